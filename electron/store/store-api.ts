@@ -1,0 +1,95 @@
+// The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
+import type { ParsedReport } from '../../shared/bounce/report.ts';
+import type { Mailbox } from '../../shared/domain/address.ts';
+import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
+import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
+import type { FolderPosition } from '../intake/mail-source.ts';
+
+export interface StoredAccount {
+  readonly id: number;
+  readonly kind: AccountKind;
+  readonly name: string;
+  /** Connection settings or paths, without any secret: IMAP {host, port, security, user, days}, files {paths}. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly lastSync: number | null;
+}
+
+interface FactBase {
+  readonly uid: number;
+  readonly messageId: string | null;
+  readonly from: Mailbox | null;
+  readonly subject: string;
+  readonly date: number;
+  readonly inReplyTo: readonly string[];
+  readonly references: readonly string[];
+  readonly size: number;
+}
+/** A message this mailbox sent. */
+export interface SentFact extends FactBase {
+  readonly kind: 'sent';
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly bcc: readonly Mailbox[];
+}
+/** A delivery report, complaint, auto-reply or read receipt; also mail that looks like a report but could not be read. */
+export interface ReportFact extends FactBase {
+  readonly kind: 'report';
+  readonly report: ParsedReport;
+  /** The raw message, cut at SOURCE_CAP. */
+  readonly source: Uint8Array;
+  readonly sourceTruncated: boolean;
+  /** Addresses the report was sent to (To, Delivered-To, X-Original-To): tells our own mail from backscatter, and carries VERP. */
+  readonly deliveredTo: readonly string[];
+}
+/** A person's message that came in: a sign of life of its sender. */
+export interface LifeFact extends FactBase {
+  readonly kind: 'life';
+}
+export type IntakeFact = SentFact | ReportFact | LifeFact;
+
+/** Facts of one folder with the position they bring it to, written in one transaction. */
+export interface IntakeBatch {
+  readonly accountId: number;
+  readonly folder: FolderPosition;
+  readonly facts: readonly IntakeFact[];
+}
+
+export interface StoreCommands {
+  'accounts.list': { input: null; output: readonly StoredAccount[] };
+  'accounts.add': {
+    input: { kind: AccountKind; name: string; config: Readonly<Record<string, unknown>> };
+    output: StoredAccount;
+  };
+  'accounts.update': {
+    input: { id: number; config?: Readonly<Record<string, unknown>>; lastSync?: number };
+    output: null;
+  };
+  'accounts.remove': { input: { id: number }; output: null };
+  'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
+  /** A changed UIDVALIDITY: forgets which UIDs were read; facts stay and are recognised by Message-ID when read again. */
+  'folders.reset': { input: { accountId: number; path: string }; output: null };
+  /** Idempotent: facts that are there already (same folder and UID, or same account and Message-ID) add nothing. */
+  'intake.apply': { input: IntakeBatch; output: { added: number; newBounces: number } };
+  'messages.gone': { input: { accountId: number; path: string; uids: readonly number[] }; output: null };
+  counts: { input: null; output: Counts };
+  'reports.seen': { input: null; output: null };
+  'reports.link': { input: { bounceId: number; sentId: number | null }; output: null };
+  'recipients.override': { input: { address: string; verdict: 'ok' | 'bad' | null }; output: null };
+  'recipients.note': { input: { address: string; note: string }; output: null };
+  /** The rows to export and what is left out, without limit. */
+  'export.rows': {
+    input: { includeWatch: boolean; accountId: number | null };
+    output: { rows: readonly RecipientRow[]; excluded: ExportPreview['excluded'] };
+  };
+}
+export type StoreCommandName = keyof StoreCommands;
+
+export interface Store {
+  run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): Promise<StoreCommands[K]['output']>;
+  query<K extends QueryName>(name: K, input: ParsedInput<K>): Promise<CallOutput<K>>;
+  /** Ends the worker after the running call; the file is closed cleanly. */
+  close(): Promise<void>;
+}
+
+/** Opens the database in a worker. Errors: `store-newer` where a later version of the app wrote it. `now` is for tests. */
+export type OpenStore = (options: { readonly file: string; readonly now?: number }) => Promise<Store>;

@@ -1,0 +1,69 @@
+// The parser's output.
+import type { Action, BounceType, ReasonId, ReportKind, Side } from '../domain/words.ts';
+import type { HeaderField } from './mime-tree.ts';
+
+/** One sign for or against "this is a report", as "null sender" or "multipart/report; report-type=delivery-status". */
+export interface Evidence {
+  readonly sign: string;
+  /** Positive speaks for a report, negative against. The sum decides. */
+  readonly weight: number;
+}
+
+/** What one report says about one recipient. An unknown field is null, never a guess. */
+export interface ParsedBounce {
+  /** The address that failed (Final-Recipient). */
+  readonly recipient: string;
+  /** The address the user wrote to, where it differs and is known (Original-Recipient); else null. */
+  readonly originalRecipient: string | null;
+  readonly action: Action;
+  readonly type: BounceType;
+  readonly reason: ReasonId;
+  readonly side: Side;
+  /** true: may be exported; false: never because of this bounce; null: unclear, never alone. */
+  readonly addressBad: boolean | null;
+  /** RFC 3463, as `5.1.1`. */
+  readonly status: string | null;
+  /** RFC 5321 section 4.2, as `550`. */
+  readonly replyCode: string | null;
+  /** The server's own words, multi-line replies joined with a space. */
+  readonly diagnostic: string | null;
+  /** The SMTP command that was answered. */
+  readonly phase: 'connect' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | null;
+  readonly reportingMta: string | null;
+  readonly remoteMta: string | null;
+  readonly queueId: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly lastAttempt: number | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly willRetryUntil: number | null;
+  /** The rule that decided the reason, as `phrase: user unknown` or `code: 5.1.1`. */
+  readonly rule: string;
+}
+
+/** The message that came back, as far as the report returns it. */
+export interface OriginalMessage {
+  /** With angle brackets, as it stood before any server rewrote it. */
+  readonly messageId: string | null;
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly subject: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly date: number | null;
+  /** All returned header fields, in order. */
+  readonly headers: readonly HeaderField[];
+}
+
+export interface ParsedReport {
+  readonly kind: ReportKind;
+  /** The evidence says report although no recipient may have been found: such mail goes to "Unparsed". */
+  readonly looksLikeReport: boolean;
+  readonly evidence: readonly Evidence[];
+  /** The file in formats/ that read it, as `rfc3464` or `qmail`; null where none did. */
+  readonly format: string | null;
+  readonly bounces: readonly ParsedBounce[];
+  readonly original: OriginalMessage | null;
+  /** The text written for people, or null. */
+  readonly humanText: string | null;
+  /** The machine-readable part as it stands (message/delivery-status or message/feedback-report), or null. */
+  readonly deliveryStatus: string | null;
+}

@@ -1,0 +1,47 @@
+/** Every error a call can give. `data` carries what the message names: the account, the file, the host. */
+export const ERROR_CODES = [
+  'bad-input',
+  'forbidden',
+  'not-found',
+  'internal',
+  'name-not-found',
+  'refused',
+  'timed-out',
+  'no-network',
+  'certificate',
+  'wrong-password',
+  'app-password-needed',
+  'imap-disabled',
+  'needs-oauth',
+  'server-error',
+  'connection-lost',
+  'no-sent-folder',
+  'file-missing',
+  'file-empty',
+  'file-unreadable',
+  'no-secret-store',
+  'store-newer',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface AppErrorData {
+  readonly account?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly file?: string;
+  readonly folder?: string;
+  /** The other side's own words, or the field that is wrong. Never a password. */
+  readonly detail?: string;
+}
+
+/** An error that a person can do something about; crosses IPC as its code and data. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly data: AppErrorData;
+  constructor(code: ErrorCode, data: AppErrorData = {}, cause?: unknown) {
+    super([code, data.account ?? data.file ?? data.host, data.detail].filter(Boolean).join(': '), { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.data = data;
+  }
+}

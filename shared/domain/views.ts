@@ -1,0 +1,337 @@
+// What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
+import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
+import type { Mailbox } from './address.ts';
+import type { AppErrorData, ErrorCode } from './errors.ts';
+import type {
+  Action,
+  BounceType,
+  FolderRole,
+  MatchMethod,
+  Outcome,
+  ReasonId,
+  ReportKind,
+  Side,
+  Verdict,
+} from './words.ts';
+
+export type AccountKind = 'imap' | 'files' | 'sample';
+export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'watching' | 'paused' | 'offline' | 'error';
+
+/** One page of a list, read by key: `next` is handed back as `cursor`; null at the end. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  /** Rows under this filter in all. */
+  readonly total: number;
+}
+
+export interface AccountView {
+  readonly id: number;
+  readonly kind: AccountKind;
+  /** The e-mail address, or the path of the file or folder. */
+  readonly name: string;
+  readonly status: AccountStatus;
+  readonly progress: SyncProgress | null;
+  readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
+  /** Messages or files that could not be read, each named; the rest went on. */
+  readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];
+  readonly lastSync: number | null;
+}
+
+export interface SyncProgress {
+  readonly folder: string;
+  readonly done: number;
+  readonly total: number;
+  /** Estimated milliseconds left, or null. */
+  readonly leftMs: number | null;
+}
+
+export interface Counts {
+  readonly sent: number;
+  readonly newBounces: number;
+  readonly bounces: number;
+  readonly recipients: number;
+  readonly bad: number;
+  readonly unmatched: number;
+  readonly unparsed: number;
+}
+
+export interface SentRow {
+  readonly id: number;
+  readonly accountId: number;
+  readonly account: string;
+  readonly to: string;
+  /** Recipients beyond the first shown. */
+  readonly more: number;
+  readonly subject: string;
+  readonly date: number;
+  /** How many recipients ended in each outcome, worst first; `none-seen` left out. */
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number; readonly reason: ReasonId | null }[];
+}
+
+export interface BounceView extends Omit<ParsedBounce, 'rule'> {
+  readonly id: number;
+  readonly reportId: number;
+  readonly reportDate: number;
+  readonly rule: string;
+  readonly sentId: number | null;
+  readonly match: MatchView | null;
+  /** From sending to the report, or null where the sent message is unknown. */
+  readonly timeToBounceMs: number | null;
+}
+
+export interface MatchView {
+  readonly method: MatchMethod;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What spoke for it, in words of the store: "original Message-ID <…>", "same subject", "3 minutes after sending". */
+  readonly evidence: readonly string[];
+}
+
+export interface SentRecipientView {
+  readonly address: string;
+  readonly name: string | null;
+  readonly field: 'to' | 'cc' | 'bcc';
+  readonly outcome: Outcome;
+  readonly repliedAt: number | null;
+  /** Every bounce for this recipient of this message, oldest first. The last decides the outcome. */
+  readonly bounces: readonly BounceView[];
+  /** Failed bounces of this address on other messages. */
+  readonly earlierBounces: number;
+  /** Another address this one is probably a slip of, or null. */
+  readonly suggestion: string | null;
+}
+
+export interface SentDetail {
+  readonly id: number;
+  readonly accountId: number;
+  readonly account: string;
+  readonly messageId: string | null;
+  readonly from: Mailbox | null;
+  readonly subject: string;
+  readonly date: number;
+  readonly recipients: readonly SentRecipientView[];
+}
+
+/** The tabs of the Bounces screen. */
+export type ReportTab =
+  | 'failures'
+  | 'delayed'
+  | 'unmatched'
+  | 'backscatter'
+  | 'complaints'
+  | 'auto-replies'
+  | 'unparsed';
+
+export interface ReportRow {
+  readonly id: number;
+  readonly account: string;
+  readonly kind: ReportKind;
+  readonly date: number;
+  readonly from: string;
+  readonly subject: string;
+  readonly recipients: readonly string[];
+  readonly reason: ReasonId | null;
+  readonly type: BounceType;
+  readonly side: Side | null;
+  readonly sentId: number | null;
+}
+
+export interface ReportDetail {
+  readonly id: number;
+  readonly account: string;
+  readonly folder: string;
+  readonly kind: ReportKind;
+  readonly date: number;
+  readonly from: string;
+  readonly subject: string;
+  readonly format: string | null;
+  readonly evidence: readonly { readonly sign: string; readonly weight: number }[];
+  readonly bounces: readonly BounceView[];
+  readonly original: OriginalMessage | null;
+  readonly humanText: string | null;
+  readonly deliveryStatus: string | null;
+  /** Full source as text (bytes outside ASCII as UTF-8 where valid, else Latin-1); cut at the cap. */
+  readonly source: string;
+  readonly sourceTruncated: boolean;
+}
+
+export interface RecipientRow {
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly override: 'ok' | 'bad' | null;
+  /** Side of the last failure, or null. `sender-domain` with verdict ok is shown as "Your side". */
+  readonly lastSide: Side | null;
+  readonly sent: number;
+  readonly hard: number;
+  readonly soft: number;
+  readonly lastBounce: number | null;
+  readonly reason: ReasonId | null;
+  readonly lastLife: number | null;
+  readonly suggestion: string | null;
+}
+
+export type RecipientEvent =
+  | { readonly kind: 'sent'; readonly at: number; readonly sentId: number; readonly subject: string }
+  | { readonly kind: 'bounce'; readonly at: number; readonly subject: string | null; readonly bounce: BounceView }
+  | {
+      readonly kind: 'life';
+      readonly at: number;
+      readonly subject: string | null;
+      readonly how: 'reply' | 'auto-reply' | 'delivered' | 'relayed';
+    };
+
+export interface RecipientDetail extends RecipientRow {
+  /** Newest first. */
+  readonly events: readonly RecipientEvent[];
+  readonly neighbours: readonly RecipientRow[];
+  readonly note: string;
+  /** Why the verdict is what it is, in one sentence of the policy: `hard-address`, `soft-repeated`, … with its numbers. */
+  readonly because: VerdictBecause;
+}
+
+export type VerdictBecause =
+  | { readonly rule: 'no-bounce' }
+  | { readonly rule: 'override'; readonly verdict: 'ok' | 'bad' }
+  | { readonly rule: 'hard-address'; readonly at: number; readonly reason: ReasonId }
+  | { readonly rule: 'soft-repeated'; readonly times: number; readonly days: number; readonly reason: ReasonId }
+  | { readonly rule: 'recovered'; readonly at: number }
+  | { readonly rule: 'not-the-address'; readonly side: Side; readonly reason: ReasonId };
+
+export interface Overview {
+  readonly from: number;
+  readonly to: number;
+  readonly tiles: {
+    readonly sent: number;
+    readonly recipientsSentTo: number;
+    readonly recipientsBounced: number;
+    readonly hard: number;
+    readonly soft: number;
+    readonly delayed: number;
+    readonly unmatched: number;
+    readonly bad: number;
+    readonly medianTimeToBounceMs: number | null;
+    readonly slowestTimeToBounceMs: number | null;
+  };
+  readonly bucket: 'day' | 'week' | 'month';
+  /** Oldest first, no gaps. `recipients` is how many recipients were written to in the bucket. */
+  readonly series: readonly {
+    readonly start: number;
+    readonly hard: number;
+    readonly soft: number;
+    readonly recipients: number;
+  }[];
+  readonly reasons: readonly {
+    readonly reason: ReasonId;
+    readonly side: Side;
+    readonly type: BounceType;
+    readonly count: number;
+  }[];
+  readonly providers: readonly {
+    readonly provider: string;
+    readonly recipients: number;
+    readonly hard: number;
+    readonly soft: number;
+  }[];
+  readonly attention: readonly Attention[];
+}
+
+/** "Needs your attention": one entry a cause, with what the button opens. */
+export type Attention =
+  | {
+      readonly kind: 'sender-side';
+      readonly reason: ReasonId;
+      readonly provider: string;
+      readonly count: number;
+      readonly since: number;
+      readonly sentId: number | null;
+    }
+  | { readonly kind: 'new-hard'; readonly count: number; readonly slips: readonly string[] }
+  | {
+      readonly kind: 'keeps-failing';
+      readonly address: string;
+      readonly times: number;
+      readonly days: number;
+      readonly reason: ReasonId;
+    }
+  | { readonly kind: 'still-retried'; readonly count: number; readonly until: number | null }
+  | { readonly kind: 'backscatter'; readonly count: number }
+  | { readonly kind: 'unparsed'; readonly count: number };
+
+export interface ExportFormatView {
+  readonly id: string;
+  readonly name: string;
+  readonly extension: string;
+  readonly mimeType: string;
+}
+
+export interface ExportPreview {
+  readonly rows: readonly RecipientRow[];
+  /** Bounced addresses that are left out, by cause. */
+  readonly excluded: readonly {
+    readonly because: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
+    readonly count: number;
+  }[];
+  readonly formats: readonly ExportFormatView[];
+}
+
+export interface ExportFile {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly content: string;
+}
+
+/** One tick of the connection test. */
+export interface TestStep {
+  readonly step: 'dns' | 'tls' | 'login' | 'folders';
+  readonly state: 'ok' | 'failed' | 'not-tried';
+  /** "imap.example.org, port 993", "TLS 1.3, certificate valid", … */
+  readonly detail: string;
+  readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
+}
+
+export interface ConnectionTest {
+  readonly ok: boolean;
+  readonly steps: readonly TestStep[];
+  readonly folders: readonly { readonly path: string; readonly role: FolderRole; readonly messages: number }[];
+}
+
+/** What is known about the provider behind an e-mail address before anything is typed. */
+export interface ProviderHint {
+  readonly name: string;
+  readonly host: string | null;
+  readonly port: number | null;
+  readonly security: 'tls' | 'starttls' | 'none' | null;
+  /** What the provider wants: `bridge` is Proton's local bridge. */
+  readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge';
+  /** What to do, in one or two sentences; plain text. */
+  readonly howTo: string;
+  /** A page of the provider to open in the browser, or null. */
+  readonly link: string | null;
+}
+
+export interface Explained {
+  readonly name: string;
+  readonly kind: ReportKind;
+  readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces'> & {
+    readonly bounces: readonly ParsedBounce[];
+  };
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly singleKeys: boolean;
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly host: 'electron' | 'web';
+  /** Where passwords are kept: the system's key store, this process's memory (asked again after a restart), or nowhere yet. */
+  readonly secrets: 'system' | 'memory';
+  readonly dataFolder: string;
+  readonly accounts: readonly AccountView[];
+  readonly counts: Counts;
+  readonly settings: Settings;
+}
+
+export type { Action };

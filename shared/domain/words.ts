@@ -1,0 +1,71 @@
+// The words of the product as types. Every other file uses these names and no others.
+
+/** RFC 3464 section 2.3.3: what happened to one recipient. */
+export const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** hard: unlikely ever to work; soft: may work later; none: a notice (delayed, delivered) or a complaint. */
+export const BOUNCE_TYPES = ['hard', 'soft', 'none'] as const;
+export type BounceType = (typeof BOUNCE_TYPES)[number];
+
+/** Whose fault it is. Independent of the action, the type and what the code claims. */
+export const SIDES = ['address', 'recipient-server', 'sender-domain', 'message', 'network', 'unclear'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What one incoming message is. The first five are delivery reports (RFC 3464 actions), `feedback` is ARF (RFC 5965). */
+export const REPORT_KINDS = [...ACTIONS, 'feedback', 'auto-reply', 'mdn', 'other'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** How a bounce was tied to a sent message. */
+export const MATCH_METHODS = ['message-id', 'references', 'recipient-subject-time', 'manual'] as const;
+export type MatchMethod = (typeof MATCH_METHODS)[number];
+
+/** What to do with an address. */
+export const VERDICTS = ['ok', 'watch', 'bad', 'recovered'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What is known about one recipient of one sent message, worst news last in time wins. */
+export const OUTCOMES = ['none-seen', 'replied', 'delivered', 'delayed', 'soft', 'hard', 'your-side'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The reasons, one file each in shared/bounce/reasons/. */
+export const REASON_IDS = [
+  'no-such-mailbox',
+  'no-such-domain',
+  'domain-takes-no-mail',
+  'mailbox-disabled',
+  'moved',
+  'bad-address-syntax',
+  'mailbox-full',
+  'recipient-restricted',
+  'recipient-unavailable',
+  'message-too-big',
+  'spam-content',
+  'attachment-blocked',
+  'malformed-message',
+  'sender-auth-failed',
+  'sender-rejected',
+  'relay-denied',
+  'blocklisted',
+  'server-identity',
+  'rate-limited',
+  'too-many-recipients',
+  'policy',
+  'greylisted',
+  'unreachable',
+  'gave-up',
+  'mail-loop',
+  'recipient-server-trouble',
+  'encryption-required',
+  'unknown',
+] as const;
+export type ReasonId = (typeof REASON_IDS)[number];
+
+/** What an IMAP folder or a mail file is for (RFC 6154 SPECIAL-USE, or its name). */
+export const FOLDER_ROLES = ['sent', 'inbox', 'junk', 'archive', 'trash', 'all', 'drafts', 'other'] as const;
+export type FolderRole = (typeof FOLDER_ROLES)[number];
+
+/** Closes a tagged union: a new member that is not handled fails to compile. */
+export function assertNever(value: never): never {
+  throw new Error(`unhandled value ${JSON.stringify(value)}`);
+}

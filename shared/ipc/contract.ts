@@ -1,0 +1,131 @@
+// Every call and event that crosses between the renderer and the app, whatever the transport. Inputs are parsed strictly
+// at run time (an unknown key is refused); outputs are types alone, since both ends are ours.
+import { z } from 'zod';
+import type {
+  AccountView,
+  AppState,
+  ConnectionTest,
+  Explained,
+  ExportFile,
+  ExportPreview,
+  Overview,
+  Page,
+  ProviderHint,
+  RecipientDetail,
+  RecipientRow,
+  ReportDetail,
+  ReportRow,
+  SentDetail,
+  SentRow,
+  Settings,
+} from '../domain/views.ts';
+
+interface Call<I extends z.ZodType, O> {
+  readonly input: I;
+  /** Never set: carries the output type. */
+  readonly output?: O;
+}
+const call =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
+
+const id = z.int().positive();
+const text = z.string().max(1000);
+const address = z.string().min(1).max(320);
+const page = { cursor: z.string().max(500).nullable().default(null), limit: z.int().min(1).max(500).default(100) };
+const none = z.strictObject({});
+/** 0 stands for "since the first message". */
+const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nullable().default(null) });
+
+/** IMAP settings as a person enters them. The password goes in here once and never comes back out. */
+export const accountInput = z.strictObject({
+  email: address,
+  host: z.string().min(1).max(255),
+  port: z.int().min(1).max(65535),
+  security: z.enum(['tls', 'starttls', 'none']),
+  user: z.string().min(1).max(320),
+  password: z.string().min(1).max(4096),
+});
+export type AccountInput = z.output<typeof accountInput>;
+
+export const sentFilter = z.strictObject({
+  show: z.enum(['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side']).default('all'),
+  search: text.default(''),
+  accountId: id.nullable().default(null),
+  ...page,
+});
+export const reportFilter = z.strictObject({
+  tab: z.enum(['failures', 'delayed', 'unmatched', 'backscatter', 'complaints', 'auto-replies', 'unparsed']),
+  search: text.default(''),
+  ...page,
+});
+export const recipientFilter = z.strictObject({
+  show: z.enum(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered']).default('all'),
+  search: text.default(''),
+  ...page,
+});
+export const exportOptions = z.strictObject({
+  /** Also addresses the policy only watches. The safe set is without them. */
+  includeWatch: z.boolean().default(false),
+  accountId: id.nullable().default(null),
+});
+
+/** Calls that only read the store; the store's queries answer them one to one. */
+export const queries = {
+  'sent.list': call<Page<SentRow>>()(sentFilter),
+  'sent.get': call<SentDetail>()(z.strictObject({ id })),
+  'reports.list': call<Page<ReportRow>>()(reportFilter),
+  'reports.tabs': call<Readonly<Record<z.output<typeof reportFilter>['tab'], number>>>()(none),
+  'reports.get': call<ReportDetail>()(z.strictObject({ id })),
+  'recipients.list': call<Page<RecipientRow>>()(recipientFilter),
+  'recipients.get': call<RecipientDetail>()(z.strictObject({ address })),
+  'overview.get': call<Overview>()(range),
+} as const;
+
+export const commands = {
+  'app.state': call<AppState>()(none),
+  'accounts.detect': call<ProviderHint>()(z.strictObject({ email: address })),
+  'accounts.test': call<ConnectionTest>()(accountInput),
+  'accounts.add': call<AccountView>()(z.strictObject({ account: accountInput, days: z.int().min(0).max(36500) })),
+  /** After an expired login: a new password for an account that stays as it is. */
+  'accounts.password': call<AccountView>()(z.strictObject({ id, password: accountInput.shape.password })),
+  'accounts.remove': call<null>()(z.strictObject({ id })),
+  'sample.open': call<AccountView>()(none),
+  /** Paths on this computer: .eml, mbox, Maildir, or folders of them. */
+  'files.open': call<AccountView>()(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) })),
+  'sync.start': call<null>()(z.strictObject({ accountId: id.nullable().default(null) })),
+  'sync.pause': call<null>()(z.strictObject({ accountId: id.nullable().default(null) })),
+  'reports.seen': call<null>()(none),
+  'reports.link': call<null>()(z.strictObject({ bounceId: id, sentId: id.nullable() })),
+  'recipients.override': call<null>()(z.strictObject({ address, verdict: z.enum(['ok', 'bad']).nullable() })),
+  'recipients.note': call<null>()(z.strictObject({ address, note: z.string().max(10000) })),
+  'export.preview': call<ExportPreview>()(exportOptions),
+  'export.build': call<ExportFile>()(exportOptions.extend({ format: z.string().min(1).max(40) })),
+  /** The text of one message, pasted or dropped; nothing is stored. */
+  'explain.text': call<readonly Explained[]>()(z.strictObject({ name: text, text: z.string().max(30_000_000) })),
+  'settings.set': call<Settings>()(
+    z.strictObject({ theme: z.enum(['system', 'light', 'dark']).optional(), singleKeys: z.boolean().optional() }),
+  ),
+  /** Opens an https page in the system's browser (Electron); the web host answers false and the page is opened by a link. */
+  'app.openLink': call<boolean>()(z.strictObject({ url: z.url({ protocol: /^https$/ }) })),
+} as const;
+
+export const contract = { ...queries, ...commands } as const;
+
+export type QueryName = keyof typeof queries;
+export type CallName = keyof typeof contract;
+/** What the caller may leave out is optional here. */
+export type CallInput<K extends CallName> = z.input<(typeof contract)[K]['input']>;
+/** After parsing: defaults are filled in. */
+export type ParsedInput<K extends CallName> = z.output<(typeof contract)[K]['input']>;
+export type CallOutput<K extends CallName> = (typeof contract)[K] extends Call<z.ZodType, infer O> ? O : never;
+
+/** Small hints that something changed; the renderer asks again. Coalesced by the sender. */
+export interface AppEvents {
+  /** Lists, counts or charts are out of date. */
+  readonly changed: { readonly topics: readonly ('sent' | 'reports' | 'recipients' | 'accounts' | 'settings')[] };
+  /** State or progress of one account. */
+  readonly account: AccountView;
+}
+export type EventName = keyof AppEvents;
+export const EVENT_NAMES = ['changed', 'account'] as const satisfies readonly EventName[];
