@@ -66,6 +66,8 @@ export interface StoreCommands {
   };
   'accounts.remove': { input: { id: number }; output: null };
   'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
+  /** The UIDs of one folder that have facts and are not marked gone, ascending: what an expunge is found by without QRESYNC. */
+  'folders.uids': { input: { accountId: number; path: string }; output: readonly number[] };
   /** A changed UIDVALIDITY: forgets which UIDs were read; facts stay and are recognised by Message-ID when read again. */
   'folders.reset': { input: { accountId: number; path: string }; output: null };
   /** Idempotent: facts that are there already (same folder and UID, or same account and Message-ID) add nothing. */
