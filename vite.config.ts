@@ -14,6 +14,7 @@ const main = {
   build: {
     ssr: true,
     outDir: '.build/main',
+    emptyOutDir: true,
     target: 'node24' as const,
     rolldownOptions: {
       input: { main: 'electron/main.ts', 'store-worker': 'electron/store/worker.ts' },
@@ -28,15 +29,39 @@ const preload = {
   build: {
     ssr: 'electron/preload.ts',
     outDir: '.build/preload',
+    emptyOutDir: true,
     target: 'chrome148' as const,
     rolldownOptions: { external: ['electron'], output: { format: 'cjs' as const, entryFileNames: 'preload.cjs' } },
   },
 };
 
+/** Suites that start servers, browsers or processes: one after the other, once the rest is done. */
+const SYSTEM_TESTS = ['test/imap/**', 'test/e2e/**', 'test/electron/**', 'test/hosts/**'].map(
+  (folder) => `${folder}/*.test.ts`,
+);
+const projects = [
+  {
+    test: {
+      name: 'unit',
+      include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+      exclude: SYSTEM_TESTS,
+      testTimeout: 30_000,
+      sequence: { groupOrder: 0 },
+    },
+  },
+  {
+    test: {
+      name: 'system',
+      include: SYSTEM_TESTS,
+      testTimeout: 90_000,
+      hookTimeout: 90_000,
+      fileParallelism: false,
+      sequence: { groupOrder: 1 },
+    },
+  },
+];
+
 export default defineConfig(({ mode }) => ({
   ...(mode === 'main' ? main : mode === 'preload' ? preload : mode === 'test' ? {} : renderer),
-  test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 30_000,
-  },
+  test: { projects },
 }));
