@@ -1,0 +1,57 @@
+// Bytes of a text part to text, also where the charset is missing, unknown or wrong.
+
+/**
+ * In: decoded content bytes and the charset as the part names it (RFC 2046 section 4.1.2), or null.
+ * Out: text with LF line ends. Never throws.
+ */
+export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
+  return decodeCharset(bytes, charset).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+
+function decodeCharset(bytes: Uint8Array, charset: string | null): string {
+  const name = (charset ?? '').trim().toLowerCase();
+  if (isAsciiFamily(name)) return guess(bytes);
+  const decoder = decoderFor(name);
+  return decoder === null ? guess(bytes) : decoder.decode(bytes);
+}
+
+function isAsciiFamily(name: string): boolean {
+  return name === '' || name === 'us-ascii' || name === 'ascii' || name === 'utf-8' || name === 'utf8';
+}
+
+/** Names that are in use in mail and that the WHATWG encoding list lacks. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['cp932', 'shift_jis'],
+  ['iso-2022-jp-1', 'iso-2022-jp'],
+  ['iso-2022-jp-ms', 'iso-2022-jp'],
+  ['cp936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['cp850', 'windows-1252'],
+  ['cp437', 'windows-1252'],
+]);
+
+function decoderFor(name: string): TextDecoder | null {
+  try {
+    return new TextDecoder(ALIASES.get(name) ?? name);
+  } catch (error) {
+    // "unknown-8bit", "x-unknown", a template's "%charset%": the bytes decide instead.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const UTF8 = new TextDecoder('utf-8');
+
+/** UTF-8 where the bytes are mostly that, ISO-2022-JP where its escapes stand, else Windows-1252. */
+function guess(bytes: Uint8Array): string {
+  const text = UTF8.decode(bytes);
+  if (text.includes('\u001b$')) return new TextDecoder('iso-2022-jp').decode(bytes);
+  if (!text.includes('\ufffd')) return text;
+  let broken = 0;
+  let whole = 0;
+  for (const character of text) {
+    if (character === '\ufffd') broken++;
+    else if (character > '\u007f') whole++;
+  }
+  return broken > whole ? new TextDecoder('windows-1252').decode(bytes) : text;
+}

@@ -1,0 +1,99 @@
+// Finds e-mail addresses in text that was written for people. One linear pass from @ to @.
+
+/** An address as it stands in the text, with its place. */
+export interface FoundAddress {
+  readonly address: string;
+  /** Offsets of the whole token, angle brackets included. */
+  readonly start: number;
+  readonly end: number;
+  /** Stands in angle brackets. */
+  readonly bracketed: boolean;
+}
+
+const LOCAL = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/;
+const DOMAIN = /[A-Za-z0-9.-]/;
+const LONGEST_LOCAL = 255;
+
+/** In: any text. Out: every address in the order of the text. */
+export function findAddresses(text: string): readonly FoundAddress[] {
+  const found: FoundAddress[] = [];
+  let least = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const address = addressAround(text, at, least);
+    if (address === null) continue;
+    found.push(address);
+    least = address.end;
+  }
+  return found;
+}
+
+function addressAround(text: string, at: number, least: number): FoundAddress | null {
+  const inBrackets = bracketsAround(text, at, least);
+  if (inBrackets !== null) return inBrackets;
+  let start = localStart(text, at, least);
+  let end = domainEnd(text, at);
+  while (start < at && /[.'`=*?&/]/.test(text.charAt(start))) start++;
+  while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end--;
+  const domain = text.slice(at + 1, end);
+  if (start >= at || !isDomain(domain)) return null;
+  const local = text.slice(start, at).replace(/^mailto:/i, '');
+  return { address: `${local}@${domain}`, start, end, bracketed: false };
+}
+
+function localStart(text: string, at: number, least: number): number {
+  // "first last"@example.org
+  if (text.charAt(at - 1) === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    if (open >= least && at - open < 80 && !text.slice(open, at).includes('\n')) return open;
+  }
+  let start = at;
+  while (start > least && at - start < LONGEST_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function domainEnd(text: string, at: number): number {
+  if (text.charAt(at + 1) === '[') {
+    const close = text.indexOf(']', at);
+    if (close > 0 && close - at < 60) return close + 1;
+  }
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_LOCAL && DOMAIN.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** Between < and > anything but white space may stand, so that RFC 6531 addresses and host names without a dot count. */
+function bracketsAround(text: string, at: number, least: number): FoundAddress | null {
+  const open = text.lastIndexOf('<', at);
+  if (open < least || at - open > LONGEST_LOCAL) return null;
+  const close = text.indexOf('>', at);
+  if (close < 0 || close - at > LONGEST_LOCAL) return null;
+  const inside = text
+    .slice(open + 1, close)
+    .replace(/^(?:mailto|smtp|rfc822):\s*/i, '')
+    .trim();
+  const last = inside.lastIndexOf('@');
+  const local = inside.slice(0, last).replace(/^@[^:\s]{1,200}:/, '');
+  const domain = inside.slice(last + 1);
+  const plain = local.startsWith('"') || !/[\s<>,;:()]/.test(local);
+  if (local === '' || domain === '' || !plain || /[\s<>,;:()@]/.test(domain.replace(/^\[.*\]$/, ''))) return null;
+  return { address: `${local}@${domain}`, start: open, end: close + 1, bracketed: true };
+}
+
+function isDomain(domain: string): boolean {
+  if (domain.startsWith('[')) return domain.endsWith(']');
+  const dot = domain.lastIndexOf('.');
+  return dot > 0 && domain.length - dot > 2 && !domain.includes('..') && !/^\d+$/.test(domain.slice(dot + 1));
+}
+
+/**
+ * The address in a field that holds nothing else, as `<user@example.org>`, `user@example.org (was: x)`, `"a b"@c.example`.
+ * Null where no @ stands.
+ */
+export function addressIn(value: string): string | null {
+  const first = findAddresses(value)[0];
+  if (first !== undefined) return first.address;
+  const bare = value.trim().replace(/^</, '').replace(/>$/, '').trim();
+  const at = bare.lastIndexOf('@');
+  if (at < 1 || at === bare.length - 1 || /[\s<>]/.test(bare)) return null;
+  return bare;
+}

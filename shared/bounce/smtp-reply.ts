@@ -1,0 +1,83 @@
+// Finds the codes in an SMTP answer as it stands in a report: reply code (RFC 5321 section 4.2) and enhanced status (RFC 3463).
+import type { ParsedBounce } from './report.ts';
+
+/** Codes that stand in a text; null where none does. */
+export interface ReplyCodes {
+  readonly replyCode: string | null;
+  readonly status: string | null;
+}
+
+/** `5.1.1` that is no IP address, version, size or date: no digit, dot, slash, hyphen or letter touches it. */
+const STATUS = /(?<![\w./:-])([245]\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
+/** 550-5.1.1 and 550#5.1.1: here the hyphen belongs to the reply code. */
+const JOINED = /(?<![\w.])([45]\d\d)[ -]{1,2}\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/g;
+const REPLY = /(?<![\w.,:/#@=+-])([45][0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
+
+/** In: one answer. Out: its codes, the exact status before a generic one. */
+export function codesIn(text: string): ReplyCodes {
+  const joined = [...text.matchAll(JOINED)][0];
+  const statuses = [...text.matchAll(STATUS)].map((match) => match[1] ?? '');
+  if (joined?.[2] !== undefined) statuses.unshift(joined[2]);
+  const replyCode = joined?.[1] ?? firstReply(text);
+  return { replyCode, status: mostExact(statuses) };
+}
+
+function firstReply(text: string): string | null {
+  for (const match of text.matchAll(REPLY)) {
+    const after = text.slice(match.index + 3, match.index + 12).toLowerCase();
+    if (/^\s?(?:mb|kb|gb|bytes|k\b|seconds|hours|days|minutes|messages|recipients)/.test(after)) continue;
+    return match[1] ?? null;
+  }
+  return null;
+}
+
+/** The first that says more than its class (x.0.0); else the first; null where none. */
+export function mostExact(statuses: readonly (string | null)[]): string | null {
+  const given = statuses.filter((status): status is string => status !== null && status !== '');
+  return given.find((status) => !isGeneric(status)) ?? given[0] ?? null;
+}
+
+/** x.0.0 names nothing but its class. */
+export function isGeneric(status: string): boolean {
+  return status.endsWith('.0.0');
+}
+
+const PHASES: readonly (readonly [string, NonNullable<ParsedBounce['phase']>])[] = [
+  ['rcpt to', 'rcpt'],
+  ['end of data', 'data'],
+  ['data command', 'data'],
+  ['pipelined data', 'data'],
+  ['after data', 'data'],
+  ['>>> data', 'data'],
+  ['dot stage', 'data'],
+  ['mail from', 'mail'],
+  ['starttls', 'starttls'],
+  ['ehlo', 'ehlo'],
+  ['helo', 'ehlo'],
+  ['auth login', 'auth'],
+  ['initial connection', 'connect'],
+  ['connection refused', 'connect'],
+  ['connection timed out', 'connect'],
+  ['connect to ', 'connect'],
+  ['while connecting', 'connect'],
+];
+
+/** The command that was answered, where the words name it. */
+export function phaseIn(text: string): ParsedBounce['phase'] {
+  const lower = text.toLowerCase();
+  return PHASES.find(([words]) => lower.includes(words))?.[1] ?? null;
+}
+
+/** "550-5.1.1 first line 550 5.1.1 second" as one sentence: codes repeated at each line of one reply are dropped. */
+export function joinReplyLines(text: string): string {
+  const joined = text.replace(/\s+/g, ' ').trim();
+  const head = /^(?:smtp; ?)?([245]\d\d)[- ]([245]\.\d{1,3}\.\d{1,3} )?/.exec(joined);
+  if (head?.[1] === undefined) return joined;
+  const code = head[1];
+  const status = (head[2] ?? '').trim();
+  const pieces = joined.slice(head[0].length).split(new RegExp(` ${code}[- ]`));
+  const rest = pieces.map((piece) =>
+    status !== '' && piece.startsWith(`${status} `) ? piece.slice(status.length + 1) : piece,
+  );
+  return `${code} ${status}${status === '' ? '' : ' '}${rest.join(' ')}`;
+}
