@@ -1,0 +1,12 @@
+const LONGEST = 600;
+
+/** Other people's text on one line of a terminal: no escape sequence and no text direction of theirs takes effect. */
+export function printable(text: string): string {
+  const plain = text
+    .slice(0, LONGEST * 4)
+    .replace(/[\s]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u00b7')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)} …` : plain;
+}

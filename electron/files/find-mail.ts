@@ -1,0 +1,148 @@
+// Finds the mail files under the paths a person gave, in a fixed order.
+import type { Dirent } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { AppError } from '../../shared/domain/errors.ts';
+import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
+import { fileError } from './file-error.ts';
+import { fromLineDate } from './from-line.ts';
+
+/** A file with mail. `folder` is what it belongs to: its Maildir, its directory, or for an mbox the file itself. */
+export interface MailFile {
+  readonly kind: 'eml' | 'maildir' | 'mbox';
+  readonly file: string;
+  readonly folder: string;
+}
+export type Found = MailFile | { readonly kind: 'problem'; readonly error: AppError };
+
+const SNIFF = 8192;
+/** Two of these make a file a message although its name does not say so. */
+const TELLING = ['from', 'to', 'subject', 'date', 'message-id', 'received', 'return-path', 'mime-version'];
+
+/**
+ * In: files and folders; a path that is not there gives a problem. Out: mail files, each as the path was given or as found
+ * under the given folder, sorted by name within their folder. Files in a folder that hold no mail are passed over.
+ */
+export async function* findMail(paths: readonly string[]): AsyncGenerator<Found> {
+  const visited = new Set<string>();
+  for (const given of paths) {
+    const found = await attempt(given, async () => (await stat(given)).isDirectory());
+    if (found.kind === 'problem') yield found;
+    else if (found.value) yield* inDirectory(given, visited);
+    else yield await givenFile(given);
+  }
+}
+
+type Attempt<T> = { readonly kind: 'ok'; readonly value: T } | Extract<Found, { kind: 'problem' }>;
+
+async function attempt<T>(file: string, action: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { kind: 'ok', value: await action() };
+  } catch (cause) {
+    return { kind: 'problem', error: fileError(file, cause) };
+  }
+}
+
+async function* inDirectory(folder: string, visited: Set<string>): AsyncGenerator<Found> {
+  const listed = await attempt(folder, async () => ({
+    real: await realpath(folder),
+    entries: await readdir(folder, { withFileTypes: true }),
+  }));
+  if (listed.kind === 'problem') return yield listed;
+  // A link back to a folder above would go round for ever.
+  if (visited.has(listed.value.real)) return;
+  visited.add(listed.value.real);
+  const entries = listed.value.entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const maildir = isMaildir(entries);
+  if (maildir) {
+    yield* inMaildir(folder, 'cur');
+    yield* inMaildir(folder, 'new');
+  }
+  for (const entry of entries) {
+    if (maildir && ['cur', 'new', 'tmp'].includes(entry.name)) continue;
+    yield* entryOf(folder, entry, maildir, visited);
+  }
+}
+
+function isMaildir(entries: readonly Dirent[]): boolean {
+  return ['cur', 'new'].every((name) =>
+    entries.some((e) => e.name === name && (e.isDirectory() || e.isSymbolicLink())),
+  );
+}
+
+async function* inMaildir(folder: string, sub: 'cur' | 'new'): AsyncGenerator<Found> {
+  const listed = await attempt(join(folder, sub), () => readdir(join(folder, sub), { withFileTypes: true }));
+  if (listed.kind === 'problem') return yield listed;
+  const names = listed.value.filter((e) => !e.isDirectory() && !e.name.startsWith('.')).map((e) => e.name);
+  for (const name of names.sort()) yield { kind: 'maildir', file: join(join(folder, sub), name), folder };
+}
+
+async function* entryOf(
+  folder: string,
+  entry: Dirent,
+  inMaildirTree: boolean,
+  visited: Set<string>,
+): AsyncGenerator<Found> {
+  const file = join(folder, entry.name);
+  const hidden = entry.name.startsWith('.');
+  const target = entry.isSymbolicLink() ? await attempt(file, () => stat(file)) : { kind: 'ok' as const, value: entry };
+  if (target.kind === 'problem') yield target;
+  else if (target.value.isDirectory()) {
+    // Dot folders are Maildir++ subfolders within a Maildir, and a program's own business elsewhere.
+    if (!hidden || inMaildirTree) yield* inDirectory(file, visited);
+  } else if (!hidden && target.value.isFile()) {
+    const kind = await attempt(file, () => foundKind(file));
+    if (kind.kind === 'problem') yield kind;
+    else if (kind.value !== null) yield mailFile(kind.value, file, folder);
+  }
+}
+
+function mailFile(kind: 'eml' | 'mbox', file: string, folder: string): MailFile {
+  return { kind, file, folder: kind === 'mbox' ? file : folder };
+}
+
+/** A file that was named outright is mail, or a problem. */
+async function givenFile(file: string): Promise<Found> {
+  const kind = await attempt(file, async () => {
+    if (hasEnding(file, ['.eml'])) return 'eml';
+    const head = await readStart(file);
+    if (head.length === 0) throw new AppError('file-empty', { file, detail: 'empty' });
+    return hasEnding(file, ['.mbox', '.mbx']) || beginsMbox(head) ? 'mbox' : 'eml';
+  });
+  if (kind.kind === 'problem') return kind;
+  const slash = file.lastIndexOf('/');
+  return mailFile(kind.value, file, slash < 0 ? '.' : file.slice(0, Math.max(1, slash)));
+}
+
+/** What a file found in a folder is; null where it is no mail. An mbox of zero bytes is an empty folder, no fault. */
+async function foundKind(file: string): Promise<'eml' | 'mbox' | null> {
+  if (hasEnding(file, ['.eml'])) return 'eml';
+  const head = await readStart(file);
+  if (head.length === 0) return null;
+  if (hasEnding(file, ['.mbox', '.mbx']) || beginsMbox(head)) return 'mbox';
+  const fields = readHeaderBlock(head);
+  return TELLING.filter((name) => fieldOf(fields, name) !== null).length >= 3 ? 'eml' : null;
+}
+
+async function readStart(file: string): Promise<Uint8Array> {
+  await using handle = await open(file, 'r');
+  const { bytesRead, buffer } = await handle.read(new Uint8Array(SNIFF), 0, SNIFF, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+function beginsMbox(head: Uint8Array): boolean {
+  const text = Buffer.from(head.subarray(0, 1200))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf)?[\r\n]{0,20}/, '');
+  const line = text.slice(0, text.search(/\r?\n|$/));
+  return line.startsWith('From ') && fromLineDate(line) !== null;
+}
+
+function hasEnding(file: string, endings: readonly string[]): boolean {
+  const lower = file.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
+}
+
+/** Keeps the folder as it was given: `path.join` would turn `./mail` into `mail`. */
+function join(folder: string, name: string): string {
+  return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
+}

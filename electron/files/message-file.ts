@@ -1,0 +1,26 @@
+// A file that holds one message: .eml, or a file of a Maildir.
+import { open } from 'node:fs/promises';
+import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { fileError } from './file-error.ts';
+import { type ReadResult, toRawMessage } from './raw-message.ts';
+
+/** Room for what may stand before the header (byte order mark, empty lines, a `From ` line). */
+const SLACK = 4096;
+
+/** Reads no more than the first SOURCE_CAP bytes and a little, however large the file. Never throws. */
+export async function readMessageFile(file: string): Promise<ReadResult> {
+  try {
+    await using handle = await open(file, 'r');
+    const { size, mtimeMs } = await handle.stat();
+    const head = new Uint8Array(Math.min(size, SOURCE_CAP + SLACK));
+    let got = 0;
+    while (got < head.length) {
+      const { bytesRead } = await handle.read(head, got, head.length - got, got);
+      if (bytesRead === 0) break;
+      got += bytesRead;
+    }
+    return toRawMessage(file, 0, head.subarray(0, got), size, mtimeMs);
+  } catch (cause) {
+    return { kind: 'unreadable', problem: { index: null, error: fileError(file, cause) } };
+  }
+}

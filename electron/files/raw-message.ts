@@ -1,0 +1,87 @@
+// One message as it lies in a file, cut at SOURCE_CAP so that its attachments never stand in memory.
+import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
+import { readHeaderBlock } from '../intake/header-block.ts';
+import { SOURCE_CAP } from '../intake/mail-source.ts';
+
+export interface RawMessage {
+  /** The message's number within its file, from 0. */
+  readonly index: number;
+  /** Header and body, at most SOURCE_CAP bytes. */
+  readonly source: Uint8Array;
+  readonly truncated: boolean;
+  /** Bytes of the whole message. */
+  readonly size: number;
+  /** Milliseconds since 1970 UTC: the date of the From_ line or of the file; null where neither says. */
+  readonly arrival: number | null;
+}
+
+/** A message or file that could not be read; the ones around it were. */
+export interface Unreadable {
+  readonly index: number | null;
+  readonly error: AppError;
+}
+
+export type ReadResult =
+  | { readonly kind: 'message'; readonly message: RawMessage }
+  | { readonly kind: 'unreadable'; readonly problem: Unreadable };
+
+const NEWLINES = new Set([10, 13]);
+const BLANKS = new Set([9, 32]);
+
+/** What people and programs put before the header: a byte order mark, empty lines, the `From ` line of an mbox. */
+function startOfHeader(source: Uint8Array): number {
+  let at = 0;
+  if (source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf) at = 3;
+  for (let i = at; i < source.length; i++) {
+    const byte = source[i] ?? 0;
+    if (NEWLINES.has(byte)) at = i + 1;
+    else if (!BLANKS.has(byte)) break;
+  }
+  if (startsWithFrom(source, at)) {
+    const lf = source.indexOf(10, at);
+    return lf < 0 ? source.length : lf + 1;
+  }
+  return at;
+}
+
+/** Whether the five bytes `From ` stand at that offset. */
+export function startsWithFrom(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === 0x46 &&
+    bytes[at + 1] === 0x72 &&
+    bytes[at + 2] === 0x6f &&
+    bytes[at + 3] === 0x6d &&
+    bytes[at + 4] === 0x20
+  );
+}
+
+/** Builds the message from its first bytes (`head`, may be longer than the cap), or says why it cannot be one. */
+export function toRawMessage(
+  file: string,
+  index: number,
+  head: Uint8Array,
+  size: number,
+  arrival: number | null,
+): ReadResult {
+  const start = startOfHeader(head);
+  const source = head.subarray(start, start + SOURCE_CAP);
+  const detail = index === 0 ? '' : ` (message ${index + 1})`;
+  if (size === 0 || source.length === 0) return unreadable(file, index, 'file-empty', `empty${detail}`);
+  if (readHeaderBlock(source).length === 0) {
+    return unreadable(file, index, 'file-unreadable', `no mail header${detail}`);
+  }
+  return {
+    kind: 'message',
+    message: { index, source, truncated: size - start > source.length, size: size - start, arrival },
+  };
+}
+
+export function unreadable(
+  file: string,
+  index: number | null,
+  code: ErrorCode,
+  detail: string,
+  cause?: unknown,
+): ReadResult {
+  return { kind: 'unreadable', problem: { index, error: new AppError(code, { file, detail }, cause) } };
+}
