@@ -1,0 +1,88 @@
+// The values of header fields that intake needs: addresses, ids, dates.
+import addressparser from 'nodemailer/lib/addressparser';
+import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
+import { type Mailbox, normalizeAddress } from '../../shared/domain/address.ts';
+
+const MAX_FIELD = 100_000;
+const MAX_MAILBOXES = 5_000;
+const MAX_IDS = 200;
+
+/**
+ * In: address fields as written (RFC 5322 section 3.4), encoded words still encoded. Out: the mailboxes in order, each
+ * address once and in compared form; groups are flattened, what holds no address is left out.
+ */
+export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
+  const found = new Map<string, Mailbox>();
+  for (const value of values) {
+    for (const { address: raw, name } of addressparser(value.slice(0, MAX_FIELD), { flatten: true })) {
+      const address = normalizeAddress(raw);
+      if (!isAddress(address) || found.has(address) || found.size >= MAX_MAILBOXES) continue;
+      const words = decodeEncodedWords(name).replace(/\s+/g, ' ').trim();
+      found.set(address, { address, name: words === '' || words.toLowerCase() === address ? null : words });
+    }
+  }
+  return [...found.values()];
+}
+
+function isAddress(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  return at > 0 && at < address.length - 1 && address.length <= 320 && !/\s/.test(address);
+}
+
+const MESSAGE_ID = /<[^<>\s]{1,990}>/g;
+
+/** In: Message-ID, In-Reply-To or References (RFC 5322 section 3.6.4). Out: the ids in it with their angle brackets. */
+export function messageIdsOf(value: string | null): readonly string[] {
+  const ids = (value ?? '').slice(0, MAX_FIELD).match(MESSAGE_ID) ?? [];
+  return [...new Set(ids)].slice(-MAX_IDS);
+}
+
+/** Before mail had dates worth reading; a clock that was never set says 1970. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+const DAY = 86_400_000;
+
+/**
+ * In: the Date field and the time of arrival (milliseconds since 1970 UTC, or null). Out: the date of the message; the arrival
+ * where the field is missing, unreadable, before 1990 or more than two days after the arrival; 0 where neither is known.
+ */
+export function messageDate(value: string | null, arrival: number | null): number {
+  const said = value === null ? Number.NaN : parseDate(value);
+  const absurd = Number.isNaN(said) || said < EARLIEST || (arrival !== null && said > arrival + 2 * DAY);
+  return absurd ? Math.max(0, arrival ?? 0) : said;
+}
+
+/** `Tue, 2 Jan 2024 03:04:05 +0100 (CET)`, also without the seconds or with two digits of the year (RFC 5322 section 4.3). */
+const DATE =
+  /(?:^|[ ,])(\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]{0,6}[ -](\d{2}|\d{4}) {1,3}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[ ]{0,3}([+-]\d{4}|[A-Za-z]{1,5}))?/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ZONES: ReadonlyMap<string, number> = new Map([
+  ['EST', -5],
+  ['EDT', -4],
+  ['CST', -6],
+  ['CDT', -5],
+  ['MST', -7],
+  ['MDT', -6],
+  ['PST', -8],
+  ['PDT', -7],
+]);
+
+function parseDate(value: string): number {
+  const found = DATE.exec(value.slice(0, 200).replace(/\s+/g, ' '));
+  if (found === null) return Date.parse(value.slice(0, 100));
+  const [, day, monthName, yearText, hours, minutes, seconds, zone] = found;
+  const month = MONTHS.indexOf((monthName ?? '').toLowerCase());
+  if (month < 0) return Number.NaN;
+  const short = Number(yearText);
+  const year = yearText?.length === 2 ? short + (short < 50 ? 2000 : 1900) : short;
+  const utc = Date.UTC(year, month, Number(day), Number(hours), Number(minutes), Number(seconds ?? 0));
+  return utc - zoneMs(zone ?? '');
+}
+
+function zoneMs(zone: string): number {
+  const hour = 3_600_000;
+  if (/^[+-]\d{4}$/.test(zone)) {
+    const size = Number(zone.slice(1, 3)) * hour + Number(zone.slice(3)) * 60_000;
+    return zone.startsWith('-') ? -size : size;
+  }
+  return (ZONES.get(zone.toUpperCase()) ?? 0) * hour;
+}

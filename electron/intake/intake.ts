@@ -1,0 +1,101 @@
+// From messages to facts: what this mailbox sent, what was reported about it, and who is alive.
+import type { MimePart } from '../../shared/bounce/mime-tree.ts';
+import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+import type { ParsedReport } from '../../shared/bounce/report.ts';
+import { mayBeReport } from '../../shared/bounce/triage.ts';
+import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
+import type { FolderRole } from '../../shared/domain/words.ts';
+import type { IntakeFact, ReportFact } from '../store/store-api.ts';
+import { fieldsOf, readHeaderBlock } from './header-block.ts';
+import { mailboxesOf } from './header-values.ts';
+import { isSignOfLife } from './life.ts';
+import type { IncomingMessage, MessageHead } from './mail-source.ts';
+import { parseMime } from './parse-mime.ts';
+
+export { readHeaderBlock } from './header-block.ts';
+export { headFromFields } from './message-head.ts';
+
+export interface IntakeContext {
+  readonly role: FolderRole;
+  /** The user's own addresses in compared form (normalizeAddress). */
+  readonly identities: ReadonlySet<string>;
+  /** The account, file or folder that problems name. */
+  readonly place?: AppErrorData;
+}
+
+/** Folders in which people keep what they sent beside what they got. */
+const MIXED: readonly FolderRole[] = ['all', 'archive', 'trash', 'other'];
+
+/** In: a head and its folder's role. Out: whether the full source is needed, since the message may be a report. */
+export function isCandidate(head: MessageHead, role: FolderRole): boolean {
+  if (role === 'sent' || role === 'drafts') return false;
+  const from = head.from === null ? null : `${head.from.name ?? ''} <${head.from.address}>`;
+  return mayBeReport({ contentType: head.contentType, from, subject: head.subject, headers: head.headers });
+}
+
+/**
+ * In: messages of one folder. Out: their facts in the same order, and a problem (`file-unreadable`, naming the place and the
+ * message) for each that cannot be read. Mail that is neither sent, nor a report, nor a sign of life gives no fact.
+ */
+export async function toFacts(
+  messages: readonly IncomingMessage[],
+  context: IntakeContext,
+): Promise<{ facts: IntakeFact[]; problems: AppError[] }> {
+  const facts: IntakeFact[] = [];
+  const problems: AppError[] = [];
+  for (const message of messages) {
+    try {
+      const fact = await toFact(message, context);
+      if (fact !== null) facts.push(fact);
+    } catch (cause) {
+      problems.push(unreadable(message, context, cause));
+    }
+  }
+  return { facts, problems };
+}
+
+function unreadable({ head }: IncomingMessage, { place = {} }: IntakeContext, cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new AppError('file-unreadable', { ...place, detail: `message ${head.uid}: ${words}` }, cause);
+}
+
+async function toFact(message: IncomingMessage, context: IntakeContext): Promise<IntakeFact | null> {
+  const { head, source } = message;
+  const { role, identities } = context;
+  if (role === 'drafts') return null;
+  const own = head.from !== null && identities.has(head.from.address);
+  if (role === 'sent' || (own && MIXED.includes(role))) {
+    return { kind: 'sent', ...factBase(head), to: head.to, cc: head.cc, bcc: head.bcc };
+  }
+  if (source !== null) {
+    if (readHeaderBlock(source).length === 0) throw new Error('no mail header');
+    const root = await parseMime(source);
+    const report = parseBounce(root);
+    if (isReport(report)) return reportFact(message, source, root, report);
+  }
+  // Spam is written in other people's names.
+  return role !== 'junk' && isSignOfLife(head, identities) ? { kind: 'life', ...factBase(head) } : null;
+}
+
+function isReport(report: ParsedReport): boolean {
+  return report.kind !== 'other' || report.looksLikeReport || report.bounces.length > 0;
+}
+
+function reportFact(message: IncomingMessage, source: Uint8Array, root: MimePart, report: ParsedReport): ReportFact {
+  const { head, sourceTruncated } = message;
+  return { kind: 'report', ...factBase(head), report, source, sourceTruncated, deliveredTo: deliveredTo(head, root) };
+}
+
+const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+
+/** The addresses a message came to, each once, in compared form. */
+function deliveredTo(head: MessageHead, root: MimePart): readonly string[] {
+  const written = DELIVERED_TO.flatMap((name) => fieldsOf(root.headers, name));
+  return [...new Set([...head.to, ...mailboxesOf(written)].map(({ address }) => address))];
+}
+
+function factBase(head: MessageHead) {
+  const { uid, messageId, from, subject, date, inReplyTo, references, size } = head;
+  return { uid, messageId, from, subject, date, inReplyTo, references, size };
+}
