@@ -1,0 +1,18 @@
+// What a format hands back: one recipient as the report tells of it. parse-bounce.ts adds what follows from it.
+import type { MessageView } from './message-view.ts';
+import type { ParsedBounce } from './report.ts';
+
+type Told = Omit<ParsedBounce, 'recipient' | 'type' | 'reason' | 'side' | 'addressBad' | 'rule'>;
+
+/** The address that failed and whatever else the report says; what it does not say is left out or null. */
+export type Finding = { readonly recipient: string } & { readonly [Key in keyof Told]?: Told[Key] | null };
+
+/** One mail system's way to write reports. */
+export interface Format {
+  /** File name without ending; shown to people. */
+  readonly name: string;
+  /** Cheap: a header field, a phrase. Called for every message. */
+  readonly looksLike: (view: MessageView) => boolean;
+  /** Null or empty: not mine after all. Never throws. */
+  readonly extract: (view: MessageView) => readonly Finding[] | null;
+}

@@ -1,0 +1,104 @@
+// The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
+import type { Action, ReportKind } from '../domain/words.ts';
+import { classify } from './classify.ts';
+import { REPORT_THRESHOLD, weighEvidence } from './detect.ts';
+import type { Finding } from './finding.ts';
+import { FORMATS } from './formats/index.ts';
+import { type MessageView, viewMessage } from './message-view.ts';
+import type { MimePart } from './mime-tree.ts';
+import { readOriginal } from './original-message.ts';
+import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
+import { kindWithoutDelivery, statedAction } from './report-kind.ts';
+
+export interface ParseOptions {
+  /** Read recipients also where the signs do not add up to a report, as for text that a person pastes. */
+  readonly assumeReport?: boolean;
+}
+
+interface Reading {
+  readonly format: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** In: a message as a tree of parts. Out: what it is and what it says. Never throws. */
+export function parseBounce(root: MimePart, options: ParseOptions = {}): ParsedReport {
+  const view = viewMessage(root);
+  const evidence = weighEvidence(view);
+  const other = kindWithoutDelivery(view);
+  const looksLikeReport = other === null && sumOf(evidence) >= REPORT_THRESHOLD;
+  const reads = other === null && (looksLikeReport || options.assumeReport === true);
+  const reading = reads ? extract(view) : { format: null, findings: [] };
+  const bounces = reading.findings.map((finding) => toBounce(finding, view, reading.format));
+  return {
+    kind: other ?? kindOf(bounces, looksLikeReport, view),
+    looksLikeReport,
+    evidence,
+    format: reading.format,
+    bounces,
+    original: readOriginal(view),
+    humanText: view.prose.trim() === '' ? null : view.prose.trim(),
+    deliveryStatus: view.deliveryStatus ?? view.feedback,
+  };
+}
+
+function sumOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function extract(view: MessageView): Reading {
+  for (const format of FORMATS) {
+    if (!format.looksLike(view)) continue;
+    const findings = format.extract(view);
+    if (findings !== null && findings.length > 0) return { format: format.name, findings: eachOnce(findings) };
+  }
+  return { format: null, findings: [] };
+}
+
+/** A recipient that a report names twice is one bounce; what the later mention adds is kept. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const byAddress = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.recipient.toLowerCase();
+    const known = byAddress.get(key);
+    byAddress.set(key, known === undefined ? finding : merge(known, finding));
+  }
+  return [...byAddress.values()];
+}
+
+function merge(first: Finding, second: Finding): Finding {
+  const given = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== null && value !== undefined));
+  return { ...second, ...given, recipient: first.recipient };
+}
+
+function toBounce(finding: Finding, view: MessageView, format: string | null): ParsedBounce {
+  const action: Action = finding.action ?? statedAction(view);
+  const known = {
+    status: finding.status ?? null,
+    replyCode: finding.replyCode ?? null,
+    diagnostic: finding.diagnostic ?? null,
+    phase: finding.phase ?? null,
+    reportingMta: finding.reportingMta ?? null,
+    remoteMta: finding.remoteMta ?? null,
+  };
+  const { recipient } = finding;
+  const decided = classify({ action, recipient, format, humanText: view.prose, ...known });
+  return {
+    recipient,
+    originalRecipient: finding.originalRecipient ?? null,
+    action,
+    ...decided,
+    ...known,
+    queueId: finding.queueId ?? null,
+    lastAttempt: finding.lastAttempt ?? null,
+    willRetryUntil: finding.willRetryUntil ?? null,
+  };
+}
+
+const WORST_FIRST: readonly Action[] = ['failed', 'delayed', 'expanded', 'relayed', 'delivered'];
+
+/** The worst that a report says is what it is filed under. */
+function kindOf(bounces: readonly ParsedBounce[], looksLikeReport: boolean, view: MessageView): ReportKind {
+  const worst = WORST_FIRST.find((action) => bounces.some((bounce) => bounce.action === action));
+  if (worst !== undefined) return worst;
+  return looksLikeReport ? statedAction(view) : 'other';
+}
