@@ -1,0 +1,62 @@
+// Explains a message that was pasted or dropped: the parser alone, without an account, and nothing is stored.
+import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { Explained } from '../../shared/domain/views.ts';
+import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
+import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { parseMime } from '../intake/parse-mime.ts';
+
+/** Fields that only a message's own header begins with; a pasted report's block has others (Reporting-MTA, Final-Recipient). */
+const MESSAGE_FIELDS = [
+  'from',
+  'to',
+  'date',
+  'subject',
+  'received',
+  'return-path',
+  'message-id',
+  'mime-version',
+  'content-type',
+];
+
+/**
+ * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it.
+ * Out: one explanation a message. Errors: `file-empty` where there is no text.
+ */
+export async function explainText(name: string, text: string): Promise<readonly Explained[]> {
+  if (text.trim() === '') throw new AppError('file-empty', { file: name });
+  const source = new TextEncoder().encode(text);
+  return [await explainMessage(name, source)];
+}
+
+async function explainMessage(name: string, whole: Uint8Array): Promise<Explained> {
+  const source = asMessage(whole.subarray(0, SOURCE_CAP));
+  const fields = readHeaderBlock(source);
+  const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parseBounce(await parseMime(source));
+  const date = Date.parse(fieldOf(fields, 'date') ?? '');
+  return {
+    name,
+    kind,
+    report: {
+      kind,
+      date: Number.isNaN(date) ? 0 : date,
+      from: fieldOf(fields, 'from') ?? '',
+      subject: fieldOf(fields, 'subject') ?? '',
+      format,
+      evidence,
+      bounces,
+      original,
+      humanText,
+      deliveryStatus,
+      source: new TextDecoder().decode(whole.subarray(0, SOURCE_CAP)),
+      sourceTruncated: whole.length > SOURCE_CAP,
+    },
+  };
+}
+
+/** A message as it stands; text without a header of its own becomes the body of one. */
+function asMessage(source: Uint8Array): Uint8Array {
+  const hasHeader = readHeaderBlock(source).some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
+  if (hasHeader) return source;
+  return Buffer.concat([Buffer.from('Content-Type: text/plain; charset=utf-8\n\n'), source]);
+}

@@ -1,0 +1,24 @@
+// Every call of the contract has its handler in one of these groups; a group is one file and one line here.
+import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
+import type { AppContext } from '../app-context.ts';
+import { accountHandlers } from './accounts.ts';
+import { appHandlers } from './app.ts';
+import { explainHandlers } from './explain.ts';
+import { exportHandlers } from './export.ts';
+import { recipientHandlers } from './recipients.ts';
+import { reportHandlers } from './reports.ts';
+import { storeQueryHandlers } from './store-queries.ts';
+import { syncHandlers } from './sync.ts';
+
+export function createHandlers(context: AppContext): Handlers {
+  return {
+    ...accountHandlers(context),
+    ...appHandlers(context),
+    ...explainHandlers(),
+    ...exportHandlers(context),
+    ...recipientHandlers(context),
+    ...reportHandlers(context),
+    ...storeQueryHandlers(context),
+    ...syncHandlers(context),
+  };
+}

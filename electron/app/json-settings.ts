@@ -1,0 +1,29 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type SettingsStore, settingsFrom } from './settings.ts';
+
+/**
+ * Settings in a JSON file, of the same name and shape as the one electron-store keeps, so that both hosts share it. A new
+ * version replaces the old one whole: a crash leaves one of the two, never half of one.
+ */
+export function createJsonSettings(file: string): SettingsStore {
+  return {
+    read: () => settingsFrom(readJson(file)),
+    write(settings) {
+      const next = `${file}.${process.pid}.new`;
+      writeFileSync(next, `${JSON.stringify(settings, null, '\t')}\n`, { mode: 0o600 });
+      renameSync(next, file);
+    },
+  };
+}
+
+/** Undefined where the file is missing or is no JSON: the defaults then hold, and the next change writes it anew. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Settings } from '../../shared/domain/views.ts';
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true };
+
+/** Where settings lie between runs. Never a secret: those go to the SecretStore. */
+export interface SettingsStore {
+  read(): Settings;
+  write(settings: Settings): void;
+}
+
+const stored = z.object({
+  theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
+  singleKeys: z.boolean().catch(DEFAULT_SETTINGS.singleKeys),
+});
+
+/** Settings as a file holds them; whatever is missing or out of place there becomes its default. */
+export function settingsFrom(value: unknown): Settings {
+  const result = stored.safeParse(value);
+  return result.success ? result.data : DEFAULT_SETTINGS;
+}

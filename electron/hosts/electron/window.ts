@@ -1,0 +1,38 @@
+import { BrowserWindow } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
+
+/** The paper and the night of renderer/styles, so that the window never flashes in the wrong one while the page loads. */
+const BACKGROUND = { light: '#ffffff', dark: '#16181d' } as const;
+
+/** Opens the app's window: sandboxed, its page kept apart from the preload script, and without Node. */
+export async function openWindow(preload: string, dark: boolean): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 820,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    title: 'Bounceboard',
+    backgroundColor: dark ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}
+
+/** Brings the window to the front, as when the app is started a second time. */
+export function showWindow(): void {
+  const window = BrowserWindow.getAllWindows()[0];
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

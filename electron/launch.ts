@@ -1,0 +1,127 @@
+// `npm start`: opens the app in Electron, or in the browser where Electron's executable cannot be had.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { AppError } from '../shared/domain/errors.ts';
+import { buildOutOfDate, ROOT } from './build.ts';
+import { HELP, type LaunchArguments, parseArguments } from './hosts/launcher/arguments.ts';
+import { electronOrReason } from './hosts/launcher/electron-or-reason.ts';
+import { openBrowser } from './hosts/launcher/open-browser.ts';
+import type { WebHost } from './web.ts';
+
+/** Electron that ends with an error before this did not come up at all (no display, a library missing). */
+const CAME_UP_MS = 15_000;
+/** What takes longer than this to close is left behind. */
+const CLOSES_WITHIN_MS = 5000;
+
+const say = (line: string): void => console.log(line);
+
+async function launch(args: LaunchArguments): Promise<number> {
+  const ending = endOnSignals();
+  if (args.web) return runWeb(args, ending);
+  const electron = await electronOrReason(say, ending.signal);
+  if (electron.kind === 'ready') {
+    await buildOutOfDate(['renderer', 'main', 'preload'], say);
+    const ended = await runElectron(electron.executable, ending);
+    if (ended === 'came-up') return 0;
+    say(`Electron ended with ${ended} before it opened a window. Opening Bounceboard in the browser instead.`);
+  } else {
+    say(`${electron.reason} Opening Bounceboard in the browser instead.`);
+  }
+  return runWeb(args, ending);
+}
+
+interface Ending {
+  readonly signal: AbortSignal;
+  /** What is to be closed first when the process is asked to end. */
+  whenAsked(close: () => Promise<void>): void;
+}
+
+/** Ctrl-C, and a request to end, close what runs and end with 0: that is how this program is meant to be ended. */
+function endOnSignals(): Ending {
+  const asked = new AbortController();
+  let close: () => Promise<void> = async () => {};
+  const end = (): void => {
+    if (asked.signal.aborted) process.exit(1);
+    asked.abort();
+    setTimeout(() => process.exit(1), CLOSES_WITHIN_MS).unref();
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(explain(error));
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  return {
+    signal: asked.signal,
+    whenAsked(work) {
+      close = work;
+    },
+  };
+}
+
+async function runWeb(args: LaunchArguments, ending: Ending): Promise<number> {
+  await buildOutOfDate(['renderer'], say);
+  // Loaded late: --help and Electron do without the whole app in this process.
+  const { startWebHost } = await import('./web.ts');
+  const host = await startWebHost(args, join(ROOT, '.build', 'renderer'));
+  if (host.kind === 'taken') {
+    say(alreadyRunning(host));
+    return 1;
+  }
+  ending.whenAsked(host.close);
+  say(`Bounceboard is open at ${host.address}`);
+  if (!(await openBrowser(host.firstAddress))) {
+    say(`No browser was found to open. Open this address in yours; it works once:\n  ${host.firstAddress}`);
+  }
+  say('Ctrl-C ends it.');
+  return new Promise(() => {});
+}
+
+function alreadyRunning({ folder, address }: Extract<WebHost, { kind: 'taken' }>): string {
+  const where = address ? ` It is open at ${address} in the browser that opened it first.` : '';
+  return `Bounceboard already runs on the data in ${folder}.${where} Another one can run with --data DIR.`;
+}
+
+/** Runs Electron until its end. `came-up`: it ended as it should, or after it had been open for a while. */
+function runElectron(executable: string, ending: Ending): Promise<string> {
+  const started = Date.now();
+  const child = spawn(executable, [ROOT, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, killedBy) => {
+      const fine = code === 0 || Date.now() - started > CAME_UP_MS;
+      resolve(fine ? 'came-up' : `${killedBy ?? `code ${code}`}`);
+    });
+  });
+  ending.whenAsked(async () => {
+    child.kill('SIGTERM');
+    await ended;
+  });
+  return ended;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof AppError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { code, data } = error;
+  if (code === 'refused' && data.port) return `Port ${data.port} is taken. Choose another with --port N.`;
+  if (code === 'store-newer')
+    return 'A later version of Bounceboard has written this data folder. Use that version, or another folder with --data DIR.';
+  return `Bounceboard cannot start: ${error.message}`;
+}
+
+const parsed = parseArguments(process.argv.slice(2));
+if (parsed.kind === 'help') {
+  console.log(HELP);
+} else if (parsed.kind === 'wrong') {
+  console.error(`${parsed.message}\n\n${HELP}`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exit(await launch(parsed.arguments));
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,98 @@
+// The composition root of the Electron host.
+import { join } from 'node:path';
+import { app, dialog, nativeTheme, session } from 'electron';
+import { type App, createApp } from './app/create-app.ts';
+import { chooseDataFolder, prepareDataFolder, renewSampleFolder } from './app/data-folder.ts';
+import { lockDataFolder } from './app/instance-lock.ts';
+import { registerAppScheme, serveApp } from './hosts/electron/app-protocol.ts';
+import { connectIpc } from './hosts/electron/ipc-transport.ts';
+import { setMenu } from './hosts/electron/menu.ts';
+import { openHttpsLink } from './hosts/electron/open-link.ts';
+import { createSystemSecretStore } from './hosts/electron/secret-store.ts';
+import { lockSession, lockWebContents } from './hosts/electron/session-policy.ts';
+import { createElectronSettings } from './hosts/electron/settings-store.ts';
+import { openWindow, showWindow } from './hosts/electron/window.ts';
+import { type LaunchArguments, parseArguments } from './hosts/launcher/arguments.ts';
+
+const BUILD = join(import.meta.dirname, '..');
+const EXIT_WRONG_USE = 2;
+
+function readArguments(): LaunchArguments {
+  const parsed = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2));
+  if (parsed.kind === 'run') return parsed.arguments;
+  console.error(parsed.kind === 'wrong' ? parsed.message : 'See npm start -- --help');
+  process.exit(EXIT_WRONG_USE);
+}
+
+async function start(args: LaunchArguments, dataFolder: string): Promise<App | null> {
+  const lock = await lockDataFolder(dataFolder);
+  if (lock.kind === 'taken') {
+    const where = lock.address ? `\nIt is open in the browser at ${lock.address}` : '';
+    dialog.showErrorBox('Bounceboard is already running', `Another instance works on ${dataFolder}.${where}`);
+    return null;
+  }
+  renewSampleFolder(args);
+  const secrets = await createSystemSecretStore(join(dataFolder, 'secrets.json'));
+  const settings = createElectronSettings(dataFolder);
+  const running = await createApp({ dataFolder, host: 'electron', secrets, settings, openLink: openHttpsLink });
+  lockSession(session.defaultSession);
+  serveApp(session.defaultSession, join(BUILD, 'renderer'));
+  connectIpc(running);
+  setMenu();
+  if (args.sample) await running.ensureSample();
+  return running;
+}
+
+/** Quits when the last window is closed, and lets the database close first. */
+function quitCleanly(running: App): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    running
+      .close()
+      .catch((error: unknown) => console.error(`The database did not close cleanly: ${String(error)}`))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+  process.on('SIGINT', () => app.quit());
+  process.on('SIGTERM', () => app.quit());
+}
+
+async function open(args: LaunchArguments, dataFolder: string): Promise<void> {
+  try {
+    const running = await start(args, dataFolder);
+    if (!running) return app.exit(1);
+    quitCleanly(running);
+    await openWindow(join(BUILD, 'preload', 'preload.cjs'), nativeTheme.shouldUseDarkColors);
+  } catch (error) {
+    cannotStart(error);
+  }
+}
+
+function cannotStart(error: unknown): void {
+  dialog.showErrorBox('Bounceboard cannot start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+const args = readArguments();
+const dataFolder = chooseDataFolder(args);
+prepareDataFolder(dataFolder);
+app.setName('Bounceboard');
+app.setPath('userData', dataFolder);
+// Chromium's own caches stay apart from the app's files.
+app.setPath('sessionData', join(dataFolder, 'browser'));
+if (app.requestSingleInstanceLock()) {
+  registerAppScheme();
+  app.enableSandbox();
+  lockWebContents();
+  app.on('second-instance', showWindow);
+  // Not awaited: Electron becomes ready only once this module has been run to its end.
+  app.whenReady().then(() => open(args, dataFolder), cannotStart);
+} else {
+  console.log(`Bounceboard already runs on the data in ${dataFolder}; its window comes to the front.`);
+  app.quit();
+}
