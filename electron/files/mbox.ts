@@ -29,6 +29,8 @@ class MboxSplitter {
   #pieces: Buffer[] = [];
   #kept = 0;
   #size = 0;
+  /** The last four bytes, which tell an empty line at the end. */
+  #tail = '';
   #arrival: number | null = null;
   #started = false;
   /** Files whose first postmark has no date are cut at undated ones too. */
@@ -108,8 +110,10 @@ class MboxSplitter {
   }
 
   #take(bytes: Buffer): void {
+    if (bytes.length === 0) return;
     this.#size += bytes.length;
-    if (this.#kept >= HEAD_CAP || bytes.length === 0) return;
+    this.#tail = (this.#tail + bytes.toString('latin1', Math.max(0, bytes.length - 4))).slice(-4);
+    if (this.#kept >= HEAD_CAP) return;
     // A copy, so that a short message does not hold the chunk it came from.
     const piece = Buffer.from(bytes.subarray(0, HEAD_CAP - this.#kept));
     this.#pieces.push(piece);
@@ -118,22 +122,22 @@ class MboxSplitter {
 
   #finish(): Finished {
     const whole = Buffer.concat(this.#pieces);
-    // The newline that ended the postmark line is not the message's.
+    // The newline that ended the postmark line is not the message's, nor is the empty line before the next one.
     const skip = whole[0] === LF ? 1 : 0;
-    const head = unquote(whole.subarray(skip));
-    const done = {
-      head,
-      size: Math.max(0, this.#size - skip - (whole.length - skip - head.length)),
-      arrival: this.#arrival,
-    };
+    const emptyLine = this.#tail.endsWith('\r\n\r\n') ? 2 : this.#tail.endsWith('\n\n') ? 1 : 0;
+    const size = Math.max(0, this.#size - skip - emptyLine);
+    const quoted = whole.subarray(skip, skip + size);
+    const head = unquote(quoted);
+    const done = { head, size: size - (quoted.length - head.length), arrival: this.#arrival };
     this.#pieces = [];
     this.#kept = 0;
     this.#size = 0;
+    this.#tail = '';
     return done;
   }
 }
 
-/** mboxrd: `>From `, `>>From ` … lose one `>`; mboxo quotes only the first form. The empty line that ends a message goes. */
+/** mboxrd: `>From `, `>>From ` … lose one `>`; mboxo quotes only the first form. */
 function unquote(message: Buffer): Buffer {
   const pieces: Buffer[] = [];
   let from = 0;
@@ -144,15 +148,7 @@ function unquote(message: Buffer): Buffer {
     pieces.push(message.subarray(from, at + 1));
     from = at + 2;
   }
-  const rest = message.subarray(from);
-  const end = rest.length - emptyLineAtEnd(rest);
-  return Buffer.concat([...pieces, rest.subarray(0, end)]);
-}
-
-function emptyLineAtEnd(bytes: Buffer): number {
-  const ends = bytes.toString('latin1', Math.max(0, bytes.length - 4));
-  if (ends.endsWith('\r\n\r\n')) return 2;
-  return ends.endsWith('\n\n') ? 1 : 0;
+  return pieces.length === 0 ? message : Buffer.concat([...pieces, message.subarray(from)]);
 }
 
 /** Yields every message of the file in order; an unreadable one, or an end that cannot be read, is yielded as such. Never throws. */

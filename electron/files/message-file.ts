@@ -7,12 +7,12 @@ import { type ReadResult, toRawMessage } from './raw-message.ts';
 /** Room for what may stand before the header (byte order mark, empty lines, a `From ` line). */
 const SLACK = 4096;
 
-/** Reads no more than the first SOURCE_CAP bytes and a little, however large the file. Never throws. */
-export async function readMessageFile(file: string): Promise<ReadResult> {
+/** Reads no more than the first `cap` bytes and a little, however large the file. Never throws. */
+export async function readMessageFile(file: string, cap: number = SOURCE_CAP): Promise<ReadResult> {
   try {
     await using handle = await open(file, 'r');
     const { size, mtimeMs } = await handle.stat();
-    const head = new Uint8Array(Math.min(size, SOURCE_CAP + SLACK));
+    const head = new Uint8Array(Math.min(size, cap + SLACK));
     let got = 0;
     while (got < head.length) {
       const { bytesRead } = await handle.read(head, got, head.length - got, got);

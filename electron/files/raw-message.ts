@@ -1,6 +1,7 @@
 // One message as it lies in a file, cut at SOURCE_CAP so that its attachments never stand in memory.
+import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
-import { readHeaderBlock } from '../intake/header-block.ts';
+import { headerEnd, readHeaderBlock } from '../intake/header-block.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 
 export interface RawMessage {
@@ -8,6 +9,10 @@ export interface RawMessage {
   readonly index: number;
   /** Header and body, at most SOURCE_CAP bytes. */
   readonly source: Uint8Array;
+  /** The fields of the header, as readHeaderBlock gives them. */
+  readonly fields: readonly HeaderField[];
+  /** Where the body begins in `source`. */
+  readonly bodyAt: number;
   readonly truncated: boolean;
   /** Bytes of the whole message. */
   readonly size: number;
@@ -67,13 +72,11 @@ export function toRawMessage(
   const source = head.subarray(start, start + SOURCE_CAP);
   const detail = index === 0 ? '' : ` (message ${index + 1})`;
   if (size === 0 || source.length === 0) return unreadable(file, index, 'file-empty', `empty${detail}`);
-  if (readHeaderBlock(source).length === 0) {
-    return unreadable(file, index, 'file-unreadable', `no mail header${detail}`);
-  }
-  return {
-    kind: 'message',
-    message: { index, source, truncated: size - start > source.length, size: size - start, arrival },
-  };
+  const fields = readHeaderBlock(source);
+  if (fields.length === 0) return unreadable(file, index, 'file-unreadable', `no mail header${detail}`);
+  const whole = size - start;
+  const message = { index, source, fields, bodyAt: headerEnd(source), size: whole, arrival };
+  return { kind: 'message', message: { ...message, truncated: whole > source.length } };
 }
 
 export function unreadable(

@@ -42,13 +42,20 @@ const EARLIEST = Date.UTC(1990, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * In: the Date field and the time of arrival (milliseconds since 1970 UTC, or null). Out: the date of the message; the arrival
- * where the field is missing, unreadable, before 1990 or more than two days after the arrival; 0 where neither is known.
+ * In: the Date field, the time of arrival and the time after which no message can be (milliseconds since 1970 UTC, or null).
+ * Out: the date of the message; the arrival where the field is missing, unreadable, before 1990 or more than two days after
+ * `latest`; 0 where neither is known.
  */
-export function messageDate(value: string | null, arrival: number | null): number {
+export function messageDate(value: string | null, arrival: number | null, latest: number | null = arrival): number {
   const said = value === null ? Number.NaN : parseDate(value);
-  const absurd = Number.isNaN(said) || said < EARLIEST || (arrival !== null && said > arrival + 2 * DAY);
+  const absurd = Number.isNaN(said) || said < EARLIEST || (latest !== null && said > latest + 2 * DAY);
   return absurd ? Math.max(0, arrival ?? 0) : said;
+}
+
+/** In: a Received field (RFC 5321 section 4.4). Out: its time in milliseconds since 1970 UTC, or null. */
+export function receivedDate(value: string | null): number | null {
+  const date = value === null ? Number.NaN : parseDate(value.slice(value.lastIndexOf(';') + 1).trim());
+  return Number.isNaN(date) || date < EARLIEST ? null : date;
 }
 
 /** `Tue, 2 Jan 2024 03:04:05 +0100 (CET)`, also without the seconds or with two digits of the year (RFC 5322 section 4.3). */

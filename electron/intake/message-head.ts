@@ -24,6 +24,8 @@ export interface Arrival {
   readonly size: number;
   /** When it came in (INTERNALDATE, the file's date), milliseconds since 1970 UTC; null where unknown. */
   readonly at: number | null;
+  /** A Date more than two days after this is absurd; as `at` where left out. */
+  readonly latest?: number;
 }
 
 /** Some programs leave the angle brackets out: `Message-ID: 20240102.17@example.com`. */
@@ -48,7 +50,7 @@ export function headFromFields(fields: readonly HeaderField[], arrival: Arrival)
     subject: decodeEncodedWords(fieldOf(fields, 'subject') ?? '')
       .replace(/\s+/g, ' ')
       .trim(),
-    date: messageDate(fieldOf(fields, 'date'), arrival.at),
+    date: messageDate(fieldOf(fields, 'date'), arrival.at, arrival.latest ?? arrival.at),
     inReplyTo: messageIdsOf(fieldOf(fields, 'in-reply-to')),
     references: messageIdsOf(fieldOf(fields, 'references')),
     contentType: (fieldOf(fields, 'content-type') ?? '').toLowerCase(),

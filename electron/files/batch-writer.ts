@@ -1,0 +1,61 @@
+import type { AppError } from '../../shared/domain/errors.ts';
+import type { FolderRole } from '../../shared/domain/words.ts';
+import { toFacts } from '../intake/intake.ts';
+import type { FolderPosition, IncomingMessage } from '../intake/mail-source.ts';
+import type { IntakeFact, Store } from '../store/store-api.ts';
+import type { FileFolder } from './file-folders.ts';
+
+const MESSAGES = 200;
+/** Sources held at once, in bytes: two hundred reports of the largest size would be 50 MB. */
+const BYTES = 8 * 1024 * 1024;
+
+export interface BatchWriter {
+  /** Takes a message; writes when enough have come together. */
+  add(message: IncomingMessage, role: FolderRole): Promise<void>;
+  /** Writes what is left. */
+  flush(): Promise<void>;
+}
+
+interface BatchOptions {
+  readonly accountId: number;
+  readonly folder: FileFolder;
+  readonly identities: ReadonlySet<string>;
+  readonly store: Store;
+  onProblem(error: AppError): void;
+}
+
+/** Brings the messages of one folder into the store, some at a time, each time in one transaction. */
+export function createBatchWriter({ accountId, folder, identities, store, onProblem }: BatchOptions): BatchWriter {
+  let waiting: { message: IncomingMessage; role: FolderRole }[] = [];
+  let bytes = 0;
+  let highestUid = 0;
+
+  async function flush(): Promise<void> {
+    if (waiting.length === 0) return;
+    const facts: IntakeFact[] = [];
+    for (const [role, group] of Map.groupBy(waiting, (entry) => entry.role)) {
+      const messages = group.map(({ message }) => message);
+      const got = await toFacts(messages, { role, identities, place: { file: folder.path } });
+      facts.push(...got.facts);
+      for (const problem of got.problems) onProblem(problem);
+    }
+    highestUid = Math.max(highestUid, ...waiting.map(({ message }) => message.head.uid));
+    waiting = [];
+    bytes = 0;
+    await store.run('intake.apply', { accountId, folder: position(folder, highestUid), facts });
+  }
+
+  return {
+    async add(message, role) {
+      waiting.push({ message, role });
+      bytes += message.source?.length ?? 0;
+      if (waiting.length >= MESSAGES || bytes >= BYTES) await flush();
+    },
+    flush,
+  };
+}
+
+/** Files have no UIDVALIDITY and no modseq, and every pass looks at all of a folder. */
+function position({ path, role }: FileFolder, highestUid: number): FolderPosition {
+  return { path, role, uidValidity: '0', highestUid, lowestUid: 1, highestModseq: null };
+}

@@ -1,0 +1,58 @@
+// Whose mail this is. Files carry no account, so the addresses of their owner are learnt from the mail itself.
+import { fieldOf, fieldsOf } from '../intake/header-block.ts';
+import { mailboxesOf } from '../intake/header-values.ts';
+import type { FileFolder } from './file-folders.ts';
+import { roleOfMessage } from './file-head.ts';
+import type { RawMessage } from './raw-message.ts';
+import { readMail } from './read-mail.ts';
+
+export interface Learnt {
+  /** In compared form. */
+  readonly identities: ReadonlySet<string>;
+  readonly messages: number;
+}
+
+/**
+ * In: folders. Out: the From addresses of sent mail and the addresses that delivery reports came to, and how many messages
+ * there are. Reads headers; what cannot be read is passed over, since the next pass names it.
+ */
+export async function learnIdentities(
+  folders: readonly FileFolder[],
+  signal: AbortSignal,
+  onFound: (folder: string, messages: number) => void,
+): Promise<Learnt> {
+  const identities = new Set<string>();
+  let messages = 0;
+  for (const folder of folders) {
+    for (const mail of folder.mails) {
+      for await (const read of readMail(mail, { headersOnly: true })) {
+        if (signal.aborted) return { identities, messages };
+        messages++;
+        if (read.kind === 'unreadable') continue;
+        const role = roleOfMessage(read.message, folder.role);
+        for (const address of ownAddresses(read.message, role === 'sent')) identities.add(address);
+        if (messages % 1000 === 0) onFound(folder.path, messages);
+      }
+    }
+  }
+  return { identities, messages };
+}
+
+function ownAddresses(message: RawMessage, sent: boolean): readonly string[] {
+  const { fields } = message;
+  const values = sent
+    ? fieldsOf(fields, 'from')
+    : isCertainlyReport(message)
+      ? [...fieldsOf(fields, 'to'), ...fieldsOf(fields, 'delivered-to'), ...fieldsOf(fields, 'x-original-to')]
+      : [];
+  return mailboxesOf(values).map(({ address }) => address);
+}
+
+/** Stricter than triage: a person's letter about a delivery must not make its recipient the owner of this mailbox. */
+function isCertainlyReport({ fields }: RawMessage): boolean {
+  if (fieldOf(fields, 'list-id') !== null) return false;
+  const type = (fieldOf(fields, 'content-type') ?? '').toLowerCase();
+  if (type.startsWith('multipart/report') && !type.includes('disposition-notification')) return true;
+  if (fieldOf(fields, 'return-path')?.trim() === '<>') return true;
+  return /^(mailer-daemon|postmaster)@/.test(mailboxesOf(fieldsOf(fields, 'from'))[0]?.address ?? '');
+}
