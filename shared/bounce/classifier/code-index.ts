@@ -1,0 +1,49 @@
+// The codes of the reason files, ready to be asked.
+import type { ReasonId } from '../../domain/words.ts';
+import { REASONS } from '../reasons/index.ts';
+
+const ENHANCED = /(?:^| )([245]\.[0-7]\.\d{1,3})(?= |$)/g;
+
+const EXACT = tableOf((reason) => reason.codes);
+const VAGUE = tableOf((reason) => reason.vagueCodes);
+
+function tableOf(codesOf: (reason: (typeof REASONS)[number]) => readonly string[]): ReadonlyMap<string, ReasonId> {
+  const table = new Map<string, ReasonId>();
+  for (const reason of REASONS) {
+    for (const code of codesOf(reason)) {
+      for (const one of code.startsWith('x.') ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code]) {
+        if (!table.has(one)) table.set(one, reason.id);
+      }
+    }
+  }
+  return table;
+}
+
+/** The enhanced status codes (RFC 3463) that stand in normalised words, in their order. */
+export function codesIn(words: string): readonly string[] {
+  const found: string[] = [];
+  for (const match of words.matchAll(ENHANCED)) if (match[1] !== undefined) found.push(match[1]);
+  return found;
+}
+
+export function exactReason(codes: readonly string[]): { reason: ReasonId; rule: string } | null {
+  return ask(EXACT, codes);
+}
+
+export function vagueReason(
+  codes: readonly string[],
+  replyCode: string | null,
+): { reason: ReasonId; rule: string } | null {
+  return ask(VAGUE, codes) ?? (replyCode === null ? null : ask(VAGUE, [replyCode]));
+}
+
+function ask(
+  table: ReadonlyMap<string, ReasonId>,
+  codes: readonly string[],
+): { reason: ReasonId; rule: string } | null {
+  for (const code of codes) {
+    const reason = table.get(code);
+    if (reason !== undefined) return { reason, rule: `code: ${code}` };
+  }
+  return null;
+}

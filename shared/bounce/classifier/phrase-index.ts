@@ -1,0 +1,101 @@
+// Finds all phrases of a list in one pass over a text. See ../reasons/phrase-list.ts for what a phrase is.
+import { isWordChar, normalizeWords } from './normalize-words.ts';
+
+/** How far the second half of `a … b` may stand behind the first. */
+const REACH = 60;
+
+export interface PhraseHit<T> {
+  readonly phrase: string;
+  readonly value: T;
+  /** Where the phrase, or the first half of a pair, stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly first: string;
+  readonly openEnd: boolean;
+  readonly second: { readonly text: string; readonly openEnd: boolean } | null;
+  readonly value: T;
+}
+
+export interface PhraseIndex<T> {
+  /** Every phrase in `words` (as normalizeWords gives them) that does not lie inside a longer one. */
+  find(words: string): readonly PhraseHit<T>[];
+}
+
+/** @param phrases pairs of a phrase as written and what it stands for. */
+export function buildPhraseIndex<T>(phrases: readonly (readonly [string, T])[]): PhraseIndex<T> {
+  const buckets = new Map<number, Entry<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const entry = toEntry(phrase, value);
+    const key = keyAt(entry.first, 0);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(entry);
+    else buckets.set(key, [entry]);
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.first.length - a.first.length);
+  return { find: (words) => dropContained(findAll(buckets, words)) };
+}
+
+function toEntry<T>(phrase: string, value: T): Entry<T> {
+  const [a = '', b] = phrase.split('…');
+  const first = half(a);
+  if (first.text.length < 2) throw new Error(`phrase too short: ${phrase}`);
+  return { phrase, first: first.text, openEnd: first.openEnd, second: b === undefined ? null : half(b), value };
+}
+
+/** A phrase ends where a word ends, unless written with a final asterisk. */
+function half(written: string): { text: string; openEnd: boolean } {
+  const trimmed = written.trim();
+  return { text: normalizeWords(trimmed), openEnd: trimmed.endsWith('*') };
+}
+
+/** The first two signs: every phrase has them. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function startsWord(words: string, at: number): boolean {
+  return at === 0 || !isWordChar(words.charCodeAt(at - 1)) || !isWordChar(words.charCodeAt(at));
+}
+
+function endsWord(words: string, end: number): boolean {
+  return end >= words.length || !isWordChar(words.charCodeAt(end)) || !isWordChar(words.charCodeAt(end - 1));
+}
+
+function findAll<T>(buckets: ReadonlyMap<number, readonly Entry<T>[]>, words: string): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = [];
+  for (let at = 0; at < words.length - 1; at++) {
+    if (!startsWord(words, at)) continue;
+    const bucket = buckets.get(keyAt(words, at));
+    if (!bucket) continue;
+    for (const entry of bucket) {
+      if (!words.startsWith(entry.first, at)) continue;
+      const end = at + entry.first.length;
+      if (!entry.openEnd && !endsWord(words, end)) continue;
+      if (entry.second && !stands(words, end, entry.second)) continue;
+      hits.push({ phrase: entry.phrase, value: entry.value, start: at, end });
+    }
+  }
+  return hits;
+}
+
+function stands(words: string, from: number, second: { readonly text: string; readonly openEnd: boolean }): boolean {
+  const found = words.slice(from, from + REACH + second.text.length).indexOf(second.text);
+  if (found < 0) return false;
+  const at = from + found;
+  return startsWord(words, at) && (second.openEnd || endsWord(words, at + second.text.length));
+}
+
+/** "not listed in directory" holds "listed in": the longer one says what is meant. */
+function dropContained<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+  if (hits.length < 2) return hits;
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  );
+}

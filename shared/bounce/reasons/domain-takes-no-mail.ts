@@ -1,0 +1,44 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const domainTakesNoMail: Reason = {
+  id: 'domain-takes-no-mail',
+  title: 'This domain does not accept e-mail',
+  short: 'Takes no mail',
+  meaning: 'The domain exists, but its owner has made known that it receives no e-mail at all.',
+  nextStep: 'Ask the person for another address and take this one off your list.',
+  type: 'hard',
+  side: 'address',
+  addressBad: true,
+  codes: ['5.1.10'],
+  vagueCodes: ['521', '556'],
+  phrases: {
+    en: phraseList(`
+      null mx | nullmx | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail
+      doesn't accept email | doesn't accept e-mail | do not accept mail | does not receive mail | does not receive email
+      not accepting mail for this domain | domain … not accepting mail | domain … not accepting email | accepts no mail | accepts no email
+      receives no mail | host does not accept | server does not accept mail | no mail accepted here | not a mail server
+      not a mail exchanger | no mail service for | smtp not implemented | this machine does not receive | this host does not receive
+      is not configured to receive mail | is not configured to receive email | is not configured to accept mail
+      is not configured to accept email | all mx records point to localhost | mx … point to localhost | smtp service not available here
+      this domain does not use | domain is parked | parked domain | email is not hosted here | mail is not hosted here`),
+    de: phraseList(
+      `nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
+    ),
+    fr: phraseList(
+      `n'accepte pas de courrier | n'accepte pas les e-mails | ne reçoit pas de courrier | n'accepte pas d'e-mail`,
+    ),
+    es: phraseList(`no acepta correo | dominio … no recibe correo | no admite correo`),
+    it: phraseList(`non accetta posta | non accetta e-mail | non riceve posta`),
+    pt: phraseList(`não aceita e-mail | não aceita email | não recebe e-mail`),
+    nl: phraseList(`accepteert geen e-mail | accepteert geen mail | ontvangt geen e-mail`),
+    pl: phraseList(`nie przyjmuje poczty | domena nie przyjmuje | nie odbiera poczty`),
+    ru: phraseList(`домен не принимает почту | не принимает почту`),
+    ja: phraseList(`メールを受け付けていません | メールを受信しません`),
+    zh: phraseList(`域名不接收邮件 | 不接收邮件 | 不接受邮件`),
+    et: phraseList(`ei võta kirju vastu | ei võta e-kirju vastu`),
+  },
+  hints: [],
+  sisimai: ['notaccept'],
+  kumomta: ['BadDomain'],
+};

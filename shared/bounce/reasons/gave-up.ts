@@ -1,0 +1,48 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const gaveUp: Reason = {
+  id: 'gave-up',
+  title: 'Your provider stopped trying after several days',
+  short: 'Gave up trying',
+  meaning: 'The message waited in the queue and was tried again and again until its time ran out.',
+  nextStep: 'Check the spelling of the part after the @, then send again.',
+  type: 'soft',
+  side: 'network',
+  addressBad: false,
+  codes: ['x.4.7'],
+  vagueCodes: [],
+  phrases: {
+    en: phraseList(`
+      delivery time expired | retry timeout exceeded | retry time not reached | retry time expired | retry limit exceeded | retries exceeded | retries exhausted
+      message expired | mail expired | message has expired | message is expired | message timed out | message has timed out | queue expired | queue time expired
+      expired in queue | queue too long | in the queue too long | queue for too long | been in queue too long | in queue too long | too long in queue | too long in the queue
+      retention time | queue lifetime | maximum queue | max queue | maximum time in queue | delivery expired | delivery attempts expired | delivery has been failing
+      message could not be delivered for | could not be delivered for too long | could not be delivered for … days | could not be delivered for … hours | not be delivered after … days
+      giving up on | giving up after | given up | gave up | i'm not going to try again | stop trying | stopped trying | no longer be retried | trying for too long
+      too many delivery attempts | too many retries | too many attempts to deliver | maximum retries | max retries | maximum delivery attempts | delivery attempts exceeded
+      exceeded maximum … attempts | retry count exceeded | maximum number of delivery attempts | unable to deliver message for | undeliverable for … days
+      undelivered for | delivery delayed too | delivery retry timeout | message delivery … timed out after | time limit | exceeded time | age limit
+      was not delivered within | not delivered within | not deliverable within | could not be delivered within | lifetime | delivery timeout | waiting too long | for too long`),
+    de: phraseList(
+      `zustellversuche … aufgegeben | zustellzeit abgelaufen | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
+    ),
+    fr: phraseList(
+      `délai de livraison expiré | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
+    ),
+    es: phraseList(
+      `mensaje caducado | mensaje expirado | tiempo de entrega agotado | expiró el tiempo | demasiado tiempo en la cola`,
+    ),
+    it: phraseList(`messaggio scaduto | tempo di consegna scaduto | troppo tempo in coda`),
+    pt: phraseList(`mensagem expirada | tempo de entrega expirou | mensagem expirou | muito tempo na fila`),
+    nl: phraseList(`bericht verlopen | bericht is verlopen | te lang in de wachtrij`),
+    pl: phraseList(`wiadomość wygasła | upłynął czas dostarczenia | zbyt długo w kolejce`),
+    ru: phraseList(`истек срок доставки | срок доставки истек | время доставки истекло | срок хранения в очереди`),
+    ja: phraseList(`配信期限 | 有効期限が切れ | 配信を断念`),
+    zh: phraseList(`投递超时 | 投递时间已过 | 邮件过期 | 超过投递期限`),
+    et: phraseList(`kohaletoimetamise aeg | kiri on aegunud`),
+  },
+  hints: phraseList(`expired | retry timeout`),
+  sisimai: ['expired'],
+  kumomta: ['MessageExpired'],
+};

@@ -1,0 +1,38 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const mailLoop: Reason = {
+  id: 'mail-loop',
+  title: 'The message went round in circles',
+  short: 'Mail loop',
+  meaning: 'Forwarding rules on the other side send the message back and forth without end.',
+  nextStep: 'Tell the recipient in another way: one of their forwards is set up wrongly.',
+  type: 'soft',
+  side: 'recipient-server',
+  addressBad: false,
+  codes: ['x.4.6', 'x.4.8', '5.4.14', '4.4.14'],
+  vagueCodes: [],
+  phrases: {
+    en: phraseList(`
+      too many hops | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops | too many received | received headers | received lines
+      mail loop | mailloop | mail-loop | message loop | message is looping | message looping | mail is looping | looping mail | forwarding loop | forward loop | loop detected
+      routing loop | alias loop | delivery loop | loops back to | loops back | loop back to myself | looped | is looping | looping | loop … detected | infinite loop
+      possible loop | possible mail loop | circular forward | circular route | circular alias | duplicate delivery … loop | already delivered to | mail forwarding loop
+      too many trips | message is in a loop | delivered-to | hopcountexceeded | routing.loop | maximum forwarding | too many forwards | recursive | forwarded too many times
+      wants to send mail back to itself | best mx host for … myself`),
+    de: phraseList(`mailschleife | mail-schleife | schleife | zu viele hops | endlosschleife | weiterleitungsschleife`),
+    fr: phraseList(`boucle de messagerie | boucle de courrier | boucle | trop de sauts`),
+    es: phraseList(`bucle de correo | demasiados saltos | bucle`),
+    it: phraseList(`ciclo di posta | troppi hop | loop di posta`),
+    pt: phraseList(`loop de e-mail | loop de mensagens | muitos saltos`),
+    nl: phraseList(`e-maillus | mail-lus | te veel hops`),
+    pl: phraseList(`pętla pocztowa | zbyt wiele przeskoków | pętla`),
+    ru: phraseList(`зацикливание | почтовая петля | петля | зациклилось`),
+    ja: phraseList(`メールループ | ループ | ホップ数`),
+    zh: phraseList(`邮件循环 | 循环投递 | 转发循环 | 死循环`),
+    et: phraseList(`kirjaring | kirjasilmus | liiga palju hüppeid`),
+  },
+  hints: phraseList(`loop`),
+  sisimai: ['networkerror', 'systemerror'],
+  kumomta: ['RoutingErrors'],
+};

@@ -1,0 +1,66 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const messageTooBig: Reason = {
+  id: 'message-too-big',
+  title: 'The message is too big',
+  short: 'Too big',
+  meaning: 'The message or its attachment is larger than a server on the way allows.',
+  nextStep: 'Send a link to the file, or smaller files in several messages.',
+  type: 'soft',
+  side: 'message',
+  addressBad: false,
+  codes: ['x.3.4', 'x.2.3'],
+  vagueCodes: ['523'],
+  phrases: {
+    en: phraseList(`
+      message too big | message is too big | message too large | message is too large | message was too large | message size too large
+      message size exceeds | message size exceed | message size exceeded | message exceeds | message exceeded | message length exceeds
+      message larger than | message is larger than | message bigger than | message … too large | mail too large | mail too big
+      mail size exceeds | mail size limit | email too large | email is too large | e-mail too large | message file too big
+      message header size exceeds | header size exceeds | headers too large | header too big | header too large | message header too large
+      exceeds maximum message size | exceeds the maximum message size | exceeds fixed maximum message size | exceeds maximum size
+      exceeds size limit | exceeds the size limit | exceeds maximum allowed | exceeds administrative limit | exceeds local size limit
+      exceeded maximum message size | exceeded message size | exceeds message size limit | exceeds the maximum size | exceeds … size limit
+      exceeds … message size | maximum message size | maximum size | max message size | maximum allowed size | max mail size
+      message size limit | size limit exceeded | size limit for this | size exceeds | size exceeded | over maximum allowed message size
+      over the maximum message size | attachment too large | attachment is too large | attachments too large | attachment size
+      attachments exceed | data size exceeds | data exceeds maximum | body too large | body size exceeds | too much mail data | too much data
+      sendsizelimit | recipsizelimit | recipient size limit | size is too large | size too big | size greater than | limit message size
+      size limit | message content … too large | message too long | message is too long | input too long | message length limit
+      message exceeds recipient | 5.3.4 message | your message exceeded google's message size limits | message was larger than`),
+    de: phraseList(`
+      nachricht zu groß | nachricht ist zu groß | nachricht … zu groß | mail zu groß | e-mail ist zu groß | maximale nachrichtengröße
+      nachrichtengröße | größenbeschränkung | größenlimit | zu große nachricht | maximale größe | größe der nachricht`),
+    fr: phraseList(`
+      message trop volumineux | message trop gros | message … trop volumineux | message … trop grand | taille maximale | taille du message
+      taille maximum | dépasse la taille | limite de taille | trop volumineux`),
+    es: phraseList(`
+      mensaje demasiado grande | mensaje … demasiado grande | tamaño máximo | tamaño del mensaje | excede el tamaño | límite de tamaño
+      supera el tamaño | demasiado grande`),
+    it: phraseList(`
+      messaggio troppo grande | messaggio … troppo grande | dimensione massima | dimensioni massime | dimensione del messaggio
+      supera le dimensioni | troppo grande | dimensioni del messaggio`),
+    pt: phraseList(`
+      mensagem muito grande | mensagem … muito grande | mensagem … grande demais | tamanho máximo | tamanho da mensagem | excede o tamanho
+      limite de tamanho | demasiado grande`),
+    nl: phraseList(`
+      bericht te groot | bericht is te groot | bericht … te groot | maximale berichtgrootte | maximale grootte | berichtgrootte | te groot`),
+    pl: phraseList(`
+      wiadomość zbyt duża | wiadomość jest zbyt duża | wiadomość … za duża | maksymalny rozmiar | rozmiar wiadomości | zbyt duży rozmiar
+      przekracza dopuszczalny rozmiar`),
+    ru: phraseList(`
+      сообщение слишком большое | слишком большое сообщение | размер сообщения | превышает максимальный размер | максимальный размер
+      слишком большой размер | письмо слишком большое | размер письма`),
+    ja: phraseList(
+      `メッセージが大きすぎ | メッセージサイズ | メールサイズ | サイズが大きすぎ | サイズ制限 | サイズの上限 | 最大サイズ | メールのサイズ`,
+    ),
+    zh: phraseList(
+      `邮件过大 | 邮件太大 | 邮件大小超过 | 超过大小限制 | 大小限制 | 信件過大 | 邮件超过 … 大小 | 郵件過大 | 邮件大小 | 附件过大 | 附件太大`,
+    ),
+    et: phraseList(`kiri on liiga suur | liiga suur | sõnumi suurus | maksimaalne suurus`),
+  },
+  hints: phraseList(`too large | too big | larger than`),
+  sisimai: ['mesgtoobig', 'exceedlimit', 'emailtoolarge'],
+  kumomta: ['QuotaIssues'],
+};

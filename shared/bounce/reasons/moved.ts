@@ -1,0 +1,42 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const moved: Reason = {
+  id: 'moved',
+  title: 'The person has a new address',
+  short: 'Has moved',
+  meaning: 'The mailbox has moved to another address, and mail is not passed on to it.',
+  nextStep: 'Use the new address if the report names it; otherwise ask the person for it.',
+  type: 'hard',
+  side: 'address',
+  addressBad: true,
+  codes: ['5.1.6'],
+  vagueCodes: ['551'],
+  phrases: {
+    en: phraseList(`
+      has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved | account has moved | address has moved
+      has been replaced by | has been replaced with | has changed to | has been changed to | address has changed | address changed
+      new address is | new email address is | new e-mail address is | my new address | new address for | please use the new address
+      no longer at this address | is no longer at | user not local please try | not local please try forwarding | please try forwarding to
+      user moved | moved to another | mailbox moved | has been migrated to | please update your address book | use instead
+      no longer used please use | no longer in use please use | this address is obsolete | address is obsolete | forwarding expired
+      mailbox has moved no forwarding | destination mailbox has moved | forwarding address is | please send mail to … instead
+      please write to … instead | please mail to … instead | please use … instead`),
+    de: phraseList(
+      `neue adresse lautet | neue e-mail-adresse | ist umgezogen | hat sich geändert | adresse hat sich geändert`,
+    ),
+    fr: phraseList(`nouvelle adresse | a changé d'adresse | a déménagé`),
+    es: phraseList(`nueva dirección | ha cambiado de dirección | ha cambiado su dirección`),
+    it: phraseList(`nuovo indirizzo | ha cambiato indirizzo`),
+    pt: phraseList(`novo endereço | mudou de endereço`),
+    nl: phraseList(`nieuwe adres | nieuw adres | nieuw e-mailadres | is verhuisd`),
+    pl: phraseList(`nowy adres | zmienił adres`),
+    ru: phraseList(`новый адрес | сменил адрес | адрес изменился`),
+    ja: phraseList(`新しいアドレス | 新しいメールアドレス | アドレスが変更されました | アドレスを変更`),
+    zh: phraseList(`新邮箱地址 | 新地址 | 邮箱已变更 | 地址已变更`),
+    et: phraseList(`uus aadress | aadress on muutunud`),
+  },
+  hints: phraseList(`user not local | mailbox has moved`),
+  sisimai: ['hasmoved'],
+  kumomta: ['InactiveMailbox'],
+};

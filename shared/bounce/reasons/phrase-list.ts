@@ -1,0 +1,11 @@
+/**
+ * Reads a block of phrases, separated by `|` or line ends, in the order written. Each is matched as a plain substring of
+ * normalised text (see ../classifier/normalize-words.ts): lower case, without accents, punctuation, mail addresses and IP addresses, and
+ * starting where a word starts. `a … b` asks for `a` and then, at most 60 characters on, `b`.
+ */
+export function phraseList(block: string): readonly string[] {
+  return block
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

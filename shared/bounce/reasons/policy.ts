@@ -1,0 +1,38 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const policy: Reason = {
+  id: 'policy',
+  title: "A rule of the recipient's organisation refused the message",
+  short: 'Against a rule',
+  meaning: 'The server gives only a rule of its own as the reason, and does not say which.',
+  nextStep: 'Ask the recipient or their administrator, in another way, which rule it was.',
+  type: 'soft',
+  side: 'recipient-server',
+  addressBad: false,
+  codes: ['x.7.9', 'x.7.14', 'x.7.15', 'x.7.16', '5.7.51', '5.7.504', '5.7.505'],
+  vagueCodes: ['x.7.0', 'x.7.1', 'x.7.3', 'x.7.4', 'x.7.6', '571', '541'],
+  phrases: {
+    de: phraseList(`aus richtliniengründen | gegen die richtlinie | verstößt gegen | richtlinie … abgelehnt`),
+    fr: phraseList(`règles de sécurité | politique de sécurité | raisons de sécurité | politique locale`),
+    es: phraseList(`política local | directiva de | políticas de seguridad | motivos de seguridad`),
+    it: phraseList(`criteri di sicurezza | politica locale | motivi di sicurezza`),
+    pt: phraseList(`política local | política de segurança | motivos de segurança`),
+    nl: phraseList(`beleidsregel | lokaal beleid | om veiligheidsredenen`),
+    pl: phraseList(`polityka bezpieczeństwa | zasady bezpieczeństwa`),
+    ru: phraseList(`политика безопасности | политике безопасности | локальная политика`),
+    ja: phraseList(`ポリシーにより | ポリシーによって | セキュリティポリシー`),
+    zh: phraseList(`策略拒绝 | 安全策略 | 管理员设置`),
+    et: phraseList(`turvapoliitika | poliitika tõttu`),
+  },
+  hints: phraseList(`
+    administrative prohibition | administratively prohibited | administratively denied | local policy | policy reasons | policy violation | policy restriction
+    policy rejection | policy reject | rejected by policy | rejected for policy | policy related | by policy | security policy | security policies | mail policy
+    company policy | corporate policy | organization policy | organizational policy | site policy | against policy | violates policy | violates our policy | policy
+    transport rule | transport.rules | mail flow rule | rejected by administrator | rejected by the administrator | rejected by your organization
+    rejected by the organization | rejected by organization | blocked by administrator | blocked by the administrator | administrator … blocked | by rule | rule
+    prohibited by | not permitted | delivery not authorized | access denied | not allowed | prohibited | forbidden | permission denied | security reasons | denied
+    compliance | message refused | message rejected | transaction failed … policy | mail refused | mail rejected | rejected for security | out of policy | disclaimer`),
+  sisimai: ['policyviolation', 'securityerror'],
+  kumomta: ['PolicyRelated'],
+};

@@ -1,0 +1,76 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const recipientServerTrouble: Reason = {
+  id: 'recipient-server-trouble',
+  title: "The recipient's server had a fault",
+  short: 'Server fault',
+  meaning: 'Something is broken or overloaded on the other side, such as a full disk or a faulty filter.',
+  nextStep: 'Try again later. Tell the recipient in another way if it stays.',
+  type: 'soft',
+  side: 'recipient-server',
+  addressBad: false,
+  codes: ['x.3.0', 'x.3.1', 'x.3.2', 'x.3.3', 'x.3.5', 'x.2.4'],
+  vagueCodes: ['421', '451', '452', '454', '458', '4.7.0', '4.7.1', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
+  phrases: {
+    en: phraseList(`
+      local error in processing | error in processing | local error | internal error | internal server error | server error | system error | technical error | technical problem
+      technical difficulties | software error | unexpected error | unknown error | temporary error | temporary failure | temporary problem | temporary local problem
+      temporary system problem | temporary server error | temporarily unable | temporarily unavailable | temporarily rejected | temporary rejection | service unavailable
+      service temporarily unavailable | service not available | service is unavailable | service currently unavailable | service shutting down | server shutting down | shutting down
+      closing transmission channel | closing connection | try again later | try later | please try later | please retry later | retry later | server busy | system busy | too busy
+      server is busy | is busy | server overloaded | overloaded | overload | load too high | high load | system load | resources temporarily unavailable | insufficient system resources
+      insufficient system storage | insufficient resources | insufficient memory | out of memory | resource unavailable | out of resources | not enough memory | memory exhausted
+      cannot allocate memory | cannot fork | no space left on device | no space left | disk full | disk is full | out of disk space | insufficient disk space | file system full | filesystem full
+      read-only file system | not enough disk space | queue file write error | write error on | cannot open | can't open | can't create | cannot create | couldn't create | unable to create | unable to open
+      unable to write | can't write | cannot write | could not write | failed to write | input output error | input/output error | permission denied | operation not permitted | no such file or directory
+      file exists | cannot chdir | can't chdir | unable to chdir | unable to lock | failed to lock | cannot lock | could not lock | can't lock | lock file | mailbox is locked by | mailbox locked
+      unable to switch | cannot append message | error writing message | mail system configuration | configuration error | misconfigured | misconfiguration | server configuration problem
+      configuration problem | bad configuration | wrong configuration | command died | command failed | command output | child process | pipe … failed | pipe … returned
+      procmail | maildrop | vdelivermail | vdeliver | dovecot-lda | dovecot lda | deliver program | delivery agent | local delivery failed | delivery failed: local | local mailer | mailer … exited
+      exit status | exit code | exited with | exit value | terminated by signal | core dumped | segmentation fault | signal | crashed | exception | stack trace | traceback | script error | filter error
+      filter failed | program failure | returned temporary failure | returned error | child … returned | transport … failed | unable to run | failed to execute | cannot execute | could not execute
+      system configuration error | database error | database … unavailable | sql error | mysql | ldap error | ldap lookup | ldap server | directory server | lookup failure | lookup error | lookup failed
+      user lookup | temporary lookup | storage error | storage failure | backend | message store | store … unavailable | mailbox database | mailbox server | maildir delivery failed | error delivering
+      milter | system not accepting | not accepting messages | not accepting network messages | system not capable | system incapable | under maintenance | maintenance | out of service | out of order
+      service … down | not available at this time | cannot process | could not process | unable to process | unable to accept | cannot accept | can't accept | could not accept | problem … server | license | licence
+      requested action aborted | mailing list expansion | list expansion | alias expansion | unable to expand | include file | error in alias | unsafe … include | forward file | .forward
+      no space | temporary authentication | policy server | policy service | problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error | unexpectedly`),
+    de: phraseList(`
+      interner fehler | serverfehler | systemfehler | technischer fehler | technische störung | vorübergehend nicht verfügbar | temporärer fehler | vorübergehender fehler | wartungsarbeiten
+      festplatte voll | später erneut | überlastet`),
+    fr: phraseList(
+      `erreur interne | erreur système | erreur du serveur | temporairement indisponible | service indisponible | veuillez essayer plus tard | réessayer plus tard | maintenance | erreur temporaire`,
+    ),
+    es: phraseList(
+      `error interno | error del sistema | error del servidor | temporalmente no disponible | servicio no disponible | inténtelo más tarde | error temporal | mantenimiento`,
+    ),
+    it: phraseList(
+      `errore interno | errore di sistema | errore del server | temporaneamente non disponibile | servizio non disponibile | riprovare più tardi | errore temporaneo`,
+    ),
+    pt: phraseList(
+      `erro interno | erro do sistema | erro do servidor | temporariamente indisponível | serviço indisponível | tente novamente mais tarde | erro temporário`,
+    ),
+    nl: phraseList(
+      `interne fout | systeemfout | serverfout | tijdelijk niet beschikbaar | tijdelijke fout | probeer het later`,
+    ),
+    pl: phraseList(
+      `błąd wewnętrzny | wewnętrzny błąd | błąd systemu | błąd serwera | chwilowo niedostępn | tymczasowo niedostępn | spróbuj później | tymczasowy błąd`,
+    ),
+    ru: phraseList(
+      `внутренняя ошибка | системная ошибка | ошибка сервера | временно недоступ | попробуйте позже | временная ошибка | техническая ошибка | повторите попытку позже`,
+    ),
+    ja: phraseList(
+      `内部エラー | システムエラー | サーバーエラー | サーバエラー | 一時的に利用 | 一時的な | 障害 | メンテナンス`,
+    ),
+    zh: phraseList(
+      `系统错误 | 内部错误 | 服务器错误 | 系统繁忙 | 服务器忙 | 稍后再试 | 稍后重试 | 暂时不可用 | 系統忙碌`,
+    ),
+    et: phraseList(
+      `sisemine viga | süsteemi viga | serveri viga | ajutine viga | ajutiselt | proovige hiljem | hiljem uuesti`,
+    ),
+  },
+  hints: phraseList(`temporary | temporarily | error | deferred | unavailable | unable to deliver`),
+  sisimai: ['systemerror', 'systemfull', 'mailererror'],
+  kumomta: ['TransientFailure', 'BadConfiguration'],
+};

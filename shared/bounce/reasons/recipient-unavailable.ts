@@ -1,0 +1,32 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const recipientUnavailable: Reason = {
+  id: 'recipient-unavailable',
+  title: 'The server refused this recipient without saying why',
+  short: 'Refused, unclear',
+  meaning:
+    'The answer was a general refusal such as "mailbox unavailable". The address may be wrong, or the mail was filtered.',
+  nextStep:
+    'Check the spelling and try once more later. If the same answer comes twice in a row, ask the person for another address.',
+  type: 'soft',
+  side: 'unclear',
+  addressBad: null,
+  codes: [],
+  vagueCodes: ['x.1.0', 'x.1.4', '4.1.1', '4.1.2', '4.1.3', '4.1.6', 'x.2.0', 'x.5.0', '4.2.1', '550', '553', '450'],
+  phrases: {},
+  hints: phraseList(`
+    mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable | mailbox is currently unavailable
+    user unavailable | user not available | recipient unavailable | recipient not available | account unavailable | account not available
+    recipient rejected | recipient address rejected | recipient refused | recipient denied | recipient not accepted | rcpt rejected
+    recipients were refused | recipient … rejected | address rejected | no valid recipients | no valid recipient | user reject | user rejected
+    all recipients refused | all recipients rejected | all recipients were rejected | recipients rejected | recipient not ok
+    requested action not taken | requested mail action not taken | requested mail action aborted | unverified address
+    cannot verify recipient | could not verify recipient | unable to verify recipient | unable to verify user | unable to verify address
+    recipient cannot be verified | recipient could not be verified | invalid mailbox or access denied | mailbox busy | mailbox is busy
+    mailbox in use | mailbox locked | mailbox access denied | cannot deliver to recipient | cannot be delivered to
+    postfach nicht verfügbar | boîte aux lettres indisponible | buzón no disponible | casella non disponibile | caixa de correio indisponível
+    mailbox niet beschikbaar | skrzynka niedostępna | ящик недоступен | メールボックスは利用できません | 邮箱不可用 | postkast ei ole saadaval`),
+  sisimai: ['filtered', 'onhold'],
+  kumomta: ['Uncategorized'],
+};

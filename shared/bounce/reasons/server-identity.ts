@@ -1,0 +1,47 @@
+import { phraseList } from './phrase-list.ts';
+import type { Reason } from './reason.ts';
+
+export const serverIdentity: Reason = {
+  id: 'server-identity',
+  title: 'The sending server is not set up properly',
+  short: 'Server set-up',
+  meaning:
+    'The server that sends your mail does not present a proper name of its own, so the other side does not trust it.',
+  nextStep: 'Tell your mail provider or administrator: reverse DNS (PTR) or the greeting name (HELO) needs repair.',
+  type: 'soft',
+  side: 'sender-domain',
+  addressBad: false,
+  codes: ['x.7.25', '5.7.506'],
+  vagueCodes: [],
+  phrases: {
+    en: phraseList(`
+      ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check | ptr … required | ptr name | rdns
+      reverse dns | reverse-dns | reverse lookup | reverse resolution | reverse name | reverse hostname | reverse ip | reverse record
+      no reverse | inverse dns | inverse lookup | cannot find your reverse hostname | cannot find your hostname | can't find your hostname
+      cannot resolve your hostname | cannot resolve your address | cannot find your reverse | unable to find your host | unknown client host
+      client host rejected cannot find | cannot verify your hostname | unresolvable ip | ip name lookup failed | ip lookup failed | ip name possibly forged
+      possibly forged hostname | forged hostname | hostname is forged | dns entries … do not match | forward confirmed | fcrdns | forward and reverse
+      hostname … does not resolve | your hostname | hostname does not match | domain name … does not match ip | name … does not resolve back
+      no dns entry | dns name … for your ip | helo command rejected | helo rejected | ehlo rejected | helo name | ehlo name | helo hostname | ehlo hostname
+      helo string | helo argument | helo domain | ehlo domain | invalid helo | invalid ehlo | bad helo | bad ehlo | forged helo | fake helo | helo does not
+      helo mismatch | helo invalid | helo/ehlo | helo … invalid | helo … not resolve | helo … fqdn | in helo | helo … forged | helo … rejected | bogus helo
+      ehlo argument | need fully-qualified hostname | need fully qualified hostname | fully qualified host name in helo | hostname not fully qualified
+      your helo | your ehlo | helo not allowed | helo required | polite people say helo | you must say helo | say helo first | please say helo | own ip … helo
+      hello name | hello command rejected | greeting … invalid | server name … invalid | bad hostname | host name invalid
+      misconfigured mail server | your server is misconfigured | dns … mail server's ip`),
+    de: phraseList(`kein ptr-eintrag | ptr-eintrag | reverse-dns | reverse dns eintrag | helo-name | ungültiger helo`),
+    fr: phraseList(`enregistrement ptr | dns inverse | reverse dns | résolution inverse`),
+    es: phraseList(`registro ptr | dns inverso | resolución inversa`),
+    it: phraseList(`record ptr | dns inverso | risoluzione inversa`),
+    pt: phraseList(`registro ptr | dns reverso | dns inverso`),
+    nl: phraseList(`ptr-record | reverse-dns-record`),
+    pl: phraseList(`rekord ptr | odwrotny dns | brak rekordu ptr`),
+    ru: phraseList(`запись ptr | обратная запись | обратной записи | обратная зона | ptr-запись`),
+    ja: phraseList(`逆引き | ptrレコード`),
+    zh: phraseList(`反向解析 | 反向域名 | ptr记录`),
+    et: phraseList(`ptr kirje | pöördkirje`),
+  },
+  hints: phraseList(`helo | ehlo | ptr`),
+  sisimai: ['requireptr', 'blocked'],
+  kumomta: ['BadConfiguration'],
+};
