@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** The app as it runs in Electron, or in what stands in for it. */
+export interface DesktopRun {
+  /** The first window's page. */
+  readonly page: Page;
+  /** With what the first window was opened. */
+  webPreferences(): Promise<Readonly<Record<string, unknown>>>;
+  /** Opens another page with the app's own preload script. */
+  openForeign(address: string): Promise<Page>;
+  /** Asks the app to quit, and waits for its end. */
+  quit(): Promise<DesktopEnd>;
+}
+
+export interface DesktopEnd {
+  readonly exitCode: number | null;
+  /** Processes that the app had started and that still run. */
+  readonly left: readonly number[];
+}
+
+export interface DesktopDriver {
+  readonly name: string;
+  launch(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<DesktopRun>;
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { ROOT } from '../../electron/build.ts';
+import type { DesktopDriver, DesktopEnd, DesktopRun } from './desktop-driver.ts';
+import { descendants, stillRunning } from './processes.ts';
+import type { DriverReply, DriverRequest } from './standin/driver-channel.ts';
+
+const REGISTER = join(import.meta.dirname, 'standin', 'register.ts');
+const MAIN = join(ROOT, '.build', 'main', 'main.js');
+
+/** Runs the built main and preload bundles unmodified on this Node, with `electron` served by the stand-in. */
+export function standinDriver(chromiumPath: string): DesktopDriver {
+  return {
+    name: 'the stand-in',
+    async launch(args, env = {}) {
+      // In Electron the app's folder stands where Node has the script.
+      const child = fork(MAIN, [...args], {
+        execArgv: ['--import', REGISTER],
+        env: { ...process.env, CHROMIUM: chromiumPath, ...env },
+      });
+      const ask = asker(child);
+      const browser = await chromium.connectOverCDP(String(await ask({ op: 'endpoint' })));
+      const page = await appPage(browser);
+      return standinRun(child, ask, browser, page);
+    },
+  };
+}
+
+type Ask = (request: DriverRequest) => Promise<unknown>;
+
+function asker(child: ChildProcess): Ask {
+  const waiting = new Map<number, (value: unknown) => void>();
+  let last = 0;
+  child.on('message', ({ id, value }: DriverReply) => {
+    waiting.get(id)?.(value);
+    waiting.delete(id);
+  });
+  return (request) => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, resolve);
+      child.once('exit', (code) => reject(new Error(`the app ended with code ${code}`)));
+      child.send({ id, request });
+    });
+  };
+}
+
+function contextOf(browser: Browser): ReturnType<Browser['contexts']>[number] {
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no default context');
+  return context;
+}
+
+async function appPage(browser: Browser): Promise<Page> {
+  const [page] = contextOf(browser).pages();
+  if (!page) throw new Error('the app has opened no window');
+  await page.waitForURL('http://bounceboard.app.localhost/**');
+  return page;
+}
+
+function standinRun(child: ChildProcess, ask: Ask, browser: Browser, page: Page): DesktopRun {
+  return {
+    page,
+    webPreferences: async () => (await ask({ op: 'web-preferences' })) as Record<string, unknown>,
+    async openForeign(address) {
+      const opened = contextOf(browser).waitForEvent('page');
+      await ask({ op: 'open', address });
+      return opened;
+    },
+    async quit(): Promise<DesktopEnd> {
+      const below = descendants(child.pid ?? -1);
+      const ended = once(child, 'exit');
+      child.send({ id: 0, request: { op: 'quit' } });
+      const [exitCode] = (await ended) as [number | null];
+      return { exitCode, left: stillRunning(below) };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// How a spec, in another process, asks for what Playwright's own Electron driver would give it.
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { chromiumReady } from './chromium.ts';
+
+export type DriverRequest =
+  | { readonly op: 'endpoint' }
+  | { readonly op: 'web-preferences' }
+  | { readonly op: 'open'; readonly address: string }
+  | { readonly op: 'quit' };
+
+export interface DriverMessage {
+  readonly id: number;
+  readonly request: DriverRequest;
+}
+
+export interface DriverReply {
+  readonly id: number;
+  readonly value: unknown;
+}
+
+export function answerDriver(): void {
+  if (!process.send) return;
+  process.on('message', ({ id, request }: DriverMessage) => {
+    answer(request).then(
+      (value) => process.send?.({ id, value } satisfies DriverReply),
+      (error: unknown) => console.error(error),
+    );
+  });
+  // The channel alone keeps no process alive that has nothing else to do.
+  process.channel?.unref();
+}
+
+async function answer(request: DriverRequest): Promise<unknown> {
+  switch (request.op) {
+    case 'endpoint':
+      return (await chromiumReady).endpoint;
+    case 'web-preferences':
+      return BrowserWindow.getAllWindows()[0]?.webPreferences ?? null;
+    case 'open': {
+      const [first] = BrowserWindow.getAllWindows();
+      await new BrowserWindow({ webPreferences: first?.webPreferences ?? {} }).loadURL(request.address);
+      return null;
+    }
+    case 'quit':
+      app.quit();
+      return null;
+  }
+}

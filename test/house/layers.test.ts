@@ -1,0 +1,117 @@
+// Imports run one way: renderer -> shared, electron -> shared, shared -> nothing. Some packages have one door.
+import { describe, expect, it } from 'vitest';
+import { importsOf, read, sourcesBelow } from './source-files.ts';
+
+/** Packages that are plain ECMAScript, and so may be used everywhere. */
+const PLAIN_PACKAGES = new Set(['zod', 'tldts']);
+const ROOMS = ['electron/', 'renderer/', 'shared/', 'test/'];
+/** The only files that may import a package. A name ending in `/` stands for the folder. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  electron: ['electron/hosts/electron/', 'electron/main.ts', 'electron/preload.ts'],
+  'electron-store': ['electron/hosts/electron/'],
+  'node:sqlite': ['electron/store/database.ts'],
+  imapflow: ['electron/imap/connection.ts'],
+  mailparser: ['electron/intake/parse-mime.ts'],
+};
+const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsBelow(folder: string): readonly Import[] {
+  return sourcesBelow(folder).flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+}
+
+function roomOf(path: string): string | undefined {
+  return ROOMS.find((room) => path.startsWith(room));
+}
+
+function allowed(files: readonly string[], from: string): boolean {
+  return files.some((door) => (door.endsWith('/') ? from.startsWith(door) : from === door));
+}
+
+const show = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+describe('the layers', () => {
+  it('reads imports of every form', () => {
+    const text = [
+      "import './a.ts';",
+      "import type { B } from '../b.ts';",
+      "export { c } from './c.ts';",
+      "const d = await import('./d.ts');",
+      "import e from 'node:fs';",
+      "import {\n  f,\n} from './f.ts';",
+      "// import g from './g.ts'",
+    ].join('\n');
+    expect(importsOf('shared/x/file.ts', text)).toEqual([
+      'shared/x/a.ts',
+      'shared/b.ts',
+      'shared/x/c.ts',
+      'shared/x/d.ts',
+      'node:fs',
+      'shared/x/f.ts',
+    ]);
+  });
+
+  it.each([
+    ['shared/', ['shared/']],
+    ['renderer/', ['renderer/', 'shared/']],
+    ['electron/', ['electron/', 'shared/']],
+  ])('%s imports only from %s', (folder, rooms) => {
+    const imports = importsBelow(folder);
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.filter(({ to }) => {
+      const room = roomOf(to);
+      return room !== undefined && !rooms.includes(room);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('shared/ needs no package that is tied to Node or a browser', () => {
+    const wrong = importsBelow('shared').filter(({ to }) => roomOf(to) === undefined && !PLAIN_PACKAGES.has(to));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('shared/ uses no global of Node or a browser', () => {
+    const wrong = sourcesBelow('shared').filter((file) => {
+      const code = read(file).replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+      return BROWSER_OR_NODE.test(code.replace(/'[^'\n]*'|`[^`]*`/g, ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('renderer/ has no Node', () => {
+    const wrong = importsBelow('renderer').filter(({ to }) => to.startsWith('node:'));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(Object.entries(DOORS))('only its door imports %s', (name, doors) => {
+    const users = importsBelow('electron').concat(importsBelow('renderer'), importsBelow('shared'));
+    const wrong = users.filter(({ from, to }) => to === name && !allowed(doors, from));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('the parts of electron/ do not know the hosts around them', () => {
+    const roots = ['electron/main.ts', 'electron/web.ts', 'electron/launch.ts', 'electron/preload.ts'];
+    const wrong = importsBelow('electron').filter(
+      ({ from, to }) =>
+        to.startsWith('electron/hosts/') && !from.startsWith('electron/hosts/') && !roots.includes(from),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('the parser and the other pure rules know no transport', () => {
+    const pure = [
+      'shared/bounce',
+      'shared/domain',
+      'shared/matching',
+      'shared/verdict',
+      'shared/typo',
+      'shared/export',
+    ];
+    const wrong = pure.flatMap(importsBelow).filter(({ to }) => to.startsWith('shared/ipc/'));
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
