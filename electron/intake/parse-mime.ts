@@ -45,9 +45,34 @@ export async function parseMime(source: Uint8Array): Promise<MimePart> {
 }
 
 async function parseMessage(source: Buffer, depth: number): Promise<MimePart> {
-  const { tree, leaves } = await split(withoutLeadingNoise(source));
+  const { tree, leaves } = await split(withFoldedBoundary(withoutLeadingNoise(source)));
   if (tree === null) return plainText(source);
-  return convert(tree, leaves, depth);
+  const root = await convert(tree, leaves, depth);
+  return isEmptyMultipart(root) ? recover(source, root) : root;
+}
+
+/** A multipart whose boundary is missing or misspelt, as `boundary="x" Message-Id: <…>`: no part was found in it. */
+function isEmptyMultipart(part: MimePart): boolean {
+  return part.type.startsWith('multipart/') && part.children.length === 0;
+}
+
+/** Splits at the first line that looks like a boundary; without one the whole body is text. */
+async function recover(source: Buffer, root: MimePart): Promise<MimePart> {
+  const raw = source.toString('latin1');
+  const gap = /\r?\n\r?\n/.exec(raw);
+  const body = gap === null ? '' : raw.slice(gap.index);
+  const found = /\n[ \t]{0,3}--([^\s-][^\r\n]{2,199}|-[^\r\n]{2,199})\r?\n[ \t]{0,3}content-/i.exec(body);
+  const boundary = found?.[1]?.trim();
+  if (boundary === undefined) {
+    const text = decodeBytes(Buffer.from(body, 'latin1'), null);
+    const leaf = { ...root, type: 'text/plain', headers: [], params: new Map(), text, size: body.length };
+    return { ...root, children: [leaf] };
+  }
+  const unindented = body.replace(/\n[ \t]{1,3}--/g, '\n--');
+  const repaired = `Content-Type: multipart/mixed; boundary="${boundary.replace(/["\\]/g, '')}"\r\n${unindented}`;
+  const { tree, leaves } = await split(Buffer.from(repaired, 'latin1'));
+  if (tree === null) return root;
+  return { ...root, children: (await convert(tree, leaves, MAX_NESTING)).children };
 }
 
 /** mbox postmark lines ("From MAILER-DAEMON Thu Apr …") and empty lines before the header are no header fields. */
@@ -60,6 +85,13 @@ function withoutLeadingNoise(source: Buffer): Buffer {
     at = end < 0 ? source.length : end + 1;
   }
   return source.subarray(at);
+}
+
+/** "Content-Type: multipart/alternative;" with the boundary parameter on a line that lost its indent. */
+function withFoldedBoundary(source: Buffer): Buffer {
+  if (source.indexOf('\nboundary=') < 0) return source;
+  const repaired = source.toString('latin1').replace(/(;[ \t]{0,8}\r?\n)(boundary=)/g, '$1 $2');
+  return Buffer.from(repaired, 'latin1');
 }
 
 function split(source: Buffer): Promise<{ tree: ParserNode | null; leaves: Map<unknown, Leaf> }> {

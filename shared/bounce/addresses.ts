@@ -82,7 +82,7 @@ function bracketsAround(text: string, at: number, least: number): FoundAddress |
 function isDomain(domain: string): boolean {
   if (domain.startsWith('[')) return domain.endsWith(']');
   const dot = domain.lastIndexOf('.');
-  return dot > 0 && domain.length - dot > 2 && !domain.includes('..') && !/^\d+$/.test(domain.slice(dot + 1));
+  return dot > 0 && domain.length - dot > 1 && !domain.includes('..') && !/^\d+$/.test(domain.slice(dot + 1));
 }
 
 /**

@@ -57,16 +57,41 @@ function recipientsOf(view: MessageView): readonly string[] {
 }
 
 function returnedTo(view: MessageView): readonly string[] {
-  const fields = (view.returned ?? []).filter((field) =>
-    ['to', 'x-envelope-to', 'envelope-to'].includes(field.name.toLowerCase()),
-  );
+  const fields = (view.returned ?? []).filter((field) => ADDRESSEE_FIELDS.has(field.name.toLowerCase()));
   return fields.flatMap((field) => findAddresses(field.value).map((found) => found.address));
 }
 
-/** Where the text names nobody: X-Failed-Recipients; else the only addressee of the returned message. */
-export function impliedRecipients(view: MessageView, others: ReadonlySet<string>): readonly string[] {
+const ADDRESSEE_FIELDS: ReadonlySet<string> = new Set([
+  'to',
+  'x-envelope-to',
+  'envelope-to',
+  'x-original-to',
+  'delivered-to',
+]);
+
+/** "Received: from a by b for <user@example.org>; …": the envelope's recipient while it was only one (RFC 5321 section 4.4). */
+function receivedFor(view: MessageView): readonly string[] {
+  const traces = (view.returned ?? []).filter((field) => field.name.toLowerCase() === 'received');
+  return traces.flatMap((field) => {
+    const at = field.value.lastIndexOf(' for ');
+    return at < 0 ? [] : findAddresses(field.value.slice(at, at + 330)).map((found) => found.address);
+  });
+}
+
+/** Whom headers name as recipients, where the text names nobody or too many. */
+export interface Implied {
+  /** X-Failed-Recipients. */
+  readonly failed: readonly string[];
+  /** All that the returned message went to. */
+  readonly addressees: readonly string[];
+}
+
+export function impliedRecipients(view: MessageView, others: ReadonlySet<string>): Implied {
   const failed = findAddresses(view.header('x-failed-recipients')).map((found) => found.address);
-  if (failed.length > 0) return failed;
-  const to = [...new Set(returnedTo(view))].filter((address) => !others.has(address.toLowerCase()));
-  return to.length === 1 ? to : [];
+  const addressees = new Map<string, string>();
+  for (const address of [...returnedTo(view), ...receivedFor(view)]) {
+    const key = address.toLowerCase();
+    if (!others.has(key) && !addressees.has(key)) addressees.set(key, address);
+  }
+  return { failed, addressees: [...addressees.values()] };
 }

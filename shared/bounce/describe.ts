@@ -1,21 +1,20 @@
 // From a recipient and the words that belong to it to a finding.
 import type { Finding } from './finding.ts';
 import type { MessageView } from './message-view.ts';
-import { codesIn, joinReplyLines, phaseIn } from './smtp-reply.ts';
+import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes } from './smtp-reply.ts';
 
 const LONGEST_DIAGNOSTIC = 1000;
 
 /**
- * In: an address and the words behind it in the text. Out: what they say.
- * Where no code stands with the recipient, a line of the text that has one speaks for all.
+ * In: an address, the words behind it in the text, and whether it is the only recipient. Out: what they say.
+ * Where no code stands with the recipient, a line that names it speaks for it, and of a sole recipient any line.
  */
-export function describe(view: MessageView, recipient: string, words: string): Finding {
+export function describe(view: MessageView, recipient: string, words: string, sole: boolean): Finding {
   const own = diagnosticOf(words);
   const codes = codesIn(own);
-  const known = codes.replyCode !== null || codes.status !== null;
-  const elsewhere = known ? '' : codeLine(view, recipient);
-  const said = elsewhere === '' ? own : elsewhere;
-  const found = known ? codes : codesIn(said);
+  const elsewhere = hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, sole && !hasCode(codes));
+  const found = combine(codes, codesIn(elsewhere));
+  const said = hasCode(codes) || elsewhere === '' ? own : elsewhere;
   return {
     recipient,
     status: found.status,
@@ -25,28 +24,34 @@ export function describe(view: MessageView, recipient: string, words: string): F
   };
 }
 
-/** The first paragraph behind the address, or the paragraphs up to the first that has a code. */
+function combine(own: ReplyCodes, other: ReplyCodes): ReplyCodes {
+  return { replyCode: own.replyCode ?? other.replyCode, status: mostExact([own.status, other.status]) };
+}
+
+/** The first paragraph behind the address, or the first one that has a code among the next. */
 function diagnosticOf(words: string): string {
   const paragraphs = words.split(/\n[ \t]*\n/).map((paragraph) => paragraph.replace(/^[\s:;"'>)\].-]+/, '').trim());
-  const filled = paragraphs.filter((paragraph) => /\p{L}|\d/u.test(paragraph)).slice(0, 4);
-  const withCode = filled.find((paragraph) => {
-    const codes = codesIn(paragraph);
-    return codes.replyCode !== null || codes.status !== null;
-  });
+  const filled = paragraphs.filter((paragraph) => /\p{L}|\d/u.test(paragraph)).slice(0, 12);
+  const coded = filled.filter((paragraph) => hasCode(codesIn(paragraph)));
+  const withCode = coded.find((paragraph) => codesIn(paragraph).replyCode !== null) ?? coded[0];
   return joinReplyLines((withCode ?? filled[0] ?? '').slice(0, LONGEST_DIAGNOSTIC));
 }
 
-/** A line that has a code and names the recipient; else any line with a code, with those that go on the same reply. */
-function codeLine(view: MessageView, recipient: string): string {
-  const lines = view.prose.split('\n');
+/** A line that has a code and names the recipient; else, if any may speak, the first with a code; with what goes on it. */
+function codeLine(view: MessageView, recipient: string, any: boolean): string {
+  const lines = view.lines;
   const address = recipient.toLowerCase();
-  const coded = lines.flatMap((line, at) => {
-    const codes = codesIn(line.slice(0, 2000));
-    return codes.replyCode !== null || codes.status !== null ? [at] : [];
-  });
-  const at = coded.find((index) => lines[index]?.toLowerCase().includes(address)) ?? coded[0];
+  const coded = view.codedLines();
+  const at = coded.find((index) => lines[index]?.toLowerCase().includes(address)) ?? (any ? coded[0] : undefined);
   if (at === undefined) return '';
   let end = at + 1;
-  while (end < lines.length && end < at + 12 && (lines[end] ?? '').trim() !== '') end++;
+  while (end < lines.length && end < at + 12 && goesOn(lines[end] ?? '', lines[at] ?? '')) end++;
   return joinReplyLines(lines.slice(at, end).join(' ').slice(0, LONGEST_DIAGNOSTIC));
+}
+
+/** The next line of a wrapped or multi-line answer, not another command or answer of a transcript. */
+function goesOn(line: string, first: string): boolean {
+  if (line.trim() === '' || /^(?:>>>|\.\.\. |\s*-----)/.test(line)) return false;
+  if (/^(?:<<<|[245]\d\d )/.test(line)) return /^(?:<<< )?[245]\d\d-/.test(first);
+  return true;
 }

@@ -1,9 +1,7 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
-import { findAddresses } from './addresses.ts';
-import type { MessageView } from './message-view.ts';
+import { addressesOf, type MessageView } from './message-view.ts';
 import type { Evidence } from './report.ts';
-import { FAILURE_WORDS } from './report-words.ts';
-import { codesIn } from './smtp-reply.ts';
+import { DELAY_WORDS, FAILURE_WORDS } from './report-words.ts';
 
 /** From this sum on a message counts as a report. */
 export const REPORT_THRESHOLD = 5;
@@ -16,43 +14,57 @@ interface Sign {
 
 const SIGNS: readonly Sign[] = [
   { sign: 'multipart/report; report-type=delivery-status', weight: 3, holds: isDeliveryReport },
-  { sign: 'delivery-status with a recipient', weight: 5, holds: (view) => (view.dsn?.perRecipient.length ?? 0) > 0 },
+  { sign: 'delivery-status with a recipient', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline },
+  { sign: 'delivery-status fields in the text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
   { sign: 'X-Failed-Recipients', weight: 4, holds: (view) => view.has('x-failed-recipients') },
   { sign: 'null sender', weight: 2, holds: hasNullSender },
-  { sign: 'from a mail daemon', weight: 3, holds: (view) => fromMatches(view, DAEMON) },
+  { sign: 'from a mail daemon', weight: 3, holds: (view) => isFrom(view, DAEMONS) },
   {
     sign: 'from a postmaster or mail system',
     weight: 2,
-    holds: (view) => !fromMatches(view, DAEMON) && fromMatches(view, POSTMASTER),
+    holds: (view) => !isFrom(view, DAEMONS) && isFrom(view, SYSTEMS),
   },
   {
-    sign: 'Auto-Submitted: auto-generated (failure)',
+    sign: 'Auto-Submitted: failure or warning',
     weight: 3,
-    holds: (view) => /\(failure\)|\(warning/i.test(view.header('auto-submitted')),
+    holds: (view) => /\((?:failure|warning)/i.test(view.header('auto-submitted')),
   },
   { sign: 'Auto-Submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
-  {
-    sign: 'subject announces a failure',
-    weight: 2,
-    holds: (view) => FAILURE_WORDS.some((words) => view.subject.includes(words)),
-  },
-  {
-    sign: 'text announces a failure',
-    weight: 2,
-    holds: (view) => FAILURE_WORDS.some((words) => headOf(view).includes(words)),
-  },
+  { sign: 'sent to a bounce address', weight: 2, holds: isToBounceAddress },
+  { sign: 'subject announces a failure', weight: 2, holds: (view) => announces(view.subject) },
+  { sign: 'text announces a failure', weight: 2, holds: (view) => announces(headOf(view)) },
   { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
+  { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
-  { sign: 'person wrote it: reply or forward', weight: -4, holds: isReplyOrForward },
-  { sign: 'from a person', weight: -2, holds: (view) => !fromMatches(view, DAEMON) && !fromMatches(view, POSTMASTER) },
-  { sign: 'written in a mail program', weight: -2, holds: (view) => view.has('user-agent') || view.has('x-mailer') },
-  { sign: 'from a mailing list', weight: -4, holds: isListMail },
+  { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
+  { sign: 'nothing shows a mail system as its author', weight: -2, holds: hasNoOrigin },
+  { sign: 'reply or forward of a person', weight: -4, holds: (view) => isReplyOrForward(view) && isFromPerson(view) },
+  { sign: 'subject of a reply or forward', weight: -2, holds: (view) => isReplyOrForward(view) && !isFromPerson(view) },
+  { sign: 'from a person', weight: -2, holds: isFromPerson },
+  {
+    sign: 'written in a mail program',
+    weight: -2,
+    holds: (view) => !hasNullSender(view) && (view.has('user-agent') || view.has('x-mailer')),
+  },
+  { sign: 'posted to a mailing list', weight: -4, holds: isListMail },
   { sign: 'report stands in a quotation', weight: -4, holds: quotesReport },
 ];
 
 /** In: the view. Out: all signs that hold. */
 export function weighEvidence(view: MessageView): readonly Evidence[] {
   return SIGNS.filter((sign) => sign.holds(view)).map(({ sign, weight }) => ({ sign, weight }));
+}
+
+function hasFields(view: MessageView): boolean {
+  return (view.dsn?.perRecipient.length ?? 0) > 0;
+}
+
+/** An ordinary sender, to an ordinary address, with nothing returned. */
+function hasNoOrigin(view: MessageView): boolean {
+  if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
+  return (
+    !isFrom(view, DAEMONS) && !isFrom(view, SYSTEMS) && !view.has('auto-submitted') && !view.has('x-failed-recipients')
+  );
 }
 
 function isDeliveryReport(view: MessageView): boolean {
@@ -68,29 +80,75 @@ function hasNullSender(view: MessageView): boolean {
   return path.replace(/[<>\s]/g, '') === '' || path.includes('mailer-daemon');
 }
 
-const DAEMON: readonly string[] = [
+/** Names in From that only mail systems bear. */
+const DAEMONS: readonly string[] = [
   'mailer-daemon',
   'mailerdaemon',
   'mailer_daemon',
+  'mailer daemon',
   'mail delivery',
+  'mail deliver system',
   'delivery subsystem',
+  'delivery system',
   'mail-daemon',
   'maildaemon',
+  'mdaemon',
   'microsoftexchange',
   'mmdf',
 ];
-const POSTMASTER: readonly string[] = [
+const SYSTEMS: readonly string[] = [
   'postmaster',
   'post_master',
   'post.master',
+  'post master',
   'system administrator',
   'mail system',
   'mailsystem',
+  'mail administrator',
+  'internet mail service',
+  'automated response',
+  'microsoft outlook',
+];
+/** Local parts of senders that read no answer. */
+const MACHINES: readonly string[] = [
+  'no-reply',
+  'noreply',
+  'do-not-reply',
+  'donotreply',
+  'daemon',
+  'bounce',
+  'ndr',
+  'gateway',
+  'mail_service',
+  'sysadmin',
+  'mailadmin',
+  'virus',
+  'autoresponder',
+  'smtp',
 ];
 
-function fromMatches(view: MessageView, names: readonly string[]): boolean {
+function isFrom(view: MessageView, names: readonly string[]): boolean {
   const from = view.from.toLowerCase();
   return names.some((name) => from.includes(name));
+}
+
+/** A name is written before the address, and neither it nor the envelope is a machine's. */
+function isFromPerson(view: MessageView): boolean {
+  if (hasNullSender(view) || isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isFrom(view, MACHINES)) return false;
+  const open = view.from.indexOf('<');
+  return view.has('user-agent') || view.has('x-mailer') || (open > 0 && view.from.slice(0, open).trim() !== '');
+}
+
+/** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
+function isToBounceAddress(view: MessageView): boolean {
+  return ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) => {
+    const local = view.header(name).toLowerCase().split('@')[0] ?? '';
+    return /bounce|prvs=|srs[01]=|-admin$|-owner$|owner-|-return-|verp/.test(local);
+  });
+}
+
+function announces(text: string): boolean {
+  return FAILURE_WORDS.some((words) => text.includes(words)) || DELAY_WORDS.some((words) => text.includes(words));
 }
 
 /** What a person reads first. */
@@ -98,26 +156,45 @@ function headOf(view: MessageView): string {
   return view.words.slice(0, 3000);
 }
 
+/** A code, and an address that is not the reader's own. */
 function hasReply(view: MessageView): boolean {
-  const codes = codesIn(view.prose.slice(0, 8000));
-  return (codes.replyCode !== null || codes.status !== null) && findAddresses(view.prose.slice(0, 8000)).length > 0;
+  if (view.codedLines().length === 0) return false;
+  const reader = addressesOf(view.header('to'));
+  return view.places().some((place) => !reader.includes(place.key));
+}
+
+function namesRecipient(view: MessageView): boolean {
+  const reader = addressesOf(view.header('to'));
+  return view
+    .places()
+    .some((place) => (place.standing === 'own-line' || place.standing === 'smtp') && !reader.includes(place.key));
+}
+
+function isSilent(view: MessageView): boolean {
+  if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0) return false;
+  return !announces(view.subject) && !announces(headOf(view));
 }
 
 /** Reply and forward marks of mail programs in many languages. */
 function isReplyOrForward(view: MessageView): boolean {
-  return (
-    /^(?:re|aw|fw|fwd|wg|sv|vs|tr|rv|ynt|odp|antw|doorst|enc|res|rif|r|i)(?:\[\d+\])? ?[:：]/.test(view.subject) &&
-    !hasNullSender(view)
-  );
+  if (hasNullSender(view)) return false;
+  return /^(?:re|aw|fw|fwd|wg|sv|vs|tr|rv|ynt|odp|antw|doorst|enc|res|rif|r|i)(?:\[\d+\])? ?[:：]/.test(view.subject);
 }
 
+/** Posted for the members: the list's own owner address gets reports that carry the list's fields too. */
 function isListMail(view: MessageView): boolean {
+  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isToBounceAddress(view)) return false;
   return view.has('list-id') || view.has('list-post') || view.has('x-mailman-version') || view.has('list-unsubscribe');
 }
 
-/** "> <user@example.org>: host … said: 550", "-----Original Message-----" above it. */
+/** "From: Mail Delivery System <mailer-daemon@…>" above a forwarded text, in the words of many mail programs. */
+const QUOTED_AUTHOR =
+  /^[ \t>*]{0,8}(?:from|von|de|da|van|od|från|fra|от|差出人|发件人|寄件者)[ \t*]{0,3}[:：].{0,80}(?:mailer-daemon|postmaster|mail delivery|delivery sub|microsoft outlook)/i;
+
+/** "> <user@example.org>: host … said: 550" */
 function quotesReport(view: MessageView): boolean {
-  const lines = view.prose.split('\n').slice(0, 200);
-  const quoted = lines.filter((line) => /^\s{0,3}>/.test(line) && !line.startsWith('>>>')).length;
-  return quoted >= 3 && view.dsn === null;
+  if (hasNullSender(view) || isFrom(view, DAEMONS)) return false;
+  if (view.lines.some((line) => QUOTED_AUTHOR.test(line))) return true;
+  const quoted = view.lines.slice(0, 200).filter((line) => /^\s{0,3}>/.test(line) && !line.startsWith('>>>'));
+  return quoted.length >= 3 && view.dsn === null;
 }

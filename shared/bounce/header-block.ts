@@ -101,6 +101,7 @@ function opensBlock(lines: readonly string[], at: number, prefix: string): boole
 function scoreAt(lines: readonly string[], start: number, prefix: string): number {
   let score = 0;
   let fields = 0;
+  let broken = 0;
   const seen = new Set<string>();
   for (let at = start; at < lines.length && at < start + 120; at++) {
     const whole = lines[at] ?? '';
@@ -110,7 +111,9 @@ function scoreAt(lines: readonly string[], start: number, prefix: string): numbe
     const name = fieldName(line);
     if (name === null) {
       if (fields === 0 && /^From \S/.test(line)) continue;
-      break;
+      // A continuation that lost its indent: "Received: from [192.0.2.1] by x (via\nHTTP); Sat, …"
+      if (fields === 0 || ++broken > 2) break;
+      continue;
     }
     fields++;
     if (TRACE.has(name) && !seen.has(name)) score += name === 'received' || name === 'message-id' ? 2 : 1;

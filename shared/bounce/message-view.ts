@@ -4,6 +4,8 @@ import { type DsnFields, readDsnFields } from './dsn-fields.ts';
 import { looksLikeHeaderBlock, readHeaderBlock, splitReturned } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import type { HeaderField, MimePart } from './mime-tree.ts';
+import { codesIn, hasCode } from './smtp-reply.ts';
+import { type Place, placesIn } from './text-report.ts';
 
 /** A message as formats see it. */
 export interface MessageView {
@@ -16,11 +18,18 @@ export interface MessageView {
   readonly from: string;
   /** The report's own words: all text parts before and beside the returned message, header lines quoted in it cut off. */
   readonly prose: string;
+  readonly lines: readonly string[];
+  /** Numbers of the lines that an SMTP reply code or enhanced status stands in; found once. */
+  readonly codedLines: () => readonly number[];
+  /** Every address in the prose and how it stands there; found once. */
+  readonly places: () => readonly Place[];
   /** `prose` in lower case with white space made one space, for phrases. */
   readonly words: string;
   /** message/delivery-status or its like; null where none is. */
   readonly deliveryStatus: string | null;
   readonly dsn: DsnFields | null;
+  /** The fields stood in the midst of the text, not in a part of their own. */
+  readonly dsnInline: boolean;
   readonly feedback: string | null;
   readonly disposition: string | null;
   /** Header fields of the returned message; null where nothing came back. */
@@ -32,6 +41,7 @@ export interface MessageView {
 }
 
 interface Pieces {
+  readonly root: MimePart;
   readonly prose: string[];
   readonly html: string[];
   readonly status: string[];
@@ -46,7 +56,30 @@ const TEXT_CAP = 128 * 1024;
 
 /** In: the root part. Out: its view. Never throws. */
 export function viewMessage(root: MimePart): MessageView {
+  const inner = wrappedReport(root);
+  return inner === null ? viewOf(root, root) : viewOf(inner, root);
+}
+
+/**
+ * A gateway may put the whole report into a message of its own that says nothing. Then both have the same author; a
+ * person who attaches a report is another one.
+ */
+function wrappedReport(root: MimePart): MimePart | null {
+  const messages =
+    root.type === 'multipart/mixed' ? root.children.filter((part) => part.type.startsWith('message/')) : [];
+  const inner = messages.length === 1 ? messages[0]?.children[0] : undefined;
+  if (inner === undefined || inner.type !== 'multipart/report') return null;
+  const author = (part: MimePart): string => addressesOf(headerOf(part, 'from'))[0] ?? '';
+  return author(inner) === author(root) ? inner : null;
+}
+
+function headerOf(part: MimePart, name: string): string {
+  return part.headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
+}
+
+function viewOf(body: MimePart, root: MimePart): MessageView {
   const pieces: Pieces = {
+    root: body,
     prose: [],
     html: [],
     status: [],
@@ -55,25 +88,64 @@ export function viewMessage(root: MimePart): MessageView {
     headerTexts: [],
     messages: [],
   };
-  collect(root, pieces, false);
+  collect(body, pieces);
   const headers = headerMap(root.headers);
   const header = (name: string): string => headers.get(name) ?? '';
   const texts = pieces.prose.some((text) => text.trim() !== '') ? pieces.prose : pieces.html.map(htmlToText);
-  const split = splitReturned(texts.join('\n\n').slice(0, TEXT_CAP));
-  const deliveryStatus = pieces.status.length > 0 ? pieces.status.join('\n\n') : null;
+  const split = splitText(texts.join('\n\n').slice(0, TEXT_CAP), header('from'));
+  const inline = pieces.status.length > 0 ? null : splitInlineStatus(split.prose);
+  const prose = inline?.prose ?? split.prose;
+  const lines = prose.split('\n');
+  const deliveryStatus = inline?.status ?? (pieces.status.length > 0 ? pieces.status.join('\n\n') : null);
   return {
-    root,
+    root: body,
     header,
     has: (name) => headers.has(name),
     subject: oneSpace(header('subject')).toLowerCase(),
     from: header('from'),
-    prose: split.prose,
-    words: oneSpace(split.prose).toLowerCase(),
+    prose,
+    lines,
+    codedLines: once(() => codedLines(lines)),
+    places: once(() => placesIn(lines)),
+    words: oneSpace(prose).toLowerCase(),
     deliveryStatus,
     dsn: deliveryStatus === null ? null : readDsnFields(deliveryStatus),
+    dsnInline: inline !== null,
     feedback: pieces.feedback,
     disposition: pieces.disposition,
     ...returnedOf(pieces, split.returned),
+  };
+}
+
+/**
+ * An owner's address may answer a report with a report that quotes the first one whole, as text. Then the quoted header is
+ * the inner report's, both come from a mail daemon, and what failed stands behind it.
+ */
+function splitText(text: string, from: string): { readonly prose: string; readonly returned: string | null } {
+  const outer = splitReturned(text);
+  if (outer.returned === null || !isDaemon(from)) return outer;
+  const gap = outer.returned.indexOf('\n\n');
+  const author = readHeaderBlock(outer.returned.slice(0, gap)).find((field) => field.name.toLowerCase() === 'from');
+  if (gap < 0 || author === undefined || !isDaemon(author.value)) return outer;
+  const inner = splitReturned(outer.returned.slice(gap));
+  return { prose: `${outer.prose}\n\n${inner.prose}`, returned: inner.returned };
+}
+
+function isDaemon(from: string): boolean {
+  return /mailer-daemon|postmaster|mail delivery/i.test(from);
+}
+
+function codedLines(lines: readonly string[]): readonly number[] {
+  return lines.flatMap((line, at) =>
+    /[245]\d\d|[245]\.\d/.test(line) && hasCode(codesIn(line.slice(0, 2000))) ? [at] : [],
+  );
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 
@@ -105,7 +177,7 @@ function oneSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function collect(part: MimePart, pieces: Pieces, inAlternative: boolean): void {
+function collect(part: MimePart, pieces: Pieces): void {
   const message = part.type.startsWith('message/') ? part.children[0] : undefined;
   if (message !== undefined) {
     pieces.messages.push(message);
@@ -115,11 +187,14 @@ function collect(part: MimePart, pieces: Pieces, inAlternative: boolean): void {
     const alternative = part.type === 'multipart/alternative';
     const plain = alternative && part.children.some((child) => child.type === 'text/plain' && child.text?.trim());
     for (const child of part.children) {
-      if (!(plain && child.type === 'text/html')) collect(child, pieces, inAlternative || alternative);
+      if (!(plain && child.type === 'text/html')) collect(child, pieces);
     }
     return;
   }
-  if (part.text !== null) collectText(part, part.text, pieces);
+  if (part.text === null) return;
+  // A part that lost the empty line after its boundary: the returned header became the part's own.
+  if (headerOf(part, 'received') !== '' && part !== pieces.root) pieces.messages.push(part);
+  else collectText(part, part.text, pieces);
 }
 
 function collectText(part: MimePart, whole: string, pieces: Pieces): void {
@@ -162,6 +237,26 @@ function looksLikeStatusText(text: string): boolean {
     return false;
   }
   return /final-recipient[ \t]*:/i.test(text);
+}
+
+/**
+ * Fields of a delivery-status in the midst of the text, where parts were lost or never made: "Reporting-MTA: dns; …" to
+ * the last line that is a field. Null where none stand, or only quoted with >.
+ */
+function splitInlineStatus(prose: string): { readonly prose: string; readonly status: string } | null {
+  const lines = prose.split('\n');
+  const isField = (line: string): boolean =>
+    /^[ \t]{0,8}(?:reporting-mta|final-recipient|original-recipient|action|status|diagnostic-code|remote-mta|last-attempt-date)[ \t]*:/i.test(
+      line,
+    );
+  const first = lines.findIndex((line) => isField(line) && !/^[ \t]*(?:status|action)/i.test(line));
+  if (first < 0 || !lines.some((line) => /^[ \t]{0,8}final-recipient[ \t]*:/i.test(line))) return null;
+  let last = lines.findLastIndex(isField);
+  while (last + 1 < lines.length && (lines[last + 1] ?? '').trim() !== '') last++;
+  return {
+    prose: [...lines.slice(0, first), ...lines.slice(last + 1)].join('\n'),
+    status: lines.slice(first, last + 1).join('\n'),
+  };
 }
 
 /** Addresses of the sender of the original, which a report is about only as its addressee. */

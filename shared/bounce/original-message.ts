@@ -10,10 +10,10 @@ export function readOriginal(view: MessageView): OriginalMessage | null {
   if (returned === null || returned.length === 0) return null;
   return {
     messageId: messageIdOf(returned),
-    from: addressesIn(valueOf(returned, 'from'))[0] ?? null,
+    from: addressesIn(fieldValue(returned, 'from'))[0] ?? null,
     to: addressesIn(valuesOf(returned, ['to', 'cc']).join(', ')),
-    subject: valueOf(returned, 'subject'),
-    date: timeOf(valueOf(returned, 'date')),
+    subject: fieldValue(returned, 'subject'),
+    date: timeOf(fieldValue(returned, 'date')),
     headers: returned,
   };
 }
@@ -33,7 +33,7 @@ const ID_FIELDS: readonly string[] = [
 
 function messageIdOf(fields: readonly HeaderField[]): string | null {
   for (const name of ID_FIELDS) {
-    const value = valueOf(fields, name);
+    const value = fieldValue(fields, name);
     const id = value === null ? null : asMessageId(value);
     if (id !== null) return id;
   }
@@ -48,7 +48,7 @@ export function asMessageId(value: string): string | null {
   return bare === '' ? null : `<${bare.replace(/[<>]/g, '')}>`;
 }
 
-function valueOf(fields: readonly HeaderField[], name: string): string | null {
+function fieldValue(fields: readonly HeaderField[], name: string): string | null {
   return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
 }
 

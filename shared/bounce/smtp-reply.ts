@@ -22,6 +22,11 @@ export function codesIn(text: string): ReplyCodes {
   return { replyCode, status: mostExact(statuses) };
 }
 
+/** True where any code stands. */
+export function hasCode(codes: ReplyCodes): boolean {
+  return codes.replyCode !== null || codes.status !== null;
+}
+
 function firstReply(text: string): string | null {
   for (const match of text.matchAll(REPLY)) {
     const after = text.slice(match.index + 3, match.index + 12).toLowerCase();

@@ -1,7 +1,6 @@
 // Reading a report that is only text. What counts is where addresses and codes stand, so that it works in any language.
 import { type FoundAddress, findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
-import { codesIn } from './smtp-reply.ts';
 
 /** How sure the place of an address makes that it is a failed recipient. */
 export type Standing =
@@ -18,72 +17,83 @@ export type Standing =
 export interface Candidate {
   readonly address: string;
   readonly standing: Standing;
-  /** Line number in the prose. */
-  readonly line: number;
-  /** The rest of its line and the lines up to the next candidate. */
+  /** The rest of its line and the lines up to the next candidate, from every place where it stands so. */
   readonly words: string;
 }
 
-interface Place {
+export interface Place {
   readonly address: string;
+  readonly key: string;
   readonly standing: Standing;
   readonly line: number;
   readonly after: string;
 }
 
 const ORDER: readonly Standing[] = ['own-line', 'smtp', 'labelled', 'sentence'];
+const MOST_LINES = 60;
 
-/** In: the view. Out: the candidates of the best standing there is, each address once, in the order of the text. */
+/** In: the view, and who did not fail. Out: the candidates of the best standing there is, each once, in text order. */
 export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<string>): readonly Candidate[] {
-  const lines = view.prose.split('\n');
-  const places = lines.flatMap((line, at) => placesIn(lines, line, at));
-  const wanted = places.filter((place) => !notRecipients.has(place.address.toLowerCase()));
+  const places = view.places().filter((place) => !notRecipients.has(place.key));
   for (const standing of ORDER) {
-    const these = wanted.filter((place) => place.standing === standing);
-    if (these.length > 0) return withWords(once(these), these, lines);
+    const these = places.filter((place) => place.standing === standing);
+    if (these.length > 0) return gather(these, view.lines);
   }
   return [];
 }
 
-function once(places: readonly Place[]): readonly Place[] {
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    const key = place.address.toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
+/** In: the view and an address. Out: the words that belong to it where it stands best, empty where it does not stand. */
+export function wordsAbout(view: MessageView, address: string): string {
+  const key = address.toLowerCase();
+  const places = view.places();
+  for (const standing of ORDER) {
+    const these = places.filter((place) => place.standing === standing);
+    if (these.some((place) => place.key === key)) {
+      return gather(these, view.lines).find((candidate) => candidate.address.toLowerCase() === key)?.words ?? '';
+    }
+  }
+  return '';
 }
 
-function withWords(
-  places: readonly Place[],
-  boundaries: readonly Place[],
-  lines: readonly string[],
-): readonly Candidate[] {
-  return places.map((place) => {
-    const next = boundaries.find((other) => other.line > place.line && other.address !== place.address);
-    const end = Math.min(next?.line ?? lines.length, place.line + 30);
+function gather(places: readonly Place[], lines: readonly string[]): readonly Candidate[] {
+  const byKey = new Map<string, { first: Place; words: string[] }>();
+  places.forEach((place, index) => {
+    const next = places.slice(index + 1).find((other) => other.line > place.line);
+    const end = Math.min(next?.line ?? lines.length, place.line + MOST_LINES);
     const words = [place.after, ...lines.slice(place.line + 1, end)].join('\n');
-    return { address: place.address, standing: place.standing, line: place.line, words };
+    const known = byKey.get(place.key);
+    if (known === undefined) byKey.set(place.key, { first: place, words: [words] });
+    else known.words.push(words);
   });
+  return [...byKey.values()].map(({ first, words }) => ({
+    address: first.address,
+    standing: first.standing,
+    words: words.join('\n\n'),
+  }));
 }
 
-function placesIn(lines: readonly string[], line: string, at: number): readonly Place[] {
-  if (!line.includes('@') || line.length > 4000) return [];
-  const found = findAddresses(line);
-  return found.map((address, index) => ({
-    address: address.address,
-    standing: standingOf(lines, at, line, address, index),
-    line: at,
-    after: line.slice(address.end),
-  }));
+/** In: the lines of a report's text. Out: every address in it with its standing. */
+export function placesIn(lines: readonly string[]): readonly Place[] {
+  return lines.flatMap((line, at) => {
+    if (!line.includes('@') || line.length > 4000) return [];
+    return findAddresses(line).map((found, index) => ({
+      address: found.address,
+      key: found.address.toLowerCase(),
+      standing: standingOf(lines, at, line, found, index),
+      line: at,
+      after: line.slice(found.end),
+    }));
+  });
 }
 
 function standingOf(lines: readonly string[], at: number, line: string, found: FoundAddress, index: number): Standing {
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
   const lead = before.replace(/^[\s>*#|•·"'([-]+/, '').replace(/["'([<]+$/, '');
-  if (/rcpt to:?\s*$/i.test(before) || /(?:final|original)-recipient:.*$/i.test(before)) return 'smtp';
+  if (/rcpt to:?\s*$/i.test(before)) return 'smtp';
   if (/^(?:<<< |>>> )?[245]\d\d[ -]/.test(lead) && index === 0) return 'smtp';
-  if (lead === '' && index === 0 && endsEntry(after) && !runsOn(lines[at - 1], line)) return 'own-line';
+  if (lead === '' && index === 0 && endsEntry(after) && (standsAlone(after) || !runsOn(lines[at - 1], line)))
+    return 'own-line';
   if (/[:：]\s*$/.test(lead) && lead.length < 60 && /^[\s"'>)\],;.]*$/.test(after)) return 'labelled';
   return 'sentence';
 }
@@ -95,15 +105,13 @@ function endsEntry(after: string): boolean {
   );
 }
 
+function standsAlone(after: string): boolean {
+  return /^["'>)\]:;,\s]*$/.test(after);
+}
+
 /** "please contact\n<help@example.org>" is a sentence that was wrapped before the address. */
 function runsOn(previous: string | undefined, line: string): boolean {
   const before = (previous ?? '').trimEnd();
   if (before.trim() === '' || /^\s/.test(line) !== /^\s/.test(before)) return false;
   return /[a-z,]$/i.test(before) && !before.includes('@');
-}
-
-/** In: words that belong to a recipient. Out: true where a code stands in them. */
-export function saysCode(words: string): boolean {
-  const codes = codesIn(words);
-  return codes.replyCode !== null || codes.status !== null;
 }

@@ -1,10 +1,14 @@
 // multipart/report with machine-readable fields (RFC 3464, RFC 6522, RFC 6533), from whatever system.
 import type { Action } from '../../domain/words.ts';
 import { addressIn } from '../addresses.ts';
+import { describe } from '../describe.ts';
 import { type DsnField, fieldOf, typedValue } from '../dsn-fields.ts';
+import { decodeEncodedWords } from '../encoded-words.ts';
 import type { Finding, Format } from '../finding.ts';
 import type { MessageView } from '../message-view.ts';
-import { codesIn, joinReplyLines, mostExact, phaseIn } from '../smtp-reply.ts';
+import { codesIn, hasCode, isGeneric, joinReplyLines, mostExact, phaseIn } from '../smtp-reply.ts';
+import { wordsAbout } from '../text-report.ts';
+import { readText } from './generic.ts';
 
 export const rfc3464: Format = {
   name: 'rfc3464',
@@ -12,33 +16,79 @@ export const rfc3464: Format = {
   extract: (view) => {
     const { dsn } = view;
     if (dsn === null) return null;
-    return dsn.perRecipient.flatMap((group) => {
-      const finding = readGroup(group, dsn.perMessage, view);
-      return finding === null ? [] : [finding];
-    });
+    const groups = dsn.perRecipient;
+    const named = groups.map((group) => ({ group, recipient: recipientOfGroup(group) }));
+    if (named.every(({ recipient }) => recipient === null)) return fromText(view, groups, dsn.perMessage);
+    const sole = new Set(named.map(({ recipient }) => recipient?.toLowerCase())).size === 1;
+    return named.flatMap(({ group, recipient }) =>
+      recipient === null ? [] : [completed(view, { recipient, ...readGroup(group, dsn.perMessage) }, sole)],
+    );
   },
 };
 
-function readGroup(group: readonly DsnField[], message: readonly DsnField[], view: MessageView): Finding | null {
-  const final = recipientOf(fieldOf(group, 'final-recipient'));
+/** "Final-Recipient: rfc822;/var/spool/mail/x", "RFC822; @mx.example.org": the text beside it names the address. */
+function fromText(
+  view: MessageView,
+  groups: readonly (readonly DsnField[])[],
+  message: readonly DsnField[],
+): readonly Finding[] {
+  const findings = readText(view);
+  return findings.map((finding, index) => {
+    const group = groups.length === findings.length ? groups[index] : undefined;
+    return group === undefined
+      ? finding
+      : completed(view, { recipient: finding.recipient, ...readGroup(group, message) }, findings.length === 1);
+  });
+}
+
+function recipientOfGroup(group: readonly DsnField[]): string | null {
+  for (const name of ['final-recipient', 'original-recipient', 'x-actual-recipient']) {
+    const recipient = recipientOf(fieldOf(group, name));
+    if (recipient !== null) return recipient;
+  }
+  return null;
+}
+
+/**
+ * Exim, Courier and OpenSMTPD write "Status: 5.0.0" and no Diagnostic-Code; Sendmail leaves the latter empty. What the
+ * server said then stands in the text beside the fields.
+ */
+function completed(view: MessageView, finding: Finding, sole: boolean): Finding {
+  const said = codesIn(finding.diagnostic ?? '');
+  if (hasCode(said) && said.status !== null && !isGeneric(said.status)) return finding;
+  const told = describe(view, finding.recipient, wordsAbout(view, finding.recipient), sole);
+  const status = hasCode(said)
+    ? mostExact([said.status, finding.status ?? null, told.replyCode === said.replyCode ? (told.status ?? null) : null])
+    : mostExact([told.status ?? null, finding.status ?? null]);
+  return {
+    ...finding,
+    status,
+    replyCode: finding.replyCode ?? told.replyCode ?? null,
+    diagnostic:
+      finding.diagnostic === null || finding.diagnostic === ''
+        ? (told.diagnostic ?? null)
+        : (finding.diagnostic ?? null),
+    phase: finding.phase ?? told.phase ?? null,
+  };
+}
+
+function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Omit<Finding, 'recipient'> {
+  const recipient = recipientOfGroup(group);
   const original = recipientOf(fieldOf(group, 'original-recipient'));
-  const recipient = final ?? original ?? recipientOf(fieldOf(group, 'x-actual-recipient'));
-  if (recipient === null) return null;
+  const differs = original !== null && recipient !== null && original.toLowerCase() !== recipient.toLowerCase();
   const diagnostics = group
     .filter((field) => field.name === 'diagnostic-code')
     .map((field) => typedValue(field.value).value);
   const diagnostic = diagnostics.length === 0 ? null : joinReplyLines(diagnostics.join(' '));
   const codes = codesIn(diagnostic ?? '');
-  const status = fieldOf(group, 'status');
-  const stated = codesIn(status ?? '');
+  const stated = codesIn(fieldOf(group, 'status') ?? '');
   return {
-    recipient,
-    originalRecipient: original !== null && original.toLowerCase() !== recipient.toLowerCase() ? original : null,
+    originalRecipient: differs ? original : null,
     action: actionOf(fieldOf(group, 'action')),
     status: mostExact([codes.status, stated.status]),
     replyCode: codes.replyCode ?? stated.replyCode,
     diagnostic,
-    phase: phaseIn(`${diagnostic ?? ''} ${view.words.slice(0, 4000)}`),
+    phase: phaseIn(diagnostic ?? ''),
     reportingMta: hostOf(fieldOf(message, 'reporting-mta')),
     remoteMta: hostOf(fieldOf(group, 'remote-mta')),
     queueId:
@@ -53,8 +103,13 @@ function readGroup(group: readonly DsnField[], message: readonly DsnField[], vie
 /** "rfc822; user@example.org", "RFC822;<user@example.org>", "utf-8; …" (RFC 6533), "rfc822;user+40example.org@…" (xtext). */
 function recipientOf(value: string | null): string | null {
   if (value === null) return null;
-  const typed = typedValue(value);
-  return addressIn(decodeXtext(typed.value)) ?? addressIn(value);
+  const typed = decodeEncodedWords(typedValue(value).value);
+  return addressIn(decodeXtext(typed)) ?? localUser(typed);
+}
+
+/** "rfc822;system-filter", "LOCAL; user": a name on the reporting system itself; no path, pipe or sentence. */
+function localUser(value: string): string | null {
+  return /^[A-Za-z0-9][\w.+-]{0,63}$/.test(value.trim()) ? value.trim() : null;
 }
 
 /** RFC 3461 section 4: +3D for "=". Only where the address needs it: an address without @ that has +40. */
