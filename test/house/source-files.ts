@@ -23,7 +23,7 @@ export function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-const IMPORT = /(?:^|[^\w$.])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+const IMPORT = /(?:^|[^\w$.'"`])(?:from|import)\s*\(?\s*(['"])([@\w.][^'"\s]*)\1/gm;
 
 /** What a file imports: packages by name, files of the project by their path from its root. Comments are passed over. */
 export function importsOf(file: string, text = read(file)): readonly string[] {
