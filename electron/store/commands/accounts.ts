@@ -1,0 +1,92 @@
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { AccountKind } from '../../../shared/domain/views.ts';
+import type { StoreContext } from '../context.ts';
+import { settle } from '../derive/settle.ts';
+import { nothingTouched } from '../derive/touched.ts';
+import type { StoreCommands, StoredAccount } from '../store-api.ts';
+
+interface AccountRecord {
+  readonly id: number;
+  readonly kind: AccountKind;
+  readonly name: string;
+  readonly config: string;
+  readonly last_sync: number | null;
+}
+
+const toAccount = (row: AccountRecord): StoredAccount => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  config: JSON.parse(row.config) as Readonly<Record<string, unknown>>,
+  lastSync: row.last_sync,
+});
+
+export const listAccounts = ({ db }: StoreContext): readonly StoredAccount[] =>
+  db.all<AccountRecord>('SELECT * FROM account ORDER BY id').map(toAccount);
+
+function mustHave(context: StoreContext, id: number): AccountRecord {
+  const row = context.db.get<AccountRecord>('SELECT * FROM account WHERE id = ?', id);
+  if (row === undefined) throw new AppError('not-found', { detail: `account ${id}` });
+  return row;
+}
+
+export function addAccount(context: StoreContext, input: StoreCommands['accounts.add']['input']): StoredAccount {
+  const { id } = context.db.run(
+    'INSERT INTO account (kind, name, config) VALUES (?, ?, ?)',
+    input.kind,
+    input.name,
+    JSON.stringify(input.config),
+  );
+  return toAccount(mustHave(context, id));
+}
+
+export function updateAccount(context: StoreContext, input: StoreCommands['accounts.update']['input']): null {
+  const row = mustHave(context, input.id);
+  context.db.run(
+    'UPDATE account SET config = ?, last_sync = ? WHERE id = ?',
+    input.config === undefined ? row.config : JSON.stringify(input.config),
+    input.lastSync ?? row.last_sync,
+    input.id,
+  );
+  return null;
+}
+
+/** Forgets all that was read through the account; overrides, notes and links by hand stay, and bounces elsewhere are matched anew. */
+export function removeAccount(context: StoreContext, input: StoreCommands['accounts.remove']['input']): null {
+  const { db } = context;
+  mustHave(context, input.id);
+  db.transaction(() => {
+    const touched = nothingTouched();
+    const mine = 'SELECT id FROM sent WHERE account_id = ?';
+    const reports = 'SELECT id FROM report WHERE account_id = ?';
+    const remember = (sql: string): void => {
+      for (const row of db.all<{ address: string }>(sql, input.id)) touched.addresses.add(row.address);
+    };
+    remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${mine})`);
+    remember(`SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`);
+    remember('SELECT DISTINCT address FROM life WHERE account_id = ?');
+    const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${mine}) AND report_id NOT IN (${reports})`;
+    for (const row of db.all<{ report_id: number }>(orphans, input.id, input.id)) touched.reports.add(row.report_id);
+    const kept = `SELECT pair_id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
+      AND sent_id NOT IN (${mine})`;
+    for (const row of db.all<{ pair_id: number }>(kept, input.id, input.id)) touched.pairs.add(row.pair_id);
+    deleteFacts(context, input.id);
+    settle(context, touched, null);
+  });
+  return null;
+}
+
+function deleteFacts({ db }: StoreContext, account: number): void {
+  const mine = 'SELECT id FROM sent WHERE account_id = ?';
+  db.run(`DELETE FROM sent_fts WHERE rowid IN (${mine})`, account);
+  db.run('DELETE FROM report_fts WHERE rowid IN (SELECT id FROM report WHERE account_id = ?)', account);
+  db.run('DELETE FROM report WHERE account_id = ?', account);
+  db.run('DELETE FROM life WHERE account_id = ?', account);
+  db.run(`UPDATE bounce SET sent_id = NULL, pair_id = NULL WHERE sent_id IN (${mine})`, account);
+  db.run(`DELETE FROM sent_recipient WHERE sent_id IN (${mine})`, account);
+  db.run('DELETE FROM sent WHERE account_id = ?', account);
+  db.run('DELETE FROM folder WHERE account_id = ?', account);
+  db.run('DELETE FROM account WHERE id = ?', account);
+  db.run('DELETE FROM daily WHERE account_id = ?', account);
+  db.run('DELETE FROM daily_provider WHERE account_id = ?', account);
+}

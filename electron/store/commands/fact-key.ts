@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { messageKey } from '../../../shared/matching/message-ids.ts';
+
+/** By what a message is known again: its Message-ID, or a digest of what stands in it. */
+export function factKey(messageId: string | null, content: readonly (string | Uint8Array)[]): string {
+  const key = messageKey(messageId);
+  if (key !== null) return key;
+  const digest = createHash('sha256');
+  for (const part of content) digest.update(part).update('\0');
+  return `digest:${digest.digest('hex')}`;
+}

@@ -1,0 +1,87 @@
+import type { FolderRole } from '../../../shared/domain/words.ts';
+import type { FolderPosition } from '../../intake/mail-source.ts';
+import type { StoreContext } from '../context.ts';
+import type { StoreCommands } from '../store-api.ts';
+
+interface FolderRecord {
+  readonly id: number;
+  readonly path: string;
+  readonly role: FolderRole;
+  readonly uid_validity: string;
+  readonly highest_uid: number;
+  readonly lowest_uid: number;
+  readonly highest_modseq: string | null;
+}
+
+export function listFolders(
+  { db }: StoreContext,
+  input: StoreCommands['folders.list']['input'],
+): readonly FolderPosition[] {
+  return db
+    .all<FolderRecord>('SELECT * FROM folder WHERE account_id = ? ORDER BY path', input.accountId)
+    .map((row) => ({
+      path: row.path,
+      role: row.role,
+      uidValidity: row.uid_validity,
+      highestUid: row.highest_uid,
+      lowestUid: row.lowest_uid,
+      highestModseq: row.highest_modseq,
+    }));
+}
+
+const findFolder = ({ db }: StoreContext, account: number, path: string): FolderRecord | undefined =>
+  db.get<FolderRecord>('SELECT * FROM folder WHERE account_id = ? AND path = ?', account, path);
+
+function forgetUids({ db }: StoreContext, folder: number): void {
+  db.run('DELETE FROM folder_uid WHERE folder_id = ?', folder);
+  db.run('UPDATE folder SET highest_uid = 0, lowest_uid = 1, highest_modseq = NULL WHERE id = ?', folder);
+}
+
+export function resetFolder(context: StoreContext, input: StoreCommands['folders.reset']['input']): null {
+  const folder = findFolder(context, input.accountId, input.path);
+  if (folder !== undefined) context.db.transaction(() => forgetUids(context, folder.id));
+  return null;
+}
+
+/** What is still known of a folder, by UID; messages that told nothing are among them. */
+export function listUids(context: StoreContext, input: StoreCommands['folders.uids']['input']): readonly number[] {
+  const folder = findFolder(context, input.accountId, input.path);
+  if (folder === undefined) return [];
+  return context.db
+    .all<{ uid: number }>('SELECT uid FROM folder_uid WHERE folder_id = ? ORDER BY uid', folder.id)
+    .map((row) => row.uid);
+}
+
+/** Writes the position and answers the folder's id. Another UIDVALIDITY makes every UID read so far worthless (RFC 3501 2.3.1.1). */
+export function placeFolder(context: StoreContext, account: number, position: FolderPosition): number {
+  const known = findFolder(context, account, position.path);
+  if (known !== undefined && known.uid_validity !== position.uidValidity) forgetUids(context, known.id);
+  const row = context.db.get<{ id: number }>(
+    `INSERT INTO folder (account_id, path, role, uid_validity, highest_uid, lowest_uid, highest_modseq)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (account_id, path) DO UPDATE SET role = excluded.role, uid_validity = excluded.uid_validity,
+       highest_uid = excluded.highest_uid, lowest_uid = excluded.lowest_uid, highest_modseq = excluded.highest_modseq
+     RETURNING id`,
+    account,
+    position.path,
+    position.role,
+    position.uidValidity,
+    position.highestUid,
+    position.lowestUid,
+    position.highestModseq,
+  );
+  if (row === undefined) throw new Error('the folder was not written');
+  return row.id;
+}
+
+/** Messages deleted on the server: their UIDs are forgotten, what they told stays. People delete bounces as soon as they come. */
+export function forgetMessages(context: StoreContext, input: StoreCommands['messages.gone']['input']): null {
+  const folder = findFolder(context, input.accountId, input.path);
+  if (folder === undefined) return null;
+  context.db.transaction(() => {
+    for (const uid of input.uids) {
+      context.db.run('DELETE FROM folder_uid WHERE folder_id = ? AND uid = ?', folder.id, uid);
+    }
+  });
+  return null;
+}

@@ -1,0 +1,35 @@
+// Which function carries out which command: one line each.
+import type { StoreContext } from '../context.ts';
+import type { StoreCommandName, StoreCommands } from '../store-api.ts';
+import { addAccount, listAccounts, removeAccount, updateAccount } from './accounts.ts';
+import { readCounts } from './counts.ts';
+import { exportRows } from './export.ts';
+import { forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
+import { applyIntake } from './intake.ts';
+import { noteRecipient, overrideRecipient } from './recipients.ts';
+import { linkReport, seeReports } from './reports.ts';
+
+export type Commands = {
+  readonly [K in StoreCommandName]: (
+    context: StoreContext,
+    input: StoreCommands[K]['input'],
+  ) => StoreCommands[K]['output'];
+};
+
+export const COMMANDS: Commands = {
+  'accounts.list': listAccounts,
+  'accounts.add': addAccount,
+  'accounts.update': updateAccount,
+  'accounts.remove': removeAccount,
+  'folders.list': listFolders,
+  'folders.uids': listUids,
+  'folders.reset': resetFolder,
+  'intake.apply': applyIntake,
+  'messages.gone': forgetMessages,
+  counts: readCounts,
+  'reports.seen': seeReports,
+  'reports.link': linkReport,
+  'recipients.override': overrideRecipient,
+  'recipients.note': noteRecipient,
+  'export.rows': exportRows,
+};

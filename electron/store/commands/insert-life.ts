@@ -1,0 +1,47 @@
+import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import { messageKey } from '../../../shared/matching/message-ids.ts';
+import type { StoreContext } from '../context.ts';
+import type { Touched } from '../derive/touched.ts';
+import type { LifeFact, ReportFact } from '../store-api.ts';
+import { factKey } from './fact-key.ts';
+
+/** A reply refers to the message it answers among its last references; older ones of a long thread tell no more. */
+const MOST_REFERENCES = 10;
+
+/** A message that came in from a person, or from the answering machine of one. Answers whether it is new. */
+export function insertLife(
+  context: StoreContext,
+  account: number,
+  fact: LifeFact | ReportFact,
+  how: 'reply' | 'auto-reply',
+  touched: Touched,
+): boolean {
+  const { db } = context;
+  const address = normalizeAddress(fact.from?.address ?? '');
+  if (domainOf(address) === '') return false;
+  const key = factKey(fact.messageId, [address, String(fact.date), fact.subject]);
+  const written = db.run(
+    `INSERT INTO life (account_id, key, address, date, subject, how) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key, account_id) DO NOTHING`,
+    account,
+    key,
+    address,
+    fact.date,
+    fact.subject,
+    how,
+  );
+  if (written.changes === 0) return false;
+  touched.addresses.add(address);
+  const refs = new Set([...fact.inReplyTo, ...fact.references.slice(-MOST_REFERENCES)].map(messageKey));
+  for (const ref of refs) {
+    if (ref === null) continue;
+    db.run('INSERT INTO life_ref (key, life_id) VALUES (?, ?)', ref, written.id);
+    const answered = db.all<{ id: number }>(
+      'SELECT p.id FROM sent s JOIN sent_recipient p ON p.sent_id = s.id WHERE s.key = ? AND p.address = ?',
+      ref,
+      address,
+    );
+    for (const pair of answered) touched.pairs.add(pair.id);
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+import type { ParsedBounce } from '../../../shared/bounce/report.ts';
+import { normalizeAddress } from '../../../shared/domain/address.ts';
+import { quotedIds } from '../../../shared/matching/message-ids.ts';
+import type { StoreContext } from '../context.ts';
+import { packBytes, packReport } from '../derive/pack.ts';
+import type { Touched } from '../derive/touched.ts';
+import type { ReportFact } from '../store-api.ts';
+import { factKey } from './fact-key.ts';
+import { insertLife } from './insert-life.ts';
+
+/** A report with its bounces and source. Matching follows when the whole batch is in. Answers whether it is new. */
+export function insertReport(
+  context: StoreContext,
+  account: number,
+  folder: string,
+  fact: ReportFact,
+  touched: Touched,
+): boolean {
+  const id = insertRow(context, account, folder, fact);
+  if (id === null) return false;
+  const { db } = context;
+  db.run('INSERT INTO report_source (report_id, source) VALUES (?, ?)', id, packBytes(fact.source));
+  for (const [rank, quoted] of quotedIds(fact.report.original, fact).entries()) {
+    db.run('INSERT INTO report_ref VALUES (?, ?, ?, ?, ?)', id, rank, quoted.key, quoted.how, quoted.text);
+  }
+  for (const [position, bounce] of fact.report.bounces.entries())
+    insertBounce(context, id, fact.date, position, bounce);
+  touched.reports.add(id);
+  const kind = fact.report.kind;
+  if (kind === 'auto-reply' || kind === 'mdn') insertLife(context, account, fact, 'auto-reply', touched);
+  return true;
+}
+
+function insertRow({ db }: StoreContext, account: number, folder: string, fact: ReportFact): number | null {
+  const { report } = fact;
+  const from = fact.from;
+  const fromText = from === null ? '' : from.name === null ? from.address : `${from.name} <${from.address}>`;
+  const returnPath = report.original?.headers.find((h) => h.name.toLowerCase() === 'return-path')?.value ?? null;
+  const original = report.original;
+  const written = db.run(
+    `INSERT INTO report (account_id, folder, key, message_id, kind, date, from_text, subject, delivered_to, parsed,
+       source_truncated, original_from, original_subject, original_date, return_path)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, account_id) DO NOTHING`,
+    account,
+    folder,
+    factKey(fact.messageId, [fact.source]),
+    fact.messageId,
+    report.kind,
+    fact.date,
+    fromText,
+    fact.subject,
+    JSON.stringify(fact.deliveredTo.map(normalizeAddress)),
+    packReport(report),
+    fact.sourceTruncated ? 1 : 0,
+    original?.from == null ? null : bareAddress(original.from),
+    original?.subject ?? null,
+    original?.date ?? null,
+    returnPath === null ? null : bareAddress(returnPath),
+  );
+  return written.changes === 0 ? null : written.id;
+}
+
+/** `Anna Smith <anna@a.example>` and `anna@a.example` alike. */
+function bareAddress(text: string): string {
+  const open = text.lastIndexOf('<');
+  const close = text.indexOf('>', open);
+  return normalizeAddress(open >= 0 && close > open ? text.slice(open, close + 1) : text);
+}
+
+const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
+
+function insertBounce(
+  { db }: StoreContext,
+  reportId: number,
+  date: number,
+  position: number,
+  bounce: ParsedBounce,
+): void {
+  const failed = normalizeAddress(bounce.recipient);
+  db.run(
+    `INSERT INTO bounce (report_id, position, date, recipient, original_recipient, address, failed_address, action, type,
+       reason, side, address_bad, status, reply_code, diagnostic, phase, reporting_mta, remote_mta, queue_id, last_attempt,
+       will_retry_until, rule)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    reportId,
+    position,
+    date,
+    bounce.recipient,
+    bounce.originalRecipient,
+    bounce.originalRecipient === null ? failed : normalizeAddress(bounce.originalRecipient),
+    failed,
+    bounce.action,
+    bounce.type,
+    bounce.reason,
+    bounce.side,
+    bit(bounce.addressBad),
+    bounce.status,
+    bounce.replyCode,
+    bounce.diagnostic,
+    bounce.phase,
+    bounce.reportingMta,
+    bounce.remoteMta,
+    bounce.queueId,
+    bounce.lastAttempt,
+    bounce.willRetryUntil,
+    bounce.rule,
+  );
+}

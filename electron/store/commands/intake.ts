@@ -1,0 +1,46 @@
+import { AppError } from '../../../shared/domain/errors.ts';
+import { assertNever } from '../../../shared/domain/words.ts';
+import type { StoreContext } from '../context.ts';
+import { ownMailbox } from '../derive/own-mail.ts';
+import { settle } from '../derive/settle.ts';
+import { nothingTouched, type Touched } from '../derive/touched.ts';
+import type { IntakeBatch, IntakeFact, StoreCommands } from '../store-api.ts';
+import { placeFolder } from './folders.ts';
+import { insertLife } from './insert-life.ts';
+import { insertReport } from './insert-report.ts';
+import { insertSent } from './insert-sent.ts';
+
+/** Writes a folder's facts and its new position in one transaction, and derives all that follows from them. */
+export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCommands['intake.apply']['output'] {
+  const { db } = context;
+  return db.transaction(() => {
+    if (db.get('SELECT id FROM account WHERE id = ?', batch.accountId) === undefined) {
+      throw new AppError('not-found', { detail: `account ${batch.accountId}` });
+    }
+    const before = ownMailbox(db);
+    const folder = placeFolder(context, batch.accountId, batch.folder);
+    const touched = nothingTouched();
+    let added = 0;
+    for (const fact of batch.facts) {
+      const first = db.run('INSERT INTO folder_uid VALUES (?, ?) ON CONFLICT DO NOTHING', folder, fact.uid);
+      if (first.changes > 0 && insertFact(context, batch, fact, touched)) added += 1;
+    }
+    settle(context, touched, before);
+    return { added, newBounces: touched.newFailures };
+  });
+}
+
+/** Answers whether the fact is new. */
+function insertFact(context: StoreContext, batch: IntakeBatch, fact: IntakeFact, touched: Touched): boolean {
+  switch (fact.kind) {
+    case 'sent':
+      return insertSent(context, batch.accountId, fact, touched);
+    case 'report':
+      return insertReport(context, batch.accountId, batch.folder.path, fact, touched);
+    case 'life':
+      // What lies in Junk often carries someone else's address: it shows nobody alive.
+      return batch.folder.role === 'junk' ? false : insertLife(context, batch.accountId, fact, 'reply', touched);
+    default:
+      return assertNever(fact);
+  }
+}

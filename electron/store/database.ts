@@ -1,0 +1,98 @@
+// The only file that knows node:sqlite. It is synchronous, so it lives in the store's worker.
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { AppError } from '../../shared/domain/errors.ts';
+
+export type SqlValue = string | number | bigint | null | Uint8Array;
+
+export const IN_MEMORY = ':memory:';
+
+/** One open database file. Statements are prepared once and kept. */
+export class Database {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #depth = 0;
+
+  constructor(file: string) {
+    if (file !== IN_MEMORY) makePrivateFile(file);
+    this.#db = openFile(file);
+  }
+
+  /** Runs SQL of our own that has no parameters: schema changes and pragmas. */
+  exec(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.#prepare(sql).all(...values) as unknown as Row[];
+  }
+
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.#prepare(sql).get(...values) as unknown as Row | undefined;
+  }
+
+  /** Answers the id of the last row inserted and how many rows changed. */
+  run(sql: string, ...values: SqlValue[]): { id: number; changes: number } {
+    const done = this.#prepare(sql).run(...values);
+    return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
+  }
+
+  /** All or nothing. Inside another transaction it is a part of that one. */
+  transaction<T>(work: () => T): T {
+    if (this.#depth > 0) return work();
+    this.#db.exec('BEGIN IMMEDIATE');
+    this.#depth += 1;
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/** Mail is private: the file is made readable for its owner alone before SQLite writes to it; WAL and SHM inherit the mode. */
+function makePrivateFile(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+  } catch (error) {
+    throw new AppError('file-unreadable', { file, detail: (error as Error).message }, error);
+  }
+}
+
+function openFile(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = NORMAL');
+    db.exec('PRAGMA foreign_keys = ON');
+    db.exec('PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA cache_size = -65536');
+    db.exec('PRAGMA mmap_size = 268435456');
+    return db;
+  } catch (error) {
+    db.close();
+    throw new AppError('file-unreadable', { file, detail: (error as Error).message }, error);
+  }
+}

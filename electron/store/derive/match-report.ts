@@ -1,0 +1,131 @@
+// Ties the bounces of one report to a sent message, by the pure rules of shared/matching over what the database finds.
+
+import { normalizeAddress } from '../../../shared/domain/address.ts';
+import { type QuotedId, trustOf } from '../../../shared/matching/message-ids.ts';
+import { chooseRecipient, type Likeness } from '../../../shared/matching/recipient.ts';
+import { bestCandidate, type Candidate, WINDOW_AFTER, WINDOW_BEFORE } from '../../../shared/matching/score.ts';
+import { spellDelay } from '../../../shared/matching/spell.ts';
+import type { StoreContext } from '../context.ts';
+import { type BounceRecord, type Found, namesOf, type ReportRecord } from './bounce-record.ts';
+import type { OwnMailbox } from './own-mail.ts';
+import { unpackReport } from './pack.ts';
+import { placeBounce } from './place-bounce.ts';
+import type { Touched } from './touched.ts';
+
+/** Matches all bounces of a report anew; what the user linked by hand stays. */
+export function matchReport(context: StoreContext, reportId: number, own: OwnMailbox, touched: Touched): void {
+  const { db } = context;
+  const report = db.get<ReportRecord>(
+    `SELECT id, account_id, key, kind, date, subject, parsed, original_from, original_subject, original_date
+     FROM report WHERE id = ?`,
+    reportId,
+  );
+  if (report === undefined) return;
+  const bounces = db.all<BounceRecord>('SELECT * FROM bounce WHERE report_id = ? ORDER BY position', reportId);
+  const found = byIds(context, report, bounces, own) ?? byScore(context, report, bounces);
+  for (const bounce of bounces) {
+    const linked = byHand(context, report, bounce);
+    placeBounce(context, bounce, linked === undefined ? found : linked, own, touched);
+  }
+}
+
+/** undefined: the user said nothing; null: the user unlinked it. A link to a message that has not been read waits for it. */
+function byHand({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord): Found | null | undefined {
+  const link = db.get<{ sent_key: string | null }>(
+    'SELECT sent_key FROM user_link WHERE report_key = ? AND recipient = ?',
+    report.key,
+    bounce.failed_address,
+  );
+  if (link === undefined) return undefined;
+  if (link.sent_key === null) return null;
+  const sent = findSent(db, link.sent_key, report.account_id);
+  if (sent === undefined) return undefined;
+  return { sentId: sent.id, method: 'manual', confidence: 1, evidence: ['linked by hand'] };
+}
+
+interface SentRecord {
+  readonly id: number;
+  readonly date: number;
+}
+
+/** The same message may lie in two accounts: the one that got the report goes first. */
+const findSent = (db: StoreContext['db'], key: string, account: number): SentRecord | undefined =>
+  db.get<SentRecord>('SELECT id, date FROM sent WHERE key = ? ORDER BY account_id <> ?, id LIMIT 1', key, account);
+
+function byIds(
+  { db }: StoreContext,
+  report: ReportRecord,
+  bounces: readonly BounceRecord[],
+  own: OwnMailbox,
+): Found | null {
+  const quoted = db.all<QuotedId>('SELECT key, how, text FROM report_ref WHERE report_id = ? ORDER BY rank', report.id);
+  for (const id of quoted) {
+    const sent = findSent(db, id.key, report.account_id);
+    if (sent === undefined) continue;
+    // References name the whole thread: an older message counts only where it went to the recipient that failed.
+    if (id.how === 'references' && !bounces.some((b) => resembles(db, sent.id, b, own))) continue;
+    const trust = trustOf(id);
+    return {
+      sentId: sent.id,
+      method: trust.method,
+      confidence: trust.confidence,
+      evidence: [trust.evidence, spellDelay(sent.date, report.date)],
+    };
+  }
+  return null;
+}
+
+function resembles(db: StoreContext['db'], sentId: number, bounce: BounceRecord, own: OwnMailbox): boolean {
+  const written = db.all<{ address: string }>('SELECT address FROM sent_recipient WHERE sent_id = ?', sentId);
+  const choice = chooseRecipient(
+    namesOf(bounce),
+    written.map((row) => row.address),
+    own.identities,
+  );
+  return choice !== null && choice.likeness !== ('forwarded' satisfies Likeness);
+}
+
+function byScore(context: StoreContext, report: ReportRecord, bounces: readonly BounceRecord[]): Found | null {
+  let best: Found | null = null;
+  const parsed = unpackReport(report.parsed);
+  for (const bounce of bounces) {
+    const scored = bestCandidate(
+      {
+        reportDate: report.date,
+        reportSubject: report.subject,
+        humanText: parsed.humanText,
+        subject: report.original_subject,
+        date: report.original_date,
+        from: report.original_from,
+      },
+      candidatesFor(context, report, bounce),
+    );
+    if (scored !== null && (best === null || scored.score > best.confidence)) {
+      best = {
+        sentId: scored.sentId,
+        method: 'recipient-subject-time',
+        confidence: scored.score,
+        evidence: scored.evidence,
+      };
+    }
+  }
+  return best;
+}
+
+/** A report that quotes an id it shares with no message of its window is scored like one that quotes none: ids get rewritten. */
+function candidatesFor({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord): Candidate[] {
+  const found = new Map<number, Candidate>();
+  for (const name of namesOf(bounce)) {
+    const rows = db.all<Candidate>(
+      `SELECT s.id AS sentId, s.subject, s.date, s.from_address AS "from"
+       FROM sent_recipient p JOIN sent s ON s.id = p.sent_id
+       WHERE p.address = ? AND p.date BETWEEN ? AND ? AND p.inferred = 0
+       ORDER BY p.date DESC LIMIT 200`,
+      normalizeAddress(name),
+      report.date - WINDOW_AFTER,
+      report.date + WINDOW_BEFORE,
+    );
+    for (const row of rows) found.set(row.sentId, row);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,57 @@
+import { type OutcomeBounce, outcomeOf } from '../../../shared/verdict/outcome.ts';
+import type { StoreContext } from '../context.ts';
+import type { Touched } from './touched.ts';
+
+interface PairRecord {
+  readonly id: number;
+  readonly sent_id: number;
+  readonly address: string;
+  readonly inferred: number;
+  readonly date: number;
+  readonly key: string;
+}
+
+/** Derives the outcome of every touched (message, recipient) pair from its bounces and replies. */
+export function deriveOutcomes(context: StoreContext, touched: Touched): void {
+  for (const id of touched.pairs) deriveOutcome(context, id, touched);
+}
+
+function deriveOutcome({ db }: StoreContext, id: number, touched: Touched): void {
+  const pair = db.get<PairRecord>(
+    `SELECT p.id, p.sent_id, p.address, p.inferred, p.date, s.key
+     FROM sent_recipient p JOIN sent s ON s.id = p.sent_id WHERE p.id = ?`,
+    id,
+  );
+  if (pair === undefined) return;
+  touched.sent.add(pair.sent_id);
+  touched.addresses.add(pair.address);
+  // A complaint or an answering machine says nothing about whether this message arrived or failed.
+  const bounces = db.all<OutcomeBounce>(
+    `SELECT b.date AS at, b.action, b.type, b.side, b.reason FROM bounce b JOIN report r ON r.id = b.report_id
+     WHERE b.pair_id = ? AND r.kind NOT IN ('feedback', 'auto-reply', 'mdn') ORDER BY b.date, b.id`,
+    id,
+  );
+  if (pair.inferred === 1 && db.get('SELECT 1 FROM bounce WHERE pair_id = ? LIMIT 1', id) === undefined) {
+    db.run('DELETE FROM sent_recipient WHERE id = ?', id);
+    return;
+  }
+  const reply = db.get<{ at: number | null }>(
+    `SELECT max(l.date) AS at FROM life_ref f JOIN life l ON l.id = f.life_id
+     WHERE f.key = ? AND l.address = ? AND l.how = 'reply' AND l.date >= ?`,
+    pair.key,
+    pair.address,
+    pair.date,
+  );
+  const repliedAt = reply?.at ?? null;
+  const result = outcomeOf(bounces, repliedAt);
+  db.run(
+    'UPDATE sent_recipient SET outcome = ?, bounce_type = ?, reason = ?, side = ?, bounced_at = ?, replied_at = ? WHERE id = ?',
+    result.outcome,
+    result.bounceType,
+    result.reason,
+    result.side,
+    result.bouncedAt,
+    repliedAt,
+    id,
+  );
+}

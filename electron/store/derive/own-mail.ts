@@ -1,0 +1,36 @@
+// What is known of the user's own mail: addresses written from, systems sent through, and how far it has been read.
+import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import type { Database } from '../database.ts';
+
+export interface OwnMailbox {
+  readonly identities: ReadonlySet<string>;
+  readonly idDomains: ReadonlySet<string>;
+  readonly firstSent: number | null;
+  readonly lastSent: number | null;
+}
+
+/** Distinct values by hopping through an index: as many steps as there are values, however many rows. */
+const SENDERS = `
+  WITH RECURSIVE hop (a) AS (
+    SELECT min(from_address) FROM sent
+    UNION ALL SELECT (SELECT min(from_address) FROM sent WHERE from_address > hop.a) FROM hop WHERE hop.a IS NOT NULL
+  ) SELECT a FROM hop WHERE a IS NOT NULL`;
+
+export function identitiesOf(db: Database): ReadonlySet<string> {
+  const senders = db.all<{ a: string }>(SENDERS).map((row) => row.a);
+  const accounts = db.all<{ name: string }>("SELECT name FROM account WHERE kind = 'imap'").map((row) => row.name);
+  return new Set([...senders, ...accounts.map(normalizeAddress)].filter((a) => domainOf(a) !== ''));
+}
+
+export function ownMailbox(db: Database): OwnMailbox {
+  const span = db.get<{ first: number | null; last: number | null }>(
+    'SELECT (SELECT min(date) FROM sent) AS first, (SELECT max(date) FROM sent) AS last',
+  );
+  const domains = db.all<{ domain: string }>('SELECT domain FROM sent_id_domain');
+  return {
+    identities: identitiesOf(db),
+    idDomains: new Set(domains.map((row) => row.domain)),
+    firstSent: span?.first ?? null,
+    lastSent: span?.last ?? null,
+  };
+}

@@ -1,0 +1,12 @@
+// How large values lie in the database: compressed, since sources and parsed reports are text that repeats itself.
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { ParsedReport } from '../../../shared/bounce/report.ts';
+
+export const packBytes = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
+export const unpackBytes = (packed: Uint8Array): Uint8Array => inflateSync(packed);
+
+/** A parsed report holds only arrays, strings, numbers, booleans and null: header fields are a list, never keys of an object. */
+export const packReport = (report: ParsedReport): Uint8Array =>
+  deflateSync(Buffer.from(JSON.stringify(report), 'utf8'));
+export const unpackReport = (packed: Uint8Array): ParsedReport =>
+  JSON.parse(inflateSync(packed).toString('utf8')) as ParsedReport;

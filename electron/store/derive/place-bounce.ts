@@ -1,0 +1,81 @@
+// Writes down what a bounce is tied to: the sent message, the recipient of it, and why.
+import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import { chooseRecipient } from '../../../shared/matching/recipient.ts';
+import type { StoreContext } from '../context.ts';
+import { type BounceRecord, type Found, namesOf } from './bounce-record.ts';
+import type { OwnMailbox } from './own-mail.ts';
+import { providerOf } from './provider.ts';
+import type { Touched } from './touched.ts';
+
+interface Place {
+  readonly pairId: number | null;
+  readonly address: string;
+  readonly forwarded: boolean;
+  readonly note: string | null;
+}
+
+export function placeBounce(
+  context: StoreContext,
+  bounce: BounceRecord,
+  found: Found | null,
+  own: OwnMailbox,
+  touched: Touched,
+): void {
+  const written = normalizeAddress(bounce.original_recipient ?? bounce.recipient);
+  const place: Place =
+    found === null
+      ? { pairId: null, address: written, forwarded: false, note: null }
+      : placeIn(context, bounce, found.sentId, own);
+  const note = place.note === null ? [] : [place.note];
+  const confidence = found === null ? null : note.length > 0 ? Math.min(found.confidence, 0.9) : found.confidence;
+  context.db.run(
+    `UPDATE bounce SET sent_id = ?, pair_id = ?, address = ?, forwarded = ?, match_method = ?, confidence = ?, evidence = ?
+     WHERE id = ?`,
+    found?.sentId ?? null,
+    place.pairId,
+    place.address,
+    place.forwarded ? 1 : 0,
+    found?.method ?? null,
+    confidence,
+    found === null ? null : JSON.stringify([...found.evidence, ...note]),
+    bounce.id,
+  );
+  for (const pair of [bounce.pair_id, place.pairId]) if (pair !== null) touched.pairs.add(pair);
+  for (const sent of [bounce.sent_id, found?.sentId ?? null]) if (sent !== null) touched.sent.add(sent);
+  touched.addresses.add(bounce.address).add(place.address);
+}
+
+function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, own: OwnMailbox): Place {
+  const pairs = context.db.all<{ id: number; address: string; inferred: number }>(
+    'SELECT id, address, inferred FROM sent_recipient WHERE sent_id = ? ORDER BY position',
+    sentId,
+  );
+  const failed = bounce.failed_address;
+  const same = pairs.find((pair) => pair.address === failed);
+  const listed = pairs.filter((pair) => pair.inferred === 0).map((pair) => pair.address);
+  const choice = chooseRecipient(namesOf(bounce), listed, own.identities);
+  const chosen = pairs.find((pair) => pair.address === choice?.address);
+  if (chosen !== undefined && choice !== null) {
+    const forwarded = choice.likeness === 'forwarded';
+    const note = choice.likeness === 'same' ? null : `sent to ${choice.address}, which passes mail on to ${failed}`;
+    return { pairId: chosen.id, address: choice.address, forwarded, note };
+  }
+  const address = normalizeAddress(bounce.original_recipient ?? bounce.recipient);
+  const note = `${address} is not among the recipients of this message: a hidden copy, or someone passed it on`;
+  if (domainOf(address) === '') return { pairId: null, address, forwarded: false, note };
+  return { pairId: same?.id ?? inferPair(context, sentId, address), address, forwarded: false, note };
+}
+
+/** Sent copies often lack the Bcc field, so a recipient may be known from its bounce alone. */
+function inferPair({ db }: StoreContext, sentId: number, address: string): number {
+  const row = db.get<{ id: number }>(
+    `INSERT INTO sent_recipient (sent_id, account_id, position, field, address, inferred, date, provider)
+     SELECT id, account_id, 1000000, 'bcc', ?, 1, date, ? FROM sent WHERE id = ?
+     ON CONFLICT (sent_id, address) DO UPDATE SET position = position RETURNING id`,
+    address,
+    providerOf(address),
+    sentId,
+  );
+  if (row === undefined) throw new Error(`sent message ${sentId} is gone`);
+  return row.id;
+}

@@ -1,0 +1,38 @@
+// The end of every change: all that is derived from facts is brought up to date, in the order in which it depends.
+import type { StoreContext } from '../context.ts';
+import { fileReports } from './file-reports.ts';
+import { matchReport } from './match-report.ts';
+import { deriveOutcomes } from './outcomes.ts';
+import { type OwnMailbox, ownMailbox } from './own-mail.ts';
+import { deriveRecipient } from './recipients.ts';
+import { summarizeSent } from './sent-summary.ts';
+import type { Touched } from './touched.ts';
+
+/** `before`: the user's own mail as it was known before the change; null where all that is not matched is to be judged anew. */
+export function settle(context: StoreContext, touched: Touched, before: OwnMailbox | null): void {
+  const own = ownMailbox(context.db);
+  for (const report of touched.reports) matchReport(context, report, own, touched);
+  deriveOutcomes(context, touched);
+  for (const sent of touched.sent) summarizeSent(context, sent);
+  fileReports(context, touched, own, doubtful(context, before, own));
+  for (const address of touched.addresses) deriveRecipient(context, address);
+}
+
+/** Reports without a match whose judgement may differ now that more of the user's own mail is known. */
+function doubtful({ db }: StoreContext, before: OwnMailbox | null, own: OwnMailbox): readonly number[] {
+  const within = (from: number, to: number): number[] =>
+    ['unmatched', 'backscatter'].flatMap((tab) =>
+      db
+        .all<{ id: number }>('SELECT id FROM report WHERE tab = ? AND date BETWEEN ? AND ?', tab, from, to)
+        .map((row) => row.id),
+    );
+  const sameSelf = before?.identities.size === own.identities.size && before.idDomains.size === own.idDomains.size;
+  if (before === null || !sameSelf || before.firstSent === null || before.lastSent === null) {
+    return within(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  }
+  if (own.firstSent === before.firstSent && own.lastSent === before.lastSent) return [];
+  return [
+    ...within(own.firstSent ?? before.firstSent, before.firstSent),
+    ...within(before.lastSent, own.lastSent ?? before.lastSent),
+  ];
+}

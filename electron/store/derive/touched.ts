@@ -1,0 +1,20 @@
+// What one transaction has changed and what must be derived again from the facts at its end.
+export interface Touched {
+  /** Reports to match anew. */
+  readonly reports: Set<number>;
+  /** Rows of sent_recipient whose outcome may differ. */
+  readonly pairs: Set<number>;
+  /** Sent messages whose outcomes, flags or words may differ. */
+  readonly sent: Set<number>;
+  readonly addresses: Set<string>;
+  /** Reports that came to stand among the failures. */
+  newFailures: number;
+}
+
+export const nothingTouched = (): Touched => ({
+  reports: new Set(),
+  pairs: new Set(),
+  sent: new Set(),
+  addresses: new Set(),
+  newFailures: 0,
+});

@@ -1,0 +1,34 @@
+// The store itself, synchronous: what the worker runs.
+import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
+import { COMMANDS } from './commands/index.ts';
+import type { StoreContext } from './context.ts';
+import { Database } from './database.ts';
+import { migrate } from './migrations/index.ts';
+import { QUERIES } from './queries/index.ts';
+import type { StoreCommandName, StoreCommands } from './store-api.ts';
+
+export interface Engine {
+  readonly context: StoreContext;
+  run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
+  query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
+  close(): void;
+}
+
+/** Opens or makes the database and brings it up to date. Errors: `store-newer`, `file-unreadable`. */
+export function openEngine(options: { readonly file: string; readonly now?: number }): Engine {
+  const db = new Database(options.file);
+  try {
+    migrate(db, options.file);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  const fixed = options.now;
+  const context: StoreContext = { db, now: () => fixed ?? Date.now() };
+  return {
+    context,
+    run: (name, input) => COMMANDS[name](context, input),
+    query: (name, input) => QUERIES[name](context, input),
+    close: () => db.close(),
+  };
+}

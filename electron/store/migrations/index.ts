@@ -1,0 +1,34 @@
+// The list of schema changes. A new one is one file and one line here; a written one is never edited again.
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { Database } from '../database.ts';
+import { mail } from './001-mail.ts';
+import { recipients } from './002-recipients.ts';
+import { search } from './003-search.ts';
+import { counters } from './004-counters.ts';
+import { daily } from './005-daily.ts';
+
+export interface Migration {
+  /** The user_version after it; the list counts up by one. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily];
+
+/**
+ * Brings a database to `target` (the newest version by default), one transaction a step.
+ * Errors: `store-newer` where a later version of the app wrote it; nothing is changed then.
+ */
+export function migrate(db: Database, file: string, target: number = MIGRATIONS.length): void {
+  const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  if (version > MIGRATIONS.length) {
+    throw new AppError('store-newer', { file, detail: `version ${version}, known up to ${MIGRATIONS.length}` });
+  }
+  for (const step of MIGRATIONS.slice(version, target)) {
+    db.transaction(() => {
+      db.exec(step.sql);
+      db.exec(`PRAGMA user_version = ${step.version}`);
+    });
+  }
+}

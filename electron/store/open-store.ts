@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { CallOutput } from '../../shared/ipc/contract.ts';
+import type { Answer, Failure, Request } from './rpc.ts';
+import type { OpenStore, Store, StoreCommands } from './store-api.ts';
+
+/** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
+function workerFile(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('worker.ts', import.meta.url);
+  const beside = new URL('store-worker.js', import.meta.url);
+  return existsSync(beside) ? beside : new URL('../store-worker.js', import.meta.url);
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: AppError): void;
+}
+
+type Unsent<R> = R extends Request ? Omit<R, 'id'> : never;
+
+/** The calls that are under way in the worker, by number. */
+class Calls {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+  #ended = false;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: String(error) } }));
+    worker.on('exit', () => this.#end({ code: 'internal', data: { detail: 'the store is closed' } }));
+  }
+
+  /** Resolves when the worker has opened the database. */
+  opened(): Promise<unknown> {
+    return new Promise((resolve, reject) => this.#waiting.set(0, { resolve, reject }));
+  }
+
+  send(request: Unsent<Request>): Promise<unknown> {
+    if (this.#ended) return Promise.reject(new AppError('internal', { detail: 'the store is closed' }));
+    const id = this.#next;
+    this.#next += 1;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ ...request, id });
+    });
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.ok) waiting?.resolve(answer.value);
+    else waiting?.reject(new AppError(answer.error.code, answer.error.data));
+  }
+
+  #end(failure: Failure): void {
+    this.#ended = true;
+    for (const waiting of this.#waiting.values()) waiting.reject(new AppError(failure.code, failure.data));
+    this.#waiting.clear();
+  }
+}
+
+export const openStore: OpenStore = async (options) => {
+  const worker = new Worker(workerFile(), { workerData: options });
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const calls = new Calls(worker);
+  try {
+    await calls.opened();
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  let closing: Promise<void> | null = null;
+  const store: Store = {
+    run: async (name, input) =>
+      (await calls.send({ kind: 'run', name, input })) as StoreCommands[typeof name]['output'],
+    query: async (name, input) => (await calls.send({ kind: 'query', name, input })) as CallOutput<typeof name>,
+    close: () => {
+      closing ??= calls.send({ kind: 'close' }).then(() => exited);
+      return closing;
+    },
+  };
+  return store;
+};

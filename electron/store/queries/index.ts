@@ -1,0 +1,25 @@
+// Which query answers which call of the contract: one line each.
+import type { CallOutput, ParsedInput, QueryName } from '../../../shared/ipc/contract.ts';
+import type { StoreContext } from '../context.ts';
+import { getOverview } from './overview.ts';
+import { getRecipient } from './recipient-get.ts';
+import { listRecipients } from './recipient-list.ts';
+import { getReport } from './report-get.ts';
+import { listReports, reportTabs } from './report-list.ts';
+import { getSent } from './sent-get.ts';
+import { listSent } from './sent-list.ts';
+
+export type Queries = {
+  readonly [K in QueryName]: (context: StoreContext, input: ParsedInput<K>) => CallOutput<K>;
+};
+
+export const QUERIES: Queries = {
+  'sent.list': listSent,
+  'sent.get': getSent,
+  'reports.list': listReports,
+  'reports.tabs': reportTabs,
+  'reports.get': getReport,
+  'recipients.list': listRecipients,
+  'recipients.get': getRecipient,
+  'overview.get': getOverview,
+};

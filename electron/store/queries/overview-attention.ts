@@ -1,0 +1,111 @@
+// "Needs your attention": one entry a cause, the most urgent kinds first.
+import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts';
+import type { ReasonId } from '../../../shared/domain/words.ts';
+import type { StoreContext } from '../context.ts';
+import type { Range } from './overview-range.ts';
+import { STILL_RETRIED } from './overview-tiles.ts';
+
+/** A few of a kind are shown; the list behind the button has them all. */
+const MOST = 5;
+/** Two strays are everyday; from three on someone uses the user's name. */
+const WAVE = 3;
+
+export function attentionOf(context: StoreContext, range: Range): readonly Attention[] {
+  return [
+    ...senderSide(context, range),
+    ...newHard(context, range),
+    ...keepsFailing(context, range),
+    ...stillRetried(context, range),
+    ...reports(context, range),
+  ];
+}
+
+/** The user's own faults by cause and receiving provider. */
+function senderSide({ db }: StoreContext, range: Range): Attention[] {
+  const rows = db.all<{ reason: ReasonId; provider: string; count: number; since: number }>(
+    `SELECT reason, provider, count(*) AS count, min(bounced_at) AS since FROM sent_recipient
+     WHERE bounce_type IS NOT NULL AND side = 'sender-domain' AND date BETWEEN ?1 AND ?2
+       AND (?3 IS NULL OR account_id = ?3)
+     GROUP BY reason, provider ORDER BY count DESC, provider LIMIT ?4`,
+    range.from,
+    range.to,
+    range.accountId,
+    MOST,
+  );
+  return rows.map((row) => {
+    const last = db.get<{ sent_id: number }>(
+      `SELECT sent_id FROM sent_recipient INDEXED BY sent_recipient_failed
+       WHERE bounce_type IS NOT NULL AND side = 'sender-domain' AND reason = ?5 AND provider = ?4
+         AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3) ORDER BY date DESC LIMIT 1`,
+      range.from,
+      range.to,
+      range.accountId,
+      row.provider,
+      row.reason,
+    );
+    return { kind: 'sender-side', ...row, sentId: last?.sent_id ?? null };
+  });
+}
+
+const WROTE_TO = `(?3 IS NULL OR EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3))`;
+
+/** Addresses that turned bad by a hard bounce within the range. */
+function newHard({ db }: StoreContext, range: Range): Attention[] {
+  const rows = db.all<{ address: string; suggestion: string | null }>(
+    `SELECT r.address, r.suggestion FROM recipient r
+     WHERE r.bad = 1 AND r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2 AND ${WROTE_TO}
+     ORDER BY r.hard_since DESC`,
+    range.from,
+    range.to,
+    range.accountId,
+  );
+  if (rows.length === 0) return [];
+  const slips = rows.filter((row) => row.suggestion !== null).map((row) => row.address);
+  return [{ kind: 'new-hard', count: rows.length, slips: slips.slice(0, MOST) }];
+}
+
+function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
+  const rows = db.all<{ address: string; because: string }>(
+    `SELECT r.address, r.because FROM recipient r WHERE r.watch = 1 AND r.sort_at BETWEEN ?1 AND ?2 AND ${WROTE_TO}
+     ORDER BY r.sort_at DESC LIMIT 200`,
+    range.from,
+    range.to,
+    range.accountId,
+  );
+  return rows
+    .flatMap((row): Attention[] => {
+      const because = JSON.parse(row.because) as VerdictBecause;
+      if (because.rule !== 'soft-repeated') return [];
+      const { times, days, reason } = because;
+      return [{ kind: 'keeps-failing', address: row.address, times, days, reason }];
+    })
+    .slice(0, MOST);
+}
+
+function stillRetried({ db, now }: StoreContext, range: Range): Attention[] {
+  const row = db.get<{ n: number; until: number | null }>(
+    `SELECT count(*) AS n, max(b.until) AS until ${STILL_RETRIED}`,
+    range.from,
+    range.to,
+    range.accountId,
+    now(),
+  );
+  return row === undefined || row.n === 0 ? [] : [{ kind: 'still-retried', count: row.n, until: row.until }];
+}
+
+function reports({ db }: StoreContext, range: Range): Attention[] {
+  const count = (tab: string): number =>
+    db.get<{ n: number }>(
+      `SELECT count(*) AS n FROM report WHERE tab = ?1 AND date BETWEEN ?2 AND ?3 AND (?4 IS NULL OR account_id = ?4)`,
+      tab,
+      range.from,
+      range.to,
+      range.accountId,
+    )?.n ?? 0;
+  const backscatter = count('backscatter');
+  const unparsed = count('unparsed');
+  const found: Attention[] = [];
+  if (backscatter >= WAVE) found.push({ kind: 'backscatter', count: backscatter });
+  if (unparsed > 0) found.push({ kind: 'unparsed', count: unparsed });
+  return found;
+}

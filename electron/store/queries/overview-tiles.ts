@@ -1,0 +1,73 @@
+import type { Overview } from '../../../shared/domain/views.ts';
+import type { StoreContext } from '../context.ts';
+import type { Range } from './overview-range.ts';
+
+/** A queue that has said nothing for this long has stopped trying (RFC 5321 section 4.5.4.1: four to five days), with reserve. */
+const TRYING = 7 * 86_400_000;
+
+/** Pairs still being retried: delayed, nothing heard since, and the time the server gave (or a week) not over yet. */
+export const STILL_RETRIED = `
+  FROM sent_recipient p
+  JOIN (SELECT pair_id, max(date) AS at, max(will_retry_until) AS until FROM bounce
+        WHERE action = 'delayed' AND pair_id IS NOT NULL
+          AND pair_id IN (SELECT id FROM sent_recipient WHERE outcome = 'delayed') GROUP BY pair_id) b ON b.pair_id = p.id
+  WHERE p.outcome = 'delayed' AND p.date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR p.account_id = ?3)
+    AND coalesce(b.until, b.at + ${TRYING}) > ?4`;
+
+export function tilesOf(context: StoreContext, range: Range): Overview['tiles'] {
+  const { db } = context;
+  const values = [range.firstDay, range.lastDay, range.accountId] as const;
+  const sums = db.get<{ sent: number | null; recipients: number | null; hard: number | null; soft: number | null }>(
+    `SELECT sum(messages) AS sent, sum(recipients) AS recipients, sum(hard) AS hard, sum(soft) AS soft FROM daily
+     WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)`,
+    ...values,
+  );
+  const times = timesToBounce(context, range);
+  const hard = sums?.hard ?? 0;
+  const soft = sums?.soft ?? 0;
+  return {
+    sent: sums?.sent ?? 0,
+    recipientsSentTo: sums?.recipients ?? 0,
+    recipientsBounced: hard + soft,
+    hard,
+    soft,
+    delayed: countOf(context, `SELECT count(*) AS n ${STILL_RETRIED}`, range, context.now()),
+    unmatched: countOf(
+      context,
+      `SELECT count(*) AS n FROM report WHERE tab = 'unmatched' AND date BETWEEN ?1 AND ?2
+       AND (?3 IS NULL OR account_id = ?3)`,
+      range,
+    ),
+    bad: badOf(context, range.accountId),
+    medianTimeToBounceMs: times[Math.floor((times.length - 1) / 2)] ?? null,
+    slowestTimeToBounceMs: times.at(-1) ?? null,
+  };
+}
+
+function countOf({ db }: StoreContext, sql: string, range: Range, ...more: number[]): number {
+  return db.get<{ n: number }>(sql, range.from, range.to, range.accountId, ...more)?.n ?? 0;
+}
+
+/** Bad addresses as they are now, whenever they became so. */
+function badOf({ db }: StoreContext, accountId: number | null): number {
+  if (accountId === null) return db.get<{ n: number }>('SELECT bad AS n FROM recipient_counter')?.n ?? 0;
+  const row = db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM recipient r WHERE r.bad = 1
+     AND EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?)`,
+    accountId,
+  );
+  return row?.n ?? 0;
+}
+
+/** From sending to the deciding failure, of every bounced pair, shortest first. */
+function timesToBounce({ db }: StoreContext, range: Range): readonly number[] {
+  return db
+    .all<{ ms: number }>(
+      `SELECT max(0, bounced_at - date) AS ms FROM sent_recipient
+       WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3) ORDER BY ms`,
+      range.from,
+      range.to,
+      range.accountId,
+    )
+    .map((row) => row.ms);
+}

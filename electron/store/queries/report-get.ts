@@ -1,0 +1,59 @@
+import { AppError } from '../../../shared/domain/errors.ts';
+import type { ReportDetail } from '../../../shared/domain/views.ts';
+import type { ReportKind } from '../../../shared/domain/words.ts';
+import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import type { StoreContext } from '../context.ts';
+import { unpackBytes, unpackReport } from '../derive/pack.ts';
+import { accountNames } from './account-names.ts';
+import { bouncesBy } from './bounce-view.ts';
+
+interface ReportRecord {
+  readonly id: number;
+  readonly account_id: number;
+  readonly folder: string;
+  readonly kind: ReportKind;
+  readonly date: number;
+  readonly from_text: string;
+  readonly subject: string;
+  readonly parsed: Uint8Array;
+  readonly source: Uint8Array;
+  readonly source_truncated: number;
+}
+
+/** Bytes as text: UTF-8 where they are valid as such, else each byte one Latin-1 character, so that nothing is lost. */
+function decodeSource(bytes: Uint8Array, truncated: boolean): string {
+  try {
+    // A cut source may end inside a character: `stream` leaves that one out instead of refusing the whole.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: truncated });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return Buffer.from(bytes).toString('latin1');
+  }
+}
+
+export function getReport(context: StoreContext, input: ParsedInput<'reports.get'>): ReportDetail {
+  const row = context.db.get<ReportRecord>(
+    'SELECT r.*, s.source FROM report r JOIN report_source s ON s.report_id = r.id WHERE r.id = ?',
+    input.id,
+  );
+  if (row === undefined) throw new AppError('not-found', { detail: `report ${input.id}` });
+  const parsed = unpackReport(row.parsed);
+  const truncated = row.source_truncated === 1;
+  return {
+    id: row.id,
+    account: accountNames(context)(row.account_id),
+    folder: row.folder,
+    kind: row.kind,
+    date: row.date,
+    from: row.from_text,
+    subject: row.subject,
+    format: parsed.format,
+    evidence: parsed.evidence,
+    bounces: bouncesBy(context, 'report_id', row.id),
+    original: parsed.original,
+    humanText: parsed.humanText,
+    deliveryStatus: parsed.deliveryStatus,
+    source: decodeSource(unpackBytes(row.source), truncated),
+    sourceTruncated: truncated,
+  };
+}

@@ -1,0 +1,24 @@
+// What crosses between the app and the store's worker.
+import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
+import type { QueryName } from '../../shared/ipc/contract.ts';
+import type { StoreCommandName } from './store-api.ts';
+
+export interface WorkerOptions {
+  readonly file: string;
+  readonly now?: number;
+}
+
+export type Request =
+  | { readonly id: number; readonly kind: 'run'; readonly name: StoreCommandName; readonly input: unknown }
+  | { readonly id: number; readonly kind: 'query'; readonly name: QueryName; readonly input: unknown }
+  | { readonly id: number; readonly kind: 'close' };
+
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly data: AppErrorData;
+}
+
+/** The first answer has id 0: the store is open, or why not. */
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: Failure };

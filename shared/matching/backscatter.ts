@@ -1,0 +1,49 @@
+// A bounce without its message: one of ours that was not found, or the answer to mail that others sent under our name?
+import { domainOf, normalizeAddress } from '../domain/address.ts';
+
+export interface Unmatched {
+  readonly reportDate: number;
+  readonly originalDate: number | null;
+  readonly originalFrom: string | null;
+  readonly returnPath: string | null;
+  /** The first id the original carries, as messageKey writes it. */
+  readonly originalKey: string | null;
+  readonly deliveredTo: readonly string[];
+}
+
+/** What is known of the user's own mail. */
+export interface OwnMail {
+  readonly identities: ReadonlySet<string>;
+  /** Domains in the Message-IDs of the mail sent. */
+  readonly idDomains: ReadonlySet<string>;
+  /** Dates of the first and last sent message read; null before any. */
+  readonly firstSent: number | null;
+  readonly lastSent: number | null;
+  /** Whether any message was ever sent to one of the report's recipients. */
+  readonly knowsRecipient: boolean;
+}
+
+/** One of the user's addresses, or another name at the same domain: an alias, a VERP address, a colleague. */
+function mayBeOwn(address: string | null, own: OwnMail): boolean {
+  if (address === null || address === '') return false;
+  const domain = domainOf(normalizeAddress(address));
+  return [...own.identities].some((identity) => domainOf(identity) === domain);
+}
+
+/**
+ * True where the returned message was certainly not sent from here:
+ * its sender is named and is a stranger, and so is the address the report came to; or it forges our address or domain, shown by
+ * a Message-ID that was never sent, of a system this mailbox never sent through, to a person never written to, at a time of
+ * which all sent mail has been read. In doubt false: the bounce stays among those not matched, where a person looks at it.
+ */
+export function isBackscatter(report: Unmatched, own: OwnMail): boolean {
+  if (own.identities.size === 0) return false;
+  const from = report.originalFrom ?? report.returnPath;
+  const named = from !== null && from !== '';
+  const ours = [report.originalFrom, report.returnPath, ...report.deliveredTo].some((a) => mayBeOwn(a, own));
+  if (named && !ours) return true;
+  if (report.originalKey === null || own.knowsRecipient) return false;
+  const date = report.originalDate ?? report.reportDate;
+  const covered = own.firstSent !== null && own.lastSent !== null && date >= own.firstSent && date <= own.lastSent;
+  return covered && !own.idDomains.has(domainOf(report.originalKey));
+}

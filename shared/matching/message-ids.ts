@@ -1,0 +1,81 @@
+// By which ids a report names the message it is about.
+import type { OriginalMessage } from '../bounce/report.ts';
+
+/** The form in which Message-IDs are compared: no brackets, no white space around, lower case; null for an empty one. */
+export function messageKey(id: string | null): string | null {
+  if (id === null) return null;
+  let key = id.trim();
+  if (key.startsWith('<')) key = key.slice(1);
+  if (key.endsWith('>')) key = key.slice(0, -1);
+  key = key.trim().toLowerCase();
+  return key === '' ? null : key;
+}
+
+export type QuotedHow = 'original' | 'rewritten' | 'in-reply-to' | 'references';
+
+export interface QuotedId {
+  readonly key: string;
+  readonly how: QuotedHow;
+  /** The id as it stands, for the evidence. */
+  readonly text: string;
+}
+
+/** More ids than this are not tried: a thread has hundreds, the message itself stands among the last. */
+const MOST_REFERENCES = 20;
+
+/**
+ * Header fields in which a relay keeps the id it replaced: `X-Microsoft-Original-Message-ID`, `X-Google-Original-Message-ID`,
+ * `X-Original-Message-ID`, `Original-Message-ID`, `Resent-Message-ID`, `X-MC-Original-Message-Id`.
+ */
+function keepsMessageId(name: string): boolean {
+  return name.toLowerCase().replaceAll('_', '-').endsWith('message-id');
+}
+
+/**
+ * The ids a report quotes, the surest first: the original's own, those a relay has rewritten, the report's In-Reply-To, its
+ * References from the last to the first (RFC 5322 section 3.6.4: the parent stands last). Each id once.
+ */
+export function quotedIds(
+  original: OriginalMessage | null,
+  report: { readonly inReplyTo: readonly string[]; readonly references: readonly string[] },
+): QuotedId[] {
+  const found = new Map<string, QuotedId>();
+  const add = (id: string | null, how: QuotedHow): void => {
+    const key = messageKey(id);
+    if (key !== null && id !== null && !found.has(key)) found.set(key, { key, how, text: id.trim() });
+  };
+  add(original?.messageId ?? null, 'original');
+  for (const field of original?.headers ?? []) {
+    if (keepsMessageId(field.name)) add(field.value, 'rewritten');
+  }
+  for (const id of report.inReplyTo) add(id, 'in-reply-to');
+  for (const id of report.references.slice(-MOST_REFERENCES).reverse()) add(id, 'references');
+  return [...found.values()];
+}
+
+const TRUST: Readonly<Record<QuotedHow, number>> = {
+  original: 0.99,
+  rewritten: 0.97,
+  'in-reply-to': 0.95,
+  references: 0.9,
+};
+
+/** What a match by this id is worth, how it is called, and the sentence that says so. */
+export function trustOf(quoted: Pick<QuotedId, 'how' | 'text'>): {
+  method: 'message-id' | 'references';
+  confidence: number;
+  evidence: string;
+} {
+  const named: Readonly<Record<QuotedHow, string>> = {
+    original: `original Message-ID ${quoted.text}`,
+    rewritten: `Message-ID before a server rewrote it: ${quoted.text}`,
+    'in-reply-to': `the report answers ${quoted.text}`,
+    references: `the report refers to ${quoted.text}`,
+  };
+  const byOriginal = quoted.how === 'original' || quoted.how === 'rewritten';
+  return {
+    method: byOriginal ? 'message-id' : 'references',
+    confidence: TRUST[quoted.how],
+    evidence: named[quoted.how],
+  };
+}

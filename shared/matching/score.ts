@@ -1,0 +1,120 @@
+// Matching where no id helps (a quarter of real bounces quote none): recipient, subject and time, weighed.
+import { spellDelay } from './spell.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A report may come this long after the message: five days of retries (RFC 5321 section 4.5.4.1) and some reserve. */
+export const WINDOW_AFTER = 10 * DAY;
+/** Clocks differ: a report may be dated this much before its message. */
+export const WINDOW_BEFORE = HOUR;
+/** Below it nothing is said. */
+export const ENOUGH = 0.55;
+const AT_MOST = 0.95;
+
+/** What the report tells about the message that came back. */
+export interface Wanted {
+  readonly reportDate: number;
+  readonly reportSubject: string;
+  readonly humanText: string | null;
+  readonly subject: string | null;
+  readonly date: number | null;
+  readonly from: string | null;
+}
+
+/** A sent message to the failed recipient. */
+export interface Candidate {
+  readonly sentId: number;
+  readonly subject: string;
+  readonly date: number;
+  readonly from: string | null;
+}
+
+export interface Scored {
+  readonly sentId: number;
+  /** 0 to 0.95. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+/** Shorter subjects occur by chance in any text. */
+const TELLING = 5;
+
+/** Points by subject: equal +0.35, quoted in the report +0.3, different: out (null). */
+function bySubject(wanted: Wanted, candidate: Candidate): { points: number; evidence: string | null } | null {
+  const subject = plain(candidate.subject);
+  if (wanted.subject !== null) {
+    const quoted = plain(wanted.subject);
+    if (quoted === subject) return { points: 0.35, evidence: `same subject “${candidate.subject}”` };
+    // Servers cut long subjects: the quoted one is then a beginning of ours.
+    if (quoted.length >= 20 && subject.startsWith(quoted))
+      return { points: 0.3, evidence: 'same beginning of the subject' };
+    return null;
+  }
+  if (subject.length >= TELLING) {
+    if (plain(wanted.reportSubject).includes(subject)) {
+      return { points: 0.3, evidence: `the report's subject names “${candidate.subject}”` };
+    }
+    if (wanted.humanText !== null && plain(wanted.humanText).includes(subject)) {
+      return { points: 0.3, evidence: `the report's text names “${candidate.subject}”` };
+    }
+  }
+  return { points: 0, evidence: null };
+}
+
+function byDelay(delay: number): number {
+  if (delay < 10 * MINUTE) return 0.2;
+  if (delay < HOUR) return 0.15;
+  return delay < DAY ? 0.1 : 0.05;
+}
+
+/** One candidate's score, or null where something speaks clearly against it. */
+export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boolean): Scored | null {
+  const delay = wanted.reportDate - candidate.date;
+  if (delay < -WINDOW_BEFORE || delay > WINDOW_AFTER) return null;
+  const subject = bySubject(wanted, candidate);
+  if (subject === null) return null;
+  let score = 0.4 + subject.points + byDelay(delay);
+  const evidence = ['sent to this recipient'];
+  if (subject.evidence !== null) evidence.push(subject.evidence);
+  evidence.push(spellDelay(candidate.date, wanted.reportDate));
+  if (wanted.date !== null) {
+    const apart = Math.abs(wanted.date - candidate.date);
+    if (apart <= 2 * MINUTE) {
+      score += 0.25;
+      evidence.push('same date');
+    } else if (apart > DAY) return null;
+  }
+  if (wanted.from !== null && wanted.from === candidate.from) {
+    score += 0.05;
+    evidence.push('same sender');
+  }
+  if (isOnly) {
+    score += 0.1;
+    evidence.push('the only message to this recipient in those days');
+  }
+  return { sentId: candidate.sentId, score: Math.min(score, AT_MOST), evidence };
+}
+
+/**
+ * The best candidate, or null under ENOUGH. Of two equal ones the later is taken, since most reports come within minutes, and
+ * the doubt is said and takes from the confidence.
+ */
+export function bestCandidate(wanted: Wanted, candidates: readonly Candidate[]): Scored | null {
+  const scored: { readonly candidate: Candidate; readonly result: Scored }[] = [];
+  for (const candidate of candidates) {
+    const result = scoreCandidate(wanted, candidate, candidates.length === 1);
+    if (result !== null && result.score >= ENOUGH) scored.push({ candidate, result });
+  }
+  scored.sort((a, b) => b.result.score - a.result.score || b.candidate.date - a.candidate.date);
+  const [first, second] = scored;
+  if (first === undefined) return null;
+  if (second === undefined || first.result.score - second.result.score > 0.1) return first.result;
+  return {
+    ...first.result,
+    score: Math.max(0.5, first.result.score - 0.2),
+    evidence: [...first.result.evidence, `${scored.length - 1} other messages would fit nearly as well`],
+  };
+}

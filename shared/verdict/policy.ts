@@ -1,0 +1,114 @@
+// The verdict policy: what to do with an address, from all that was heard of it. Pure; it needs no clock, so that a verdict
+// changes only when something is heard.
+import type { VerdictBecause } from '../domain/views.ts';
+import type { BounceType, ReasonId, Side, Verdict } from '../domain/words.ts';
+
+export interface Policy {
+  /** So many soft failures … */
+  readonly watchTimes: number;
+  /** … within so many days make an address one to watch. */
+  readonly watchDays: number;
+  /** So many soft failures without a sign of life between them … */
+  readonly badTimes: number;
+  /** … over at least so many days make it bad: a full week-end or a holiday is not enough. */
+  readonly badDays: number;
+}
+
+/** Three in 30 days; five over two weeks (a queue tries for five days, so that is more than two whole rounds of retries). */
+export const DEFAULT_POLICY: Policy = { watchTimes: 3, watchDays: 30, badTimes: 5, badDays: 14 };
+
+/** One failed message to the address. */
+export interface Failure {
+  readonly at: number;
+  readonly type: BounceType;
+  readonly side: Side;
+  readonly addressBad: boolean | null;
+  readonly reason: ReasonId;
+  /** The failing address is another one behind this (forwarding): it says little about this one. */
+  readonly forwarded: boolean;
+}
+
+export interface Heard {
+  readonly failures: readonly Failure[];
+  /** Last reply or delivered/relayed notice, or null. */
+  readonly lastLife: number | null;
+  readonly override: 'ok' | 'bad' | null;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly because: VerdictBecause;
+}
+
+const DAY = 86_400_000;
+
+/** Soft reasons that, when they go on for weeks, mean that nobody is there. The others are someone's rule or passing trouble. */
+const WEARS_OUT: ReadonlySet<ReasonId> = new Set<ReasonId>([
+  'mailbox-full',
+  'recipient-unavailable',
+  'unreachable',
+  'gave-up',
+  'recipient-server-trouble',
+]);
+
+/** The sender's own faults and the message's say nothing about the address. */
+const aboutAddress = (f: Failure): boolean => f.side !== 'sender-domain' && f.side !== 'message';
+const days = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / DAY));
+
+/** Judges one address. The order of the rules: the user's word; recovery; hard; soft and repeated; else nothing against it. */
+export function judge(heard: Heard, policy: Policy = DEFAULT_POLICY): Judgement {
+  if (heard.override !== null) {
+    return { verdict: heard.override, because: { rule: 'override', verdict: heard.override } };
+  }
+  const all = heard.failures.toSorted((a, b) => a.at - b.at);
+  const last = all.at(-1);
+  if (last === undefined) return { verdict: 'ok', because: { rule: 'no-bounce' } };
+  const failures = all.filter(aboutAddress);
+  const lastOwn = failures.at(-1);
+  if (lastOwn === undefined) return notTheAddress('ok', last);
+  if (heard.lastLife !== null && heard.lastLife > lastOwn.at) {
+    return { verdict: 'recovered', because: { rule: 'recovered', at: heard.lastLife } };
+  }
+  return byHard(failures, heard.lastLife) ?? bySoft(failures, heard.lastLife, policy) ?? notTheAddress('ok', last);
+}
+
+const notTheAddress = (verdict: Verdict, f: Failure): Judgement => ({
+  verdict,
+  because: { rule: 'not-the-address', side: f.side, reason: f.reason },
+});
+
+/** One hard failure on the address's side, since the last sign of life, is enough. */
+function byHard(failures: readonly Failure[], lastLife: number | null): Judgement | null {
+  const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at > lastLife));
+  const sure = hard.find((f) => f.side === 'address' && f.addressBad === true && !f.forwarded);
+  if (sure !== undefined) {
+    return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason } };
+  }
+  const unsure = hard.at(-1);
+  return unsure === undefined ? null : notTheAddress('watch', unsure);
+}
+
+/** Soft failures: bad after enough of the wearing sort with no sign of life between, else watched when several come close together. */
+function bySoft(failures: readonly Failure[], lastLife: number | null, policy: Policy): Judgement | null {
+  const soft = failures.filter((f) => f.type !== 'hard');
+  const last = soft.at(-1);
+  if (last === undefined) return null;
+  const wearing = soft.filter((f) => WEARS_OUT.has(f.reason) && !f.forwarded && (lastLife === null || f.at > lastLife));
+  const first = wearing[0];
+  const end = wearing.at(-1);
+  if (first !== undefined && end !== undefined && wearing.length >= policy.badTimes) {
+    if (end.at - first.at >= policy.badDays * DAY) return repeated('bad', wearing, end);
+  }
+  const close = soft.filter((f) => last.at - f.at <= policy.watchDays * DAY);
+  return repeated(close.length >= policy.watchTimes ? 'watch' : 'ok', close, last);
+}
+
+const repeated = (verdict: Verdict, failures: readonly Failure[], last: Failure): Judgement => ({
+  verdict,
+  because: {
+    rule: 'soft-repeated',
+    times: failures.length,
+    days: days(failures[0]?.at ?? last.at, last.at),
+    reason: last.reason,
+  },
+});
