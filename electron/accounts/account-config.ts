@@ -1,0 +1,38 @@
+// What the store keeps of an account, read back strictly: the database may come from another version.
+import { z } from 'zod';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { StoredAccount } from '../store/store-api.ts';
+
+const imapConfig = z.object({
+  email: z.string(),
+  host: z.string(),
+  port: z.int(),
+  security: z.enum(['tls', 'starttls', 'none']),
+  user: z.string(),
+  /** How far back to read, in days; 0 is everything. */
+  days: z.int().min(0),
+  /** Addresses found in Sent beside the account's own. */
+  identities: z.array(z.string()).default([]),
+});
+/** Connection settings without the password, which only the SecretStore holds. */
+export type ImapConfig = Readonly<z.output<typeof imapConfig>>;
+
+const filesConfig = z.object({ paths: z.array(z.string()) });
+export type FilesConfig = Readonly<z.output<typeof filesConfig>>;
+
+/** Throws `internal` naming the account where the stored settings cannot be read. */
+export function imapConfigOf(account: StoredAccount): ImapConfig {
+  return read(imapConfig, account);
+}
+
+/** Throws `internal` naming the account where the stored settings cannot be read. */
+export function filesConfigOf(account: StoredAccount): FilesConfig {
+  return read(filesConfig, account);
+}
+
+function read<T extends z.ZodType>(schema: T, account: StoredAccount): z.output<T> {
+  const parsed = schema.safeParse(account.config);
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new AppError('internal', { account: account.name, detail: `stored settings of this account: ${field}` });
+}

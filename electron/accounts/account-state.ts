@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AppError } from '../../shared/domain/errors.ts';
+import type { AccountStatus, AccountView, SyncProgress } from '../../shared/domain/views.ts';
+import type { StoredAccount } from '../store/store-api.ts';
+import { coalesce } from './coalesce.ts';
+import type { AccountReporter } from './runner.ts';
+
+/** Progress reports closer together than this are joined into one event, in milliseconds. */
+const PROGRESS_GAP_MS = 150;
+/** More problems than this are not listed: a screen shows them one by one. */
+const MAX_PROBLEMS = 500;
+
+export interface AccountState {
+  view(): AccountView;
+  readonly reporter: AccountReporter;
+  stop(): void;
+}
+
+/** Holds what is shown of one account and tells `onView` when it changes; `onSynced` gets the time a pass ended well. */
+export function createAccountState(
+  account: StoredAccount,
+  on: { view(view: AccountView): void; changed(): void; synced(at: number): void },
+  now: () => number,
+): AccountState {
+  let status: AccountStatus = 'idle';
+  let progress: SyncProgress | null = null;
+  let error: AccountView['error'] = null;
+  let problems: AccountView['problems'] = [];
+  let lastSync = account.lastSync;
+  const view = (): AccountView => ({
+    id: account.id,
+    kind: account.kind,
+    name: account.name,
+    status,
+    progress,
+    error,
+    problems,
+    lastSync,
+  });
+  const emit = coalesce(PROGRESS_GAP_MS, () => on.view(view()));
+  const reporter: AccountReporter = {
+    status(next, nextError = null) {
+      status = next;
+      error = nextError ? plain(nextError) : null;
+      if (next !== 'reading') progress = null;
+      emit.trigger();
+    },
+    progress(next) {
+      progress = next;
+      emit.trigger();
+    },
+    problem(problem) {
+      const next = plain(problem);
+      if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return;
+      problems = [...problems, next];
+      emit.trigger();
+    },
+    clearProblems(code) {
+      const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
+      if (kept.length === problems.length) return;
+      problems = kept;
+      emit.trigger();
+    },
+    changed: on.changed,
+    synced() {
+      lastSync = now();
+      on.synced(lastSync);
+      emit.trigger();
+    },
+  };
+  return { view, reporter, stop: emit.stop };
+}
+
+function plain(error: AppError): { code: AppError['code']; data: AppError['data'] } {
+  return { code: error.code, data: error.data };
+}

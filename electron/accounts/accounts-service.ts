@@ -1,0 +1,233 @@
+import { resolve } from 'node:path';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { AccountView, ConnectionTest, ProviderHint } from '../../shared/domain/views.ts';
+import type { AccountInput } from '../../shared/ipc/contract.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import type { ImapConfig } from './account-config.ts';
+import { type AccountState, createAccountState } from './account-state.ts';
+import { coalesce } from './coalesce.ts';
+import { testConnection } from './connection-test.ts';
+import { detectProvider } from './detect.ts';
+import { filesName, requireOnePath } from './file-paths.ts';
+import { type AccountRunner, accountError } from './runner.ts';
+import { createRunner, type RunnerParts, removeAccountFiles, SAMPLE_NAME } from './runners.ts';
+import { type SecretStore, secretKey } from './secret-store.ts';
+
+/** "Something changed" is told at most this often, in milliseconds. */
+const CHANGED_GAP_MS = 150;
+
+export type AccountsEvent = { readonly kind: 'account'; readonly view: AccountView } | { readonly kind: 'changed' };
+
+/** Runs every account, IMAP, files and sample alike. One account's trouble never stops another's. */
+export interface AccountsService {
+  list(): readonly AccountView[];
+  /** What the provider behind an address wants. Never throws for an unknown domain: the hint then is a marked guess. */
+  detect(email: string): Promise<ProviderHint>;
+  test(input: AccountInput): Promise<ConnectionTest>;
+  /** Adds an IMAP account and starts its first sync of the last `days` days (0: everything). Errors: `bad-input` where it is there. */
+  add(input: AccountInput, days: number): Promise<AccountView>;
+  /** A new password; the account connects again. Errors: `not-found`. */
+  password(id: number, password: string): Promise<AccountView>;
+  /** Stops the account and forgets its mail and its password. Errors: `not-found`. */
+  remove(id: number): Promise<void>;
+  /** Opens mail files and folders as an account. Errors: `file-missing` where none of the paths exists. */
+  openFiles(paths: readonly string[]): Promise<AccountView>;
+  openSample(): Promise<AccountView>;
+  /** Reads now; null means every account. Errors: `not-found`. */
+  start(accountId: number | null): Promise<void>;
+  pause(accountId: number | null): Promise<void>;
+  /** Stops everything; the service is not used afterwards. */
+  close(): Promise<void>;
+  /** Returns the way to stop listening. */
+  on(listener: (event: AccountsEvent) => void): () => void;
+}
+
+interface Entry {
+  readonly account: StoredAccount;
+  readonly state: AccountState;
+  readonly runner: AccountRunner;
+}
+
+export interface AccountsDeps {
+  readonly store: Store;
+  readonly secrets: SecretStore;
+  /** The sample mailbox is written below it. */
+  readonly dataFolder: string;
+  readonly now?: () => number;
+  /** Other readers of mail than the app's own, for tests. */
+  readonly parts?: Partial<RunnerParts>;
+}
+
+/** Loads the stored accounts and goes on reading each of them. */
+export async function createAccountsService(deps: AccountsDeps): Promise<AccountsService> {
+  const service = new Accounts(deps);
+  await service.load();
+  return service;
+}
+
+class Accounts implements AccountsService {
+  readonly #deps: AccountsDeps;
+  readonly #now: () => number;
+  readonly #entries = new Map<number, Entry>();
+  readonly #listeners = new Set<(event: AccountsEvent) => void>();
+  readonly #changed = coalesce(CHANGED_GAP_MS, () => this.#emit({ kind: 'changed' }));
+
+  constructor(deps: AccountsDeps) {
+    this.#deps = deps;
+    this.#now = deps.now ?? Date.now;
+  }
+
+  async load(): Promise<void> {
+    for (const account of await this.#deps.store.run('accounts.list', null)) this.#enter(account).runner.start();
+  }
+
+  list(): readonly AccountView[] {
+    return [...this.#entries.values()].map((entry) => entry.state.view());
+  }
+
+  detect(email: string): Promise<ProviderHint> {
+    return detectProvider(email);
+  }
+
+  test(input: AccountInput): Promise<ConnectionTest> {
+    return testConnection(input);
+  }
+
+  async add(input: AccountInput, days: number): Promise<AccountView> {
+    const { email, host, port, security, user } = input;
+    const config: ImapConfig = { email, host, port, security, user, days, identities: [] };
+    if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: 'account exists' });
+    const account = await this.#deps.store.run('accounts.add', { kind: 'imap', name: email, config });
+    try {
+      await this.#deps.secrets.set(secretKey(account.id), input.password);
+    } catch (cause) {
+      await this.#deps.store.run('accounts.remove', { id: account.id });
+      throw cause instanceof AppError ? cause : new AppError('no-secret-store', { account: email }, cause);
+    }
+    return this.#enterAndStart(account);
+  }
+
+  async password(id: number, password: string): Promise<AccountView> {
+    const entry = this.#get(id);
+    await this.#deps.secrets.set(secretKey(id), password);
+    await entry.runner.pause();
+    entry.runner.start();
+    return entry.state.view();
+  }
+
+  async remove(id: number): Promise<void> {
+    const entry = this.#get(id);
+    this.#entries.delete(id);
+    await entry.runner.close();
+    entry.state.stop();
+    await this.#deps.store.run('accounts.remove', { id });
+    await this.#deps.secrets.delete(secretKey(id));
+    await removeAccountFiles(entry.account, this.#deps.dataFolder);
+    this.#changed.trigger();
+  }
+
+  async openFiles(paths: readonly string[]): Promise<AccountView> {
+    const absolute = [...new Set(paths.map((path) => resolve(path)))];
+    await requireOnePath(absolute);
+    const name = filesName(absolute);
+    const known = this.#find('files', name);
+    if (known) return this.#restart(known);
+    return this.#enterAndStart(
+      await this.#deps.store.run('accounts.add', { kind: 'files', name, config: { paths: absolute } }),
+    );
+  }
+
+  async openSample(): Promise<AccountView> {
+    const known = this.#find('sample', SAMPLE_NAME);
+    if (known) return this.#restart(known);
+    return this.#enterAndStart(
+      await this.#deps.store.run('accounts.add', { kind: 'sample', name: SAMPLE_NAME, config: {} }),
+    );
+  }
+
+  async start(accountId: number | null): Promise<void> {
+    for (const entry of this.#chosen(accountId)) entry.runner.start();
+  }
+
+  async pause(accountId: number | null): Promise<void> {
+    await Promise.all(this.#chosen(accountId).map((entry) => entry.runner.pause()));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#entries.values()].map((entry) => entry.runner.close()));
+    for (const entry of this.#entries.values()) entry.state.stop();
+    this.#changed.stop();
+    this.#listeners.clear();
+  }
+
+  on(listener: (event: AccountsEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #emit(event: AccountsEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #chosen(accountId: number | null): readonly Entry[] {
+    return accountId === null ? [...this.#entries.values()] : [this.#get(accountId)];
+  }
+
+  #get(id: number): Entry {
+    const entry = this.#entries.get(id);
+    if (!entry) throw new AppError('not-found', { detail: `account ${id}` });
+    return entry;
+  }
+
+  #find(kind: 'files' | 'sample', name: string): Entry | undefined {
+    return [...this.#entries.values()].find(({ account }) => account.kind === kind && account.name === name);
+  }
+
+  #hasImap({ host, user }: ImapConfig): boolean {
+    return [...this.#entries.values()].some(({ account }) => {
+      if (account.kind !== 'imap') return false;
+      const other = account.config;
+      return other['host'] === host && other['user'] === user;
+    });
+  }
+
+  #restart(entry: Entry): AccountView {
+    entry.runner.start();
+    return entry.state.view();
+  }
+
+  #enterAndStart(account: StoredAccount): AccountView {
+    const entry = this.#enter(account);
+    this.#changed.trigger();
+    return this.#restart(entry);
+  }
+
+  #enter(account: StoredAccount): Entry {
+    const { store, secrets, dataFolder, parts } = this.#deps;
+    const state: AccountState = createAccountState(
+      account,
+      {
+        view: (view) => this.#emit({ kind: 'account', view }),
+        changed: () => this.#changed.trigger(),
+        synced: (at) => {
+          store
+            .run('accounts.update', { id: account.id, lastSync: at })
+            .catch((cause: unknown) => state.reporter.problem(accountError(cause, account.name)));
+        },
+      },
+      this.#now,
+    );
+    const runner = createRunner({
+      account,
+      store,
+      dataFolder,
+      now: this.#now,
+      reporter: state.reporter,
+      parts: parts ?? {},
+      password: () => secrets.get(secretKey(account.id)),
+    });
+    const entry = { account, state, runner };
+    this.#entries.set(account.id, entry);
+    return entry;
+  }
+}

@@ -1,0 +1,114 @@
+// Tries an account before it is added: name, encryption, login, folders, one tick each.
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { ConnectionTest, TestStep } from '../../shared/domain/views.ts';
+import type { AccountInput } from '../../shared/ipc/contract.ts';
+import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
+import { isLoopback, toAppError } from '../imap/errors.ts';
+import { foldersToRead } from '../imap/folders.ts';
+import { describeCertificate, probeTls } from '../imap/tls-probe.ts';
+import { providerOfHost } from './providers/index.ts';
+
+const LIMIT_MS = 15_000;
+const ORDER = ['dns', 'tls', 'login', 'folders'] as const;
+type Step = (typeof ORDER)[number];
+
+/** Never throws: what fails stands in its step, and the steps after it are `not-tried`. Nothing is kept of the password. */
+export async function testConnection(input: AccountInput): Promise<ConnectionTest> {
+  const settings = settingsOf(input);
+  const ticks = createTicks();
+  let connection: ImapConnection | null = null;
+  try {
+    ticks.begin('dns');
+    ticks.ok(await checkName(settings));
+    ticks.begin('tls');
+    if (settings.security === 'tls') ticks.ok(await checkTls(settings));
+    connection = await ImapConnection.open(settings).catch((error: unknown) => {
+      // With STARTTLS and without TLS the connection itself shows how far it came.
+      if (isAboutLogin(error)) ticks.ok(plainDetail(settings), 'tls');
+      throw error;
+    });
+    if (settings.security !== 'tls') ticks.ok(plainDetail(settings, connection.encryption), 'tls');
+    ticks.begin('login');
+    ticks.ok(`as ${settings.user}`);
+    ticks.begin('folders');
+    const folders = await connection.folders();
+    const read = foldersToRead(folders, connection.hasLabels);
+    ticks.ok(`${folders.length} folders, of which ${read.length} are read`);
+    if (!read.some((folder) => folder.role === 'sent'))
+      ticks.warn(new AppError('no-sent-folder', { account: input.email }));
+    return {
+      ok: true,
+      steps: ticks.steps(),
+      folders: folders.map(({ path, role, messages }) => ({ path, role, messages })),
+    };
+  } catch (cause) {
+    ticks.failed(toAppError(cause, settings));
+    return { ok: false, steps: ticks.steps(), folders: [] };
+  } finally {
+    connection?.close();
+  }
+}
+
+function settingsOf({ email, host, port, security, user, password }: AccountInput): ConnectionSettings {
+  const wants = providerOfHost(host)?.wants ?? null;
+  return { account: email, host, port, security, user, password, wants, connectTimeoutMs: LIMIT_MS };
+}
+
+async function checkName({ host, port }: ConnectionSettings): Promise<string> {
+  if (isIP(host)) return `${host}, port ${port}`;
+  const { address } = await lookup(host);
+  return `${host} is ${address}, port ${port}`;
+}
+
+async function checkTls(settings: ConnectionSettings): Promise<string> {
+  const { account, host, port } = settings;
+  const certificate = await probeTls(host, port, LIMIT_MS);
+  const words = describeCertificate(certificate);
+  if (certificate.trouble)
+    throw new AppError('certificate', { account, host, port, detail: `${certificate.trouble}; ${words}` });
+  return `${certificate.protocol.replace('v', ' ')}, certificate valid, ${words}`;
+}
+
+function plainDetail({ security, host }: ConnectionSettings, encryption: string | null = null): string {
+  if (security === 'starttls') return `${(encryption ?? 'TLS').replace('v', ' ')} by STARTTLS, certificate valid`;
+  return isLoopback(host) ? 'no encryption, on this computer' : 'no encryption, as chosen';
+}
+
+function isAboutLogin(error: unknown): boolean {
+  const codes = ['wrong-password', 'app-password-needed', 'imap-disabled', 'needs-oauth'];
+  return error instanceof AppError && codes.includes(error.code);
+}
+
+interface Ticks {
+  begin(step: Step): void;
+  /** Ticks this step, or the one that has begun. */
+  ok(detail: string, step?: Step): void;
+  /** The last step is ticked, but with something to know. */
+  warn(error: AppError): void;
+  failed(error: AppError): void;
+  steps(): readonly TestStep[];
+}
+
+function createTicks(): Ticks {
+  const done = new Map<Step, TestStep>();
+  let current: Step = 'dns';
+  return {
+    begin(step) {
+      current = step;
+    },
+    ok(detail, step = current) {
+      done.set(step, { step, state: 'ok', detail, error: null });
+    },
+    warn(error) {
+      const last = done.get(current);
+      if (last) done.set(current, { ...last, error: { code: error.code, data: error.data } });
+    },
+    failed({ code, data }) {
+      const step = ORDER.find((name) => !done.has(name)) ?? current;
+      done.set(step, { step, state: 'failed', detail: data.detail ?? '', error: { code, data } });
+    },
+    steps: () => ORDER.map((step) => done.get(step) ?? { step, state: 'not-tried' as const, detail: '', error: null }),
+  };
+}

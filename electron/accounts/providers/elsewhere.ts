@@ -1,0 +1,85 @@
+import { type Provider, provider } from './provider.ts';
+
+export const OTHER_PROVIDERS: readonly Provider[] = [
+  provider({
+    name: 'Yandex Mail',
+    host: 'imap.yandex.com',
+    domains: ['yandex.ru', 'yandex.com', 'ya.ru', 'yandex.by', 'yandex.kz'],
+    mx: ['mx.yandex.net', 'mx.yandex.ru'],
+    wants: 'app-password',
+    howTo:
+      'Turn on IMAP in the mailbox (Settings, Email clients) and create an app password of the kind "Mail" in your Yandex ID.',
+    link: 'https://id.yandex.com/security/app-passwords',
+  }),
+  provider({
+    name: 'Mail.ru',
+    host: 'imap.mail.ru',
+    domains: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'internet.ru'],
+    mx: ['mail.ru'],
+    wants: 'app-password',
+    howTo: 'Mail.ru refuses the account password. Under Security create a password for external applications.',
+    link: 'https://account.mail.ru/user/2-step-auth/passwords',
+  }),
+  provider({
+    name: 'Rambler',
+    host: 'imap.rambler.ru',
+    domains: ['rambler.ru', 'lenta.ru', 'autorambler.ru', 'myrambler.ru'],
+    howTo: 'Allow access by mail programs in the mailbox settings, then use your full address and your password.',
+  }),
+  provider({
+    name: 'NetEase 163',
+    host: 'imap.163.com',
+    domains: ['163.com'],
+    mx: ['163.com', 'netease.com'],
+    wants: 'app-password',
+    howTo: 'Turn on IMAP in the mailbox settings; 163 then shows an authorization code, which is the password here.',
+  }),
+  provider({
+    name: 'NetEase 126',
+    host: 'imap.126.com',
+    domains: ['126.com'],
+    wants: 'app-password',
+    howTo: 'Turn on IMAP in the mailbox settings; 126 then shows an authorization code, which is the password here.',
+  }),
+  provider({
+    name: 'QQ Mail',
+    host: 'imap.qq.com',
+    domains: ['qq.com', 'foxmail.com'],
+    mx: ['mxmail.qq.com', 'qq.com'],
+    wants: 'app-password',
+    howTo: 'Turn on IMAP in the mailbox settings; QQ then shows an authorization code, which is the password here.',
+  }),
+  provider({
+    name: 'Naver Mail',
+    host: 'imap.naver.com',
+    domains: ['naver.com'],
+    howTo: 'Turn on IMAP in the mailbox settings. With two-step sign-in create an application password.',
+  }),
+  provider({
+    name: 'Comcast Xfinity',
+    host: 'imap.comcast.net',
+    domains: ['comcast.net'],
+    howTo: 'In the mailbox, allow "Third Party Access Security" first, then use your full address and your password.',
+  }),
+  provider({
+    name: 'Migadu',
+    host: 'imap.migadu.com',
+    domains: ['migadu.com'],
+    mx: ['migadu.com'],
+    howTo: 'Use your full address and the password of the mailbox as set in the Migadu panel.',
+  }),
+  provider({
+    name: 'Namecheap Private Email',
+    host: 'mail.privateemail.com',
+    domains: [],
+    mx: ['privateemail.com'],
+    howTo: 'Use your full address and the password of the mailbox.',
+  }),
+  provider({
+    name: 'Rackspace Email',
+    host: 'secure.emailsrvr.com',
+    domains: [],
+    mx: ['emailsrvr.com'],
+    howTo: 'Use your full address and the password of the mailbox.',
+  }),
+];

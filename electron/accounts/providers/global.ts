@@ -1,0 +1,125 @@
+import { type Provider, provider } from './provider.ts';
+
+export const GLOBAL_PROVIDERS: readonly Provider[] = [
+  provider({
+    name: 'Gmail',
+    host: 'imap.gmail.com',
+    domains: ['gmail.com', 'googlemail.com'],
+    mx: ['google.com', 'googlemail.com'],
+    wants: 'app-password',
+    howTo:
+      'Google refuses the account password here. Turn on 2-Step Verification, create an app password (16 letters) and enter it. In Google Workspace the administrator must allow IMAP and app passwords.',
+    link: 'https://myaccount.google.com/apppasswords',
+  }),
+  provider({
+    name: 'Outlook.com / Microsoft 365',
+    host: 'outlook.office365.com',
+    domains: [
+      'outlook.com',
+      'outlook.de',
+      'outlook.fr',
+      'outlook.es',
+      'outlook.it',
+      'hotmail.com',
+      'hotmail.co.uk',
+      'hotmail.de',
+      'hotmail.fr',
+      'hotmail.it',
+      'hotmail.es',
+      'live.com',
+      'live.co.uk',
+      'live.de',
+      'live.fr',
+      'live.nl',
+      'msn.com',
+      'office365.com',
+    ],
+    mx: ['mail.protection.outlook.com', 'olc.protection.outlook.com', 'mx.microsoft'],
+    wants: 'oauth',
+    howTo:
+      'Microsoft refuses every password over IMAP and asks for sign-in in the browser (OAuth 2), which this version cannot do yet. Until then, export the folders and open them as mail files.',
+    link: 'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d',
+  }),
+  provider({
+    name: 'iCloud Mail',
+    host: 'imap.mail.me.com',
+    domains: ['icloud.com', 'me.com', 'mac.com'],
+    mx: ['mail.icloud.com'],
+    wants: 'app-password',
+    howTo:
+      'Apple wants an app-specific password: sign in to your Apple Account, open "Sign-In and Security", then "App-Specific Passwords". The user name is the part before the @.',
+    link: 'https://account.apple.com/account/manage',
+  }),
+  provider({
+    name: 'Yahoo Mail',
+    host: 'imap.mail.yahoo.com',
+    domains: [
+      'yahoo.com',
+      'yahoo.co.uk',
+      'yahoo.de',
+      'yahoo.fr',
+      'yahoo.it',
+      'yahoo.es',
+      'yahoo.ca',
+      'yahoo.com.br',
+      'yahoo.co.in',
+      'yahoo.in',
+      'ymail.com',
+      'rocketmail.com',
+    ],
+    mx: ['yahoodns.net'],
+    wants: 'app-password',
+    howTo:
+      'Yahoo refuses the account password. Under "Account security" choose "Generate app password" and enter that one.',
+    link: 'https://login.yahoo.com/account/security',
+  }),
+  provider({
+    name: 'AOL Mail',
+    host: 'imap.aol.com',
+    domains: ['aol.com', 'aol.de', 'aol.co.uk', 'aim.com', 'netscape.net', 'verizon.net'],
+    wants: 'app-password',
+    howTo:
+      'AOL refuses the account password. Under "Account security" choose "Generate app password" and enter that one.',
+    link: 'https://login.aol.com/account/security',
+  }),
+  provider({
+    name: 'Fastmail',
+    host: 'imap.fastmail.com',
+    domains: ['fastmail.com', 'fastmail.fm', 'messagingengine.com', 'sent.com', 'fastmail.net'],
+    mx: ['messagingengine.com'],
+    wants: 'app-password',
+    howTo:
+      'Fastmail wants an app password: Settings, Privacy & Security, "Manage app passwords and access", new one with IMAP. The Basic plan has no IMAP.',
+    link: 'https://app.fastmail.com/settings/security/apps',
+  }),
+  provider({
+    name: 'Zoho Mail',
+    host: 'imap.zoho.com',
+    domains: ['zoho.com', 'zohomail.com'],
+    mx: ['zoho.com', 'zohomail.com'],
+    howTo:
+      'Turn IMAP on under Settings, Mail Accounts, IMAP Access. With two-factor sign-in use an application-specific password. Company domains use imappro.zoho.com.',
+    link: 'https://accounts.zoho.com/home#security/app_password',
+  }),
+  provider({
+    name: 'Zoho Mail (EU)',
+    host: 'imap.zoho.eu',
+    domains: ['zoho.eu', 'zohomail.eu'],
+    mx: ['zoho.eu'],
+    howTo:
+      'Turn IMAP on under Settings, Mail Accounts, IMAP Access. With two-factor sign-in use an application-specific password.',
+    link: 'https://accounts.zoho.eu/home#security/app_password',
+  }),
+  provider({
+    name: 'Proton Mail',
+    host: '127.0.0.1',
+    port: 1143,
+    security: 'starttls',
+    domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
+    mx: ['protonmail.ch'],
+    wants: 'bridge',
+    howTo:
+      'Proton mail is read through Proton Mail Bridge on this computer (paid plans). Start Bridge and enter the user name and password that it shows, not those of your Proton account.',
+    link: 'https://proton.me/mail/bridge',
+  }),
+];

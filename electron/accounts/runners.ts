@@ -1,0 +1,85 @@
+// Which runner each kind of account gets.
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assertNever } from '../../shared/domain/words.ts';
+import { syncFiles } from '../files/file-source.ts';
+import { writeSampleMailbox } from '../files/sample/index.ts';
+import { createSyncEngine } from '../imap/sync-engine.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import { filesConfigOf, imapConfigOf } from './account-config.ts';
+import { createFilesRunner, type SyncFiles } from './files-runner.ts';
+import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
+
+export const SAMPLE_NAME = 'Sample mailbox';
+
+/** What reads and makes mail; tests put their own in. */
+export interface RunnerParts {
+  readonly syncFiles: SyncFiles;
+  readonly writeSampleMailbox: (folder: string, options: { now: number }) => Promise<void>;
+  readonly createSyncEngine: typeof createSyncEngine;
+}
+
+interface RunnerOptions {
+  readonly account: StoredAccount;
+  readonly store: Store;
+  readonly dataFolder: string;
+  readonly now: () => number;
+  readonly reporter: AccountReporter;
+  readonly parts: Partial<RunnerParts>;
+  /** Null where no password is kept. */
+  password(): Promise<string | null>;
+}
+
+/** Never throws: an account whose settings cannot be read gets a runner that says so, and the others go on. */
+export function createRunner(options: RunnerOptions): AccountRunner {
+  try {
+    return runnerOf(options);
+  } catch (cause) {
+    const error = accountError(cause, options.account.name);
+    const tell = async (): Promise<void> => options.reporter.status('error', error);
+    return { start: () => options.reporter.status('error', error), pause: tell, close: tell };
+  }
+}
+
+function runnerOf(options: RunnerOptions): AccountRunner {
+  const { account, store, reporter, now, password, parts } = options;
+  const files = { accountId: account.id, name: account.name, store, reporter, syncFiles: parts.syncFiles ?? syncFiles };
+  switch (account.kind) {
+    case 'imap': {
+      const create = parts.createSyncEngine ?? createSyncEngine;
+      return create({ accountId: account.id, config: imapConfigOf(account), store, reporter, now, password });
+    }
+    case 'files':
+      return createFilesRunner({ ...files, paths: filesConfigOf(account).paths, prepare: async () => undefined });
+    case 'sample': {
+      const folder = sampleFolder(options.dataFolder);
+      const write = parts.writeSampleMailbox ?? writeSampleMailbox;
+      return createFilesRunner({ ...files, paths: [folder], prepare: () => makeSample(folder, write, now()) });
+    }
+    default:
+      return assertNever(account.kind);
+  }
+}
+
+/** Deletes what the app itself made for an account; the user's own files stay. */
+export async function removeAccountFiles(account: StoredAccount, dataFolder: string): Promise<void> {
+  if (account.kind === 'sample') await rm(sampleFolder(dataFolder), { recursive: true, force: true });
+}
+
+function sampleFolder(dataFolder: string): string {
+  return join(dataFolder, 'sample');
+}
+
+/** Written beside its place and moved there when complete, so that a kill in between leaves no half mailbox. */
+async function makeSample(folder: string, write: RunnerParts['writeSampleMailbox'], now: number): Promise<void> {
+  const there = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (there) return;
+  const half = `${folder}.new`;
+  await rm(half, { recursive: true, force: true });
+  await mkdir(half, { recursive: true });
+  await write(half, { now });
+  await rename(half, folder);
+}

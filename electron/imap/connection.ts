@@ -1,0 +1,272 @@
+// The only file that knows imapflow. Read-only by construction: it opens folders with EXAMINE and reads with BODY.PEEK, and
+// has no command that writes.
+import { ImapFlow, type ListResponse } from 'imapflow';
+import type { FolderRole } from '../../shared/domain/words.ts';
+import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { type ConnectionContext, toAppError } from './errors.ts';
+import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder } from './imap-types.ts';
+
+export interface ConnectionSettings extends ConnectionContext {
+  readonly security: 'tls' | 'starttls' | 'none';
+  readonly user: string;
+  /** Milliseconds; for tests. */
+  readonly connectTimeoutMs?: number;
+}
+
+const ROLES: ReadonlyMap<string, FolderRole> = new Map([
+  ['\\Inbox', 'inbox'],
+  ['\\Sent', 'sent'],
+  ['\\Junk', 'junk'],
+  ['\\Archive', 'archive'],
+  ['\\Trash', 'trash'],
+  ['\\All', 'all'],
+  ['\\Drafts', 'drafts'],
+]);
+/** IDLE is renewed this often: many routers forget a silent connection after ten minutes. */
+const IDLE_RENEWAL_MS = 9 * 60_000;
+const CONNECT_TIMEOUT_MS = 20_000;
+/** A server line longer than this is no IMAP; a literal is at most a capped source or a header. */
+const MAX_LINE = 16 * 1024 * 1024;
+const MAX_LITERAL = 4 * 1024 * 1024;
+const MAX_RESPONSE = 32 * 1024 * 1024;
+
+export class ImapConnection {
+  readonly #client: ImapFlow;
+  readonly #settings: ConnectionSettings;
+  #listener: FolderListener | null = null;
+  /** Something arrived while nobody listened. */
+  #missed = false;
+  #vanished: number[] = [];
+  #failure: Error | null = null;
+  #closed: () => void = () => undefined;
+  #openFolder: OpenFolder | null = null;
+  /** Settles when the connection has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+
+  private constructor(settings: ConnectionSettings) {
+    this.#settings = settings;
+    this.#client = new ImapFlow(clientOptions(settings));
+    this.ended = new Promise((resolve) => {
+      this.#closed = resolve;
+    });
+    this.#client.on('error', (error) => {
+      this.#failure = error;
+    });
+    this.#client.on('close', () => this.#closed());
+    this.#client.on('exists', () => {
+      if (this.#listener) this.#listener.arrived();
+      else this.#missed = true;
+    });
+    this.#client.on('expunge', (event) => {
+      if (event.earlier && event.uid !== undefined) this.#vanished.push(event.uid);
+      else this.#listener?.expunged(event.uid ?? null);
+    });
+  }
+
+  /** Connects and logs in. Throws an AppError that says what failed. `signal` closes the connection whenever it fires. */
+  static async open(settings: ConnectionSettings, signal?: AbortSignal): Promise<ImapConnection> {
+    const connection = new ImapConnection(settings);
+    const abort = (): void => connection.#client.close();
+    signal?.addEventListener('abort', abort, { once: true });
+    connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
+    try {
+      await connection.#client.connect();
+    } catch (cause) {
+      connection.#client.close();
+      throw toAppError(cause, settings);
+    }
+    return connection;
+  }
+
+  /** "TLSv1.3", or null without encryption. */
+  get encryption(): string | null {
+    const { tls } = this.#client;
+    return tls ? tls.version : null;
+  }
+
+  /** True where the server tells of new mail by itself (RFC 2177). */
+  get canIdle(): boolean {
+    return this.#client.capabilities.has('IDLE');
+  }
+
+  /** True where all mail lies in one folder and the others are views of it (Gmail). */
+  get hasLabels(): boolean {
+    return this.#client.capabilities.has('X-GM-EXT-1');
+  }
+
+  /** The folder that is open now. */
+  get openFolder(): OpenFolder | null {
+    return this.#openFolder;
+  }
+
+  /** False once the connection has ended. */
+  get usable(): boolean {
+    return this.#client.usable;
+  }
+
+  /** Every folder that can be opened, with role and STATUS. */
+  async folders(): Promise<readonly RemoteFolder[]> {
+    const statusQuery = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
+    const listed = await this.#run(() => this.#client.list({ statusQuery }));
+    return listed.filter((entry) => !entry.flags.has('\\Noselect')).map(remoteFolder);
+  }
+
+  /** Opens a folder read-only. With a position, the server is asked what vanished since (RFC 7162 section 3.2.5). */
+  async examine(path: string, since?: { uidValidity: string; highestModseq: string | null }): Promise<OpenFolder> {
+    this.#vanished = [];
+    this.#missed = false;
+    this.#openFolder = null;
+    const resync = since?.highestModseq && this.#client.enabled.has('QRESYNC');
+    const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
+    const box = await this.#run(() => this.#client.mailboxOpen(path, { readOnly: true, ...options }), path);
+    const uidValidity = String(box.uidValidity);
+    this.#openFolder = {
+      path,
+      uidValidity,
+      uidNext: box.uidNext,
+      messages: box.exists,
+      highestModseq: box.highestModseq === undefined ? null : String(box.highestModseq),
+      vanished: resync && since.uidValidity === uidValidity ? this.#vanished.sort((a, b) => a - b) : null,
+    };
+    return this.#openFolder;
+  }
+
+  /** UIDs in the open folder within `low:high`, of messages that arrived at or after `since`. Ascending. */
+  async uids(range: { low: number; high: number }, since: Date | null): Promise<readonly number[]> {
+    this.#missed = false;
+    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}) };
+    const found = await this.#run(() => this.#client.search(query, { uid: true }));
+    // imapflow answers undefined or false, not an error, when the connection is gone or the server said NO.
+    if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
+    // `n:*` style ranges may answer with the last message though its UID lies outside.
+    return found.filter((uid) => uid >= range.low && uid <= range.high).sort((a, b) => a - b);
+  }
+
+  /** The named header fields of these messages. Messages that are gone meanwhile are left out. */
+  async headers(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
+    const rows: HeaderRow[] = [];
+    const query = { uid: true, size: true, internalDate: true, headers: [...fields] };
+    await this.#run(async () => {
+      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
+        rows.push({
+          uid: row.uid,
+          size: row.size ?? 0,
+          arrived: row.internalDate ? new Date(row.internalDate).getTime() : 0,
+          header: row.headers ?? new Uint8Array(),
+        });
+      }
+    });
+    return rows;
+  }
+
+  /** The first SOURCE_CAP bytes of each of these messages, by UID. */
+  async sources(sequence: string): Promise<ReadonlyMap<number, Uint8Array>> {
+    const sources = new Map<number, Uint8Array>();
+    const query = { uid: true, source: { start: 0, maxLength: SOURCE_CAP } };
+    await this.#run(async () => {
+      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
+        if (row.source) sources.set(row.uid, row.source);
+      }
+    });
+    return sources;
+  }
+
+  /**
+   * Tells the listener of changes in the open folder until another command runs: by IDLE, or NOOP where there is none. What
+   * arrived since the last look is told at once.
+   */
+  listen(listener: FolderListener): void {
+    this.#listener = listener;
+    if (this.#missed) {
+      this.#missed = false;
+      listener.arrived();
+      return;
+    }
+    this.#client.idle().catch((cause: unknown) => {
+      this.#failure ??= cause instanceof Error ? cause : new Error(String(cause));
+      this.#client.close();
+    });
+  }
+
+  /** True when the server answers within `limitMs`; otherwise the connection is closed. */
+  async answers(limitMs: number): Promise<boolean> {
+    const late = setTimeout(() => this.#client.close(), limitMs);
+    try {
+      await this.#client.noop();
+      return this.#client.usable;
+    } catch {
+      // Whatever it was, the connection is of no use: failure() says why.
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** No more events. */
+  unlisten(): void {
+    this.#listener = null;
+  }
+
+  /** Why the connection ended. */
+  failure(): Error {
+    const lost =
+      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection' });
+    return this.#error(lost);
+  }
+
+  close(): void {
+    this.#listener = null;
+    this.#client.close();
+  }
+
+  async #run<T>(command: () => Promise<T>, folder?: string): Promise<T> {
+    try {
+      return await command();
+    } catch (cause) {
+      throw this.#error(cause, folder);
+    }
+  }
+
+  #error(cause: unknown, folder?: string): Error {
+    const path = folder ?? (this.#client.mailbox ? this.#client.mailbox.path : undefined);
+    const context = path === undefined ? this.#settings : { ...this.#settings, folder: path };
+    return toAppError(cause, context);
+  }
+}
+
+function clientOptions(settings: ConnectionSettings): ConstructorParameters<typeof ImapFlow>[0] {
+  const { host, port, security, user, password } = settings;
+  return {
+    host,
+    port,
+    secure: security === 'tls',
+    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
+    auth: { user, pass: password },
+    clientInfo: { name: 'Bounceboard' },
+    logger: false,
+    qresync: true,
+    disableAutoIdle: true,
+    maxIdleTime: IDLE_RENEWAL_MS,
+    connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
+    maxLineLength: MAX_LINE,
+    maxLiteralSize: MAX_LITERAL,
+    maxResponseSize: MAX_RESPONSE,
+  };
+}
+
+function remoteFolder(entry: ListResponse): RemoteFolder {
+  const { status } = entry;
+  const known = status?.uidValidity !== undefined && status.uidNext !== undefined;
+  return {
+    path: entry.path,
+    role: ROLES.get(entry.specialUse ?? '') ?? 'other',
+    messages: status?.messages ?? 0,
+    state: known
+      ? {
+          uidValidity: String(status.uidValidity),
+          uidNext: status.uidNext ?? 1,
+          highestModseq: status.highestModseq === undefined ? null : String(status.highestModseq),
+        }
+      : null,
+  };
+}

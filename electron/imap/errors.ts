@@ -1,0 +1,160 @@
+// Turns what the network, TLS and the IMAP server say into an AppError that names the account and says what to do.
+import { isIP } from 'node:net';
+import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
+
+/** What the failed connection was for. */
+export interface ConnectionContext {
+  readonly account: string;
+  readonly host: string;
+  readonly port: number;
+  /** What the provider of this host takes; null for an unknown host. */
+  readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge' | null;
+  /** Never shown: cut out of the server's words where it echoes it. */
+  readonly password: string;
+  readonly folder?: string;
+}
+
+const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
+  ['ENOTFOUND', 'name-not-found'],
+  ['ENODATA', 'name-not-found'],
+  ['EAI_AGAIN', 'no-network'],
+  ['ENETUNREACH', 'no-network'],
+  ['ENETDOWN', 'no-network'],
+  ['EHOSTUNREACH', 'no-network'],
+  ['EADDRNOTAVAIL', 'no-network'],
+  ['ECONNREFUSED', 'refused'],
+  ['ETIMEDOUT', 'timed-out'],
+  ['CONNECT_TIMEOUT', 'timed-out'],
+  ['GREETING_TIMEOUT', 'timed-out'],
+  ['UPGRADE_TIMEOUT', 'timed-out'],
+  ['ETIMEOUT', 'timed-out'],
+  ['ECONNRESET', 'connection-lost'],
+  ['EPIPE', 'connection-lost'],
+  ['NoConnection', 'connection-lost'],
+  ['EConnectionClosed', 'connection-lost'],
+  ['StateLogout', 'connection-lost'],
+  ['ClosedAfterConnectTLS', 'connection-lost'],
+  ['ClosedAfterConnectText', 'connection-lost'],
+]);
+
+/** What is wrong with a certificate, by the code that Node's TLS gives (OpenSSL's X509_V_ERR names). */
+const CERTIFICATE: ReadonlyMap<string, string> = new Map([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate is signed by itself'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is signed by an authority this computer does not know'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is signed by an authority this computer does not know'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is signed by an authority this computer does not know'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is signed by an authority this computer does not know'],
+  ['CERT_HAS_EXPIRED', 'the certificate has expired'],
+  ['CERT_NOT_YET_VALID', 'the certificate is not valid yet'],
+  ['CERT_REVOKED', 'the certificate was revoked'],
+  ['CERT_UNTRUSTED', 'the certificate is not trusted'],
+  ['CERT_REJECTED', 'the certificate is rejected'],
+  ['CERT_SIGNATURE_FAILURE', 'the signature of the certificate is wrong'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another name'],
+  ['HOSTNAME_MISMATCH', 'the certificate is for another name'],
+]);
+
+/** Errors after which trying again changes nothing: somebody has to do something first. */
+const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
+  'wrong-password',
+  'app-password-needed',
+  'imap-disabled',
+  'needs-oauth',
+  'no-secret-store',
+  'internal',
+]);
+
+export function needsPerson(code: ErrorCode): boolean {
+  return NEEDS_PERSON.has(code);
+}
+
+/** The words for a certificate error code, or null where the code is about something else. */
+export function certificateTrouble(code: string): string | null {
+  return CERTIFICATE.get(code) ?? null;
+}
+
+/** Any failure of a connection as an AppError. Reads the fields of the cause by name and trusts none of them. */
+export function toAppError(cause: unknown, context: ConnectionContext): AppError {
+  if (cause instanceof AppError) return cause;
+  const base: AppErrorData = {
+    account: context.account,
+    host: context.host,
+    port: context.port,
+    ...(context.folder === undefined ? {} : { folder: context.folder }),
+  };
+  const words = serverWords(cause, context.password);
+  const make = (code: ErrorCode, detail: string): AppError =>
+    new AppError(code, detail === '' ? base : { ...base, detail }, withoutSecrets(cause, context.password));
+  if (fieldOf(cause, 'authenticationFailed') === true) return make(loginCode(cause, words, context), words);
+  if (fieldOf(cause, 'mailboxMissing') === true) return make('not-found', words);
+  const code = textOf(cause, 'code');
+  const certificate = certificateTrouble(code);
+  if (certificate !== null) return make('certificate', [certificate, signer(cause)].filter(Boolean).join('; '));
+  if (fieldOf(cause, 'tlsFailed') === true) return make('server-error', `no encryption: ${words}`);
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('server-error', 'this port does not speak TLS');
+  const network = NETWORK.get(code);
+  if (network !== undefined) return make(network, network === 'connection-lost' ? textOf(cause, 'reason') : '');
+  return make('server-error', words);
+}
+
+function loginCode(cause: unknown, words: string, context: ConnectionContext): ErrorCode {
+  const said = `${textOf(cause, 'serverResponseCode')} ${words}`.toLowerCase();
+  // "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)"
+  if (said.includes('application-specific password') || said.includes('app password')) return 'app-password-needed';
+  // "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable …"
+  if (
+    said.includes('not enabled for imap') ||
+    said.includes('imap is disabled') ||
+    said.includes('imap access is disabled')
+  )
+    return 'imap-disabled';
+  // RFC 5530: the credentials may be right, the server cannot check or use them now.
+  if (said.includes('unavailable') || said.includes('inuse') || said.includes('serverbug') || said.includes('limit'))
+    return 'server-error';
+  if (context.wants === 'oauth') return 'needs-oauth';
+  if (context.wants === 'app-password') return 'app-password-needed';
+  return 'wrong-password';
+}
+
+/** The issuer in the certificate that Node hands over with some errors. */
+function signer(cause: unknown): string {
+  const issuer = fieldOf(fieldOf(cause, 'cert'), 'issuer');
+  const name = textOf(issuer, 'O') || textOf(issuer, 'CN');
+  return name === '' ? '' : `signed by ${name}`;
+}
+
+function serverWords(cause: unknown, password: string): string {
+  const response = fieldOf(cause, 'response');
+  const said =
+    textOf(cause, 'responseText') ||
+    (typeof response === 'string' ? response : '') ||
+    textOf(cause, 'reason') ||
+    (cause instanceof Error ? cause.message : String(cause));
+  return redact(said, password).slice(0, 500);
+}
+
+/** A password of one or two characters would blank out half the text, and the server has no reason to repeat it. */
+function redact(text: string, password: string): string {
+  return password.length < 3 ? text : text.replaceAll(password, '…');
+}
+
+/** The cause for a log: its message alone, since imapflow's errors carry the command as it was sent. */
+function withoutSecrets(cause: unknown, password: string): Error {
+  return new Error(redact(cause instanceof Error ? cause.message : String(cause), password));
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+
+function textOf(value: unknown, name: string): string {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : '';
+}
+
+/** 127.0.0.0/8, ::1 and localhost: where a password may go without TLS and nobody on the way. */
+export function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host === '::1') return true;
+  return isIP(host) === 4 && host.startsWith('127.');
+}

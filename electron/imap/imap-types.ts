@@ -1,0 +1,36 @@
+// What a connection answers, in the words of this app.
+import type { FolderRole } from '../../shared/domain/words.ts';
+import type { FolderState } from './uid-plan.ts';
+
+/** A folder as LIST shows it, with its STATUS. */
+export interface RemoteFolder {
+  readonly path: string;
+  readonly role: FolderRole;
+  readonly messages: number;
+  /** Null where the server gave no STATUS: the folder has to be opened to know. */
+  readonly state: FolderState | null;
+}
+
+export interface OpenFolder extends FolderState {
+  readonly path: string;
+  readonly messages: number;
+  /** UIDs expunged since the given position, where the server keeps that (QRESYNC); else null. */
+  readonly vanished: readonly number[] | null;
+}
+
+/** One message as its header: nothing is read of its body. */
+export interface HeaderRow {
+  readonly uid: number;
+  /** Bytes of the whole message. */
+  readonly size: number;
+  /** INTERNALDATE, milliseconds since 1970 UTC. */
+  readonly arrived: number;
+  readonly header: Uint8Array;
+}
+
+export interface FolderListener {
+  /** Messages came in, or the server's state changed in a way that has to be asked for. */
+  arrived(): void;
+  /** A message was expunged; its UID where the server tells. */
+  expunged(uid: number | null): void;
+}

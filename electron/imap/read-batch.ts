@@ -1,0 +1,138 @@
+// One batch of UIDs: headers, then the sources of what may be a report, then facts into the store.
+import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { FolderRole } from '../../shared/domain/words.ts';
+import { accountError } from '../accounts/runner.ts';
+import { readHeaderBlock } from '../intake/header-block.ts';
+import { isCandidate, toFacts } from '../intake/intake.ts';
+import { type FolderPosition, type IncomingMessage, type MessageHead, SOURCE_CAP } from '../intake/mail-source.ts';
+import { headFromFields } from '../intake/message-head.ts';
+import type { HeaderRow } from './imap-types.ts';
+import type { SyncContext } from './sync-context.ts';
+import { slicesByCost, toSequenceSet } from './uid-plan.ts';
+
+const ENVELOPE = ['date', 'from', 'to', 'cc', 'bcc', 'subject', 'message-id', 'in-reply-to', 'references', 'sender'];
+const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];
+const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS])];
+/** Bytes of report sources held at once. */
+const SLICE_BYTES = 8 * 1024 * 1024;
+/** When a server refuses more messages of one batch than this one by one, the trouble is the server's and not theirs. */
+const MAX_REFUSED = 20;
+
+export interface FolderName {
+  readonly path: string;
+  readonly role: FolderRole;
+}
+
+/** Messages that are stored together, in the order of the batch they come from. */
+export interface Slice {
+  /** The UIDs this slice covers, also of messages that are gone meanwhile or cannot be read. */
+  readonly uids: readonly number[];
+  readonly messages: readonly IncomingMessage[];
+}
+
+/**
+ * Reads one batch of the open folder. Yields slices that keep its order, so that each may be stored with its own position.
+ * A message that cannot be read becomes a problem that names folder and UID; the others go on.
+ */
+export async function* readBatch(
+  context: SyncContext,
+  folder: FolderName,
+  uids: readonly number[],
+): AsyncGenerator<Slice> {
+  const fields = folder.role === 'sent' ? SENT_FIELDS : ALL_FIELDS;
+  const rows = await isolating(context, folder, uids, (set) => context.connection.headers(set, fields));
+  const heads = new Map(rows.flatMap((row) => headOf(context, folder, row)));
+  const candidates = new Set(
+    [...heads.values()].filter((head) => isCandidate(head, folder.role)).map(({ uid }) => uid),
+  );
+  const cost = (uid: number): number =>
+    candidates.has(uid) ? Math.min(heads.get(uid)?.size ?? SOURCE_CAP, SOURCE_CAP) : 0;
+  for (const slice of slicesByCost(uids, cost, SLICE_BYTES)) {
+    const wanted = slice.filter((uid) => candidates.has(uid));
+    const sources = await sourcesOf(context, folder, wanted);
+    const messages = slice.flatMap((uid) => messageOf(heads.get(uid), sources.get(uid), candidates.has(uid)));
+    yield { uids: slice, messages };
+  }
+}
+
+/** Makes facts of a slice and stores them with the position they bring the folder to, in one transaction. */
+export async function storeSlice(context: SyncContext, position: FolderPosition, slice: Slice): Promise<void> {
+  const { identities, reporter, store, accountId, account } = context;
+  if (position.role === 'sent') for (const { head } of slice.messages) if (head.from) identities.add(head.from.address);
+  const { facts, problems } = await toFacts(slice.messages, {
+    role: position.role,
+    identities,
+    place: { account, folder: position.path },
+  });
+  for (const problem of problems) reporter.problem(accountError(problem, account));
+  const { added } = await store.run('intake.apply', { accountId, folder: position, facts });
+  if (added > 0) reporter.changed();
+}
+
+function headOf(context: SyncContext, folder: FolderName, row: HeaderRow): [number, MessageHead][] {
+  const fields = readHeaderBlock(row.header);
+  if (fields.length === 0) {
+    tellUnreadable(
+      context,
+      folder,
+      row.uid,
+      row.size === 0 ? 'the message is empty' : 'the message has no mail header',
+    );
+    return [];
+  }
+  return [[row.uid, headFromFields(fields, { uid: row.uid, size: row.size, at: row.arrived || null })]];
+}
+
+/** A candidate whose source is gone was expunged between the two commands: nothing can be said of it. */
+function messageOf(
+  head: MessageHead | undefined,
+  source: Uint8Array | undefined,
+  candidate: boolean,
+): readonly IncomingMessage[] {
+  if (head === undefined || (candidate && source === undefined)) return [];
+  if (source === undefined) return [{ head, source: null, sourceTruncated: false }];
+  return [{ head, source, sourceTruncated: source.length >= SOURCE_CAP && head.size > source.length }];
+}
+
+async function sourcesOf(
+  context: SyncContext,
+  folder: FolderName,
+  uids: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  if (uids.length === 0) return new Map();
+  return new Map(await isolating(context, folder, uids, async (set) => [...(await context.connection.sources(set))]));
+}
+
+/**
+ * Runs `read` over all UIDs; where the server refuses, over halves of them, down to the single message it cannot give
+ * ("NO [SERVERBUG] Internal error"). That one becomes a problem.
+ */
+async function isolating<T>(
+  context: SyncContext,
+  folder: FolderName,
+  uids: readonly number[],
+  read: (sequence: string) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  let refused = 0;
+  const attempt = async (part: readonly number[]): Promise<readonly T[]> => {
+    try {
+      return await read(toSequenceSet(part));
+    } catch (error) {
+      const only = part.length === 1 ? part[0] : undefined;
+      if (!context.connection.usable || !(error instanceof AppError) || refused >= MAX_REFUSED) throw error;
+      if (only !== undefined) {
+        refused++;
+        tellUnreadable(context, folder, only, error.data.detail ?? 'the server refuses it');
+        return [];
+      }
+      const half = Math.ceil(part.length / 2);
+      return [...(await attempt(part.slice(0, half))), ...(await attempt(part.slice(half)))];
+    }
+  };
+  return attempt(uids);
+}
+
+function tellUnreadable({ reporter, account }: SyncContext, folder: FolderName, uid: number, why: string): void {
+  reporter.problem(new AppError('file-unreadable', { account, folder: folder.path, detail: `message ${uid}: ${why}` }));
+}

@@ -1,0 +1,147 @@
+// Keeps one IMAP account up to date: connects, reads, waits for news, and comes back after trouble.
+import { isDeepStrictEqual } from 'node:util';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { ImapConfig } from '../accounts/account-config.ts';
+import { providerOfHost } from '../accounts/providers/index.ts';
+import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
+import type { Store } from '../store/store-api.ts';
+import { backoffMs } from './backoff.ts';
+import type { ConnectionSettings } from './connection.ts';
+import { needsPerson } from './errors.ts';
+import { runSession } from './session.ts';
+import { createDoorbell } from './watch.ts';
+
+/** Folders that nobody tells about are looked at this often, in milliseconds. */
+const POLL_MS = 5 * 60_000;
+const MAX_IDENTITIES = 200;
+const DAY_MS = 86_400_000;
+
+export interface SyncEngineOptions {
+  readonly accountId: number;
+  readonly config: ImapConfig;
+  readonly store: Store;
+  readonly reporter: AccountReporter;
+  readonly now: () => number;
+  /** Null where no password is kept. */
+  password(): Promise<string | null>;
+  /** Other waits than the usual, for tests. */
+  readonly pollMs?: number;
+  readonly retryMs?: (attempt: number) => number;
+}
+
+/**
+ * An account's engine. Trouble with the network is tried again with growing waits; where a person has to do something first
+ * (a wrong password), it stops and says so. Uses at most two connections.
+ */
+export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
+  const { reporter, config } = options;
+  const door = createDoorbell();
+  let running: Promise<void> | null = null;
+  let stop = new AbortController();
+
+  async function run(signal: AbortSignal): Promise<void> {
+    try {
+      await keepUp(options, door, signal);
+    } catch (cause) {
+      if (!signal.aborted) reporter.status('error', accountError(cause, config.email));
+    }
+    if (signal.aborted) reporter.status('paused');
+  }
+
+  async function pause(): Promise<void> {
+    stop.abort();
+    if (running) await running;
+    else reporter.status('paused');
+  }
+
+  return {
+    start() {
+      if (running && !stop.signal.aborted) {
+        door.ring();
+        return;
+      }
+      const before = running ?? Promise.resolve();
+      stop = new AbortController();
+      const { signal } = stop;
+      const mine = before
+        .then(() => run(signal))
+        .finally(() => {
+          if (running === mine) running = null;
+        });
+      running = mine;
+    },
+    pause,
+    close: pause,
+  };
+}
+
+/** Returns when aborted; throws what needs a person. */
+async function keepUp(options: SyncEngineOptions, door: ReturnType<typeof createDoorbell>, signal: AbortSignal) {
+  const { reporter, config } = options;
+  const identities = new Set([config.email.toLowerCase(), ...config.identities]);
+  const retryMs = options.retryMs ?? ((attempt) => backoffMs(attempt, Math.random()));
+  for (let attempt = 0; !signal.aborted; attempt++) {
+    reporter.status('connecting');
+    try {
+      const settings = await settingsOf(options);
+      await runSession({
+        settings,
+        identities,
+        door,
+        signal,
+        context: {
+          store: options.store,
+          accountId: options.accountId,
+          account: config.email,
+          reporter,
+          now: options.now,
+        },
+        since: config.days === 0 ? null : new Date(options.now() - config.days * DAY_MS),
+        pollMs: options.pollMs ?? POLL_MS,
+        onPass: async () => {
+          attempt = 0;
+          await keepIdentities(options, identities);
+        },
+      });
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = accountError(cause, config.email);
+      if (needsPerson(error.code)) throw error;
+      reporter.status(error.code === 'certificate' ? 'error' : 'offline', error);
+      await waitOrRing(retryMs(attempt), door, signal);
+    }
+  }
+}
+
+/** What Sent taught is kept, so that reports are told from backscatter before Sent is read again. */
+async function keepIdentities(
+  { store, accountId, config }: SyncEngineOptions,
+  found: ReadonlySet<string>,
+): Promise<void> {
+  const identities = [...found].sort().slice(0, MAX_IDENTITIES);
+  if (isDeepStrictEqual(identities, config.identities)) return;
+  await store.run('accounts.update', { id: accountId, config: { ...config, identities } });
+}
+
+async function settingsOf(options: SyncEngineOptions): Promise<ConnectionSettings> {
+  const { email, host, port, security, user } = options.config;
+  const password = await options.password();
+  if (password === null)
+    throw new AppError('no-secret-store', { account: email, host, detail: 'no password is kept for this account' });
+  const wants = providerOfHost(host)?.wants ?? null;
+  return { account: email, host, port, security, user, password, wants };
+}
+
+function waitOrRing(ms: number, door: ReturnType<typeof createDoorbell>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      door.onRing(null);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    signal.addEventListener('abort', finish, { once: true });
+    door.onRing(finish);
+  });
+}

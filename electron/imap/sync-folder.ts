@@ -1,0 +1,168 @@
+// Reads one folder: what is new, what is left of the chosen range, what vanished. Every slice of messages is stored together
+// with the position it brings the folder to, so that a kill at any moment loses and doubles nothing.
+import { isDeepStrictEqual } from 'node:util';
+import type { FolderPosition } from '../intake/mail-source.ts';
+import type { OpenFolder } from './imap-types.ts';
+import type { ProgressCounter } from './progress.ts';
+import { type FolderName, readBatch, type Slice, storeSlice } from './read-batch.ts';
+import type { SyncContext } from './sync-context.ts';
+import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
+
+/** The largest UID (RFC 3501 section 2.3.1.1). */
+const LAST_UID = 4_294_967_295;
+
+export class FolderSync {
+  readonly #context: SyncContext;
+  readonly #folder: FolderName;
+  #position: FolderPosition | null;
+  /** The folder as it was planned. What arrives after that has a higher UID and is for the next time. */
+  #planned: OpenFolder | null = null;
+  #newer: (readonly number[])[] = [];
+  #older: (readonly number[])[] = [];
+
+  constructor(context: SyncContext, folder: FolderName, position: FolderPosition | null) {
+    this.#context = context;
+    this.#folder = folder;
+    this.#position = position;
+  }
+
+  get path(): string {
+    return this.#folder.path;
+  }
+
+  /** The highest UID that is read; 0 for none. */
+  get highestUid(): number {
+    return this.#position?.highestUid ?? 0;
+  }
+
+  /** Opens the folder, marks what vanished, and finds out what is to be read. Returns how many messages that is. */
+  async plan(): Promise<number> {
+    const { connection, store, accountId, since } = this.#context;
+    const open = await connection.examine(this.path, this.#position ?? undefined);
+    this.#planned = open;
+    const plan = planFolder(this.#position, open);
+    if (plan.reset) {
+      await store.run('folders.reset', { accountId, path: this.path });
+      this.#position = null;
+    }
+    await this.#tellGone(open);
+    const newer = plan.newer ? await connection.uids(plan.newer, null) : [];
+    const older = plan.older ? await connection.uids(plan.older, since) : [];
+    this.#newer = [...batchesUp(newer)];
+    this.#older = [...batchesDown(older)];
+    await this.#settle();
+    return newer.length + older.length;
+  }
+
+  /** Reads all that is new and at most `batches` batches of what is older. True when nothing is left. */
+  async read(batches: number, progress: ProgressCounter): Promise<boolean> {
+    if (this.#newer.length + this.#older.length === 0) return true;
+    const { connection } = this.#context;
+    if (connection.openFolder?.path !== this.path) {
+      const open = await connection.examine(this.path);
+      if (open.uidValidity !== this.#planned?.uidValidity) progress.expect(await this.plan());
+    }
+    await this.#readAll(this.#newer.splice(0), 'up', progress);
+    await this.#readAll(this.#older.splice(0, batches), 'down', progress);
+    await this.#settle();
+    return this.#older.length === 0;
+  }
+
+  /** Reads what arrived in the folder while it stood open. Returns how many messages that was. */
+  async catchUp(progress: ProgressCounter): Promise<number> {
+    const range = { low: this.highestUid + 1, high: LAST_UID };
+    const uids = await this.#context.connection.uids(range, null);
+    progress.expect(uids.length);
+    await this.#readAll(batchesUp(uids), 'up', progress);
+    return uids.length;
+  }
+
+  /** Messages of the open folder that the server says are gone. */
+  async expunged(uids: readonly number[]): Promise<void> {
+    const { store, accountId, reporter } = this.#context;
+    await store.run('messages.gone', { accountId, path: this.path, uids });
+    reporter.changed();
+  }
+
+  /** The next batch is fetched while the last slice is being stored; never two slices at once, so the order holds. */
+  async #readAll(
+    batches: readonly (readonly number[])[],
+    direction: 'up' | 'down',
+    progress: ProgressCounter,
+  ): Promise<void> {
+    let storing: Promise<{ failed: unknown } | null> = Promise.resolve(null);
+    try {
+      for (const uids of batches) {
+        for await (const slice of readBatch(this.#context, this.#folder, uids)) {
+          throwFailed(await storing);
+          storing = this.#store(slice, direction, progress).then(
+            () => null,
+            (failed: unknown) => ({ failed }),
+          );
+        }
+      }
+    } finally {
+      await storing;
+    }
+    throwFailed(await storing);
+  }
+
+  async #store(slice: Slice, direction: 'up' | 'down', progress: ProgressCounter): Promise<void> {
+    const now = this.#now();
+    const next =
+      direction === 'up'
+        ? { ...now, highestUid: Math.max(now.highestUid, ...slice.uids) }
+        : { ...now, lowestUid: Math.min(now.lowestUid, ...slice.uids) };
+    await storeSlice(this.#context, next, slice);
+    this.#position = next;
+    this.#context.reporter.progress(progress.read(this.path, slice.uids.length));
+  }
+
+  /** The position before the next slice; for a folder never read, just above its newest message. */
+  #now(): FolderPosition {
+    const planned = this.#planned;
+    if (this.#position) return this.#position;
+    if (!planned) throw new Error(`${this.path} was not planned`);
+    const { path, role } = this.#folder;
+    const { uidValidity, uidNext, highestModseq } = planned;
+    return { path, role, uidValidity, highestUid: uidNext - 1, lowestUid: uidNext, highestModseq };
+  }
+
+  /** Moves the position over UIDs that hold no message, and to the planned MODSEQ, once nothing is left below or above. */
+  async #settle(): Promise<void> {
+    const planned = this.#planned;
+    if (!planned || (this.#position === null && this.#older.length > 0)) return;
+    const { store, accountId } = this.#context;
+    const now = this.#now();
+    const next: FolderPosition = {
+      ...now,
+      role: this.#folder.role,
+      highestUid: this.#newer.length > 0 ? now.highestUid : Math.max(now.highestUid, planned.uidNext - 1),
+      lowestUid: this.#older.length > 0 ? now.lowestUid : 1,
+      highestModseq: planned.highestModseq,
+    };
+    if (this.#position !== null && isDeepStrictEqual(next, this.#position)) return;
+    await store.run('intake.apply', { accountId, folder: next, facts: [] });
+    this.#position = next;
+  }
+
+  /** Without QRESYNC the UIDs that the store knows are compared with those that are there. */
+  async #tellGone(open: OpenFolder): Promise<void> {
+    if (this.#position === null) return;
+    const gone = open.vanished ?? (await this.#missing());
+    if (gone.length > 0) await this.expunged(gone);
+  }
+
+  async #missing(): Promise<readonly number[]> {
+    const { store, accountId, connection } = this.#context;
+    const known = await store.run('folders.uids', { accountId, path: this.path });
+    const low = known[0];
+    const high = known.at(-1);
+    if (low === undefined || high === undefined) return [];
+    return missing(known, await connection.uids({ low, high }, null));
+  }
+}
+
+function throwFailed(result: { failed: unknown } | null): void {
+  if (result) throw result.failed;
+}

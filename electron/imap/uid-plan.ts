@@ -1,0 +1,121 @@
+// Which UIDs to read next, and in which order. Pure: no connection, no clock.
+import type { FolderPosition } from '../intake/mail-source.ts';
+
+/** Some servers (Yahoo) answer at most 1000 messages to a command; half of that keeps a batch short. */
+export const BATCH_SIZE = 500;
+
+/** What the server says of a folder when it is opened (RFC 3501 section 6.3.1). */
+export interface FolderState {
+  readonly uidValidity: string;
+  readonly uidNext: number;
+  readonly highestModseq: string | null;
+}
+
+export interface UidRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface FolderPlan {
+  /** UIDVALIDITY changed: the stored position means nothing any more. */
+  readonly reset: boolean;
+  /** New since the last time, read upwards so that the position never skips one. Null where there is none. */
+  readonly newer: UidRange | null;
+  /** Still to be read of the chosen range, read downwards. Null where it is read in full. */
+  readonly older: UidRange | null;
+  /** Flags changed or messages vanished since: ask which. */
+  readonly changed: boolean;
+}
+
+/** In: the stored position, null for a folder never read, and the server's state. Out: what is left to do. */
+export function planFolder(position: FolderPosition | null, state: FolderState): FolderPlan {
+  const last = state.uidNext - 1;
+  if (position === null || position.uidValidity !== state.uidValidity)
+    return { reset: position !== null, newer: null, older: range(1, last), changed: false };
+  return {
+    reset: false,
+    newer: range(position.highestUid + 1, last),
+    older: range(1, position.lowestUid - 1),
+    changed: state.highestModseq === null || state.highestModseq !== position.highestModseq,
+  };
+}
+
+/** Nothing new, nothing left, nothing gone: the folder need not even be opened. */
+export function isCurrent(plan: FolderPlan): boolean {
+  return !plan.reset && plan.newer === null && plan.older === null && !plan.changed;
+}
+
+/** UIDs in batches of at most `size`, newest first; each batch descending. */
+export function batchesDown(uids: readonly number[], size = BATCH_SIZE): readonly (readonly number[])[] {
+  return chunk(distinct(uids).reverse(), size);
+}
+
+/** UIDs in batches of at most `size`, oldest first; each batch ascending. */
+export function batchesUp(uids: readonly number[], size = BATCH_SIZE): readonly (readonly number[])[] {
+  return chunk(distinct(uids), size);
+}
+
+/** The sequence set of RFC 3501 section 9 for these UIDs in any order, as `3:5,9`. Empty for none. */
+export function toSequenceSet(uids: readonly number[]): string {
+  const parts: string[] = [];
+  let open: UidRange | null = null;
+  for (const uid of distinct(uids)) {
+    if (open !== null && uid === open.high + 1) open = { low: open.low, high: uid };
+    else {
+      if (open !== null) parts.push(text(open));
+      open = { low: uid, high: uid };
+    }
+  }
+  if (open !== null) parts.push(text(open));
+  return parts.join(',');
+}
+
+/**
+ * Cuts messages, in the order given, into slices whose cost stays below `limit` each, so that a batch full of large reports
+ * is not held in memory at once. A message dearer than the limit is a slice of its own.
+ */
+export function slicesByCost<T>(
+  items: readonly T[],
+  cost: (item: T) => number,
+  limit: number,
+): readonly (readonly T[])[] {
+  const slices: T[][] = [];
+  let slice: T[] = [];
+  let sum = 0;
+  for (const item of items) {
+    const price = cost(item);
+    if (slice.length > 0 && sum + price > limit) {
+      slices.push(slice);
+      slice = [];
+      sum = 0;
+    }
+    slice.push(item);
+    sum += price;
+  }
+  if (slice.length > 0) slices.push(slice);
+  return slices;
+}
+
+/** The UIDs of `known` that are not in `there`: what was expunged. Both ascending; so is the answer. */
+export function missing(known: readonly number[], there: readonly number[]): readonly number[] {
+  const present = new Set(there);
+  return known.filter((uid) => !present.has(uid));
+}
+
+function range(low: number, high: number): UidRange | null {
+  return low > high ? null : { low, high };
+}
+
+function text({ low, high }: UidRange): string {
+  return low === high ? String(low) : `${low}:${high}`;
+}
+
+function distinct(uids: readonly number[]): number[] {
+  return [...new Set(uids)].sort((a, b) => a - b);
+}
+
+function chunk(uids: readonly number[], size: number): readonly (readonly number[])[] {
+  const chunks: (readonly number[])[] = [];
+  for (let at = 0; at < uids.length; at += size) chunks.push(uids.slice(at, at + size));
+  return chunks;
+}

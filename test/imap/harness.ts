@@ -1,0 +1,84 @@
+// An engine on a mailbox of its own, with everything it tells.
+import type { ImapConfig } from '../../electron/accounts/account-config.ts';
+import { createAccountState } from '../../electron/accounts/account-state.ts';
+import type { AccountRunner } from '../../electron/accounts/runner.ts';
+import { createSyncEngine, type SyncEngineOptions } from '../../electron/imap/sync-engine.ts';
+import type { Store } from '../../electron/store/store-api.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { ME } from './mail.ts';
+
+export interface Engine {
+  readonly runner: AccountRunner;
+  view(): AccountView;
+  /** Every view that was told, oldest first. */
+  readonly views: readonly AccountView[];
+  /** How often "something changed" was told. */
+  changes(): number;
+  /** Resolves when a view fits; fails after `limitMs` with the last view. */
+  until(fits: (view: AccountView) => boolean, limitMs?: number): Promise<AccountView>;
+}
+
+export interface EngineOptions extends Partial<Omit<SyncEngineOptions, 'config' | 'store' | 'reporter'>> {
+  readonly store: Store;
+  readonly config: Partial<ImapConfig> & { readonly port: number };
+  readonly password?: () => Promise<string | null>;
+}
+
+export function startEngine({ store, config, ...options }: EngineOptions): Engine {
+  const views: AccountView[] = [];
+  const waiting = new Set<() => void>();
+  let changes = 0;
+  const tell = (): void => {
+    for (const wake of waiting) wake();
+  };
+  const account = { id: 1, kind: 'imap', name: ME, config: {}, lastSync: null } as const;
+  const listener = {
+    view: (view: AccountView) => {
+      views.push(view);
+      tell();
+    },
+    changed: () => {
+      changes++;
+      tell();
+    },
+    synced: () => undefined,
+  };
+  const state = createAccountState(account, listener, Date.now);
+  const runner = createSyncEngine({
+    accountId: 1,
+    now: Date.now,
+    password: async () => 'secret-1',
+    ...options,
+    store,
+    reporter: state.reporter,
+    config: { email: ME, host: '127.0.0.1', security: 'none', user: 'anna', days: 0, identities: [], ...config },
+  });
+  runner.start();
+  return {
+    runner,
+    views,
+    view: state.view,
+    changes: () => changes,
+    until: (fits, limitMs = 15_000) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const view = state.view();
+          if (!fits(view)) return;
+          clearTimeout(late);
+          clearInterval(again);
+          waiting.delete(look);
+          resolve(view);
+        };
+        const late = setTimeout(() => {
+          clearInterval(again);
+          waiting.delete(look);
+          reject(new Error(`did not come: ${JSON.stringify(state.view())}`));
+        }, limitMs);
+        const again = setInterval(look, 50);
+        waiting.add(look);
+        look();
+      }),
+  };
+}
+
+export const watching = (view: AccountView): boolean => view.status === 'watching';

@@ -1,0 +1,97 @@
+// A store in memory with the rules that the engine relies on: one transaction a batch, facts recognised by folder and UID or
+// by Message-ID.
+import type { FolderPosition } from '../../electron/intake/mail-source.ts';
+import type {
+  IntakeBatch,
+  IntakeFact,
+  Store,
+  StoreCommandName,
+  StoreCommands,
+  StoredAccount,
+} from '../../electron/store/store-api.ts';
+
+type Handlers = Partial<{ [K in StoreCommandName]: (input: StoreCommands[K]['input']) => StoreCommands[K]['output'] }>;
+
+export interface MemoryStore extends Store {
+  readonly positions: Map<string, FolderPosition>;
+  readonly facts: readonly { readonly folder: string; readonly fact: IntakeFact }[];
+  readonly gone: { path: string; uid: number }[];
+  /** Called before each command; may throw. */
+  before: (name: StoreCommandName, input: unknown) => void;
+}
+
+export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
+  const positions = new Map<string, FolderPosition>();
+  const facts: { folder: string; fact: IntakeFact }[] = [];
+  const seenUids = new Set<string>();
+  const seenIds = new Set<string>();
+  const gone: { path: string; uid: number }[] = [];
+
+  function apply({ folder, facts: batch }: IntakeBatch): { added: number; newBounces: number } {
+    positions.set(folder.path, folder);
+    let added = 0;
+    for (const fact of batch) {
+      const uid = `${folder.path}/${fact.uid}`;
+      if (seenUids.has(uid)) continue;
+      seenUids.add(uid);
+      if (fact.messageId !== null && seenIds.has(fact.messageId)) continue;
+      if (fact.messageId !== null) seenIds.add(fact.messageId);
+      facts.push({ folder: folder.path, fact });
+      added++;
+    }
+    return { added, newBounces: batch.filter((fact) => fact.kind === 'report').length };
+  }
+
+  const handlers: Handlers = {
+    'accounts.list': () => [...accounts],
+    'accounts.add': ({ kind, name, config }) => {
+      const account = { id: accounts.length + 1, kind, name, config, lastSync: null };
+      accounts.push(account);
+      return account;
+    },
+    'accounts.update': ({ id, config, lastSync }) => {
+      const at = accounts.findIndex((account) => account.id === id);
+      const old = accounts[at];
+      if (old) accounts[at] = { ...old, config: config ?? old.config, lastSync: lastSync ?? old.lastSync };
+      return null;
+    },
+    'accounts.remove': ({ id }) => {
+      accounts.splice(
+        accounts.findIndex((account) => account.id === id),
+        1,
+      );
+      return null;
+    },
+    'folders.list': () => [...positions.values()],
+    'folders.uids': ({ path }) =>
+      facts
+        .filter(({ folder, fact }) => folder === path && !gone.some((g) => g.path === path && g.uid === fact.uid))
+        .map(({ fact }) => fact.uid)
+        .sort((a, b) => a - b),
+    'folders.reset': ({ path }) => {
+      positions.delete(path);
+      for (const key of seenUids) if (key.startsWith(`${path}/`)) seenUids.delete(key);
+      return null;
+    },
+    'intake.apply': apply,
+    'messages.gone': ({ path, uids }) => {
+      gone.push(...uids.map((uid) => ({ path, uid })));
+      return null;
+    },
+  };
+  const store: MemoryStore = {
+    positions,
+    facts,
+    gone,
+    before: () => undefined,
+    async run(name, input) {
+      store.before(name, input);
+      const handler = handlers[name];
+      if (!handler) throw new Error(`${name} is not needed here`);
+      return handler(input);
+    },
+    query: (name) => Promise.reject(new Error(`${name} is not needed here`)),
+    close: async () => undefined,
+  };
+  return store;
+}
