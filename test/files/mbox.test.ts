@@ -129,7 +129,7 @@ describe('mbox', () => {
       }
     }
     expect(count).toBe(1200);
-    expect(most).toBeLessThan(8 * 1024 * 1024);
+    expect(most).toBeLessThan(40 * 1024 * 1024);
   });
 });
 
