@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AppEvent, createEventHub } from '../../electron/app/app-events.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+
+const account = (id: number, done: number): AccountView => ({
+  id,
+  kind: 'imap',
+  name: `${id}@example.com`,
+  status: 'reading',
+  progress: { folder: 'Sent', done, total: 9, leftMs: null },
+  error: null,
+  problems: [],
+  lastSync: null,
+});
+
+describe('events', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('that come close together go out as one, with all topics and the last state of each account', () => {
+    const hub = createEventHub(100);
+    const heard: AppEvent[] = [];
+    hub.on((event) => heard.push(event));
+    hub.account(account(1, 1));
+    hub.changed(['sent']);
+    hub.account(account(1, 2));
+    hub.account(account(2, 1));
+    hub.changed(['sent', 'reports']);
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(100);
+    expect(heard).toEqual([
+      { name: 'account', payload: account(1, 2) },
+      { name: 'account', payload: account(2, 1) },
+      { name: 'changed', payload: { topics: ['sent', 'reports'] } },
+    ]);
+    vi.advanceTimersByTime(1000);
+    expect(heard).toHaveLength(3);
+  });
+
+  it('under a steady stream are not held back for ever', () => {
+    const hub = createEventHub(100);
+    let heard = 0;
+    hub.on(() => {
+      heard += 1;
+    });
+    for (let i = 0; i < 50; i++) {
+      hub.changed(['sent']);
+      vi.advanceTimersByTime(20);
+    }
+    expect(heard).toBeGreaterThanOrEqual(8);
+  });
+
+  it('stop for whoever no longer listens, and for all when the hub is closed', () => {
+    const hub = createEventHub(100);
+    const heard: string[] = [];
+    const stop = hub.on(() => heard.push('first'));
+    hub.on(() => heard.push('second'));
+    stop();
+    hub.changed(['sent']);
+    vi.advanceTimersByTime(100);
+    hub.changed(['sent']);
+    hub.close();
+    vi.advanceTimersByTime(100);
+    expect(heard).toEqual(['second']);
+  });
+});
