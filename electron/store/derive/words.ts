@@ -1,8 +1,8 @@
 // The words by which each list is searched.
 
+import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
-import { reasonWords } from './reason-words.ts';
 
 interface CodeRecord {
   readonly reason: ReasonId;
@@ -17,7 +17,8 @@ const MOST = 2000;
 function wordsOf(bounces: readonly CodeRecord[]): string {
   const words = new Set<string>();
   for (const bounce of bounces) {
-    words.add(reasonWords(bounce.reason));
+    const { title, short } = reasonOf(bounce.reason);
+    words.add(title).add(short).add(bounce.reason);
     for (const text of [bounce.status, bounce.reply_code, bounce.diagnostic]) if (text !== null) words.add(text);
   }
   return [...words].join(' ').slice(0, MOST);

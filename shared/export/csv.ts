@@ -1,0 +1,40 @@
+import { reasonOf } from '../bounce/reasons/index.ts';
+import type { RecipientRow } from '../domain/views.ts';
+import { type ExportFormat, isoTime } from './export-format.ts';
+
+const COLUMNS: readonly (readonly [name: string, value: (row: RecipientRow) => string | number | null])[] = [
+  ['address', (row) => row.address],
+  ['verdict', (row) => row.verdict],
+  ['reason', (row) => (row.reason === null ? null : reasonOf(row.reason).title)],
+  ['reason_id', (row) => row.reason],
+  ['side', (row) => row.lastSide],
+  ['hard', (row) => row.hard],
+  ['soft', (row) => row.soft],
+  ['sent', (row) => row.sent],
+  ['last_bounce', (row) => isoTime(row.lastBounce)],
+  ['last_sign_of_life', (row) => isoTime(row.lastLife)],
+  ['suggestion', (row) => row.suggestion],
+];
+
+/** `=cmd|' /C calc'!A0` in an address would run in a spreadsheet: a leading = + - @ tab or CR gets an apostrophe before it. */
+function defused(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** RFC 4180 section 2: fields with a comma, quote or line break stand in quotes, a quote in them is doubled. */
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  const text = typeof value === 'number' ? String(value) : defused(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const line = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\r\n`;
+
+export const csv: ExportFormat = {
+  id: 'csv',
+  name: 'CSV',
+  extension: 'csv',
+  mimeType: 'text/csv;charset=utf-8',
+  write: (rows) =>
+    [line(COLUMNS.map(([name]) => name)), ...rows.map((row) => line(COLUMNS.map(([, value]) => value(row))))].join(''),
+};

@@ -1,0 +1,9 @@
+// The list of export formats, in the order in which they are offered.
+import { csv } from './csv.ts';
+import type { ExportFormat } from './export-format.ts';
+import { json } from './json.ts';
+import { plainText } from './plain-text.ts';
+
+export type { ExportFormat } from './export-format.ts';
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [csv, plainText, json];

@@ -1,0 +1,26 @@
+import { type ExportFormat, isoTime } from './export-format.ts';
+
+/** An array of objects, times in ISO 8601. */
+export const json: ExportFormat = {
+  id: 'json',
+  name: 'JSON',
+  extension: 'json',
+  mimeType: 'application/json',
+  write: (rows) =>
+    `${JSON.stringify(
+      rows.map((row) => ({
+        address: row.address,
+        verdict: row.verdict,
+        reason: row.reason,
+        side: row.lastSide,
+        hard: row.hard,
+        soft: row.soft,
+        sent: row.sent,
+        lastBounce: isoTime(row.lastBounce),
+        lastSignOfLife: isoTime(row.lastLife),
+        suggestion: row.suggestion,
+      })),
+      null,
+      2,
+    )}\n`,
+};
