@@ -1,4 +1,7 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
+
+import { isAutoReply, isChallenge } from './auto-reply.ts';
+import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, FAILURE_WORDS } from './report-words.ts';
@@ -31,6 +34,7 @@ const SIGNS: readonly Sign[] = [
   },
   { sign: 'Auto-Submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
   { sign: 'sent to a bounce address', weight: 2, holds: isToBounceAddress },
+  { sign: 'words of a known mail system', weight: 2, holds: isKnownShape },
   { sign: 'subject announces a failure', weight: 2, holds: (view) => announces(view.subject) },
   { sign: 'text announces a failure', weight: 2, holds: (view) => announces(headOf(view)) },
   { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
@@ -38,6 +42,8 @@ const SIGNS: readonly Sign[] = [
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
   { sign: 'nothing shows a mail system as its author', weight: -2, holds: hasNoOrigin },
+  { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
+  { sign: 'asks to confirm as a human', weight: -8, holds: isChallenge },
   { sign: 'reply or forward of a person', weight: -4, holds: (view) => isReplyOrForward(view) && isFromPerson(view) },
   { sign: 'subject of a reply or forward', weight: -2, holds: (view) => isReplyOrForward(view) && !isFromPerson(view) },
   { sign: 'from a person', weight: -2, holds: isFromPerson },
@@ -53,6 +59,10 @@ const SIGNS: readonly Sign[] = [
 /** In: the view. Out: all signs that hold. */
 export function weighEvidence(view: MessageView): readonly Evidence[] {
   return SIGNS.filter((sign) => sign.holds(view)).map(({ sign, weight }) => ({ sign, weight }));
+}
+
+function isKnownShape(view: MessageView): boolean {
+  return !hasFields(view) && FORMATS.some((format) => format.known && format.looksLike(view));
 }
 
 function hasFields(view: MessageView): boolean {
@@ -171,7 +181,8 @@ function namesRecipient(view: MessageView): boolean {
 }
 
 function isSilent(view: MessageView): boolean {
-  if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0) return false;
+  if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0 || isKnownShape(view))
+    return false;
   return !announces(view.subject) && !announces(headOf(view));
 }
 

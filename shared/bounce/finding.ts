@@ -11,6 +11,8 @@ export type Finding = { readonly recipient: string } & { readonly [Key in keyof 
 export interface Format {
   /** File name without ending; shown to people. */
   readonly name: string;
+  /** True where looksLike rests on words that one mail system alone writes, so that it is evidence of a report. */
+  readonly known: boolean;
   /** Cheap: a header field, a phrase. Called for every message. */
   readonly looksLike: (view: MessageView) => boolean;
   /** Null or empty: not mine after all. Never throws. */

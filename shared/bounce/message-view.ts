@@ -25,6 +25,8 @@ export interface MessageView {
   readonly places: () => readonly Place[];
   /** `prose` in lower case with white space made one space, for phrases. */
   readonly words: string;
+  /** Subject and the first words of the prose, for the phrases that mail systems are known by. */
+  readonly opening: string;
   /** message/delivery-status or its like; null where none is. */
   readonly deliveryStatus: string | null;
   readonly dsn: DsnFields | null;
@@ -93,27 +95,31 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
   const header = (name: string): string => headers.get(name) ?? '';
   const texts = pieces.prose.some((text) => text.trim() !== '') ? pieces.prose : pieces.html.map(htmlToText);
   const split = splitText(texts.join('\n\n').slice(0, TEXT_CAP), header('from'));
+  const swallowed = splitSwallowed(pieces);
   const inline = pieces.status.length > 0 ? null : splitInlineStatus(split.prose);
   const prose = inline?.prose ?? split.prose;
   const lines = prose.split('\n');
-  const deliveryStatus = inline?.status ?? (pieces.status.length > 0 ? pieces.status.join('\n\n') : null);
+  const deliveryStatus = inline?.status ?? swallowed.status;
+  const words = oneSpace(prose).toLowerCase();
+  const subject = oneSpace(header('subject')).toLowerCase();
   return {
     root: body,
     header,
     has: (name) => headers.has(name),
-    subject: oneSpace(header('subject')).toLowerCase(),
+    subject,
     from: header('from'),
     prose,
     lines,
     codedLines: once(() => codedLines(lines)),
     places: once(() => placesIn(lines)),
-    words: oneSpace(prose).toLowerCase(),
+    words,
+    opening: `${subject} ${words.slice(0, 6000)}`,
     deliveryStatus,
     dsn: deliveryStatus === null ? null : readDsnFields(deliveryStatus),
     dsnInline: inline !== null,
     feedback: pieces.feedback,
     disposition: pieces.disposition,
-    ...returnedOf(pieces, split.returned),
+    ...returnedOf(pieces, split.returned ?? swallowed.returned),
   };
 }
 
@@ -128,6 +134,7 @@ function splitText(text: string, from: string): { readonly prose: string; readon
   const author = readHeaderBlock(outer.returned.slice(0, gap)).find((field) => field.name.toLowerCase() === 'from');
   if (gap < 0 || author === undefined || !isDaemon(author.value)) return outer;
   const inner = splitReturned(outer.returned.slice(gap));
+  if (inner.returned === null && !/\nfinal-recipient[ \t]*:/i.test(outer.returned)) return outer;
   return { prose: `${outer.prose}\n\n${inner.prose}`, returned: inner.returned };
 }
 
@@ -135,10 +142,25 @@ function isDaemon(from: string): boolean {
   return /mailer-daemon|postmaster|mail delivery/i.test(from);
 }
 
+/** Where a boundary is misspelt, the returned header ends up behind the fields of the status part. */
+function splitSwallowed(pieces: Pieces): { readonly status: string | null; readonly returned: string | null } {
+  if (pieces.status.length === 0) return { status: null, returned: null };
+  const text = pieces.status.join('\n\n');
+  if (!/\n(?:message-id|received)[ \t]*:/i.test(text)) return { status: text, returned: null };
+  const { prose, returned } = splitReturned(text);
+  return prose.trim() === '' ? { status: text, returned: null } : { status: prose, returned };
+}
+
 function codedLines(lines: readonly string[]): readonly number[] {
   return lines.flatMap((line, at) =>
     /[245]\d\d|[245]\.\d/.test(line) && hasCode(codesIn(line.slice(0, 2000))) ? [at] : [],
   );
+}
+
+/** In: a view and the numbers of lines, from one to before the other. Out: the same message with only these lines to read. */
+export function narrowView(view: MessageView, from: number, to: number): MessageView {
+  const lines = view.lines.slice(from, to);
+  return { ...view, lines, places: once(() => placesIn(lines)), codedLines: once(() => codedLines(lines)) };
 }
 
 function once<Value>(find: () => Value): () => Value {

@@ -1,5 +1,6 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
+import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { classify } from './classify.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect.ts';
 import type { Finding } from './finding.ts';
@@ -71,7 +72,7 @@ function merge(first: Finding, second: Finding): Finding {
 }
 
 function toBounce(finding: Finding, view: MessageView, format: string | null): ParsedBounce {
-  const action: Action = finding.action ?? statedAction(view);
+  const action: Action = hasExpired(finding) ? 'failed' : (finding.action ?? statedAction(view));
   const known = {
     status: finding.status ?? null,
     replyCode: finding.replyCode ?? null,
@@ -94,11 +95,21 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
   };
 }
 
+/**
+ * OpenSMTPD and others keep "Action: delayed" in the notice that ends the trying: status x.4.7 (delivery time expired, RFC
+ * 3463 section 3.5), no Will-Retry-Until, and "Envelope expired" for the recipient.
+ */
+function hasExpired(finding: Finding): boolean {
+  if (finding.action !== 'delayed' || (finding.willRetryUntil ?? null) !== null) return false;
+  return (finding.status ?? '').endsWith('.4.7') && (finding.diagnostic ?? '').toLowerCase().includes('expired');
+}
+
 const WORST_FIRST: readonly Action[] = ['failed', 'delayed', 'expanded', 'relayed', 'delivered'];
 
 /** The worst that a report says is what it is filed under. */
 function kindOf(bounces: readonly ParsedBounce[], looksLikeReport: boolean, view: MessageView): ReportKind {
   const worst = WORST_FIRST.find((action) => bounces.some((bounce) => bounce.action === action));
   if (worst !== undefined) return worst;
-  return looksLikeReport ? statedAction(view) : 'other';
+  if (looksLikeReport) return statedAction(view);
+  return isAutoReply(view) || isChallenge(view) ? 'auto-reply' : 'other';
 }

@@ -203,6 +203,7 @@ export const DELAY_WORDS: readonly string[] = [
   'delivery is delayed',
   'warning: could not send message for past',
   'could not send message for past',
+  'could not send mail for past',
   'this is a warning message only',
   'this is a warning only',
   'you do not need to resend',

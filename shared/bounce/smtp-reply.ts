@@ -10,7 +10,7 @@ export interface ReplyCodes {
 /** `5.1.1` that is no IP address, version, size or date: no digit, dot, slash, hyphen or letter touches it. */
 const STATUS = /(?<![\w./:-])([245]\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
 /** 550-5.1.1 and 550#5.1.1: here the hyphen belongs to the reply code. */
-const JOINED = /(?<![\w.])([45]\d\d)[ -]{1,2}\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/g;
+const JOINED = /(?<![\w.])([45]\d\d)[ -]{1,2}['"]?\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/g;
 const REPLY = /(?<![\w.,:/#@=+-])([45][0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
 
 /** In: one answer. Out: its codes, the exact status before a generic one. */
@@ -36,10 +36,13 @@ function firstReply(text: string): string | null {
   return null;
 }
 
-/** The first that says more than its class (x.0.0); else the first; null where none. */
+/** The first that says more than its class (x.0.0), or what a later one says of the same subject (x.1.1 for x.1.0); null where none. */
 export function mostExact(statuses: readonly (string | null)[]): string | null {
   const given = statuses.filter((status): status is string => status !== null && status !== '');
-  return given.find((status) => !isGeneric(status)) ?? given[0] ?? null;
+  const first = given.find((status) => !isGeneric(status)) ?? given[0] ?? null;
+  if (first === null || !first.endsWith('.0')) return first;
+  const subject = first.slice(0, -1);
+  return given.find((status) => status.startsWith(subject) && !status.endsWith('.0')) ?? first;
 }
 
 /** x.0.0 names nothing but its class. */

@@ -8,6 +8,7 @@ import { type Candidate, failedCandidates } from '../text-report.ts';
 
 export const generic: Format = {
   name: 'generic',
+  known: false,
   looksLike: () => true,
   extract: (view) => readText(view),
 };

@@ -12,6 +12,7 @@ import { readText } from './generic.ts';
 
 export const rfc3464: Format = {
   name: 'rfc3464',
+  known: false,
   looksLike: (view) => (view.dsn?.perRecipient.length ?? 0) > 0,
   extract: (view) => {
     const { dsn } = view;

@@ -1,0 +1,50 @@
+// Exchange 2007 and later, Microsoft 365 and Outlook.com, in the language of the mailbox, where no delivery-status came along.
+import { bystanders } from '../bystanders.ts';
+import { describe } from '../describe.ts';
+import type { Format } from '../finding.ts';
+import { type MessageView, narrowView } from '../message-view.ts';
+import { failedCandidates } from '../text-report.ts';
+
+/**
+ * Every language version has a block for administrators in which each recipient's address stands alone above the answer,
+ * which stays English:
+ *
+ *     user@example.org
+ *     Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'
+ */
+export const microsoft365: Format = {
+  name: 'microsoft365',
+  known: true,
+  looksLike: (view) => isExchange(view) && answerLine(view) >= 0,
+  extract: (view) => {
+    const first = blockStart(view, answerLine(view));
+    const candidates = failedCandidates(narrowView(view, first, view.lines.length), bystanders(view));
+    if (candidates[0]?.standing !== 'own-line') return null;
+    return candidates.map(({ address, words }) => describe(view, address, words, candidates.length === 1));
+  },
+};
+
+function isExchange(view: MessageView): boolean {
+  return (
+    view.has('x-ms-exchange-message-is-ndr') ||
+    view.opening.includes('generating server:') ||
+    view.words.includes("remote server returned '") ||
+    view.words.includes(' #smtp#') ||
+    view.from.toLowerCase().includes('microsoftexchange')
+  );
+}
+
+/** "Remote Server returned '550 …'", "Remote Server at … returned '…'", "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##" */
+function answerLine(view: MessageView): number {
+  return (
+    view.codedLines().find((at) => /returned ['"]|^\s*#?<?#?[245]\d\d[ -]|##|#smtp#/i.test(view.lines[at] ?? '')) ?? -1
+  );
+}
+
+/** The addresses above the answer, back to the empty line before them. */
+function blockStart(view: MessageView, at: number): number {
+  let start = at;
+  while (start > 0 && !(view.lines[start - 1] ?? '').includes('@') && at - start < 4) start--;
+  while (start > 0 && (view.lines[start - 1] ?? '').includes('@')) start--;
+  return start;
+}

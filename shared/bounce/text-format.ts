@@ -1,0 +1,42 @@
+// What most text formats share: words that only one mail system writes, and the lines between which it lists recipients.
+import { bystanders } from './bystanders.ts';
+import { describe } from './describe.ts';
+import type { Format } from './finding.ts';
+import { type MessageView, narrowView } from './message-view.ts';
+import { failedCandidates } from './text-report.ts';
+
+export interface TextShape {
+  readonly name: string;
+  /** Any of these groups, each of which must stand whole in the text or subject; lower case, one space between words. */
+  readonly signs: readonly (readonly string[])[];
+  /** The list of recipients begins behind the line that has one of these; at the top where none is given or found. */
+  readonly after?: readonly string[];
+  /** The list ends before the line that has one of these. */
+  readonly before?: readonly string[];
+}
+
+/** In: what tells the system. Out: a format that reads the recipients from its list, and leaves them to the next if none stands there. */
+export function textFormat(shape: TextShape): Format {
+  return {
+    name: shape.name,
+    known: true,
+    looksLike: (view) => hasSigns(view, shape.signs),
+    extract: (view) => {
+      const candidates = failedCandidates(section(view, shape), bystanders(view));
+      if (candidates.length === 0 || candidates[0]?.standing === 'sentence') return null;
+      return candidates.map(({ address, words }) => describe(view, address, words, candidates.length === 1));
+    },
+  };
+}
+
+/** In: groups of phrases. Out: true where all of one group stand in the subject and the first words of the text. */
+export function hasSigns(view: MessageView, signs: readonly (readonly string[])[]): boolean {
+  return signs.some((group) => group.every((words) => view.opening.includes(words)));
+}
+
+function section(view: MessageView, { after = [], before = [] }: TextShape): MessageView {
+  const lower = view.lines.map((line) => line.toLowerCase());
+  const first = lower.findIndex((line) => after.some((words) => line.includes(words)));
+  const last = lower.findIndex((line, at) => at > first && before.some((words) => line.includes(words)));
+  return first < 0 && last < 0 ? view : narrowView(view, first + 1, last < 0 ? lower.length : last);
+}
