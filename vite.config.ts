@@ -1,15 +1,19 @@
 // One file for the three bundles (renderer by default, `--mode main` and `--mode preload`) and for the tests.
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = import.meta.dirname;
+
 const renderer = {
-  root: 'renderer',
+  root: join(ROOT, 'renderer'),
   base: './',
   plugins: [react()],
   build: { outDir: '../.build/renderer', emptyOutDir: true, target: 'chrome148' as const },
 };
 /** ESM for top-level await; everything but Electron and Node is bundled, so that the bundle runs from any folder. */
 const main = {
+  root: ROOT,
   ssr: { noExternal: true as const },
   build: {
     ssr: true,
@@ -25,6 +29,7 @@ const main = {
 };
 /** One CommonJS file that requires only `electron`: a sandboxed preload can load nothing else. */
 const preload = {
+  root: ROOT,
   ssr: { noExternal: true as const },
   build: {
     ssr: 'electron/preload.ts',

@@ -24,7 +24,7 @@ export async function buildOutOfDate(bundles: readonly Bundle[], say: (line: str
   const { build } = await import('vite');
   for (const bundle of stale) {
     const stamp = sourceStamp(bundle);
-    await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), mode: viteMode(bundle), logLevel: 'warn' });
+    await build({ configFile: join(ROOT, 'vite.config.ts'), mode: viteMode(bundle), logLevel: 'warn' });
     mkdirSync(join(ROOT, '.build'), { recursive: true });
     writeFileSync(stampFile(bundle), stamp);
   }
