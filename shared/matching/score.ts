@@ -115,6 +115,11 @@ export function bestCandidate(wanted: Wanted, candidates: readonly Candidate[]):
   return {
     ...first.result,
     score: Math.max(0.5, first.result.score - 0.2),
-    evidence: [...first.result.evidence, `${scored.length - 1} other messages would fit nearly as well`],
+    evidence: [
+      ...first.result.evidence,
+      scored.length === 2
+        ? 'another message would fit nearly as well'
+        : `${scored.length - 1} other messages would fit nearly as well`,
+    ],
   };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { bestCandidate, type Candidate, ENOUGH, type Wanted } from '../../shared/matching/score.ts';
+import { spellDelay, spellTime } from '../../shared/matching/spell.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const AT = Date.UTC(2026, 9, 14, 12);
+
+const wanted = (more: Partial<Wanted> = {}): Wanted => ({
+  reportDate: AT,
+  reportSubject: 'Undelivered Mail',
+  humanText: null,
+  subject: null,
+  date: null,
+  from: null,
+  ...more,
+});
+const candidate = (sentId: number, age: number, subject = 'Offer 4471'): Candidate => ({
+  sentId,
+  subject,
+  date: AT - age,
+  from: 'ekiri@studio.example',
+});
+
+describe('bestCandidate', () => {
+  it('takes the only message of the last minutes where the report quotes nothing', () => {
+    const best = bestCandidate(wanted(), [candidate(1, 3 * MINUTE)]);
+    expect(best?.sentId).toBe(1);
+    expect(best?.evidence).toContain('3 minutes after sending');
+    expect(best?.score).toBeGreaterThanOrEqual(ENOUGH);
+    expect(best?.score).toBeLessThan(0.9);
+  });
+
+  it('is surer with the subject and the date', () => {
+    const sure = bestCandidate(wanted({ subject: 'offer  4471', date: AT - DAY }), [candidate(1, DAY)]);
+    const less = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, DAY)]);
+    expect(sure?.score).toBeGreaterThan(less?.score ?? 1);
+    expect(sure?.evidence).toContain('same date');
+  });
+
+  it('finds the subject in the subject and in the text of the report', () => {
+    const two = [candidate(1, 2 * DAY, 'Invoice March'), candidate(2, DAY, 'Site visit')];
+    expect(bestCandidate(wanted({ reportSubject: 'Unzustellbar: Invoice March' }), two)?.sentId).toBe(1);
+    expect(bestCandidate(wanted({ humanText: 'Your message "invoice march" was not sent' }), two)?.sentId).toBe(1);
+  });
+
+  it('knows a subject that a server has cut', () => {
+    const long = 'Invitation to the yearly meeting of the club in October';
+    expect(bestCandidate(wanted({ subject: long.slice(0, 30) }), [candidate(1, DAY, long)])?.sentId).toBe(1);
+  });
+
+  it.each([
+    ['another subject', wanted({ subject: 'Quite different' }), candidate(1, MINUTE)],
+    ['another date', wanted({ date: AT - 4 * DAY, subject: 'Offer 4471' }), candidate(1, MINUTE)],
+    ['long ago', wanted({ subject: 'Offer 4471' }), candidate(1, 11 * DAY)],
+    ['not sent yet', wanted({ subject: 'Offer 4471' }), candidate(1, -2 * 3_600_000)],
+    ['nothing but the recipient, among several', wanted(), null],
+  ])('says nothing for %s', (_name, report, one) => {
+    const several = [candidate(1, 3 * DAY), candidate(2, 4 * DAY)];
+    expect(bestCandidate(report, one === null ? several : [one])).toBeNull();
+  });
+
+  it('forgives a clock that is some minutes wrong', () => {
+    const best = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, -5 * MINUTE)]);
+    expect(best?.evidence).toContain('5 minutes before sending by its own clock');
+  });
+
+  it('takes the later of two equal ones and says its doubt', () => {
+    const sure = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(2, 2 * MINUTE)]);
+    const best = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, 5 * MINUTE), candidate(2, 2 * MINUTE)]);
+    expect(best?.sentId).toBe(2);
+    expect(best?.score).toBeLessThan(sure?.score ?? 0);
+    expect(best?.evidence.at(-1)).toBe('another message would fit nearly as well');
+  });
+});
+
+describe('spellTime', () => {
+  it.each([
+    [500, 'less than a second'],
+    [1000, '1 second'],
+    [90_000, '1 minute'],
+    [40_000, '40 seconds'],
+    [3 * MINUTE, '3 minutes'],
+    [5 * 3_600_000, '5 hours'],
+    [2 * DAY, '2 days'],
+  ])('%d ms is %s', (ms, words) => {
+    expect(spellTime(ms)).toBe(words);
+  });
+
+  it('says on which side of the sending', () => {
+    expect(spellDelay(AT, AT + 2000)).toBe('2 seconds after sending');
+  });
+});
