@@ -248,6 +248,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     disableAutoIdle: true,
     maxIdleTime: IDLE_RENEWAL_MS,
     connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
+    greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     maxLineLength: MAX_LINE,
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly settings: ConnectionSettings;
   readonly context: Omit<SyncContext, 'connection' | 'identities' | 'since'>;
   readonly identities: Set<string>;
+  /** The folders of the last pass, kept over connections. */
+  readonly known: Set<string>;
   readonly since: Date | null;
   readonly door: Doorbell;
   readonly signal: AbortSignal;
@@ -31,13 +33,13 @@ export async function runSession(options: SessionOptions): Promise<never> {
   const context: SyncContext = { ...options.context, connection, identities, since };
   let bell: ImapConnection | null = null;
   try {
-    let folders = await pass(options, context, []);
+    let folders = await pass(options, context);
     bell = await ringFor(folders, options);
     for (;;) {
       const wakeup = await watch(options, context, folders);
       if (wakeup.kind === 'ended') throw connection.failure();
       if (wakeup.kind === 'woke' && !(await connection.answers(ANSWER_LIMIT_MS))) throw connection.failure();
-      if (needsLook(wakeup)) folders = await pass(options, context, folders);
+      if (needsLook(wakeup)) folders = await pass(options, context);
     }
   } finally {
     bell?.close();
@@ -45,12 +47,8 @@ export async function runSession(options: SessionOptions): Promise<never> {
   }
 }
 
-async function pass(
-  options: SessionOptions,
-  context: SyncContext,
-  before: readonly RemoteFolder[],
-): Promise<readonly RemoteFolder[]> {
-  const folders = await syncPass(context, new Set(before.map((folder) => folder.path)));
+async function pass(options: SessionOptions, context: SyncContext): Promise<readonly RemoteFolder[]> {
+  const folders = await syncPass(context, options.known);
   await options.onPass();
   return folders;
 }

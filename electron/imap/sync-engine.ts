@@ -79,6 +79,7 @@ export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
 async function keepUp(options: SyncEngineOptions, door: ReturnType<typeof createDoorbell>, signal: AbortSignal) {
   const { reporter, config } = options;
   const identities = new Set([config.email.toLowerCase(), ...config.identities]);
+  const known = new Set<string>();
   const retryMs = options.retryMs ?? ((attempt) => backoffMs(attempt, Math.random()));
   for (let attempt = 0; !signal.aborted; attempt++) {
     reporter.status('connecting');
@@ -87,6 +88,7 @@ async function keepUp(options: SyncEngineOptions, door: ReturnType<typeof create
       await runSession({
         settings,
         identities,
+        known,
         door,
         signal,
         context: {

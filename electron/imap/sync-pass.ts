@@ -12,17 +12,15 @@ import { isCurrent, planFolder } from './uid-plan.ts';
 const FIRST_BATCHES = 2;
 
 /**
- * Brings every folder up to date. Returns the folders that are read. A folder that cannot be opened becomes a problem; only
+ * Brings every folder up to date. Returns the folders that are read; `known` are those of the pass before. A folder that cannot be opened becomes a problem; only
  * trouble with the connection or the store is thrown.
  */
-export async function syncPass(context: SyncContext, known: ReadonlySet<string>): Promise<readonly RemoteFolder[]> {
+export async function syncPass(context: SyncContext, known: Set<string>): Promise<readonly RemoteFolder[]> {
   const { connection, store, accountId, account, reporter } = context;
   const listed = foldersToRead(await connection.folders(), connection.hasLabels);
   reporter.clearProblems('no-sent-folder');
   if (!listed.some((folder) => folder.role === 'sent')) reporter.problem(new AppError('no-sent-folder', { account }));
-  for (const path of known) {
-    if (!listed.some((folder) => folder.path === path)) reporter.problem(vanished(account, path));
-  }
+  tellVanished(context, listed, known);
   const positions = new Map(
     (await store.run('folders.list', { accountId })).map((position) => [position.path, position]),
   );
@@ -33,6 +31,13 @@ export async function syncPass(context: SyncContext, known: ReadonlySet<string>)
     left = await readAll(context, left, batches, progress);
   reporter.synced();
   return listed;
+}
+
+function tellVanished({ reporter, account }: SyncContext, listed: readonly RemoteFolder[], known: Set<string>): void {
+  const paths = new Set(listed.map((folder) => folder.path));
+  for (const path of known) if (!paths.has(path)) reporter.problem(vanished(account, path));
+  known.clear();
+  for (const path of paths) known.add(path);
 }
 
 async function planAll(

@@ -33,6 +33,7 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     mx: ['163.com', 'netease.com'],
     wants: 'app-password',
     howTo: 'Turn on IMAP in the mailbox settings; 163 then shows an authorization code, which is the password here.',
+    link: 'https://mail.163.com/',
   }),
   provider({
     name: 'NetEase 126',
@@ -40,6 +41,7 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     domains: ['126.com'],
     wants: 'app-password',
     howTo: 'Turn on IMAP in the mailbox settings; 126 then shows an authorization code, which is the password here.',
+    link: 'https://mail.126.com/',
   }),
   provider({
     name: 'QQ Mail',
@@ -48,6 +50,7 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     mx: ['mxmail.qq.com', 'qq.com'],
     wants: 'app-password',
     howTo: 'Turn on IMAP in the mailbox settings; QQ then shows an authorization code, which is the password here.',
+    link: 'https://service.mail.qq.com/',
   }),
   provider({
     name: 'Naver Mail',

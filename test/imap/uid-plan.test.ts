@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  batchesDown,
+  batchesUp,
+  isCurrent,
+  missing,
+  planFolder,
+  slicesByCost,
+  toSequenceSet,
+} from '../../electron/imap/uid-plan.ts';
+import type { FolderPosition } from '../../electron/intake/mail-source.ts';
+
+const position = (changes: Partial<FolderPosition> = {}): FolderPosition => ({
+  path: 'INBOX',
+  role: 'inbox',
+  uidValidity: '7',
+  highestUid: 100,
+  lowestUid: 1,
+  highestModseq: '5',
+  ...changes,
+});
+const state = { uidValidity: '7', uidNext: 101, highestModseq: '5' };
+const uids = fc.uniqueArray(fc.integer({ min: 1, max: 5000 }), { maxLength: 300 });
+
+describe('planning a folder', () => {
+  it('reads everything, downwards, of a folder never read', () => {
+    const all = { low: 1, high: 100 };
+    expect(planFolder(null, state)).toEqual({ reset: false, newer: null, older: all, changed: false });
+  });
+
+  it('has nothing to do in an empty folder', () => {
+    expect(isCurrent(planFolder(null, { ...state, uidNext: 1 }))).toBe(true);
+  });
+
+  it('needs not even open a folder in which nothing changed', () => {
+    expect(isCurrent(planFolder(position(), state))).toBe(true);
+  });
+
+  it('reads what is new upwards', () => {
+    const plan = planFolder(position(), { ...state, uidNext: 120, highestModseq: '9' });
+    expect(plan).toEqual({ reset: false, newer: { low: 101, high: 119 }, older: null, changed: true });
+  });
+
+  it('goes on where a first sync stopped, and reads what came meanwhile', () => {
+    const plan = planFolder(position({ lowestUid: 61 }), { ...state, uidNext: 103 });
+    expect(plan).toMatchObject({ newer: { low: 101, high: 102 }, older: { low: 1, high: 60 } });
+  });
+
+  it('asks for vanished messages where the server keeps no MODSEQ', () => {
+    expect(planFolder(position(), { ...state, highestModseq: null }).changed).toBe(true);
+  });
+
+  it('reads everything again after another UIDVALIDITY', () => {
+    const plan = planFolder(position(), { ...state, uidValidity: '8', uidNext: 11 });
+    expect(plan).toEqual({ reset: true, newer: null, older: { low: 1, high: 10 }, changed: false });
+  });
+});
+
+describe('batches', () => {
+  it('hold every UID once, within the size, in order', () => {
+    fc.assert(
+      fc.property(uids, fc.integer({ min: 1, max: 50 }), (list, size) => {
+        const up = batchesUp(list, size);
+        const down = batchesDown(list, size);
+        expect(up.flat()).toEqual([...list].sort((a, b) => a - b));
+        expect(down.flat()).toEqual([...list].sort((a, b) => b - a));
+        for (const batch of [...up, ...down]) expect(batch.length).toBeLessThanOrEqual(size);
+      }),
+    );
+  });
+
+  it('are written as the shortest sequence set that means the same', () => {
+    expect(toSequenceSet([9, 3, 4, 5, 4])).toBe('3:5,9');
+    expect(toSequenceSet([])).toBe('');
+    fc.assert(
+      fc.property(uids, (list) => {
+        expect(expand(toSequenceSet(list))).toEqual([...list].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('are cut by cost, and a dear message stands alone', () => {
+    expect(slicesByCost([1, 1, 9, 1, 1], (n) => n, 4)).toEqual([[1, 1], [9], [1, 1]]);
+    expect(slicesByCost([], () => 1, 4)).toEqual([]);
+  });
+});
+
+it('finds what was expunged', () => {
+  expect(missing([1, 2, 5, 9], [2, 9, 10])).toEqual([1, 5]);
+});
+
+function expand(set: string): number[] {
+  if (set === '') return [];
+  return set.split(',').flatMap((part) => {
+    const [low = 0, high = low] = part.split(':').map(Number);
+    return Array.from({ length: high - low + 1 }, (_, at) => low + at);
+  });
+}
