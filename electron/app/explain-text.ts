@@ -2,6 +2,9 @@
 import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Explained } from '../../shared/domain/views.ts';
+import { fromLineDate } from '../files/from-line.ts';
+import { readMboxChunks } from '../files/mbox.ts';
+import type { ReadResult } from '../files/raw-message.ts';
 import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { parseMime } from '../intake/parse-mime.ts';
@@ -21,12 +24,37 @@ const MESSAGE_FIELDS = [
 
 /**
  * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it.
- * Out: one explanation a message. Errors: `file-empty` where there is no text.
+ * Out: one explanation a message, numbered in its name where there are several. Errors: `file-empty` where there is no text.
  */
 export async function explainText(name: string, text: string): Promise<readonly Explained[]> {
-  if (text.trim() === '') throw new AppError('file-empty', { file: name });
-  const source = new TextEncoder().encode(text);
-  return [await explainMessage(name, source)];
+  const message = text.trimStart();
+  if (message === '') throw new AppError('file-empty', { file: name });
+  const source = Buffer.from(message);
+  if (!isMbox(message)) return [await explainMessage(name, source)];
+  const results: ReadResult[] = [];
+  for await (const result of readMboxChunks(name, [source])) results.push(result);
+  const nameOf = (index: number): string => (results.length > 1 ? `${name} (${index + 1})` : name);
+  return Promise.all(
+    results.map((result, index) =>
+      result.kind === 'message'
+        ? explainMessage(nameOf(index), result.message.source)
+        : unreadable(nameOf(index), result.problem.error),
+    ),
+  );
+}
+
+/** A postmark with a date; without one the line may as well be a sentence: "From the mail server: your message …". */
+function isMbox(text: string): boolean {
+  const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
+  return firstLine.startsWith('From ') && fromLineDate(firstLine) !== null;
+}
+
+/** A message of an mbox that cannot be read keeps its place among the others, and says why. */
+function unreadable(name: string, error: AppError): Explained {
+  const evidence = [{ sign: error.data.detail ?? error.code, weight: 0 }];
+  const nothing = { bounces: [], original: null, humanText: null, deliveryStatus: null, format: null };
+  const head = { date: 0, from: '', subject: '', source: '', sourceTruncated: false };
+  return { name, kind: 'other', report: { kind: 'other', ...head, ...nothing, evidence } };
 }
 
 async function explainMessage(name: string, whole: Uint8Array): Promise<Explained> {

@@ -152,13 +152,21 @@ function unquote(message: Buffer): Buffer {
 }
 
 /** Yields every message of the file in order; an unreadable one, or an end that cannot be read, is yielded as such. Never throws. */
-export async function* readMbox(file: string): AsyncGenerator<ReadResult> {
+export function readMbox(file: string): AsyncGenerator<ReadResult> {
+  return readMboxChunks(file, createReadStream(file, { highWaterMark: 256 * 1024 }));
+}
+
+/** As readMbox, for bytes that come from elsewhere; `file` is what they are called in errors. */
+export async function* readMboxChunks(
+  file: string,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): AsyncGenerator<ReadResult> {
   const splitter = new MboxSplitter();
   let index = 0;
   const results = (messages: readonly Finished[]): ReadResult[] =>
     messages.map((m) => toRawMessage(file, index++, m.head, m.size, m.arrival));
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
       const { isMbox, messages } = splitter.push(chunk, false);
       if (!isMbox) return yield notMbox(file);
       yield* results(messages);
