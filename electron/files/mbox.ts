@@ -152,8 +152,8 @@ function unquote(message: Buffer): Buffer {
 }
 
 /** Yields every message of the file in order; an unreadable one, or an end that cannot be read, is yielded as such. Never throws. */
-export function readMbox(file: string): AsyncGenerator<ReadResult> {
-  return readMboxChunks(file, createReadStream(file, { highWaterMark: 256 * 1024 }));
+export async function* readMbox(file: string): AsyncGenerator<ReadResult> {
+  yield* readMboxChunks(file, createReadStream(file, { highWaterMark: 256 * 1024 }));
 }
 
 /** As readMbox, for bytes that come from elsewhere; `file` is what they are called in errors. */
