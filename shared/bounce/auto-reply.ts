@@ -18,33 +18,22 @@ const SUBJECTS: readonly string[] = [
   'auto-response',
   'autoresponder',
   'on vacation',
-  'vacation',
   'away from my mail',
-  'on leave',
-  'on holiday',
   'automatische antwort',
-  'abwesenheit',
   'nicht im büro',
-  'urlaub',
   'réponse automatique',
   'absence du bureau',
   'absent du bureau',
-  'absence',
   'respuesta automática',
   'fuera de la oficina',
-  'ausencia',
   'risposta automatica',
   'fuori sede',
   'fuori ufficio',
-  'assenza',
   'resposta automática',
-  'ausência',
   'fora do escritório',
   'automatisch antwoord',
-  'afwezig',
   'automatyczna odpowiedź',
   'odpowiedź automatyczna',
-  'nieobecność',
   'автоматический ответ',
   'автоответ',
   'отсутствие на работе',
@@ -52,16 +41,31 @@ const SUBJECTS: readonly string[] = [
   'autosvar',
   'automatiskt svar',
   'automatisk svar',
-  'frånvaro',
   'otomatik yanıt',
   'automatická odpověď',
   'automatikus válasz',
   '自動応答',
   '自動返信',
-  '不在',
   '自动回复',
   '自動回覆',
   '자동 회신',
+];
+
+/** Words that a person's subject may have as well: they count beside another sign of a machine. */
+const WEAK_SUBJECTS: readonly string[] = [
+  'vacation',
+  'on leave',
+  'on holiday',
+  'urlaub',
+  'abwesenheit',
+  'absence',
+  'ausencia',
+  'assenza',
+  'ausência',
+  'afwezig',
+  'nieobecność',
+  'frånvaro',
+  '不在',
 ];
 
 /** Fields that only programs which answer for a person write. */
@@ -73,12 +77,11 @@ export function isAutoReply(view: MessageView): boolean {
   if (FIELDS.some((name) => view.has(name))) return true;
   if (/^auto_?-?reply$/i.test(view.header('precedence').trim())) return true;
   if (SUBJECTS.some((words) => view.subject.includes(words))) return true;
-  return (
-    /^auto-replied/i.test(view.header('auto-submitted').trim()) &&
-    view.dsn === null &&
-    view.returned === null &&
-    !speaksOfFailure(view)
-  );
+  const replied = /^auto-replied/i.test(view.header('auto-submitted').trim());
+  if (WEAK_SUBJECTS.some((words) => view.subject.includes(words))) {
+    return replied || view.has('x-auto-response-suppress') || view.header('return-path').trim() === '<>';
+  }
+  return replied && view.dsn === null && view.returned === null && !speaksOfFailure(view);
 }
 
 function isDaemon(view: MessageView): boolean {

@@ -72,9 +72,8 @@ function hasFields(view: MessageView): boolean {
 /** An ordinary sender, to an ordinary address, with nothing returned. */
 function hasNoOrigin(view: MessageView): boolean {
   if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
-  return (
-    !isFrom(view, DAEMONS) && !isFrom(view, SYSTEMS) && !view.has('auto-submitted') && !view.has('x-failed-recipients')
-  );
+  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isFrom(view, MACHINES)) return false;
+  return !view.has('auto-submitted') && !view.has('x-failed-recipients');
 }
 
 function isDeliveryReport(view: MessageView): boolean {

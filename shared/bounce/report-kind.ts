@@ -1,13 +1,13 @@
 // What a message is when it is no delivery report, and what a report without an Action field says has happened.
 import type { Action, ReportKind } from '../domain/words.ts';
+import { isComplaint, reportType } from './feedback-report.ts';
 import type { MessageView } from './message-view.ts';
 import { DELAY_WORDS, GIVEN_UP_WORDS } from './report-words.ts';
 
-/** ARF complaints, read receipts and automatic replies; null where the message may be a delivery report. */
+/** Complaints and read receipts; null where the message may be a delivery report. */
 export function kindWithoutDelivery(view: MessageView): ReportKind | null {
-  const reportType = (view.root.params.get('report-type') ?? '').toLowerCase();
-  if (view.feedback !== null || reportType === 'feedback-report') return 'feedback';
-  if (view.disposition !== null || reportType === 'disposition-notification') return 'mdn';
+  if (isComplaint(view)) return 'feedback';
+  if (view.disposition !== null || reportType(view) === 'disposition-notification') return 'mdn';
   return null;
 }
 
