@@ -30,6 +30,10 @@ export interface Dovecot {
   addUser(user: string, password: string): Promise<void>;
   /** Puts a message into a folder (`INBOX`, `Sent`, …) as an MTA would. Returns the file. */
   deliver(user: string, folder: string, message: string | Uint8Array, options?: Delivery): Promise<string>;
+  /** Deletes every message of a folder, as another mail program would. */
+  remove(user: string, folder: string): Promise<void>;
+  /** Makes the server number the folder anew: another UIDVALIDITY, other UIDs. */
+  forgetUids(user: string, folder: string): Promise<void>;
   /** The Maildir of a folder on disk. */
   maildir(user: string, folder: string): string;
   log(): Promise<string>;
@@ -84,6 +88,18 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       const target = maildir(user, name);
       await makeMaildir(join(folder, 'mail'), target, owner);
       return writeMessage(target, message, delivery, owner);
+    },
+    async remove(user, name) {
+      const target = maildir(user, name);
+      for (const part of ['new', 'cur'])
+        for (const file of await readdir(join(target, part))) await rm(join(target, part, file));
+    },
+    async forgetUids(user, name) {
+      // UIDVALIDITY is a time in seconds.
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      const target = maildir(user, name);
+      const files = (await readdir(target)).filter((file) => file.startsWith('dovecot'));
+      for (const file of files) await rm(join(target, file), { recursive: true });
     },
     async stop() {
       if (child.exitCode === null) {

@@ -1,0 +1,45 @@
+// A whole database as sorted lines without row numbers, so that two ways to the same mail can be compared row by row.
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Each table with what ties it to others, by key instead of number. */
+const ROWS: readonly (readonly [string, string])[] = [
+  ['folder', 'SELECT path, role, uid_validity, highest_uid, lowest_uid FROM folder'],
+  ['folder_uid', 'SELECT path, uid FROM folder_uid JOIN folder ON folder.id = folder_id'],
+  ['sent', 'SELECT * FROM sent'],
+  ['sent_recipient', 'SELECT sent.key, r.* FROM sent_recipient r JOIN sent ON sent.id = r.sent_id'],
+  ['report', 'SELECT * FROM report'],
+  ['report_source', 'SELECT report.key, s.source FROM report_source s JOIN report ON report.id = s.report_id'],
+  [
+    'bounce',
+    'SELECT report.key, sent.key AS sent_key, b.* FROM bounce b JOIN report ON report.id = b.report_id LEFT JOIN sent ON sent.id = b.sent_id',
+  ],
+  ['life', 'SELECT * FROM life'],
+  ['recipient', 'SELECT * FROM recipient'],
+];
+
+export function storeRows(file: string): readonly string[] {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    return ROWS.flatMap(([table, sql]) =>
+      db
+        .prepare(sql)
+        .all()
+        .map((row) => `${table} ${line(row)}`),
+    ).sort();
+  } finally {
+    db.close();
+  }
+}
+
+function line(row: Record<string, unknown>): string {
+  const values = Object.entries(row)
+    .filter(([name]) => name !== 'id' && !name.endsWith('_id'))
+    .concat(Object.entries(row).filter(([name]) => name === 'message_id'))
+    .map(([name, value]) => [name, value instanceof Uint8Array ? digest(value) : value]);
+  return JSON.stringify(values);
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
