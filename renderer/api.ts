@@ -1,0 +1,93 @@
+// The one place where the screens meet the app: a typed client over whichever transport there is, and hooks over it.
+import {
+  type InfiniteData,
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Page, RecipientRow, ReportRow, SentRow } from '../shared/domain/views.ts';
+import { createClient } from '../shared/ipc/client.ts';
+import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
+import type { Transport } from '../shared/ipc/transport.ts';
+import { createWebTransport } from './web-transport.ts';
+
+interface PreloadWindow {
+  readonly bounceboard?: Transport;
+}
+
+export const transport: Transport = (window as PreloadWindow).bounceboard ?? createWebTransport();
+export const client = createClient(transport);
+
+/** Everything is local: an answer stays good until an event says otherwise, so nothing polls or refetches on focus. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false, refetchOnWindowFocus: false },
+  },
+});
+
+/** One call as a query; the last answer stays on screen while another is fetched. Null as input asks nothing. */
+export function useCall<K extends CallName>(name: K, input: CallInput<K> | null) {
+  return useQuery<CallOutput<K>>({
+    queryKey: [name, input],
+    queryFn: () => client.call(name, input as CallInput<K>),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** As `useCall`, but empty while another input is fetched: for pages of one thing, where the last one would mislead. */
+export function useDetail<K extends CallName>(name: K, input: CallInput<K> | null) {
+  return useQuery<CallOutput<K>>({
+    queryKey: [name, input],
+    queryFn: () => client.call(name, input as CallInput<K>),
+    enabled: input !== null,
+  });
+}
+
+interface ListRows {
+  'sent.list': SentRow;
+  'reports.list': ReportRow;
+  'recipients.list': RecipientRow;
+}
+
+/** A list read page by page; `more` asks for the next one where there is one. */
+export function usePages<K extends keyof ListRows>(name: K, input: CallInput<K>) {
+  const query = useInfiniteQuery<
+    Page<ListRows[K]>,
+    Error,
+    InfiniteData<Page<ListRows[K]>>,
+    readonly unknown[],
+    string | null
+  >({
+    queryKey: [name, input],
+    queryFn: ({ pageParam }) =>
+      client.call(name, { ...input, cursor: pageParam, limit: 200 }) as Promise<Page<ListRows[K]>>,
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  return {
+    rows: useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]),
+    total: query.data?.pages[0]?.total ?? 0,
+    isPending: query.isPending,
+    error: query.error,
+    refetch: query.refetch,
+    more: () => {
+      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+    },
+  };
+}
+
+/** A call that changes something; the app's `changed` events bring the screens up to date. */
+export function useCommand<K extends CallName>(name: K) {
+  return useMutation<CallOutput<K>, Error, CallInput<K>>({ mutationFn: (input) => client.call(name, input) });
+}
+
+/** State of the whole app: accounts, counts, settings. */
+export function useAppState() {
+  return useCall('app.state', {});
+}

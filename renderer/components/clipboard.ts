@@ -1,0 +1,23 @@
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
+
+/** Puts text on the clipboard and says whether that worked. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(s.app.copied);
+  } catch {
+    say(s.app.copyFailed);
+  }
+}
+
+/** Has the browser save text as a file. */
+export function saveText(fileName: string, mimeType: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mimeType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  say(s.app.saved(fileName));
+}

@@ -1,0 +1,138 @@
+// The card that says why a message came back: headline, whose side, how sure, what it means, what to do, and the server's
+// own words. The same card stands in Sent, Bounces, Recipients and Explain.
+import type { ReactNode } from 'react';
+import { reasonOf } from '../../shared/bounce/reasons/index.ts';
+import type { ParsedBounce } from '../../shared/bounce/report.ts';
+import { duration, toTheMinute } from '../format/time.ts';
+import { s } from '../strings/index.ts';
+import { toneOfBounce } from './badge.tsx';
+import { certaintyOf } from './certainty.ts';
+import { copyText } from './clipboard.ts';
+import { ToneIcon } from './icons.tsx';
+import { MailText } from './mail-text.tsx';
+import { splitCodes } from './split-codes.ts';
+
+export interface ExplanationProps {
+  readonly bounce: ParsedBounce;
+  readonly timeToBounceMs: number | null;
+  /** Failed bounces of this address on other messages; null where unknown. */
+  readonly earlier: number | null;
+  readonly suggestion: string | null;
+  readonly format: string | null;
+  readonly children?: ReactNode;
+}
+
+function headline(bounce: ParsedBounce): string {
+  return bounce.action === 'failed' ? reasonOf(bounce.reason).title : s.action[bounce.action];
+}
+
+/** What the server answered, its codes in bold; or that nothing is quoted. */
+export function ServerWords({ bounce }: { readonly bounce: ParsedBounce }) {
+  const tone = toneOfBounce(bounce);
+  const server = bounce.remoteMta ?? null;
+  if (bounce.diagnostic === null) return <p className="muted">{s.why.noWords}</p>;
+  const { codes, words } = splitCodes(bounce.diagnostic);
+  return (
+    <div className={`quote ${tone}`}>
+      <span className="muted">{server ? <MailText text={s.why.answered(server)} /> : s.why.serverSaid}</span>{' '}
+      {codes ? <b>{codes}</b> : null} <MailText text={words} />
+    </div>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Stated({ text }: { readonly text: string | null }) {
+  return text === null ? <span className="muted">{s.app.notStated}</span> : <MailText text={text} />;
+}
+
+function Facts({ bounce, timeToBounceMs, earlier }: ExplanationProps) {
+  return (
+    <dl className="facts">
+      <Fact name={s.why.side}>{s.side[bounce.side]}</Fact>
+      <Fact name={s.why.kind}>{s.typeLong[bounce.type]}</Fact>
+      <Fact name={s.why.certainty}>
+        <span title={s.why.ruleTitle(bounce.rule)}>{s.why[certaintyOf(bounce)]}</span>
+      </Fact>
+      {timeToBounceMs === null ? null : <Fact name={s.why.timeToBounce}>{duration(timeToBounceMs)}</Fact>}
+      {earlier === null ? null : <Fact name={s.why.earlier}>{earlier === 0 ? s.why.none : s.why.times(earlier)}</Fact>}
+    </dl>
+  );
+}
+
+function TechnicalFacts({ bounce, format }: ExplanationProps) {
+  return (
+    <details className="more-facts">
+      <summary>{s.why.details}</summary>
+      <dl className="facts">
+        <Fact name="Status">
+          <Stated text={bounce.status} />
+        </Fact>
+        <Fact name="SMTP">
+          <Stated
+            text={bounce.replyCode && bounce.phase ? `${bounce.replyCode}, ${s.phase[bounce.phase]}` : bounce.replyCode}
+          />
+        </Fact>
+        <Fact name={s.why.remoteMta}>
+          <Stated text={bounce.remoteMta} />
+        </Fact>
+        <Fact name={s.why.reportingMta}>
+          <Stated text={bounce.reportingMta} />
+        </Fact>
+        <Fact name={s.why.queueId}>
+          <Stated text={bounce.queueId} />
+        </Fact>
+        <Fact name={s.why.readBy}>
+          <Stated text={format} />
+        </Fact>
+      </dl>
+    </details>
+  );
+}
+
+export function Explanation(props: ExplanationProps) {
+  const { bounce, suggestion } = props;
+  const reason = reasonOf(bounce.reason);
+  const tone = toneOfBounce(bounce);
+  return (
+    <section className="card why" aria-label={headline(bounce)}>
+      <h3 className={tone}>
+        <ToneIcon tone={tone} />
+        {headline(bounce)}
+      </h3>
+      <p>{reason.meaning}</p>
+      <ServerWords bounce={bounce} />
+      <Facts {...props} />
+      <p>
+        <b>{s.why.nextStep}.</b> {reason.nextStep}
+        {bounce.willRetryUntil === null ? null : ` ${s.why.willRetry(toTheMinute(bounce.willRetryUntil))}`}
+      </p>
+      {bounce.originalRecipient ? (
+        <p className="muted">
+          <MailText text={s.why.writtenTo(bounce.originalRecipient)} />
+        </p>
+      ) : null}
+      <div className="acts">
+        {suggestion ? (
+          <button
+            type="button"
+            className="btn p"
+            onClick={() => void copyText(suggestion)}
+            title={s.why.slip(suggestion)}
+          >
+            {s.why.copySlip}
+          </button>
+        ) : null}
+        {props.children}
+      </div>
+      <TechnicalFacts {...props} />
+    </section>
+  );
+}

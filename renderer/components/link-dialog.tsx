@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { usePages } from '../api.ts';
+import { toTheMinute } from '../format/time.ts';
+import { s } from '../strings/index.ts';
+import { MailText } from './mail-text.tsx';
+import { Modal } from './modal.tsx';
+import { ErrorNote } from './note.tsx';
+import { SearchBox } from './search-box.tsx';
+
+const SHOWN = 50;
+
+/** Lets the user name the sent message that a bounce belongs to. */
+export function LinkDialog(props: {
+  readonly recipient: string;
+  readonly onPick: (sentId: number) => void;
+  readonly onClose: () => void;
+}) {
+  const [search, setSearch] = useState(props.recipient);
+  const list = usePages('sent.list', { show: 'all', search });
+  return (
+    <Modal title={s.match.pick} onClose={props.onClose} className="wide">
+      <SearchBox value={search} hint={s.match.pickHint} onChange={setSearch} onLeave={() => undefined} />
+      {list.error ? <ErrorNote error={list.error} /> : null}
+      <ul className="preview">
+        {list.rows.slice(0, SHOWN).map((row) => (
+          <li key={row.id}>
+            <button type="button" className="rcpt" onClick={() => props.onPick(row.id)}>
+              <span className="ellipsis">
+                <MailText text={row.to} />
+              </span>
+              <span style={{ gridColumn: '2 / 4' }} className="ellipsis">
+                <MailText text={row.subject || s.sent.noSubject} />
+              </span>
+              <span className="muted">{toTheMinute(row.date)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {list.rows.length === 0 && !list.isPending ? <p>{s.list.noHit(search)}</p> : null}
+    </Modal>
+  );
+}

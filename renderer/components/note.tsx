@@ -1,0 +1,51 @@
+import { Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
+import { s } from '../strings/index.ts';
+import { MailText } from './mail-text.tsx';
+
+/** What went wrong and what to do, in the words of strings/. */
+export function errorText(error: { readonly code: ErrorCode; readonly data: AppErrorData }) {
+  return s.errors[error.code](error.data);
+}
+
+/** Any thrown thing as code and data. */
+export function asAppError(error: unknown): { readonly code: ErrorCode; readonly data: AppErrorData } {
+  if (error instanceof AppError) return error;
+  return { code: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+export function Note(props: {
+  readonly tone: 'error' | 'warn' | 'info';
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  const Icon = props.tone === 'info' ? Info : TriangleAlert;
+  return (
+    <div className={`note ${props.tone}`} role={props.tone === 'error' ? 'alert' : 'status'}>
+      <Icon aria-hidden="true" />
+      <b className="break">
+        <MailText text={props.title} />
+      </b>
+      <p>
+        <MailText text={props.text} />
+      </p>
+      {props.children ? <div className="acts">{props.children}</div> : null}
+    </div>
+  );
+}
+
+/** A failed call with its name, and a way to try again where there is one. */
+export function ErrorNote({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+  const { title, text } = errorText(asAppError(error));
+  return (
+    <Note tone="error" title={title} text={text}>
+      {retry ? (
+        <button type="button" className="btn" onClick={retry}>
+          {s.app.retry}
+        </button>
+      ) : null}
+    </Note>
+  );
+}

@@ -1,0 +1,233 @@
+// A list of any length: only the rows in sight are in the page. One element has the focus and names the selected row, so
+// that focus survives every refresh; rows that arrive above do not move what is being read.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useUi } from '../state/ui-store.ts';
+
+const PAGE_STEP = 10;
+const NEAR_END = 30;
+
+export interface ListProps<Row> {
+  readonly label: string;
+  readonly roles: 'listbox' | 'grid';
+  readonly rows: readonly Row[];
+  /** Rows in all, also those not read yet. */
+  readonly total: number;
+  readonly rowHeight: number;
+  readonly keyOf: (row: Row) => string;
+  /** The heading that a row stands under; a heading is shown where it differs from the row before. */
+  readonly headingOf?: (row: Row) => string;
+  readonly render: (row: Row) => ReactNode;
+  /** What is said of a row; needed for a listbox, whose options are read as one text. */
+  readonly describe?: (row: Row) => string;
+  readonly selected: string | null;
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen: () => void;
+  readonly onEnd: () => void;
+  readonly header?: ReactNode;
+  readonly headerHeight?: number;
+  readonly whenEmpty: ReactNode;
+}
+
+type Item<Row> =
+  | { readonly kind: 'heading'; readonly key: string; readonly text: string }
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly index: number };
+
+const HEADING_HEIGHT = 30;
+
+function withHeadings<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  headingOf: ((row: Row) => string) | undefined,
+): readonly Item<Row>[] {
+  const items: Item<Row>[] = [];
+  let last: string | null = null;
+  rows.forEach((row, index) => {
+    const heading = headingOf?.(row) ?? null;
+    if (heading !== null && heading !== last) items.push({ kind: 'heading', key: `heading ${heading}`, text: heading });
+    last = heading;
+    items.push({ kind: 'row', key: keyOf(row), row, index });
+  });
+  return items;
+}
+
+/** Keeps the row at the top of the view where it is when rows are added or taken away above it. */
+function useAnchor(items: readonly { readonly key: string }[], startOf: (index: number) => number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<{ readonly key: string; readonly offset: number } | null>(null);
+  const remember = useCallback(
+    (firstIndex: number) => {
+      const top = scroller.current?.scrollTop ?? 0;
+      const item = items[firstIndex];
+      anchor.current = top > 0 && item ? { key: item.key, offset: top - startOf(firstIndex) } : null;
+    },
+    [items, startOf],
+  );
+  useLayoutEffect(() => {
+    const kept = anchor.current;
+    const index = kept ? items.findIndex((item) => item.key === kept.key) : -1;
+    if (kept && index >= 0 && scroller.current) scroller.current.scrollTop = startOf(index) + kept.offset;
+  }, [items, startOf]);
+  return { scroller, remember };
+}
+
+/** Where every item starts, in pixels. */
+function useOffsets<Row>(items: readonly Item<Row>[], rowHeight: number): readonly number[] {
+  return useMemo(() => {
+    const starts = [0];
+    for (const item of items)
+      starts.push((starts.at(-1) ?? 0) + (item.kind === 'heading' ? HEADING_HEIGHT : rowHeight));
+    return starts;
+  }, [items, rowHeight]);
+}
+
+/** What a key does to the selection, as a step; null for keys that are not ours. */
+function stepOf(key: string, length: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'PageDown':
+      return PAGE_STEP;
+    case 'PageUp':
+      return -PAGE_STEP;
+    case 'Home':
+      return -length;
+    case 'End':
+      return length;
+    default:
+      return null;
+  }
+}
+
+function useListKeys<Row>(props: ListProps<Row>, focus: () => void) {
+  const latest = useRef(props);
+  latest.current = props;
+  const move = useCallback((step: number) => {
+    const { rows, keyOf, selected, onSelect } = latest.current;
+    const at = rows.findIndex((row) => keyOf(row) === selected);
+    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
+    if (next) onSelect(next);
+  }, []);
+  useEffect(() => {
+    const handle = { move, open: () => latest.current.onOpen(), focus };
+    useUi.setState({ list: handle });
+    return () => useUi.setState((state) => (state.list === handle ? { list: null } : state));
+  }, [move, focus]);
+  return (event: KeyboardEvent) => {
+    const step = stepOf(event.key, props.rows.length);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== null) move(step);
+    else if (event.key === 'Enter') props.onOpen();
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** The rows in sight, kept in step with the items and the selection. */
+function useSight<Row>(props: ListProps<Row>, items: readonly Item<Row>[], scroller: RefObject<HTMLDivElement | null>) {
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.kind === 'heading' ? HEADING_HEIGHT : props.rowHeight),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 12,
+    scrollPaddingStart: props.headerHeight ?? 0,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other heights
+  useLayoutEffect(() => virtualizer.measure(), [items, virtualizer]);
+  const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.key === props.selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the selection moves; rows that arrive must not scroll
+  useEffect(() => {
+    if (selectedIndex > 1) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    else if (selectedIndex >= 0) virtualizer.scrollToOffset(0);
+  }, [props.selected]);
+  const inSight = virtualizer.getVirtualItems();
+  const lastIndex = inSight.at(-1)?.index ?? 0;
+  const { onEnd } = props;
+  useEffect(() => {
+    if (items.length > 0 && lastIndex > items.length - NEAR_END) onEnd();
+  }, [lastIndex, items.length, onEnd]);
+  return { virtualizer, inSight, selectedIndex };
+}
+
+interface PlacedProps<Row> {
+  readonly list: ListProps<Row>;
+  readonly item: Item<Row>;
+  readonly id: string;
+  readonly start: number;
+}
+
+/** One heading, option or grid row at its place. The list has the keys and the focus; a row only takes the click. */
+function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
+  const style = { transform: `translateY(${start}px)` };
+  if (item.kind === 'heading')
+    return (
+      <div className="place day" style={style} role="presentation">
+        {item.text}
+      </div>
+    );
+  const selected = item.key === list.selected;
+  const common = { id, style, 'aria-selected': selected, onClick: () => list.onSelect(item.row) };
+  const own =
+    list.roles === 'listbox'
+      ? {
+          role: 'option',
+          className: 'place',
+          'aria-label': list.describe?.(item.row),
+          'aria-posinset': item.index + 1,
+          'aria-setsize': list.total,
+        }
+      : { role: 'row', className: 'place tb', 'aria-rowindex': item.index + 2 };
+  return (
+    <div {...common} {...own}>
+      {list.render(item.row)}
+    </div>
+  );
+}
+
+export function VirtualList<Row>(props: ListProps<Row>) {
+  const id = useId();
+  const { rows, keyOf, headingOf, roles } = props;
+  const items = useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
+  const offsets = useOffsets(items, props.rowHeight);
+  const startOf = useCallback((index: number) => offsets[index] ?? 0, [offsets]);
+  const { scroller, remember } = useAnchor(items, startOf);
+  const { virtualizer, inSight, selectedIndex } = useSight(props, items, scroller);
+  const focus = useCallback(() => scroller.current?.focus(), [scroller]);
+  const onKeyDown = useListKeys(props, focus);
+  const onScroll = () => {
+    const top = scroller.current?.scrollTop ?? 0;
+    remember(virtualizer.getVirtualItems().find((item) => item.end > top)?.index ?? 0);
+  };
+  const list = {
+    role: roles,
+    tabIndex: 0,
+    'aria-label': props.label,
+    'aria-rowcount': roles === 'grid' ? props.total + 1 : undefined,
+    'aria-activedescendant': selectedIndex >= 0 ? `${id}-${selectedIndex}` : undefined,
+  };
+  return (
+    <div ref={scroller} className="vlist" {...list} {...{ onKeyDown, onScroll }}>
+      {props.header}
+      {items.length === 0 ? props.whenEmpty : null}
+      <div className="canvas" style={{ height: virtualizer.getTotalSize() }} role="presentation">
+        {inSight.map(({ index, key, start }) => {
+          const item = items[index];
+          return item ? <Placed key={key} list={props} item={item} id={`${id}-${index}`} start={start} /> : null;
+        })}
+      </div>
+    </div>
+  );
+}

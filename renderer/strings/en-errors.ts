@@ -1,0 +1,96 @@
+// What went wrong and what to do, for each error code. The account, file or host is always named where it is known.
+import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
+
+export interface ErrorText {
+  readonly title: string;
+  readonly text: string;
+}
+
+const at = (data: AppErrorData): string =>
+  data.host ? `${data.host}${data.port ? `, port ${data.port}` : ''}` : 'the server';
+const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
+const said = (data: AppErrorData): string => (data.detail ? ` It said: ${data.detail}` : '');
+const why = (data: AppErrorData): string => (data.detail ? ` ${data.detail}` : '');
+
+export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
+  'bad-input': (data) => ({
+    title: 'That cannot be right',
+    text: data.detail ?? 'One of the fields is not filled in well.',
+  }),
+  forbidden: () => ({
+    title: 'This page may no longer talk to Bounceboard',
+    text: 'Open the address again that Bounceboard printed when it started.',
+  }),
+  'not-found': (data) => ({
+    title: 'It is no longer here',
+    text: `Perhaps it was deleted in the mailbox.${why(data)}`,
+  }),
+  internal: (data) => ({ title: 'Something went wrong inside Bounceboard', text: `${who(data)}.${why(data)}` }),
+  'name-not-found': (data) => ({
+    title: `No server called ${data.host ?? 'that'}`,
+    text: `${data.account ? `${data.account}: ` : ''}Check the server name, or whether you are online.`,
+  }),
+  refused: (data) => ({
+    title: `${at(data)} refused the connection`,
+    text: `${data.account ? `${data.account}: ` : ''}Check the port, and whether the server is running.`,
+  }),
+  'timed-out': (data) => ({
+    title: `${at(data)} did not answer`,
+    text: `${data.account ? `${data.account}: ` : ''}Bounceboard tries again by itself.`,
+  }),
+  'no-network': (data) => ({
+    title: 'No network',
+    text: `${data.account ? `${data.account}: ` : ''}What was read before is still here; reading goes on when you are online.`,
+  }),
+  certificate: (data) => ({
+    title: `The certificate of ${at(data)} is not valid`,
+    text: `${data.account ? `${data.account}: ` : ''}The connection was not made, to keep your password safe.${why(data)}`,
+  }),
+  'wrong-password': (data) => ({
+    title: `${data.account ?? at(data)}: the password was not accepted`,
+    text: `Enter it again. Some providers want an app password here.${said(data)}`,
+  }),
+  'app-password-needed': (data) => ({
+    title: `${data.account ?? at(data)} wants an app password`,
+    text: `Make one on the provider’s security page and enter it here instead of your normal one.${said(data)}`,
+  }),
+  'imap-disabled': (data) => ({
+    title: `${data.account ?? at(data)}: IMAP is turned off`,
+    text: `Turn it on in the provider’s mail settings, then try again.${said(data)}`,
+  }),
+  'needs-oauth': (data) => ({
+    title: `${data.account ?? at(data)} takes no passwords`,
+    text: `This provider lets apps in only by its own sign-in page, which this version does not have yet.${said(data)}`,
+  }),
+  'server-error': (data) => ({
+    title: `${at(data)} reported an error`,
+    text: `${data.account ?? ''}${said(data)}`.trim(),
+  }),
+  'connection-lost': (data) => ({
+    title: `The connection to ${at(data)} was lost`,
+    text: data.account
+      ? `${data.account}: Bounceboard connects again by itself.`
+      : 'If Bounceboard was closed, start it again and open its address anew.',
+  }),
+  'no-sent-folder': (data) => ({
+    title: `${who(data)}: no Sent folder found`,
+    text: `Bounces are read all the same, but cannot be tied to what you sent.${why(data)}`,
+  }),
+  'file-missing': (data) => ({
+    title: `${data.file ?? data.folder ?? 'The file'} is not there`,
+    text: 'Was it moved or renamed?',
+  }),
+  'file-empty': (data) => ({ title: `${data.file ?? 'The file'} is empty`, text: 'It holds no message.' }),
+  'file-unreadable': (data) => ({
+    title: `${data.file ?? data.folder ?? 'A message'} could not be read`,
+    text: `${data.account ? `${data.account}. ` : ''}Everything else was read.${why(data)}`,
+  }),
+  'no-secret-store': () => ({
+    title: 'This system has no key store',
+    text: 'The password is kept in memory only and asked for again after a restart.',
+  }),
+  'store-newer': (data) => ({
+    title: 'The data was written by a newer version',
+    text: `Use that version, or another data folder.${data.file ? ` (${data.file})` : ''}`,
+  }),
+};

@@ -1,0 +1,134 @@
+import { MailX } from 'lucide-react';
+import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
+import { useDetail } from '../../api.ts';
+import { AddressActions } from '../../components/address-actions.tsx';
+import { Badge, toneOfBounce } from '../../components/badge.tsx';
+import { Empty, Loading } from '../../components/empty.tsx';
+import { Explanation } from '../../components/explanation.tsx';
+import { MailText } from '../../components/mail-text.tsx';
+import { MatchCard } from '../../components/match-card.tsx';
+import { asAppError, ErrorNote, Note } from '../../components/note.tsx';
+import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
+import { Timeline } from '../../components/timeline.tsx';
+import { When } from '../../components/when.tsx';
+import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+
+/** One line a recipient, where the report is about several. */
+function BounceLines(props: { readonly bounces: readonly BounceView[]; readonly on: BounceView }) {
+  const open = (bounce: BounceView) => {
+    const now = currentRoute();
+    navigate(hashOf(now.view, now.item, withParams(now, { to: bounce.recipient })), 'replace');
+  };
+  return (
+    <section className="card rcpts" aria-label={s.bounces.about1(props.bounces.length)}>
+      {props.bounces.map((bounce) => (
+        <button
+          key={bounce.id}
+          type="button"
+          className={`rcpt ${bounce.type}`}
+          aria-pressed={bounce === props.on}
+          onClick={() => open(bounce)}
+        >
+          <span className="ellipsis">
+            <MailText text={bounce.recipient} />
+          </span>
+          <span>
+            <Badge tone={toneOfBounce(bounce)}>
+              {bounce.action === 'failed' ? s.type[bounce.type] : s.kind[bounce.action]}
+            </Badge>
+          </span>
+          <span className="ellipsis" style={{ gridColumn: '3 / 5' }}>
+            {bounce.diagnostic ? <MailText text={bounce.diagnostic} /> : s.app.notStated}
+          </span>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+function NotABounce({ report }: { readonly report: ReportDetail }) {
+  const { kind } = report;
+  const known = kind === 'feedback' || kind === 'auto-reply' || kind === 'mdn' || kind === 'other';
+  const { evidence } = report;
+  return (
+    <>
+      <Note
+        tone="info"
+        title={known && kind !== 'other' ? s.kind[kind] : s.bounces.noBounce}
+        text={known && kind !== 'other' ? s.explain.notBounce[kind] : s.bounces.noBounceText}
+      />
+      {evidence.length > 0 ? (
+        <section className="card match">
+          <h3>{s.bounces.evidence}</h3>
+          <ul>
+            {evidence.map((one) => (
+              <li key={one.sign}>
+                <MailText text={one.sign} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Body({ report }: { readonly report: ReportDetail }) {
+  const { params } = useRoute();
+  const on = report.bounces.find((bounce) => bounce.recipient === params.to) ?? report.bounces[0] ?? null;
+  if (!on)
+    return (
+      <>
+        <NotABounce report={report} />
+        <ReportViewer report={report} bounce={null} />
+      </>
+    );
+  return (
+    <>
+      {report.bounces.length > 1 ? <BounceLines bounces={report.bounces} on={on} /> : null}
+      <Explanation
+        key={on.id}
+        bounce={on}
+        timeToBounceMs={on.timeToBounceMs}
+        earlier={null}
+        suggestion={null}
+        format={report.format}
+      >
+        <AddressActions address={on.originalRecipient ?? on.recipient} historyLink />
+      </Explanation>
+      <Timeline sentAt={report.original?.date ?? null} bounces={[on]} repliedAt={null} />
+      <MatchCard key={`match ${on.id}`} bounce={on} showLink />
+      <ReportViewer report={report} bounce={on} />
+    </>
+  );
+}
+
+export function ReportDetailView({ id }: { readonly id: number }) {
+  const query = useDetail('reports.get', { id });
+  if (query.error)
+    return asAppError(query.error).code === 'not-found' ? (
+      <Empty icon={MailX} title={s.bounces.gone} />
+    ) : (
+      <ErrorNote error={query.error} retry={() => void query.refetch()} />
+    );
+  if (!query.data) return <Loading label={s.app.loading} />;
+  const report = query.data;
+  return (
+    <article className="detail">
+      <div>
+        <h2 tabIndex={-1} data-detail-title>
+          <MailText text={report.subject || s.sent.noSubject} />
+        </h2>
+        <div className="meta">
+          <span>
+            <MailText text={s.sent.from(report.from)} />
+          </span>
+          <When at={report.date} as="toTheMinute" />
+          <span>{s.kind[report.kind]}</span>
+        </div>
+      </div>
+      <Body report={report} />
+    </article>
+  );
+}

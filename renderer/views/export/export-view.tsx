@@ -1,0 +1,203 @@
+import { Copy, Download, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
+import type { ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
+import { client, useCall } from '../../api.ts';
+import { VerdictBadge } from '../../components/badge.tsx';
+import { copyText, saveText } from '../../components/clipboard.ts';
+import { Empty, Loading } from '../../components/empty.tsx';
+import { MailText } from '../../components/mail-text.tsx';
+import { ErrorNote } from '../../components/note.tsx';
+import { When } from '../../components/when.tsx';
+import { count } from '../../format/number.ts';
+import { hashOf, navigate, useRoute } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+
+const SHOWN_ROWS = 500;
+const SHOWN_TEXT = 4000;
+
+function Options(props: {
+  readonly preview: ExportPreview;
+  readonly watch: boolean;
+  readonly format: ExportFormatView;
+  readonly onFormat: (id: string) => void;
+}) {
+  const [error, setError] = useState<unknown>(null);
+  const build = () => client.call('export.build', { includeWatch: props.watch, format: props.format.id });
+  const run = (use: (file: Awaited<ReturnType<typeof build>>) => void | Promise<void>) => {
+    setError(null);
+    build().then(use).catch(setError);
+  };
+  const nothing = props.preview.rows.length === 0;
+  return (
+    <section className="card pad" aria-label={s.export.what}>
+      <h2>{s.export.what}</h2>
+      <div className="check">
+        <input type="checkbox" id="export-bad" checked disabled />
+        <label htmlFor="export-bad">{s.export.safe}</label>
+        <small>{s.export.safeText}</small>
+      </div>
+      <div className="check">
+        <input
+          type="checkbox"
+          id="export-watch"
+          checked={props.watch}
+          onChange={(event) => navigate(hashOf('export', null, { watch: event.target.checked ? '1' : '' }), 'replace')}
+        />
+        <label htmlFor="export-watch">{s.export.watch}</label>
+        <small>{s.export.watchText}</small>
+      </div>
+      <h2>{s.export.format}</h2>
+      <div className="formats" role="radiogroup" aria-label={s.export.format}>
+        {props.preview.formats.map((format) => (
+          <label key={format.id}>
+            <input
+              type="radio"
+              name="format"
+              checked={format.id === props.format.id}
+              onChange={() => props.onFormat(format.id)}
+            />
+            {format.name}
+          </label>
+        ))}
+      </div>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn p"
+          disabled={nothing}
+          onClick={() => run((file) => saveText(file.fileName, file.mimeType, file.content))}
+        >
+          <Download aria-hidden="true" />
+          {s.export.download(props.format.name)}
+        </button>
+        <button type="button" className="btn" disabled={nothing} onClick={() => run((file) => copyText(file.content))}>
+          <Copy aria-hidden="true" />
+          {s.export.copy}
+        </button>
+      </div>
+      {error ? <ErrorNote error={error} /> : null}
+    </section>
+  );
+}
+
+function Excluded({ preview }: { readonly preview: ExportPreview }) {
+  const left = preview.excluded.filter((one) => one.count > 0);
+  return (
+    <section className="card pad" aria-label={s.export.excluded}>
+      <h2>{s.export.excluded}</h2>
+      {left.length === 0 ? <p>{s.export.none}</p> : null}
+      <ul>
+        {left.map((one) => (
+          <li key={one.because} className="acct-row" style={{ gridTemplateColumns: '1fr auto' }}>
+            <span>{s.export.because[one.because]}</span>
+            <span className="muted">{count(one.count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rows({ preview }: { readonly preview: ExportPreview }) {
+  const { columns } = s.export;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section className="preview" tabIndex={0} aria-label={s.export.preview}>
+      <table className="data">
+        <thead>
+          <tr>
+            <th scope="col">{columns.address}</th>
+            <th scope="col" className="l">
+              {s.recipients.columns.verdict}
+            </th>
+            <th scope="col" className="l">
+              {columns.reason}
+            </th>
+            <th scope="col">{columns.last}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.rows.slice(0, SHOWN_ROWS).map((row) => (
+            <tr key={row.address}>
+              <td className="break">
+                <a href={hashOf('recipients', row.address)}>
+                  <MailText text={row.address} />
+                </a>
+              </td>
+              <td className="l">
+                <VerdictBadge row={row} />
+              </td>
+              <td className="l">{row.reason ? reasonOf(row.reason).short : ''}</td>
+              <td className="muted">{row.lastBounce === null ? '' : <When at={row.lastBounce} as="ago" />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FileText({ watch, format }: { readonly watch: boolean; readonly format: string }) {
+  const file = useCall('export.build', { includeWatch: watch, format });
+  if (!file.data) return null;
+  return (
+    <section className="card pad" aria-label={s.export.content}>
+      <h2>{file.data.fileName}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <pre className="quote file" tabIndex={0}>
+        <MailText text={file.data.content.slice(0, SHOWN_TEXT).replaceAll('\r\n', '\n')} />
+        {file.data.content.length > SHOWN_TEXT ? '…' : ''}
+      </pre>
+    </section>
+  );
+}
+
+function Body({ preview, watch }: { readonly preview: ExportPreview; readonly watch: boolean }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const format = preview.formats.find((one) => one.id === chosen) ?? preview.formats[0];
+  if (!format) return null;
+  return (
+    <div className="two">
+      <div className="page" style={{ padding: 0 }}>
+        <Options preview={preview} watch={watch} format={format} onFormat={setChosen} />
+        <Excluded preview={preview} />
+      </div>
+      <div className="page" style={{ padding: 0 }}>
+        <section className="card" aria-label={s.export.preview}>
+          <div className="pad">
+            <h2>
+              {s.export.preview}: {s.export.count(preview.rows.length)}
+            </h2>
+          </div>
+          {preview.rows.length === 0 ? (
+            <Empty icon={ShieldCheck} title={s.export.empty} text={s.export.emptyText} />
+          ) : (
+            <Rows preview={preview} />
+          )}
+        </section>
+        {preview.rows.length > 0 ? <FileText watch={watch} format={format.id} /> : null}
+      </div>
+    </div>
+  );
+}
+
+export function ExportView() {
+  const { params } = useRoute();
+  const watch = params.watch === '1';
+  const query = useCall('export.preview', { includeWatch: watch });
+  return (
+    <>
+      <header className="top">
+        <h1>{s.export.title}</h1>
+        <span className="muted">{s.export.intro}</span>
+      </header>
+      <div className="scroll">
+        <div className="page">
+          {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
+          {query.data ? <Body preview={query.data} watch={watch} /> : <Loading label={s.app.loading} />}
+        </div>
+      </div>
+    </>
+  );
+}

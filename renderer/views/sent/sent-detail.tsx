@@ -1,0 +1,164 @@
+import { MailX } from 'lucide-react';
+import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
+import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
+import { useDetail } from '../../api.ts';
+import { AddressActions } from '../../components/address-actions.tsx';
+import { OutcomeBadge } from '../../components/badge.tsx';
+import { Empty, Loading } from '../../components/empty.tsx';
+import { Explanation } from '../../components/explanation.tsx';
+import { ToneIcon } from '../../components/icons.tsx';
+import { MailText } from '../../components/mail-text.tsx';
+import { MatchCard } from '../../components/match-card.tsx';
+import { asAppError, ErrorNote } from '../../components/note.tsx';
+import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
+import { splitCodes } from '../../components/split-codes.ts';
+import { Timeline } from '../../components/timeline.tsx';
+import { When } from '../../components/when.tsx';
+import { ago } from '../../format/time.ts';
+import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+
+const MANY = 8;
+
+/** The bounce that decides: the last one that is no mere warning, else the last. */
+function deciding(bounces: readonly BounceView[]): BounceView | null {
+  return bounces.findLast((bounce) => bounce.action === 'failed') ?? bounces.at(-1) ?? null;
+}
+
+function saidOf(recipient: SentRecipientView): string | null {
+  const bounce = deciding(recipient.bounces);
+  if (!bounce) return null;
+  return bounce.diagnostic === null ? reasonOf(bounce.reason).short : splitCodes(bounce.diagnostic).words;
+}
+
+function RecipientLine(props: { readonly recipient: SentRecipientView; readonly on: boolean }) {
+  const { recipient, on } = props;
+  const said = saidOf(recipient);
+  const at = deciding(recipient.bounces)?.reportDate ?? recipient.repliedAt;
+  const open = () => {
+    const now = currentRoute();
+    navigate(hashOf('sent', now.item, withParams(now, { to: recipient.address })), 'replace');
+  };
+  return (
+    <button type="button" className={`rcpt ${recipient.outcome}`} aria-pressed={on} onClick={open}>
+      <span className="ellipsis" title={recipient.address}>
+        <MailText text={recipient.address} />
+      </span>
+      <span>
+        <OutcomeBadge outcome={recipient.outcome} />
+      </span>
+      <span className={said === null ? 'ellipsis muted' : 'ellipsis'} title={said ?? undefined}>
+        {said === null ? s.sent.nothingCameBack : <MailText text={said} />}
+      </span>
+      <span>{at === null ? null : <When at={at} as="dayAndClock" />}</span>
+    </button>
+  );
+}
+
+function Recipients({ detail, on }: { readonly detail: SentDetail; readonly on: SentRecipientView | null }) {
+  const { columns } = s.sent;
+  return (
+    <section className={`card rcpts ${detail.recipients.length > MANY ? 'long' : ''}`} aria-label={columns.recipient}>
+      <div className="rcpt hd" aria-hidden="true">
+        <span>{columns.recipient}</span>
+        <span>{columns.outcome}</span>
+        <span>{columns.said}</span>
+        <span>{columns.when}</span>
+      </div>
+      {detail.recipients.map((recipient) => (
+        <RecipientLine
+          key={`${recipient.field} ${recipient.address}`}
+          recipient={recipient}
+          on={recipient.address === on?.address}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Quiet({ recipient }: { readonly recipient: SentRecipientView }) {
+  const replied = recipient.repliedAt;
+  return (
+    <section className="card why">
+      <h3 className="ok">
+        {replied === null ? null : <ToneIcon tone="ok" />}
+        {replied === null ? s.sent.quietTitle : s.sent.repliedTitle}
+      </h3>
+      <p>{replied === null ? s.sent.quietText : s.sent.repliedText(ago(replied))}</p>
+      <div className="acts">
+        <a className="btn" href={hashOf('recipients', recipient.address)}>
+          {s.why.history}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function BouncedRecipient({
+  detail,
+  recipient,
+}: {
+  readonly detail: SentDetail;
+  readonly recipient: SentRecipientView;
+}) {
+  const bounce = deciding(recipient.bounces);
+  const report = useDetail('reports.get', bounce ? { id: bounce.reportId } : null);
+  if (!bounce) return <Quiet recipient={recipient} />;
+  return (
+    <>
+      <Explanation
+        bounce={bounce}
+        timeToBounceMs={bounce.timeToBounceMs}
+        earlier={recipient.earlierBounces}
+        suggestion={recipient.suggestion}
+        format={report.data?.format ?? null}
+      >
+        <AddressActions address={recipient.address} historyLink />
+      </Explanation>
+      <Timeline sentAt={detail.date} bounces={recipient.bounces} repliedAt={recipient.repliedAt} />
+      <MatchCard bounce={bounce} showLink={false} />
+      {report.error ? <ErrorNote error={report.error} retry={() => void report.refetch()} /> : null}
+      {report.data ? <ReportViewer report={report.data} bounce={bounce} /> : null}
+    </>
+  );
+}
+
+/** The recipient named in the address, else the one with the worst news. */
+function chosen(detail: SentDetail, address: string | undefined): SentRecipientView | null {
+  const named = detail.recipients.find((recipient) => recipient.address === address?.toLowerCase());
+  const bounced = detail.recipients.filter((recipient) => recipient.bounces.length > 0);
+  const worst = bounced.find((recipient) => recipient.outcome === 'hard') ?? bounced[0];
+  return named ?? worst ?? detail.recipients[0] ?? null;
+}
+
+export function SentDetailView({ id }: { readonly id: number }) {
+  const { params } = useRoute();
+  const query = useDetail('sent.get', { id });
+  if (query.error)
+    return asAppError(query.error).code === 'not-found' ? (
+      <Empty icon={MailX} title={s.sent.gone} />
+    ) : (
+      <ErrorNote error={query.error} retry={() => void query.refetch()} />
+    );
+  if (!query.data) return <Loading label={s.app.loading} />;
+  const detail = query.data;
+  const on = chosen(detail, params.to);
+  return (
+    <article className="detail">
+      <div>
+        <h2 tabIndex={-1} data-detail-title>
+          <MailText text={detail.subject || s.sent.noSubject} />
+        </h2>
+        <div className="meta">
+          <span>
+            <MailText text={s.sent.from(detail.from?.address ?? detail.account)} />
+          </span>
+          <When at={detail.date} as="toTheMinute" />
+          <span>{s.sent.recipients(detail.recipients.length)}</span>
+        </div>
+      </div>
+      <Recipients detail={detail} on={on} />
+      {on ? <BouncedRecipient key={on.address} detail={detail} recipient={on} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
+import type { SentRow } from '../../../shared/domain/views.ts';
+import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
+import { Badge, toneOfOutcome } from '../../components/badge.tsx';
+import { MailText } from '../../components/mail-text.tsx';
+import { count } from '../../format/number.ts';
+import { clock, dayHeading } from '../../format/time.ts';
+import { plainVisible } from '../../format/visible-text.ts';
+import { s } from '../../strings/index.ts';
+
+const MOST_MARKS = 3;
+
+interface Mark {
+  readonly outcome: Outcome;
+  readonly text: string;
+}
+
+/** One recipient: the reason in two words. Several: how many ended how, good news as a bare number. */
+export function marksOf(row: SentRow): readonly Mark[] {
+  const alone = row.more === 0;
+  return row.outcomes.slice(0, MOST_MARKS).map(({ outcome, count: times, reason }) => {
+    if (alone) return { outcome, text: oneMark(outcome, reason) };
+    const good = outcome === 'replied' || outcome === 'delivered';
+    return { outcome, text: good ? count(times) : `${count(times)} ${s.outcomeShort[outcome]}` };
+  });
+}
+
+function oneMark(outcome: Outcome, reason: ReasonId | null): string {
+  const named = outcome === 'hard' || outcome === 'soft' || outcome === 'your-side';
+  return named && reason !== null && reason !== 'unknown' ? reasonOf(reason).short : s.outcome[outcome];
+}
+
+export function describeSent(row: SentRow): string {
+  const more = row.more > 0 ? s.sent.more(row.more) : '';
+  const outcomes = row.outcomes.map((one) => `${count(one.count)} ${s.outcomeShort[one.outcome]}`).join(', ');
+  const to = plainVisible(row.to || s.sent.noRecipient);
+  const subject = plainVisible(row.subject || s.sent.noSubject);
+  return `${to} ${more}, ${subject}, ${dayHeading(row.date)} ${clock(row.date)}, ${outcomes || s.outcome['none-seen']}`;
+}
+
+export function SentRowView({ row }: { readonly row: SentRow }) {
+  const marks = marksOf(row);
+  return (
+    <div className="row">
+      <div className="to ellipsis">
+        <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
+      </div>
+      <div className="dt">{clock(row.date)}</div>
+      <div className="sj ellipsis">
+        <MailText text={row.subject || s.sent.noSubject} />
+      </div>
+      <div className="marks">
+        {marks.length === 0 ? <Badge tone="none">{s.outcome['none-seen']}</Badge> : null}
+        {marks.map((mark) => (
+          <Badge key={mark.outcome} tone={toneOfOutcome(mark.outcome)}>
+            {mark.text}
+          </Badge>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { AccountView } from '../../../shared/domain/views.ts';
+import { useCommand } from '../../api.ts';
+import { errorText, Note } from '../../components/note.tsx';
+import { s } from '../../strings/index.ts';
+import { PasswordDialog, ProblemsDialog } from './account-dialogs.tsx';
+
+const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
+
+function AccountBanner({ account }: { readonly account: AccountView }) {
+  const [asking, setAsking] = useState(false);
+  const start = useCommand('sync.start');
+  const { error } = account;
+  if (!error) return null;
+  const { title, text } = errorText(error);
+  const login = account.kind === 'imap' && LOGIN.has(error.code);
+  return (
+    <div className="banner">
+      <Note tone={account.status === 'offline' ? 'info' : 'warn'} title={title} text={text}>
+        {login ? (
+          <button type="button" className="btn" onClick={() => setAsking(true)}>
+            {s.shell.newPassword}
+          </button>
+        ) : (
+          <button type="button" className="btn" onClick={() => start.mutate({ accountId: account.id })}>
+            {s.app.retry}
+          </button>
+        )}
+      </Note>
+      {asking ? <PasswordDialog account={account} onClose={() => setAsking(false)} /> : null}
+    </div>
+  );
+}
+
+/** An account whose mail came in without a Sent folder: everything works but the tying. */
+function NoSentBanner({ account }: { readonly account: AccountView }) {
+  const [open, setOpen] = useState(false);
+  const problem = account.problems.find((one) => one.code === 'no-sent-folder');
+  if (!problem || account.error) return null;
+  const { title, text } = errorText(problem);
+  return (
+    <div className="banner">
+      <Note tone="warn" title={title} text={text}>
+        <button type="button" className="btn" onClick={() => setOpen(true)}>
+          {s.shell.problems(account.problems.length)}
+        </button>
+      </Note>
+      {open ? <ProblemsDialog account={account} onClose={() => setOpen(false)} /> : null}
+    </div>
+  );
+}
+
+/** What needs the user, above the screen: expired login, offline, certificate trouble, no Sent folder. */
+export function AccountBanners({ accounts }: { readonly accounts: readonly AccountView[] }) {
+  return accounts.map((account) => (
+    <div key={account.id}>
+      <AccountBanner account={account} />
+      <NoSentBanner account={account} />
+    </div>
+  ));
+}

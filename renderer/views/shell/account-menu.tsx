@@ -1,0 +1,128 @@
+import { Ellipsis, KeyRound, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { type ReactElement, useState } from 'react';
+import type { AccountView } from '../../../shared/domain/views.ts';
+import { assertNever } from '../../../shared/domain/words.ts';
+import { useCommand } from '../../api.ts';
+import { MailText } from '../../components/mail-text.tsx';
+import { errorText } from '../../components/note.tsx';
+import { ago } from '../../format/time.ts';
+import { say } from '../../state/ui-store.ts';
+import { s } from '../../strings/index.ts';
+import { PasswordDialog, ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
+
+/** The dot beside an account: colour and shape. */
+export function dotOf(account: AccountView): string {
+  switch (account.status) {
+    case 'idle':
+    case 'watching':
+      return account.problems.length > 0 ? 'dot warn' : 'dot';
+    case 'connecting':
+    case 'reading':
+      return 'dot busy';
+    case 'paused':
+      return 'dot rest';
+    case 'offline':
+      return 'dot warn';
+    case 'error':
+      return 'dot bad';
+    default:
+      return assertNever(account.status);
+  }
+}
+
+/** What is behind an account's state, in a line. */
+export function stateLine(account: AccountView): string {
+  if (account.error) return errorText(account.error).title;
+  const state = s.shell.state[account.status];
+  return account.lastSync === null ? state : `${state}, ${s.shell.lastSync(ago(account.lastSync)).toLowerCase()}`;
+}
+
+type Dialog = 'none' | 'password' | 'remove' | 'problems';
+
+function MenuItems({ account, open }: { readonly account: AccountView; readonly open: (dialog: Dialog) => void }) {
+  const start = useCommand('sync.start');
+  const pause = useCommand('sync.pause');
+  const id = { accountId: account.id };
+  const busy = account.status === 'reading' || account.status === 'connecting';
+  return (
+    <>
+      {account.status === 'paused' ? (
+        <DropdownMenu.Item onSelect={() => start.mutate(id)}>
+          <Play aria-hidden="true" />
+          {s.shell.resume}
+        </DropdownMenu.Item>
+      ) : (
+        <DropdownMenu.Item onSelect={() => start.mutate(id, { onSuccess: () => say(s.shell.syncing) })}>
+          <RefreshCw aria-hidden="true" />
+          {s.shell.syncNow}
+        </DropdownMenu.Item>
+      )}
+      {busy || account.status === 'watching' ? (
+        <DropdownMenu.Item onSelect={() => pause.mutate(id)}>
+          <Pause aria-hidden="true" />
+          {s.shell.pause}
+        </DropdownMenu.Item>
+      ) : null}
+      {account.kind === 'imap' ? (
+        <DropdownMenu.Item onSelect={() => open('password')}>
+          <KeyRound aria-hidden="true" />
+          {s.shell.newPassword}
+        </DropdownMenu.Item>
+      ) : null}
+      {account.problems.length > 0 ? (
+        <DropdownMenu.Item onSelect={() => open('problems')}>
+          <TriangleAlert aria-hidden="true" />
+          {s.shell.problems(account.problems.length)}
+        </DropdownMenu.Item>
+      ) : null}
+      <DropdownMenu.Item className="danger" onSelect={() => open('remove')}>
+        <Trash2 aria-hidden="true" />
+        {s.shell.remove}
+      </DropdownMenu.Item>
+    </>
+  );
+}
+
+/** Everything that can be done with one account; the child is the button that opens it. */
+export function AccountMenu({ account, children }: { readonly account: AccountView; readonly children: ReactElement }) {
+  const [dialog, setDialog] = useState<Dialog>('none');
+  const close = () => setDialog('none');
+  return (
+    <>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="start">
+            <div className="about">
+              <b>
+                <MailText text={account.name} />
+              </b>
+              {stateLine(account)}
+            </div>
+            <MenuItems account={account} open={setDialog} />
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      {dialog === 'password' ? <PasswordDialog account={account} onClose={close} /> : null}
+      {dialog === 'remove' ? <RemoveDialog account={account} onClose={close} /> : null}
+      {dialog === 'problems' ? <ProblemsDialog account={account} onClose={close} /> : null}
+    </>
+  );
+}
+
+/** An account in the rail. */
+export function AccountButton({ account }: { readonly account: AccountView }) {
+  return (
+    <AccountMenu account={account}>
+      <button type="button" className="acct" title={`${account.name}: ${stateLine(account)}`}>
+        <i className={dotOf(account)} />
+        <span className="word ellipsis">
+          <MailText text={account.name} />
+        </span>
+        <span className="sr">{stateLine(account)}</span>
+        <Ellipsis className="more" aria-hidden="true" />
+      </button>
+    </AccountMenu>
+  );
+}

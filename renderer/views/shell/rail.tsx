@@ -1,0 +1,78 @@
+import { Plus } from 'lucide-react';
+import type { AppState } from '../../../shared/domain/views.ts';
+import { Mark } from '../../components/icons.tsx';
+import { count } from '../../format/number.ts';
+import { hashOf, useRoute } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+import { AccountButton } from './account-menu.tsx';
+import { SCREENS, type Screen } from './screens.ts';
+import { SyncLine } from './sync-line.tsx';
+
+function Count({ screen, state }: { readonly screen: Screen; readonly state: AppState }) {
+  const { counts } = state;
+  switch (screen.view) {
+    case 'sent':
+      return <span className="n">{count(counts.sent)}</span>;
+    case 'recipients':
+      return <span className="n">{count(counts.recipients)}</span>;
+    case 'export':
+      return (
+        <span className="n" title={s.nav.badAddresses(counts.bad)}>
+          {count(counts.bad)}
+        </span>
+      );
+    case 'bounces':
+      return counts.newBounces > 0 ? (
+        <span className="n alert">{s.nav.newBounces(counts.newBounces)}</span>
+      ) : (
+        <span className="n">{count(counts.bounces)}</span>
+      );
+    default:
+      return null;
+  }
+}
+
+function NavLink({ screen, state }: { readonly screen: Screen; readonly state: AppState }) {
+  const route = useRoute();
+  const Icon = screen.icon;
+  return (
+    <a href={hashOf(screen.view)} aria-current={route.view === screen.view ? 'page' : undefined} title={screen.name}>
+      <Icon aria-hidden="true" />
+      <span className="word">{screen.name}</span>
+      <Count screen={screen} state={state} />
+    </a>
+  );
+}
+
+export function Rail({ state }: { readonly state: AppState }) {
+  const settings = SCREENS.filter((screen) => screen.view === 'settings');
+  const others = SCREENS.filter((screen) => screen.view !== 'settings');
+  return (
+    <aside className="rail" aria-label={s.app.name}>
+      <div className="brand">
+        <Mark />
+        <span>{s.app.name}</span>
+      </div>
+      <nav className="nav" aria-label={s.nav.label}>
+        {others.map((screen) => (
+          <NavLink key={screen.view} screen={screen} state={state} />
+        ))}
+      </nav>
+      <div className="lbl">
+        <span>{s.shell.accounts}</span>
+        <a className="icon-btn" href={hashOf('welcome')} aria-label={s.shell.add} title={s.shell.add}>
+          <Plus aria-hidden="true" />
+        </a>
+      </div>
+      {state.accounts.map((account) => (
+        <AccountButton key={account.id} account={account} />
+      ))}
+      <nav className="nav below" aria-label={s.nav.settings}>
+        {settings.map((screen) => (
+          <NavLink key={screen.view} screen={screen} state={state} />
+        ))}
+      </nav>
+      <SyncLine accounts={state.accounts} />
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import { Pause, Play } from 'lucide-react';
+import type { AccountView } from '../../../shared/domain/views.ts';
+import { useCommand } from '../../api.ts';
+import { MailText } from '../../components/mail-text.tsx';
+import { ago, duration } from '../../format/time.ts';
+import { s } from '../../strings/index.ts';
+
+function Reading({ account }: { readonly account: AccountView }) {
+  const pause = useCommand('sync.pause');
+  const { progress } = account;
+  const text = progress
+    ? s.shell.reading(progress.folder, progress.done, progress.total)
+    : `${account.name}: ${s.shell.state[account.status]}`;
+  return (
+    <>
+      <div className="line">
+        <span className="words">
+          <MailText text={text} />
+          {progress?.leftMs ? <div>{s.shell.left(duration(progress.leftMs))}</div> : null}
+        </span>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={`${s.shell.pauseAll}: ${account.name}`}
+          title={s.shell.pauseAll}
+          onClick={() => pause.mutate({ accountId: account.id })}
+        >
+          <Pause aria-hidden="true" />
+        </button>
+      </div>
+      {progress && progress.total > 0 ? (
+        <div
+          className="bar"
+          role="progressbar"
+          aria-label={text}
+          aria-valuemin={0}
+          aria-valuemax={progress.total}
+          aria-valuenow={progress.done}
+        >
+          <i style={{ width: `${Math.min(100, (100 * progress.done) / progress.total)}%` }} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Paused({ account }: { readonly account: AccountView }) {
+  const start = useCommand('sync.start');
+  return (
+    <div className="line">
+      <span className="words">{s.shell.paused}</span>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={`${s.shell.resumeAll}: ${account.name}`}
+        title={s.shell.resumeAll}
+        onClick={() => start.mutate({ accountId: account.id })}
+      >
+        <Play aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+/** The foot of the rail: what is being read, with pause; else how fresh the mail is. */
+export function SyncLine({ accounts }: { readonly accounts: readonly AccountView[] }) {
+  const busy = accounts.find((account) => account.status === 'reading' || account.status === 'connecting');
+  const paused = accounts.find((account) => account.status === 'paused');
+  const last = Math.max(...accounts.map((account) => account.lastSync ?? 0));
+  const offline = accounts.some((account) => account.status === 'offline');
+  if (accounts.length === 0) return null;
+  return (
+    <div className="sync">
+      {busy ? (
+        <Reading account={busy} />
+      ) : paused ? (
+        <Paused account={paused} />
+      ) : (
+        <div className="line">
+          <span className="words">
+            {offline
+              ? s.shell.offline(last > 0 ? ago(last) : null)
+              : last > 0
+                ? s.shell.lastSync(ago(last))
+                : s.shell.upToDate}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { FormEvent } from 'react';
+import { ErrorNote } from '../../components/note.tsx';
+import { s } from '../../strings/index.ts';
+import { ProviderCard } from './provider-card.tsx';
+import { ServerFields } from './server-fields.tsx';
+import { TestTicks } from './test-ticks.tsx';
+import { type Connecting, useConnecting } from './use-connecting.ts';
+
+const looksLikeAddress = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text.trim());
+
+function Ranges({ connecting }: { readonly connecting: Connecting }) {
+  const disabled = connecting.busy !== 'none';
+  return (
+    <fieldset className="acts" aria-label={s.welcome.range}>
+      <button type="button" className="btn p" disabled={disabled} onClick={() => connecting.add(365)}>
+        {s.welcome.year}
+      </button>
+      <button type="button" className="btn" disabled={disabled} onClick={() => connecting.add(90)}>
+        {s.welcome.days90}
+      </button>
+      <button type="button" className="btn" disabled={disabled} onClick={() => connecting.add(0)}>
+        {s.welcome.everything}
+      </button>
+    </fieldset>
+  );
+}
+
+function EmailField({ connecting }: { readonly connecting: Connecting }) {
+  const ready = looksLikeAddress(connecting.email);
+  return (
+    <label className="field withkey">
+      <span>{s.welcome.email}</span>
+      <input
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        value={connecting.email}
+        onChange={(event) => connecting.setEmail(event.target.value)}
+        onBlur={() => {
+          if (ready && connecting.hint === null && connecting.busy === 'none') connecting.detect();
+        }}
+      />
+      {ready && connecting.hint === null ? <kbd>{s.welcome.enter}</kbd> : null}
+    </label>
+  );
+}
+
+function Secret({ connecting }: { readonly connecting: Connecting }) {
+  const { hint } = connecting;
+  return (
+    <label className="field">
+      <span>{s.welcome.password[hint?.wants ?? 'password']}</span>
+      <input
+        type="password"
+        autoComplete="off"
+        value={connecting.password}
+        onChange={(event) => connecting.setPassword(event.target.value)}
+      />
+    </label>
+  );
+}
+
+export function ConnectCard() {
+  const connecting = useConnecting();
+  const { hint, manual, test, busy } = connecting;
+  const known = hint !== null || manual;
+  const ready =
+    known && connecting.password !== '' && connecting.server.host !== '' && looksLikeAddress(connecting.email);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) connecting.check();
+    else if (hint === null && looksLikeAddress(connecting.email)) connecting.detect();
+  };
+  return (
+    <form className="card pad" onSubmit={submit} aria-label={s.welcome.connect} noValidate>
+      <h2>{s.welcome.connect}</h2>
+      <EmailField connecting={connecting} />
+      {hint ? <ProviderCard hint={hint} /> : null}
+      {manual ? <ServerFields value={connecting.server} onChange={connecting.setServer} /> : null}
+      {known ? <Secret connecting={connecting} /> : null}
+      {busy === 'test' || test ? <TestTicks test={test} /> : null}
+      {connecting.error ? <ErrorNote error={connecting.error} /> : null}
+      {test?.ok ? (
+        <Ranges connecting={connecting} />
+      ) : (
+        <div className="acts">
+          <button
+            type="submit"
+            className="btn p"
+            disabled={busy !== 'none' || (known ? !ready : !looksLikeAddress(connecting.email))}
+          >
+            {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.connect}
+          </button>
+          <button type="button" className="btn" aria-expanded={manual} onClick={connecting.setManual}>
+            {s.welcome.manual}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

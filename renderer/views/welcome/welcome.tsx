@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { AppState } from '../../../shared/domain/views.ts';
+import { Mark } from '../../components/icons.tsx';
+import { ErrorNote } from '../../components/note.tsx';
+import { useDrop } from '../../components/use-drop.ts';
+import { hashOf } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+import { ConnectCard } from './connect-card.tsx';
+import { FilesDoor } from './files-door.tsx';
+import { useOpening } from './use-opening.ts';
+
+/** The first screen, and the way to a further mailbox: connect, open files, or try the sample. */
+export function Welcome({ state }: { readonly state: AppState }) {
+  const opening = useOpening();
+  const drop = useDrop(s.welcome.open, opening.openFiles);
+  useEffect(() => {
+    document.title = s.app.name;
+  }, []);
+  return (
+    <main {...drop} className={`center ${drop.className}`}>
+      <div className="wel">
+        <div className="brand">
+          <Mark />
+          <span>{s.app.name}</span>
+        </div>
+        <h1>{s.welcome.title}</h1>
+        <p>{s.welcome.text}</p>
+        <div className="doors">
+          <ConnectCard />
+          <div>
+            <FilesDoor opening={opening} />
+            <button type="button" className="card door" disabled={opening.busy} onClick={opening.openSample}>
+              <b>{s.welcome.sample}</b>
+              <span>{s.welcome.sampleText}</span>
+            </button>
+            {opening.error ? <ErrorNote error={opening.error} /> : null}
+          </div>
+        </div>
+        <div className="foot">
+          <span>{s.welcome.readOnly}</span>
+          <span>{s.welcome.local}</span>
+          {state.accounts.length > 0 ? (
+            <a className="link" href={hashOf('sent')}>
+              {s.welcome.backToMail}
+            </a>
+          ) : (
+            <a className="link" href={hashOf('explain')}>
+              {s.welcome.explainOne}
+            </a>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
