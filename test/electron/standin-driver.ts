@@ -17,7 +17,7 @@ export function standinDriver(chromiumPath: string): DesktopDriver {
     async launch(args, env = {}) {
       // In Electron the app's folder stands where Node has the script.
       const child = fork(MAIN, [...args], {
-        execArgv: ['--import', REGISTER],
+        execArgv: ['--disable-warning=ExperimentalWarning', '--import', REGISTER],
         env: { ...process.env, CHROMIUM: chromiumPath, ...env },
       });
       const ask = asker(child);

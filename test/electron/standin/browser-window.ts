@@ -1,27 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { app } from './app.ts';
+import type { FromMain, ToMain } from './bridge-messages.ts';
 import { chromiumReady } from './chromium.ts';
 import { ipcMain } from './ipc-main.ts';
-import { pageWorld, preloadWorld } from './page-worlds.ts';
+import { PRELOAD_WORLD, pageScripts } from './page-scripts.ts';
 import { routeSchemes, toAppAddress, toPageAddress } from './protocol.ts';
 import { decode, encode } from './wire.ts';
 
-const WORLD = 'preload';
 const BINDING = '__toMain';
 
 interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly webPreferences?: Readonly<Record<string, unknown>>;
-}
-
-interface Invocation {
-  readonly id: number;
-  readonly channel: string;
-  readonly args: readonly unknown[];
 }
 
 const windows = new Set<BrowserWindow>();
@@ -89,7 +81,7 @@ export class BrowserWindow extends EventEmitter {
     await this.page?.close();
   }
 
-  deliver(message: unknown): void {
+  deliver(message: FromMain): void {
     if (this.#worldId === null || !this.#session) return;
     this.#session
       .send('Runtime.callFunctionOn', {
@@ -114,20 +106,20 @@ export class BrowserWindow extends EventEmitter {
     this.#session = session;
     page.on('close', () => this.#closed());
     session.on('Runtime.executionContextCreated', ({ context: created }) => {
-      if (created.name === WORLD) this.#worldId = created.id;
+      if (created.name === PRELOAD_WORLD) this.#worldId = created.id;
     });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === BINDING && executionContextId === this.#worldId) this.#invoked(decode(payload) as Invocation);
+      if (name === BINDING && executionContextId === this.#worldId) this.#invoked(decode(payload) as ToMain);
     });
     await session.send('Page.enable');
     await session.send('Runtime.enable');
-    await session.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
-    for (const script of scriptsFor(this.webPreferences['preload'])) {
+    await session.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD });
+    for (const script of pageScripts(this.webPreferences['preload'])) {
       await session.send('Page.addScriptToEvaluateOnNewDocument', script);
     }
   }
 
-  #invoked({ id, channel, args }: Invocation): void {
+  #invoked({ id, channel, args }: ToMain): void {
     const event = { sender: this.webContents, senderFrame: this.webContents.mainFrame };
     ipcMain.invoke(channel, event, args).then(
       (value) => this.deliver({ t: 'reply', id, value: structuredClone(value) }),
@@ -151,15 +143,4 @@ app.closeWindows = async () => {
 
 function isTaken(page: Page): boolean {
   return [...windows].some((window) => window.page === page);
-}
-
-function scriptsFor(preload: unknown): readonly { readonly source: string; readonly worldName?: string }[] {
-  if (typeof preload !== 'string') return [];
-  const key = JSON.stringify(`standin-${randomUUID()}`);
-  const script = `function (module, require) { const exports = module.exports; ${readFileSync(preload, 'utf8')}\n}`;
-  const inTop = (source: string): string => `if (window === window.top) { ${source} }`;
-  return [
-    { source: inTop(`(${pageWorld})(${key});`) },
-    { source: inTop(`(${preloadWorld})(${key}, ${encode}, ${decode}, ${script});`), worldName: WORLD },
-  ];
 }
