@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../electron/store/engine.ts';
+import { type ListSource, listSql } from '../../electron/store/queries/list.ts';
+import { recipientSource } from '../../electron/store/queries/recipient-list.ts';
+import { reportSource } from '../../electron/store/queries/report-list.ts';
+import { sentSource } from '../../electron/store/queries/sent-list.ts';
+import type { Page, SentRow } from '../../shared/domain/views.ts';
+import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
+
+let engine: Engine;
+let accountId: number;
+let apply: ReturnType<typeof openTestStore>['apply'];
+beforeEach(() => {
+  ({ engine, accountId, apply } = openTestStore());
+});
+
+type Show = 'all' | 'bounced' | 'hard' | 'soft' | 'delayed' | 'your-side';
+const SHOWS: readonly Show[] = ['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'];
+
+function everyPage(limit: number, show: Show, search = ''): string[] {
+  const subjects: string[] = [];
+  for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
+    const page: Page<SentRow> = engine.query('sent.list', { show, search, accountId: null, cursor, limit });
+    expect(page.rows.length).toBeLessThanOrEqual(limit);
+    subjects.push(...page.rows.map((row) => row.subject));
+    cursor = page.next;
+  }
+  return subjects;
+}
+
+describe('pages', () => {
+  it('give every row once, newest first, also where many share a time', () => {
+    const many = Array.from({ length: 23 }, (_, i) =>
+      sent('anna@there.example', { subject: String(i), date: NOW - Math.floor(i / 5) * DAY }),
+    );
+    apply(...many);
+    const whole = everyPage(100, 'all');
+    expect(new Set(whole).size).toBe(23);
+    for (const limit of [1, 5, 7, 22, 23, 24]) expect(everyPage(limit, 'all')).toEqual(whole);
+    expect(everyPage(4, 'all', 'anna')).toEqual(whole);
+  });
+
+  it('stay in place while mail comes in', () => {
+    apply(...[3, 2, 1].map((i) => sent('anna@there.example', { subject: String(i), date: NOW - i * DAY })));
+    const first = engine.query('sent.list', { ...PAGE, limit: 2, show: 'all', accountId: null });
+    apply(sent('anna@there.example', { subject: 'new', date: NOW }));
+    const second = engine.query('sent.list', { ...PAGE, limit: 2, show: 'all', accountId: null, cursor: first.next });
+    expect([...first.rows, ...second.rows].map((row) => row.subject)).toEqual(['1', '2', '3']);
+  });
+
+  it.each(['', 'x', '1', '1.2.3', '1.x', '1.5.2', "1' OR 1=1"])('refuse the cursor %j', (cursor) => {
+    const list = () => engine.query('sent.list', { ...PAGE, cursor, show: 'all', accountId: null });
+    expect(list).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  });
+});
+
+describe('filters and totals', () => {
+  it('agree', () => {
+    const kinds = [{}, FULL, SPF, { ...FULL, action: 'delayed', type: 'none' }] as const;
+    for (const [i, more] of kinds.entries()) {
+      const message = sent(`p${i}@there.example`, { subject: String(i), date: NOW - i * DAY });
+      apply(message, reportOn(message, [bounceOf(`p${i}@there.example`, more)]));
+    }
+    apply(sent('fine@there.example', { subject: 'fine', date: NOW - 9 * DAY }));
+    const expected: Record<Show, string[]> = {
+      all: ['0', '1', '2', '3', 'fine'],
+      bounced: ['0', '1', '2'],
+      hard: ['0'],
+      soft: ['1'],
+      delayed: ['3'],
+      'your-side': ['2'],
+    };
+    for (const show of SHOWS) {
+      for (const account of [null, accountId]) {
+        const page = engine.query('sent.list', { ...PAGE, show, accountId: account });
+        expect(page.rows.map((row) => row.subject)).toEqual(expected[show]);
+        expect(page.total).toBe(expected[show].length);
+      }
+      expect(engine.query('sent.list', { ...PAGE, show, accountId: 99 })).toMatchObject({ rows: [], total: 0 });
+    }
+  });
+
+  it('reports carry what the list shows', () => {
+    const message = sent(['a@x.example', 'b@y.example']);
+    const failed = reportOn(message, [bounceOf('a@x.example', FULL), bounceOf('b@y.example')]);
+    apply(message, failed, report([bounceOf('c@z.example')]));
+    const page = engine.query('reports.list', { ...PAGE, tab: 'failures' });
+    expect(page.total).toBe(1);
+    expect(page.rows[0]).toMatchObject({
+      kind: 'failed',
+      from: 'Mail Delivery System <mailer-daemon@mx.studio.example>',
+      recipients: ['a@x.example', 'b@y.example'],
+      reason: 'no-such-mailbox',
+      type: 'hard',
+      side: 'address',
+      sentId: 1,
+    });
+    expect(engine.query('reports.list', { ...PAGE, tab: 'unmatched' }).rows[0]?.sentId).toBeNull();
+  });
+
+  it('a report gives its source back as it was read', () => {
+    const latin = Uint8Array.from([0x53, 0xfc, 0xdf]);
+    const cut = new TextEncoder().encode('Süß').slice(0, 4);
+    apply(
+      report([], { source: new TextEncoder().encode('Süß €'), subject: 'utf-8' }),
+      report([], { source: latin, subject: 'latin-1' }),
+      report([], { source: cut, sourceTruncated: true, subject: 'cut' }),
+    );
+    const sources = new Map(
+      engine
+        .query('reports.list', { ...PAGE, tab: 'unparsed' })
+        .rows.map((row) => [row.subject, engine.query('reports.get', { id: row.id })]),
+    );
+    expect(sources.get('utf-8')?.source).toBe('Süß €');
+    expect(sources.get('latin-1')?.source).toBe('Süß');
+    expect(sources.get('cut')).toMatchObject({
+      source: 'Sü',
+      sourceTruncated: true,
+      folder: 'INBOX',
+      format: 'rfc3464',
+    });
+    expect(sources.get('cut')?.evidence).toEqual([{ sign: 'null sender', weight: 2 }]);
+  });
+});
+
+describe('search', () => {
+  const find = (search: string, show: Show = 'all') => {
+    const page = engine.query('sent.list', { ...PAGE, show, accountId: null, search });
+    expect(page.total).toBe(page.rows.length);
+    return page.rows.map((row) => row.subject);
+  };
+
+  it('finds the beginnings of words in addresses, names, subjects, reasons and codes', () => {
+    const offer = sent('anna.smith@there.example', { subject: 'Offer for Zürich' });
+    const news = sent(['list@club.example', 'ben@there.example'], { subject: 'News', date: NOW - 2 * DAY });
+    const to = [{ address: 'x@y.example', name: 'Béatrice Dupont' }];
+    apply(offer, news, reportOn(news, [bounceOf('ben@there.example')]), sent([], { subject: 'Named', to }));
+    expect(find('zur')).toEqual(['Offer for Zürich']);
+    expect(find('anna.sm')).toEqual(['Offer for Zürich']);
+    expect(find('@there.example')).toEqual(['Offer for Zürich', 'News']);
+    expect(find('there off')).toEqual(['Offer for Zürich']);
+    expect(find('beatrice')).toEqual(['Named']);
+    expect(find('5.1.1')).toEqual(['News']);
+    expect(find('user unknown')).toEqual(['News']);
+    expect(find('no-such-mailbox', 'hard')).toEqual(['News']);
+    expect(find('there', 'soft')).toEqual([]);
+    expect(find('zzz')).toEqual([]);
+  });
+
+  it.each(['"', '""', '*', 'NOT', 'AND OR', 'a AND', '(', 'people:x', '^a', '-', "'; DROP TABLE sent", '\u0000', '👋'])(
+    'takes %j as plain words',
+    (search) => {
+      apply(sent('anna@there.example', { subject: 'Hello' }));
+      expect(Array.isArray(find(search))).toBe(true);
+    },
+  );
+
+  it('forgets the words of what is gone', () => {
+    const message = sent('anna@there.example', { subject: 'Offer' });
+    apply(message, reportOn(message, [bounceOf('anna@there.example')]));
+    engine.run('accounts.remove', { id: accountId });
+    expect(find('offer')).toEqual([]);
+    expect(engine.query('recipients.list', { ...PAGE, show: 'all', search: 'anna' }).rows).toEqual([]);
+  });
+});
+
+describe('no list reads a whole table', () => {
+  const words = ['', 'anna offer'];
+  const sources: (readonly [string, () => ListSource])[] = words.flatMap((search) => [
+    ...SHOWS.flatMap((show) =>
+      [null, 1].map(
+        (account) =>
+          [
+            `sent ${show} ${account} ${search}`,
+            () => sentSource(engine.context, { ...PAGE, show, search, accountId: account }),
+          ] as const,
+      ),
+    ),
+    ...(['failures', 'unmatched'] as const).map(
+      (tab) => [`reports ${tab} ${search}`, () => reportSource(engine.context, { ...PAGE, tab, search })] as const,
+    ),
+    ...(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const).map(
+      (show) =>
+        [`recipients ${show} ${search}`, () => recipientSource(engine.context, { ...PAGE, show, search })] as const,
+    ),
+  ]);
+
+  it.each(sources)('%s', (_name, make) => {
+    const source = make();
+    for (const how of source.match === null ? (['plain'] as const) : (['sort', 'walk'] as const)) {
+      for (const after of [null, { at: NOW, id: 5 }]) {
+        const [sql, values] = listSql(source, after, how);
+        const plan = engine.context.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values, 101);
+        const steps = plan.map((step) => step.detail);
+        // A SCAN that goes along an index ends with the page; the virtual table answers the words themselves.
+        const scans = steps.filter(
+          (d) => d.startsWith('SCAN') && !/USING (COVERING )?INDEX|VIRTUAL TABLE INDEX/.test(d),
+        );
+        expect(scans, steps.join('\n')).toEqual([]);
+        if (how !== 'sort') expect(steps.join('\n')).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+      }
+    }
+  });
+});
