@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWith } from '../support/programs.ts';
+import { type Dovecot, startDovecot } from './dovecot.ts';
+import { letter, report, sentMessage } from './mail.ts';
+import { storeRows } from './store-rows.ts';
+
+const HOUR = 3_600_000;
+const KILLS = 50;
+const CHILD = new URL('sync-child.ts', import.meta.url).pathname;
+
+/** The same "random" moments every time (Lehmer's generator). */
+function moments(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
+  let server: Dovecot;
+  let folder: string;
+  beforeAll(async () => {
+    server = await startDovecot();
+    folder = await mkdtemp(join(tmpdir(), 'bb-kill-'));
+    await server.addUser('anna', 'secret-1');
+    const now = Date.now();
+    for (let n = 1; n <= 1300; n++) {
+      const at = now - (1400 - n) * HOUR;
+      await server.deliver('anna', 'Sent', sentMessage({ n, at }), { at, flags: 'S' });
+      if (n % 2 === 0) await server.deliver('anna', 'INBOX', letter({ n, at }), { at });
+      if (n % 10 === 0) await server.deliver('anna', 'INBOX', report({ n, at: at + 60_000 }), { at });
+    }
+  });
+  afterAll(() => server.stop());
+
+  /** Runs a sync; kills it `killAfter` milliseconds after it began, where given. Answers how long it ran, and if to the end. */
+  async function run(file: string, killAfter: number | null): Promise<{ ms: number; done: boolean }> {
+    const child = spawn(process.execPath, [CHILD, String(server.port), 'anna', file], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    let began = 0;
+    let timer: NodeJS.Timeout | null = null;
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (began > 0 || !said.includes('start')) return;
+      began = performance.now();
+      if (killAfter !== null) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+    });
+    await once(child, 'exit');
+    if (timer) clearTimeout(timer);
+    return { ms: performance.now() - began, done: said.includes('done') };
+  }
+
+  it(`at ${KILLS} moments: what follows ends in exactly the same store`, { timeout: 300_000 }, async () => {
+    const whole = join(folder, 'whole.db');
+    const { ms, done } = await run(whole, null);
+    expect(done).toBe(true);
+    const wanted = storeRows(whole);
+    expect(wanted.filter((row) => row.startsWith('sent '))).toHaveLength(1300);
+    const random = moments(20_26);
+    let killed = 0;
+    for (let round = 0; killed < KILLS; round++) {
+      const file = join(folder, `killed-${round}.db`);
+      // Up to six kills in one sync, each at another stage of it; then it may end.
+      for (let kill = 0; kill < 6 && killed < KILLS; kill++) {
+        const end = await run(file, random() * ms);
+        if (end.done) break;
+        killed++;
+      }
+      expect((await run(file, null)).done).toBe(true);
+      expect(storeRows(file)).toEqual(wanted);
+    }
+  });
+});
