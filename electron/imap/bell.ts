@@ -1,13 +1,32 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import { type ConnectionSettings, ImapConnection } from './connection.ts';
+import type { RemoteFolder } from './imap-types.ts';
+
+export interface Bell {
+  remove(): void;
+}
+
+/** Hangs the bell after `delayMs`: the account itself comes first, and a short visit needs no second connection. */
+export function hangBell(settings: ConnectionSettings, folder: RemoteFolder, delayMs: number, ring: () => void): Bell {
+  const stop = new AbortController();
+  const timer = setTimeout(() => {
+    openBell(settings, folder, stop.signal, ring).catch(ring);
+  }, delayMs);
+  return {
+    remove() {
+      clearTimeout(timer);
+      stop.abort();
+    },
+  };
+}
 
 /**
  * A second connection that does nothing but wait on one folder (IDLE) and ring when something happens there. Where the server
  * allows no second connection, or has no IDLE, the folder is only polled: that is no error.
  */
-export async function openBell(
+async function openBell(
   settings: ConnectionSettings,
-  path: string,
+  folder: RemoteFolder,
   signal: AbortSignal,
   ring: () => void,
 ): Promise<ImapConnection | null> {
@@ -18,7 +37,8 @@ export async function openBell(
       connection.close();
       return null;
     }
-    await connection.examine(path);
+    const open = await connection.examine(folder.path);
+    if (open.uidNext !== folder.state?.uidNext) ring();
     connection.listen({ arrived: ring, expunged: ring });
     return connection;
   } catch (cause) {

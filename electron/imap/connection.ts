@@ -242,7 +242,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     auth: { user, pass: password },
-    clientInfo: { name: 'Bounceboard' },
+    clientInfo: { name: 'Bounceboard', version: false, vendor: false, 'support-url': false },
     logger: false,
     qresync: true,
     disableAutoIdle: true,

@@ -1,6 +1,6 @@
 // One connection's life: a pass over all folders, then waiting on the inbox and looking at the rest now and then.
 import type { FolderPosition } from '../intake/mail-source.ts';
-import { openBell } from './bell.ts';
+import { type Bell, hangBell } from './bell.ts';
 import { type ConnectionSettings, ImapConnection } from './connection.ts';
 import { folderToWatch } from './folders.ts';
 import type { RemoteFolder } from './imap-types.ts';
@@ -22,6 +22,7 @@ export interface SessionOptions {
   readonly door: Doorbell;
   readonly signal: AbortSignal;
   readonly pollMs: number;
+  readonly bellDelayMs: number;
   /** A pass ended well: the connection is good. */
   onPass(): Promise<void>;
 }
@@ -31,10 +32,10 @@ export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
   const { identities, since } = options;
   const context: SyncContext = { ...options.context, connection, identities, since };
-  let bell: ImapConnection | null = null;
+  let bell: Bell | null = null;
   try {
     let folders = await pass(options, context);
-    bell = await ringFor(folders, options);
+    bell = ringFor(folders, options);
     for (;;) {
       const wakeup = await watch(options, context, folders);
       if (wakeup.kind === 'ended') throw connection.failure();
@@ -42,7 +43,7 @@ export async function runSession(options: SessionOptions): Promise<never> {
       if (needsLook(wakeup)) folders = await pass(options, context);
     }
   } finally {
-    bell?.close();
+    bell?.remove();
     connection.close();
   }
 }
@@ -87,7 +88,7 @@ async function positionOf(
 }
 
 /** The junk folder gets a connection of its own, since reports land there, too. */
-async function ringFor(folders: readonly RemoteFolder[], options: SessionOptions): Promise<ImapConnection | null> {
+function ringFor(folders: readonly RemoteFolder[], options: SessionOptions): Bell | null {
   const junk = folders.find((folder) => folder.role === 'junk');
-  return junk ? openBell(options.settings, junk.path, options.signal, () => options.door.ring()) : null;
+  return junk ? hangBell(options.settings, junk, options.bellDelayMs, () => options.door.ring()) : null;
 }

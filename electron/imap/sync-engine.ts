@@ -13,6 +13,7 @@ import { createDoorbell } from './watch.ts';
 
 /** Folders that nobody tells about are looked at this often, in milliseconds. */
 const POLL_MS = 5 * 60_000;
+const BELL_DELAY_MS = 10_000;
 const MAX_IDENTITIES = 200;
 const DAY_MS = 86_400_000;
 
@@ -26,6 +27,7 @@ export interface SyncEngineOptions {
   password(): Promise<string | null>;
   /** Other waits than the usual, for tests. */
   readonly pollMs?: number;
+  readonly bellDelayMs?: number;
   readonly retryMs?: (attempt: number) => number;
 }
 
@@ -100,6 +102,7 @@ async function keepUp(options: SyncEngineOptions, door: ReturnType<typeof create
         },
         since: config.days === 0 ? null : new Date(options.now() - config.days * DAY_MS),
         pollMs: options.pollMs ?? POLL_MS,
+        bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,
         onPass: async () => {
           attempt = 0;
           await keepIdentities(options, identities);

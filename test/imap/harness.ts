@@ -22,9 +22,11 @@ export interface EngineOptions extends Partial<Omit<SyncEngineOptions, 'config' 
   readonly store: Store;
   readonly config: Partial<ImapConfig> & { readonly port: number };
   readonly password?: () => Promise<string | null>;
+  /** Called when a pass has ended well. */
+  readonly onSynced?: () => void;
 }
 
-export function startEngine({ store, config, ...options }: EngineOptions): Engine {
+export function startEngine({ store, config, onSynced, ...options }: EngineOptions): Engine {
   const views: AccountView[] = [];
   const waiting = new Set<() => void>();
   let changes = 0;
@@ -41,7 +43,7 @@ export function startEngine({ store, config, ...options }: EngineOptions): Engin
       changes++;
       tell();
     },
-    synced: () => undefined,
+    synced: () => onSynced?.(),
   };
   const state = createAccountState(account, listener, Date.now);
   const runner = createSyncEngine({
