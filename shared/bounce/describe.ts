@@ -6,13 +6,13 @@ import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes }
 const LONGEST_DIAGNOSTIC = 1000;
 
 /**
- * In: an address, the words behind it in the text, and whether it is the only recipient. Out: what they say.
- * Where no code stands with the recipient, a line that names it speaks for it, and of a sole recipient any line.
+ * In: an address, the words behind it in the text, and whether a code that stands apart may speak for it, as for a sole
+ * recipient. Out: what they say. Where no code stands with the recipient, a line that names it comes before any other.
  */
-export function describe(view: MessageView, recipient: string, words: string, sole: boolean): Finding {
+export function describe(view: MessageView, recipient: string, words: string, shared: boolean): Finding {
   const own = diagnosticOf(words);
   const codes = codesIn(own);
-  const elsewhere = hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, sole && !hasCode(codes));
+  const elsewhere = hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, shared && !hasCode(codes));
   const found = combine(codes, codesIn(elsewhere));
   const said = hasCode(codes) || elsewhere === '' ? own : elsewhere;
   return {
@@ -42,11 +42,19 @@ function codeLine(view: MessageView, recipient: string, any: boolean): string {
   const lines = view.lines;
   const address = recipient.toLowerCase();
   const coded = view.codedLines();
-  const at = coded.find((index) => lines[index]?.toLowerCase().includes(address)) ?? (any ? coded[0] : undefined);
+  const at =
+    coded.find((index) => lines[index]?.toLowerCase().includes(address)) ??
+    (any ? coded.find((index) => namesNobody(view, index)) : undefined);
   if (at === undefined) return '';
   let end = at + 1;
   while (end < lines.length && end < at + 12 && goesOn(lines[end] ?? '', lines[at] ?? '')) end++;
   return joinReplyLines(lines.slice(at, end).join(' ').slice(0, LONGEST_DIAGNOSTIC));
+}
+
+/** "<<< 550 5.1.1 <other@example.org>" speaks of the other alone. */
+function namesNobody(view: MessageView, line: number): boolean {
+  const others = view.places().filter((place) => place.standing === 'own-line' || place.standing === 'smtp');
+  return new Set(others.map((place) => place.key)).size <= 1 || !(view.lines[line] ?? '').includes('@');
 }
 
 /** The next line of a wrapped or multi-line answer, not another command or answer of a transcript. */

@@ -41,6 +41,7 @@ const SIGNS: readonly Sign[] = [
   { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
+  { sign: 'names nobody but its reader', weight: -3, holds: namesOnlyReader },
   { sign: 'nothing shows a mail system as its author', weight: -2, holds: hasNoOrigin },
   { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
   { sign: 'asks to confirm as a human', weight: -8, holds: isChallenge },
@@ -177,6 +178,14 @@ function namesRecipient(view: MessageView): boolean {
   return view
     .places()
     .some((place) => (place.standing === 'own-line' || place.standing === 'smtp') && !reader.includes(place.key));
+}
+
+/** Imitations that want a click tell the reader of failures without a single address, returned message or code. */
+function namesOnlyReader(view: MessageView): boolean {
+  if (hasNullSender(view) || view.dsn !== null || view.returned !== null || view.has('x-failed-recipients'))
+    return false;
+  const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
+  return view.places().every((place) => known.has(place.key));
 }
 
 function isSilent(view: MessageView): boolean {

@@ -72,15 +72,27 @@ export function splitReturned(text: string): { readonly prose: string; readonly 
     if (name === null || !(TRACE.has(name) || COMMON.has(name) || name.startsWith('x-'))) continue;
     if (!opensBlock(lines, at, prefix)) continue;
     if (scoreAt(lines, at, prefix) < 3) continue;
-    return {
-      prose: lines.slice(0, proseEnd(lines, at)).join('\n'),
-      returned: lines
-        .slice(at)
-        .map((quoted) => (quoted.startsWith(prefix) ? quoted.slice(prefix.length) : quoted))
-        .join('\n'),
-    };
+    return cut(lines, at, prefix);
   }
   return { prose: text, returned: null };
+}
+
+/** A header that is set off by an indent or quote mark ends where the mark ends; what follows is the report's again. */
+function cut(
+  lines: readonly string[],
+  at: number,
+  prefix: string,
+): { readonly prose: string; readonly returned: string } {
+  let end = lines.length;
+  if (prefix !== '') {
+    const after = lines.findIndex((line, index) => index > at && line.trim() !== '' && !line.startsWith(prefix));
+    if (after > 0) end = after;
+  }
+  const quoted = lines.slice(at, end).map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line));
+  return {
+    prose: [...lines.slice(0, proseEnd(lines, at)), ...lines.slice(end)].join('\n'),
+    returned: quoted.join('\n'),
+  };
 }
 
 /** "> Received: …", "    Received: …", "| Received: …". */

@@ -8,10 +8,10 @@ export interface ReplyCodes {
 }
 
 /** `5.1.1` that is no IP address, version, size or date: no digit, dot, slash, hyphen or letter touches it. */
-const STATUS = /(?<![\w./:-])([245]\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
+const STATUS = /(?<![\w./-])(?<!\d:)([245]\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
 /** 550-5.1.1 and 550#5.1.1: here the hyphen belongs to the reply code. */
 const JOINED = /(?<![\w.])([45]\d\d)[ -]{1,2}['"]?\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/g;
-const REPLY = /(?<![\w.,:/#@=+-])([45][0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
+const REPLY = /(?<![\w.,/#@=+-])(?<!\d:)([45][0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
 
 /** In: one answer. Out: its codes, the exact status before a generic one. */
 export function codesIn(text: string): ReplyCodes {

@@ -1,8 +1,8 @@
 // What most text formats share: words that only one mail system writes, and the lines between which it lists recipients.
 import { bystanders } from './bystanders.ts';
-import { describe } from './describe.ts';
 import type { Format } from './finding.ts';
 import { type MessageView, narrowView } from './message-view.ts';
+import { describeAll, readText } from './read-text.ts';
 import { failedCandidates } from './text-report.ts';
 
 export interface TextShape {
@@ -23,8 +23,8 @@ export function textFormat(shape: TextShape): Format {
     looksLike: (view) => hasSigns(view, shape.signs),
     extract: (view) => {
       const candidates = failedCandidates(section(view, shape), bystanders(view));
-      if (candidates.length === 0 || candidates[0]?.standing === 'sentence') return null;
-      return candidates.map(({ address, words }) => describe(view, address, words, candidates.length === 1));
+      const listed = candidates.length > 0 && candidates[0]?.standing !== 'sentence';
+      return listed ? describeAll(view, candidates) : readText(view);
     },
   };
 }

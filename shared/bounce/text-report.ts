@@ -89,7 +89,10 @@ export function placesIn(lines: readonly string[]): readonly Place[] {
 function standingOf(lines: readonly string[], at: number, line: string, found: FoundAddress, index: number): Standing {
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
-  const lead = before.replace(/^[\s>*#|•·"'([-]+/, '').replace(/["'([<]+$/, '');
+  const lead = before
+    .replace(/^[\s>*#|•·"'([-]+/, '')
+    .replace(/^\d{1,3}[.)]\s*/, '')
+    .replace(/["'([<]+$/, '');
   if (/rcpt to:?\s*$/i.test(before)) return 'smtp';
   if (/^(?:<<< |>>> )?[245]\d\d[ -]/.test(lead) && index === 0) return 'smtp';
   if (lead === '' && index === 0 && endsEntry(after) && (standsAlone(after) || !runsOn(lines[at - 1], line)))

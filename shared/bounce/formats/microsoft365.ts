@@ -1,8 +1,8 @@
 // Exchange 2007 and later, Microsoft 365 and Outlook.com, in the language of the mailbox, where no delivery-status came along.
 import { bystanders } from '../bystanders.ts';
-import { describe } from '../describe.ts';
 import type { Format } from '../finding.ts';
 import { type MessageView, narrowView } from '../message-view.ts';
+import { describeAll } from '../read-text.ts';
 import { failedCandidates } from '../text-report.ts';
 
 /**
@@ -20,7 +20,7 @@ export const microsoft365: Format = {
     const first = blockStart(view, answerLine(view));
     const candidates = failedCandidates(narrowView(view, first, view.lines.length), bystanders(view));
     if (candidates[0]?.standing !== 'own-line') return null;
-    return candidates.map(({ address, words }) => describe(view, address, words, candidates.length === 1));
+    return describeAll(view, candidates);
   },
 };
 

@@ -6,9 +6,9 @@ import { type DsnField, fieldOf, typedValue } from '../dsn-fields.ts';
 import { decodeEncodedWords } from '../encoded-words.ts';
 import type { Finding, Format } from '../finding.ts';
 import type { MessageView } from '../message-view.ts';
+import { readText } from '../read-text.ts';
 import { codesIn, hasCode, isGeneric, joinReplyLines, mostExact, phaseIn } from '../smtp-reply.ts';
 import { wordsAbout } from '../text-report.ts';
-import { readText } from './generic.ts';
 
 export const rfc3464: Format = {
   name: 'rfc3464',

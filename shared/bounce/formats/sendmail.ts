@@ -1,8 +1,8 @@
 // Sendmail's transcript where no delivery-status came along: version 5 (Ultrix, IDA), 8, and those that imitate it.
 import { bystanders } from '../bystanders.ts';
-import { describe } from '../describe.ts';
 import type { Finding, Format } from '../finding.ts';
 import { type MessageView, narrowView } from '../message-view.ts';
+import { describeAll } from '../read-text.ts';
 import { codesIn, hasCode, joinReplyLines } from '../smtp-reply.ts';
 import { failedCandidates } from '../text-report.ts';
 
@@ -27,7 +27,7 @@ function listed(view: MessageView): readonly Finding[] | null {
   const next = lower.findIndex((line, at) => at > first && /-{3,} ?\w/.test(line));
   const candidates = failedCandidates(narrowView(view, first + 1, next < 0 ? lower.length : next), bystanders(view));
   const sure = candidates.filter(({ standing }) => standing === 'own-line');
-  return sure.length === 0 ? null : sure.map(({ address, words }) => describe(view, address, words, sure.length === 1));
+  return sure.length === 0 ? null : describeAll(view, sure);
 }
 
 /**
