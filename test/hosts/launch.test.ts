@@ -1,0 +1,103 @@
+// `npm start` itself, as a process: what it prints, what it serves, and that nothing of it is left.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AppState, Page, SentRow } from '../../shared/domain/views.ts';
+import type { Reply } from '../../shared/ipc/transport.ts';
+import { tempFolder } from '../app/temp-folder.ts';
+import { descendants, stillRunning } from '../electron/processes.ts';
+import { type Launched, launch } from './launched.ts';
+import { openSession, pageHeaders, send } from './web-client.ts';
+
+const folder = tempFolder();
+const running: Launched[] = [];
+const start = (args: readonly string[], env?: Readonly<Record<string, string>>): Launched => {
+  const launched = launch(args, env);
+  running.push(launched);
+  return launched;
+};
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((launched) => launched.stop('SIGKILL')));
+});
+
+async function caller(launched: Launched): Promise<(name: string, input: unknown) => Promise<Reply>> {
+  const address = await launched.firstAddress();
+  const headers = pageHeaders(address, await openSession(address));
+  return async (name, input) => {
+    const body = JSON.stringify({ name, input });
+    return JSON.parse((await send(address, { method: 'POST', path: '/api/call', headers, body })).body) as Reply;
+  };
+}
+
+describe('npm start', () => {
+  it('serves the sample mailbox, and Ctrl-C ends everything', async () => {
+    const launched = start(['--web', '--sample', '--data', join(folder.path, 'data')]);
+    const call = await caller(launched);
+    expect(await call('app.state', {})).toMatchObject({
+      ok: true,
+      value: { host: 'web', secrets: 'memory', dataFolder: join(folder.path, 'data') } satisfies Partial<AppState>,
+    });
+    const sent = async (): Promise<number> => {
+      const reply = await call('sent.list', {});
+      return reply.ok ? (reply.value as Page<SentRow>).total : -1;
+    };
+    await expect.poll(sent, { timeout: 60_000 }).toBeGreaterThan(300);
+    const below = descendants(launched.child.pid ?? -1);
+    expect(await launched.stop('SIGINT')).toBe(0);
+    expect(stillRunning(below)).toEqual([]);
+    await expect(send(await launched.firstAddress())).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('takes the port it is told, and names one that is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const refused = start(['--web', '--data', join(folder.path, 'a'), '--port', String(port)]);
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain(`Port ${port} is taken`);
+    await new Promise((resolve) => other.close(resolve));
+    const launched = start(['--web', '--data', join(folder.path, 'b'), '--port', String(port)]);
+    expect(await launched.firstAddress()).toContain(`http://127.0.0.1:${port}/`);
+    expect(await launched.stop('SIGTERM')).toBe(0);
+  });
+
+  it('says so where it runs already on the same data', async () => {
+    const data = join(folder.path, 'data');
+    const first = start(['--web', '--data', data]);
+    const address = new URL(await first.firstAddress()).origin;
+    const second = start(['--web', '--data', data]);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`already runs on the data in ${data}. It is open at ${address}/`);
+  });
+
+  it('says in one line that Electron cannot be had, and serves the same app', async () => {
+    const began = Date.now();
+    const launched = start(['--data', join(folder.path, 'data')]);
+    await launched.firstAddress();
+    expect(launched.output()).toMatch(
+      /^Electron \S+ is not here and cannot be downloaded from 127\.0\.0\.1:9\. .*browser instead\.$/m,
+    );
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await (await caller(launched))('app.state', {})).toMatchObject({ ok: true });
+  });
+
+  it('ends at once while it still looks for Electron', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const asked = new Promise((resolve) => silent.once('request', resolve));
+    const mirror = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const launched = start(['--data', join(folder.path, 'data')], { ELECTRON_MIRROR: mirror });
+    await asked;
+    expect(await launched.stop('SIGINT')).toBe(0);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it('names an option it does not know, and ends with 2', async () => {
+    const launched = start(['--nonsense']);
+    expect(await launched.ended).toBe(2);
+    expect(launched.output()).toContain("Unknown option '--nonsense'");
+    expect(launched.output()).toContain('--sample');
+  });
+});
