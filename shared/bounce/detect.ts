@@ -1,6 +1,9 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
 
 import { isAutoReply, isChallenge } from './auto-reply.ts';
+import { bystanders, impliedRecipients } from './bystanders.ts';
+import { classify } from './classify.ts';
+import { awsSes } from './formats/aws-ses.ts';
 import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { Evidence } from './report.ts';
@@ -16,6 +19,7 @@ interface Sign {
 }
 
 const SIGNS: readonly Sign[] = [
+  { sign: 'notification of Amazon SES', weight: 3, holds: awsSes.looksLike },
   { sign: 'multipart/report; report-type=delivery-status', weight: 3, holds: isDeliveryReport },
   { sign: 'delivery-status with a recipient', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline },
   { sign: 'delivery-status fields in the text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
@@ -40,6 +44,7 @@ const SIGNS: readonly Sign[] = [
   { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
   { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
+  { sign: 'names an addressee of the returned message', weight: 2, holds: namesAddressee },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
   { sign: 'names nobody but its reader', weight: -3, holds: namesOnlyReader },
   { sign: 'nothing shows a mail system as its author', weight: -2, holds: hasNoOrigin },
@@ -54,7 +59,7 @@ const SIGNS: readonly Sign[] = [
     holds: (view) => !hasNullSender(view) && (view.has('user-agent') || view.has('x-mailer')),
   },
   { sign: 'posted to a mailing list', weight: -4, holds: isListMail },
-  { sign: 'report stands in a quotation', weight: -4, holds: quotesReport },
+  { sign: 'report stands in a quotation', weight: -8, holds: quotesReport },
 ];
 
 /** In: the view. Out: all signs that hold. */
@@ -142,11 +147,12 @@ function isFrom(view: MessageView, names: readonly string[]): boolean {
   return names.some((name) => from.includes(name));
 }
 
-/** A name is written before the address, and neither it nor the envelope is a machine's. */
+/** A name before the address, a mail program or a thread, and neither name nor envelope is a machine's. */
 function isFromPerson(view: MessageView): boolean {
   if (hasNullSender(view) || isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isFrom(view, MACHINES)) return false;
   const open = view.from.indexOf('<');
-  return view.has('user-agent') || view.has('x-mailer') || (open > 0 && view.from.slice(0, open).trim() !== '');
+  const written = ['user-agent', 'x-mailer', 'in-reply-to', 'references'].some((name) => view.has(name));
+  return written || (open > 0 && view.from.slice(0, open).trim() !== '');
 }
 
 /** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
@@ -180,6 +186,15 @@ function namesRecipient(view: MessageView): boolean {
     .some((place) => (place.standing === 'own-line' || place.standing === 'smtp') && !reader.includes(place.key));
 }
 
+/** The report speaks of an address that the message it returns went to. */
+function namesAddressee(view: MessageView): boolean {
+  if (view.returned === null || view.dsn !== null) return false;
+  const others = bystanders(view);
+  const { addressees } = impliedRecipients(view, others);
+  const keys = new Set(addressees.map((address) => address.toLowerCase()));
+  return view.places().some((place) => keys.has(place.key));
+}
+
 /** Imitations that want a click tell the reader of failures without a single address, returned message or code. */
 function namesOnlyReader(view: MessageView): boolean {
   if (hasNullSender(view) || view.dsn !== null || view.returned !== null || view.has('x-failed-recipients'))
@@ -191,7 +206,15 @@ function namesOnlyReader(view: MessageView): boolean {
 function isSilent(view: MessageView): boolean {
   if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0 || isKnownShape(view))
     return false;
-  return !announces(view.subject) && !announces(headOf(view));
+  if (announces(view.subject) || announces(headOf(view))) return false;
+  // An unknown language still names an address on a line of its own, and returns the message or gives a reason.
+  return !(namesRecipient(view) && (view.returned !== null || isToBounceAddress(view) || givesReason(view)));
+}
+
+function givesReason(view: MessageView): boolean {
+  const nothing = { status: null, replyCode: null, diagnostic: null, phase: null, reportingMta: null, remoteMta: null };
+  const { reason } = classify({ action: 'failed', recipient: '', format: null, humanText: headOf(view), ...nothing });
+  return reason !== 'unknown';
 }
 
 /** Reply and forward marks of mail programs in many languages. */
@@ -210,10 +233,28 @@ function isListMail(view: MessageView): boolean {
 const QUOTED_AUTHOR =
   /^[ \t>*]{0,8}(?:from|von|de|da|van|od|från|fra|от|差出人|发件人|寄件者)[ \t*]{0,3}[:：].{0,80}(?:mailer-daemon|postmaster|mail delivery|delivery sub|microsoft outlook)/i;
 
+/** Lines that mail programs put above a message which a person forwards in the text. */
+const FORWARD_MARKS: readonly string[] = [
+  'begin forwarded message',
+  'forwarded message -----',
+  'forwarded message ---',
+  'weitergeleitete nachricht',
+  'message transféré',
+  'mensaje reenviado',
+  'messaggio inoltrato',
+  'mensagem encaminhada',
+  'doorgestuurd bericht',
+  'przekazana wiadomość',
+  'пересылаемое сообщение',
+  '转发邮件',
+  '転送メッセージ',
+];
+
 /** "> <user@example.org>: host … said: 550" */
 function quotesReport(view: MessageView): boolean {
   if (hasNullSender(view) || isFrom(view, DAEMONS)) return false;
-  if (view.lines.some((line) => QUOTED_AUTHOR.test(line))) return true;
+  if (view.lines.some((line) => QUOTED_AUTHOR.test(line)) || FORWARD_MARKS.some((words) => view.words.includes(words)))
+    return true;
   const quoted = view.lines.slice(0, 200).filter((line) => /^\s{0,3}>/.test(line) && !line.startsWith('>>>'));
   return quoted.length >= 3 && view.dsn === null;
 }
