@@ -4,13 +4,14 @@ import { ImapFlow, type ListResponse } from 'imapflow';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { type ConnectionContext, toAppError } from './errors.ts';
-import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder } from './imap-types.ts';
+import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
 
 export interface ConnectionSettings extends ConnectionContext {
   readonly security: 'tls' | 'starttls' | 'none';
   readonly user: string;
-  /** Milliseconds; for tests. */
+  /** Milliseconds until a server that does not answer is given up; for tests. */
   readonly connectTimeoutMs?: number;
+  readonly stallMs?: number;
 }
 
 const ROLES: ReadonlyMap<string, FolderRole> = new Map([
@@ -25,6 +26,8 @@ const ROLES: ReadonlyMap<string, FolderRole> = new Map([
 /** IDLE is renewed this often: many routers forget a silent connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 const CONNECT_TIMEOUT_MS = 20_000;
+/** Silence after which a command is given up. During IDLE the server is then asked for a sign of life instead. */
+const STALL_MS = 2 * 60_000;
 /** A server line longer than this is no IMAP; a literal is at most a capped source or a header. */
 const MAX_LINE = 16 * 1024 * 1024;
 const MAX_LITERAL = 4 * 1024 * 1024;
@@ -159,16 +162,16 @@ export class ImapConnection {
     return rows;
   }
 
-  /** The first SOURCE_CAP bytes of each of these messages, by UID. */
-  async sources(sequence: string): Promise<ReadonlyMap<number, Uint8Array>> {
-    const sources = new Map<number, Uint8Array>();
+  /** The first SOURCE_CAP bytes of each of these messages. */
+  async sources(sequence: string): Promise<readonly SourceRow[]> {
+    const rows: SourceRow[] = [];
     const query = { uid: true, source: { start: 0, maxLength: SOURCE_CAP } };
     await this.#run(async () => {
       for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
-        if (row.source) sources.set(row.uid, row.source);
+        if (row.source) rows.push({ uid: row.uid, source: row.source });
       }
     });
-    return sources;
+    return rows;
   }
 
   /**
@@ -249,6 +252,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     maxIdleTime: IDLE_RENEWAL_MS,
     connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
+    socketTimeout: settings.stallMs ?? STALL_MS,
     maxLineLength: MAX_LINE,
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,

@@ -34,3 +34,9 @@ export interface FolderListener {
   /** A message was expunged; its UID where the server tells. */
   expunged(uid: number | null): void;
 }
+
+/** The first bytes of one message, at most SOURCE_CAP. */
+export interface SourceRow {
+  readonly uid: number;
+  readonly source: Uint8Array;
+}

@@ -41,7 +41,7 @@ export async function* readBatch(
   uids: readonly number[],
 ): AsyncGenerator<Slice> {
   const fields = folder.role === 'sent' ? SENT_FIELDS : ALL_FIELDS;
-  const rows = await isolating(context, folder, uids, (set) => context.connection.headers(set, fields));
+  const rows = await complete(context, folder, uids, (set) => context.connection.headers(set, fields));
   const heads = new Map(rows.flatMap((row) => headOf(context, folder, row)));
   const candidates = new Set(
     [...heads.values()].filter((head) => isCandidate(head, folder.role)).map(({ uid }) => uid),
@@ -100,8 +100,28 @@ async function sourcesOf(
   folder: FolderName,
   uids: readonly number[],
 ): Promise<ReadonlyMap<number, Uint8Array>> {
-  if (uids.length === 0) return new Map();
-  return new Map(await isolating(context, folder, uids, async (set) => [...(await context.connection.sources(set))]));
+  const rows = await complete(context, folder, uids, (set) => context.connection.sources(set));
+  return new Map(rows.map(({ uid, source }) => [uid, source]));
+}
+
+/**
+ * The rows for these UIDs and no others. A row may be missing because the message was expunged meanwhile, or because the
+ * server's line was garbled on the way and could not be read: what is missing is asked for once more.
+ */
+async function complete<T extends { readonly uid: number }>(
+  context: SyncContext,
+  folder: FolderName,
+  uids: readonly number[],
+  read: (sequence: string) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const rows = new Map<number, T>();
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const wanted = uids.filter((uid) => !rows.has(uid));
+    if (wanted.length === 0) break;
+    const asked = new Set(wanted);
+    for (const row of await isolating(context, folder, wanted, read)) if (asked.has(row.uid)) rows.set(row.uid, row);
+  }
+  return [...rows.values()];
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
-import { runSession } from './session.ts';
-import { createDoorbell } from './watch.ts';
+import { runSession, type SessionOptions } from './session.ts';
+import { createDoorbell, type Doorbell } from './watch.ts';
 
 /** Folders that nobody tells about are looked at this often, in milliseconds. */
 const POLL_MS = 5 * 60_000;
@@ -28,6 +28,7 @@ export interface SyncEngineOptions {
   /** Other waits than the usual, for tests. */
   readonly pollMs?: number;
   readonly bellDelayMs?: number;
+  readonly stallMs?: number;
   readonly retryMs?: (attempt: number) => number;
 }
 
@@ -78,44 +79,43 @@ export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
 }
 
 /** Returns when aborted; throws what needs a person. */
-async function keepUp(options: SyncEngineOptions, door: ReturnType<typeof createDoorbell>, signal: AbortSignal) {
+async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortSignal): Promise<void> {
   const { reporter, config } = options;
   const identities = new Set([config.email.toLowerCase(), ...config.identities]);
   const known = new Set<string>();
   const retryMs = options.retryMs ?? ((attempt) => backoffMs(attempt, Math.random()));
+  let trouble: AppError | null = null;
   for (let attempt = 0; !signal.aborted; attempt++) {
-    reporter.status('connecting');
+    // Why the connection was lost stays on the screen until it stands again.
+    reporter.status('connecting', trouble);
     try {
-      const settings = await settingsOf(options);
-      await runSession({
-        settings,
-        identities,
-        known,
-        door,
-        signal,
-        context: {
-          store: options.store,
-          accountId: options.accountId,
-          account: config.email,
-          reporter,
-          now: options.now,
-        },
-        since: config.days === 0 ? null : new Date(options.now() - config.days * DAY_MS),
-        pollMs: options.pollMs ?? POLL_MS,
-        bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,
-        onPass: async () => {
-          attempt = 0;
-          await keepIdentities(options, identities);
-        },
-      });
+      const onPass = async (): Promise<void> => {
+        attempt = 0;
+        trouble = null;
+        await keepIdentities(options, identities);
+      };
+      await runSession({ ...(await sessionOf(options)), identities, known, door, signal, onPass });
     } catch (cause) {
       if (signal.aborted) return;
-      const error = accountError(cause, config.email);
-      if (needsPerson(error.code)) throw error;
-      reporter.status(error.code === 'certificate' ? 'error' : 'offline', error);
+      trouble = accountError(cause, config.email);
+      if (needsPerson(trouble.code)) throw trouble;
+      reporter.status(trouble.code === 'certificate' ? 'error' : 'offline', trouble);
       await waitOrRing(retryMs(attempt), door, signal);
     }
   }
+}
+
+async function sessionOf(
+  options: SyncEngineOptions,
+): Promise<Pick<SessionOptions, 'settings' | 'context' | 'since' | 'pollMs' | 'bellDelayMs'>> {
+  const { store, accountId, reporter, now, config } = options;
+  return {
+    settings: await settingsOf(options),
+    context: { store, accountId, account: config.email, reporter, now },
+    since: config.days === 0 ? null : new Date(now() - config.days * DAY_MS),
+    pollMs: options.pollMs ?? POLL_MS,
+    bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,
+  };
 }
 
 /** What Sent taught is kept, so that reports are told from backscatter before Sent is read again. */
@@ -134,10 +134,11 @@ async function settingsOf(options: SyncEngineOptions): Promise<ConnectionSetting
   if (password === null)
     throw new AppError('no-secret-store', { account: email, host, detail: 'no password is kept for this account' });
   const wants = providerOfHost(host)?.wants ?? null;
-  return { account: email, host, port, security, user, password, wants };
+  const waits = options.stallMs === undefined ? {} : { stallMs: options.stallMs };
+  return { account: email, host, port, security, user, password, wants, ...waits };
 }
 
-function waitOrRing(ms: number, door: ReturnType<typeof createDoorbell>, signal: AbortSignal): Promise<void> {
+function waitOrRing(ms: number, door: Doorbell, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = (): void => {
       clearTimeout(timer);

@@ -24,6 +24,8 @@ export interface FaultProxy {
   /** How often the client had to wait for an answer before it sent again, over all connections. */
   roundTrips(): number;
   bytesFromServer(): number;
+  /** Cuts every connection there is; new ones are taken. */
+  cutAll(): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,9 @@ export async function startFaultProxy(
     }
     join(client, upstream, fault(count.connections++), count);
   });
+  const cutAll = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -55,8 +60,9 @@ export async function startFaultProxy(
     connections: () => count.connections,
     roundTrips: () => count.roundTrips,
     bytesFromServer: () => count.bytes,
+    cutAll,
     async close() {
-      for (const socket of sockets) socket.destroy();
+      cutAll();
       server.close();
       await once(server, 'close');
     },

@@ -5,6 +5,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, freePorts, startDovecot } from './dovecot.ts';
+import { startFaultProxy } from './fault-proxy.ts';
 import { startEngine, watching } from './harness.ts';
 import { letter, report, sentMessage } from './mail.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -115,6 +116,23 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
       expect(store.facts).toHaveLength(1);
       await engine.runner.close();
     }
+    setDefaultCACertificates(trusted);
+  });
+
+  it('says so when the certificate is another one than before, and comes back when it is trusted', async () => {
+    setDefaultCACertificates([...trusted, server.certificate]);
+    const proxy = await startFaultProxy(server.tlsPort);
+    const config = { port: proxy.port, security: 'tls', user: 'tls' } as const;
+    const engine = startEngine({ store: createMemoryStore(), config, retryMs: () => 30 });
+    await engine.until(watching);
+    setDefaultCACertificates(trusted);
+    proxy.cutAll();
+    const view = await engine.until(({ status }) => status === 'error');
+    expect(view.error?.code).toBe('certificate');
+    setDefaultCACertificates([...trusted, server.certificate]);
+    await engine.until(watching);
+    await engine.runner.close();
+    await proxy.close();
     setDefaultCACertificates(trusted);
   });
 
