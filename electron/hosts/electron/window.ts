@@ -1,8 +1,8 @@
 import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** The paper and the night of renderer/styles, so that the window never flashes in the wrong one while the page loads. */
-const BACKGROUND = { light: '#ffffff', dark: '#16181d' } as const;
+/** --bg of renderer/styles/tokens.css, so that the window never flashes in the wrong one while the page loads. */
+const BACKGROUND = { light: '#f6f7f9', dark: '#0f1217' } as const;
 
 /** Opens the app's window: sandboxed, its page kept apart from the preload script, and without Node. */
 export async function openWindow(preload: string, dark: boolean): Promise<BrowserWindow> {
