@@ -20,6 +20,7 @@ const reportFile = z.object({
   ),
 });
 type File = z.output<typeof reportFile>['testResults'][number];
+type Test = File['assertionResults'][number];
 
 /**
  * Reads what vitest's json reporter wrote. `fine` is whether vitest itself ended well: where it did not and yet no test is
@@ -36,17 +37,24 @@ export function readVitestReport(path: string, fine: boolean): readonly Outcome[
 
 function outcomesOf(file: File): readonly Outcome[] {
   const name = file.name.replaceAll('\\', '/').replace(/^.*\/test\//, 'test/');
-  // A file that could not even be loaded has no tests of its own.
-  if (file.status === 'failed' && file.assertionResults.length === 0) {
-    return [{ name, state: 'failed', reason: file.message.split('\n', 1)[0] ?? '' }];
+  const outcomes = file.assertionResults.map((test) => outcomeOf(name, test));
+  const unnamed = file.status === 'failed' && !outcomes.some(({ state }) => state === 'failed');
+  // The file could not be loaded, or what a suite prepares before its tests failed.
+  return unnamed
+    ? [...outcomes, { name, state: 'failed', reason: firstLine(file.message) || 'a suite failed' }]
+    : outcomes;
+}
+
+function outcomeOf(file: string, { ancestorTitles, title, status, failureMessages }: Test): Outcome {
+  const suite = ancestorTitles.filter(Boolean);
+  if (status === 'passed') return { name: file, state: 'passed', reason: '' };
+  if (status === 'failed') {
+    const name = `${file} > ${[...suite, title].join(' > ')}`;
+    return { name, state: 'failed', reason: firstLine(failureMessages?.[0] ?? '') };
   }
-  return file.assertionResults.map((test): Outcome => {
-    const suite = test.ancestorTitles.filter(Boolean);
-    if (test.status === 'passed') return { name, state: 'passed', reason: '' };
-    if (test.status === 'failed') {
-      const message = (test.failureMessages?.[0] ?? '').split('\n', 1)[0] ?? '';
-      return { name: `${name} > ${[...suite, test.title].join(' > ')}`, state: 'failed', reason: message };
-    }
-    return { name: `${name} > ${suite[0] ?? test.title}`, state: 'skipped', reason: '' };
-  });
+  return { name: `${file} > ${suite[0] ?? title}`, state: 'skipped', reason: '' };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
