@@ -5,4 +5,6 @@ export interface StoreContext {
   readonly db: Database;
   /** Milliseconds since 1970 UTC. Only what is said relative to today uses it; facts carry their own dates. */
   readonly now: () => number;
+  /** Totals of searches since the last change, by what was searched: a list that is scrolled asks the same again and again. */
+  readonly totals: Map<string, number>;
 }

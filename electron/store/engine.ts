@@ -24,10 +24,13 @@ export function openEngine(options: { readonly file: string; readonly now?: numb
     throw error;
   }
   const fixed = options.now;
-  const context: StoreContext = { db, now: () => fixed ?? Date.now() };
+  const context: StoreContext = { db, now: () => fixed ?? Date.now(), totals: new Map() };
   return {
     context,
-    run: (name, input) => COMMANDS[name](context, input),
+    run: (name, input) => {
+      context.totals.clear();
+      return COMMANDS[name](context, input);
+    },
     query: (name, input) => QUERIES[name](context, input),
     close: () => db.close(),
   };

@@ -78,8 +78,9 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
 
 function deleteFacts({ db }: StoreContext, account: number): void {
   const mine = 'SELECT id FROM sent WHERE account_id = ?';
-  db.run(`DELETE FROM sent_fts WHERE rowid IN (${mine})`, account);
-  db.run('DELETE FROM report_fts WHERE rowid IN (SELECT id FROM report WHERE account_id = ?)', account);
+  for (const table of ['sent', 'report']) {
+    db.run(`DELETE FROM ${table}_fts WHERE rowid IN (SELECT search_key FROM ${table} WHERE account_id = ?)`, account);
+  }
   db.run('DELETE FROM report WHERE account_id = ?', account);
   db.run('DELETE FROM life WHERE account_id = ?', account);
   db.run(`UPDATE bounce SET sent_id = NULL, pair_id = NULL WHERE sent_id IN (${mine})`, account);

@@ -1,6 +1,7 @@
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import type { StoreContext } from '../context.ts';
 import { deriveRecipient } from '../derive/recipients.ts';
+import { nothingTouched } from '../derive/touched.ts';
 import type { StoreCommands } from '../store-api.ts';
 
 /** The user's own verdict, which wins over the policy; null gives the word back to it. */
@@ -14,7 +15,9 @@ export function overrideRecipient(context: StoreContext, input: StoreCommands['r
       address,
       input.verdict,
     );
-    deriveRecipient(context, address);
+    const touched = nothingTouched();
+    deriveRecipient(context, address, touched);
+    touched.words.write(db);
   });
   return null;
 }

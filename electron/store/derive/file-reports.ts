@@ -33,10 +33,7 @@ export function fileReports(
   own: OwnMailbox,
   doubtful: readonly number[],
 ): void {
-  for (const id of touched.reports) {
-    fileReport(context, id, own, touched);
-    indexReport(context, id);
-  }
+  for (const id of touched.reports) fileReport(context, id, own, touched);
   for (const id of doubtful) if (!touched.reports.has(id)) fileReport(context, id, own, touched);
 }
 
@@ -58,6 +55,7 @@ function fileReport(context: StoreContext, id: number, own: OwnMailbox, touched:
   });
   if (tab === report.tab && !touched.reports.has(id)) return;
   db.run('UPDATE report SET tab = ? WHERE id = ?', tab, id);
+  indexReport(context, touched.words, id);
   const counted = tab !== 'backscatter' && tab !== 'complaints' && tab !== 'auto-replies';
   db.run('UPDATE bounce SET counted = ? WHERE report_id = ?', counted ? 1 : 0, id);
   for (const bounce of bounces) touched.addresses.add(bounce.address);

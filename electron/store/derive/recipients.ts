@@ -4,7 +4,8 @@ import type { ReasonId, Side } from '../../../shared/domain/words.ts';
 import { type Failure, judge } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
 import { suggestionFor } from './suggestion.ts';
-import { indexRecipient, unindexRecipient } from './words.ts';
+import type { Touched } from './touched.ts';
+import { indexRecipient } from './words.ts';
 
 /** Taken from the last sending of an address that never bounced, so that all bounced ones sort before: about 3,000 years. */
 const SORT_SHIFT = 1e14;
@@ -13,7 +14,7 @@ interface Known {
   readonly id: number;
   readonly reason: ReasonId | null;
   readonly suggestion: string | null;
-  readonly bad: number;
+  readonly search_key: number | null;
 }
 
 /** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
@@ -72,30 +73,40 @@ function datesOf({ db }: StoreContext, address: string): Dates {
 const latest = (...dates: readonly (number | null)[]): number | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
 
-export function deriveRecipient(context: StoreContext, address: string): void {
+export function deriveRecipient(context: StoreContext, address: string, touched: Touched): void {
   const { db } = context;
   if (domainOf(address) === '') return;
-  const known = db.get<Known>('SELECT id, reason, suggestion, bad FROM recipient WHERE address = ?', address);
+  const known = db.get<Known>('SELECT id, reason, suggestion, search_key FROM recipient WHERE address = ?', address);
   const dates = datesOf(context, address);
   const failures = failuresOf(context, address);
   if (dates.sent === 0 && failures.length === 0) {
     if (known === undefined) return;
-    unindexRecipient(context, known.id);
+    touched.words.drop(db, 'recipient', known.id, known.search_key);
     db.run('DELETE FROM recipient WHERE id = ?', known.id);
     return;
   }
-  writeRecipient(context, address, known, dates, failures);
+  const row = rowOf(context, address, known, dates, failures);
+  indexRecipient(context, touched.words, {
+    id: writeRow(context, address, row),
+    address,
+    old: known?.search_key ?? null,
+    lastBounce: row.last_bounce,
+    lastSent: row.last_sent,
+    suggestion: row.suggestion,
+    flags: (['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const).filter((flag) => row[flag] === 1),
+  });
 }
 
-function writeRecipient(
+type Row = ReturnType<typeof rowOf>;
+
+function rowOf(
   context: StoreContext,
   address: string,
   known: Known | undefined,
   dates: Dates,
   failures: readonly Failure[],
-): void {
-  const { db } = context;
-  const user = db.get<{ override: 'ok' | 'bad' | null }>(
+) {
+  const user = context.db.get<{ override: 'ok' | 'bad' | null }>(
     'SELECT override FROM user_recipient WHERE address = ?',
     address,
   );
@@ -105,9 +116,7 @@ function writeRecipient(
   const { verdict, because } = judge({ failures, lastLife, override });
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
-  const suggestion = hard === 0 ? null : (known?.suggestion ?? suggestionFor(context, address));
-  const bounced = failures.length > 0;
-  const row = {
+  return {
     verdict,
     because: JSON.stringify(because),
     override,
@@ -120,15 +129,19 @@ function writeRecipient(
     last_side: last?.side ?? null,
     reason: last?.reason ?? null,
     last_life: latest(lastLife, dates.last_auto),
-    suggestion,
+    suggestion: hard === 0 ? null : (known?.suggestion ?? suggestionFor(context, address)),
     hard_since: failures.find((f) => f.type === 'hard')?.at ?? null,
     sort_at: last?.at ?? (dates.last_sent ?? 0) - SORT_SHIFT,
-    bounced: bounced ? 1 : 0,
+    bounced: failures.length > 0 ? 1 : 0,
     bad: verdict === 'bad' ? 1 : 0,
     watch: verdict === 'watch' ? 1 : 0,
     your_side: verdict === 'ok' && last?.side === 'sender-domain' ? 1 : 0,
     recovered: verdict === 'recovered' ? 1 : 0,
   };
+}
+
+/** Answers the row's id. */
+function writeRow({ db }: StoreContext, address: string, row: Row): number {
   const names = Object.keys(row);
   const written = db.get<{ id: number }>(
     `INSERT INTO recipient (address, domain, local, ${names.join(', ')}) VALUES (?, ?, ?, ${names.map(() => '?').join(', ')})
@@ -139,6 +152,5 @@ function writeRecipient(
     ...Object.values(row),
   );
   if (written === undefined) throw new Error('the recipient was not written');
-  const changed = known === undefined || known.reason !== row.reason || known.suggestion !== suggestion;
-  if (changed || bounced) indexRecipient(context, written.id, address, suggestion);
+  return written.id;
 }

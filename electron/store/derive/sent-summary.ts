@@ -2,6 +2,7 @@ import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { WORST_FIRST } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import type { Touched } from './touched.ts';
 import { indexSent } from './words.ts';
 
 interface PairSummary {
@@ -23,22 +24,30 @@ function outcomesOf(pairs: readonly PairSummary[]): Outcomes {
 }
 
 /** Writes the columns of the Sent list that follow from a message's recipients, and its words for the search. */
-export function summarizeSent(context: StoreContext, id: number): void {
+export function summarizeSent(context: StoreContext, id: number, touched: Touched): void {
   const pairs = context.db.all<PairSummary>(
     'SELECT outcome, reason, count(*) AS n FROM sent_recipient WHERE sent_id = ? GROUP BY outcome, reason',
     id,
   );
   const outcomes = outcomesOf(pairs);
   const has = (...wanted: Outcome[]): number => (outcomes.some((o) => wanted.includes(o.outcome)) ? 1 : 0);
+  const flags = {
+    bounced: has('hard', 'soft', 'your-side'),
+    hard: has('hard'),
+    soft: has('soft'),
+    delayed: has('delayed'),
+    your_side: has('your-side'),
+  };
   context.db.run(
     'UPDATE sent SET outcomes = ?, bounced = ?, hard = ?, soft = ?, delayed = ?, your_side = ? WHERE id = ?',
     JSON.stringify(outcomes),
-    has('hard', 'soft', 'your-side'),
-    has('hard'),
-    has('soft'),
-    has('delayed'),
-    has('your-side'),
+    ...Object.values(flags),
     id,
   );
-  indexSent(context, id);
+  indexSent(
+    context,
+    touched.words,
+    id,
+    Object.entries(flags).flatMap(([flag, on]) => (on === 1 ? [flag] : [])),
+  );
 }

@@ -13,9 +13,10 @@ export function settle(context: StoreContext, touched: Touched, before: OwnMailb
   const own = ownMailbox(context.db);
   for (const report of touched.reports) matchReport(context, report, own, touched);
   deriveOutcomes(context, touched);
-  for (const sent of touched.sent) summarizeSent(context, sent);
+  for (const sent of touched.sent) summarizeSent(context, sent, touched);
   fileReports(context, touched, own, doubtful(context, before, own));
-  for (const address of touched.addresses) deriveRecipient(context, address);
+  for (const address of touched.addresses) deriveRecipient(context, address, touched);
+  touched.words.write(context.db);
 }
 
 /** Reports without a match whose judgement may differ now that more of the user's own mail is known. */

@@ -1,4 +1,6 @@
 // What one transaction has changed and what must be derived again from the facts at its end.
+import { WordsBatch } from './words-batch.ts';
+
 export interface Touched {
   /** Reports to match anew. */
   readonly reports: Set<number>;
@@ -7,6 +9,7 @@ export interface Touched {
   /** Sent messages whose outcomes, flags or words may differ. */
   readonly sent: Set<number>;
   readonly addresses: Set<string>;
+  readonly words: WordsBatch;
   /** Reports that came to stand among the failures. */
   newFailures: number;
 }
@@ -16,5 +19,6 @@ export const nothingTouched = (): Touched => ({
   pairs: new Set(),
   sent: new Set(),
   addresses: new Set(),
+  words: new WordsBatch(),
   newFailures: 0,
 });

@@ -1,8 +1,9 @@
-// The words by which each list is searched.
-
+// The words by which each list is searched, and the flags by which a search is filtered.
 import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
+import { searchKey } from './search-key.ts';
+import { MOST_TEXT, type WordsBatch } from './words-batch.ts';
 
 interface CodeRecord {
   readonly reason: ReasonId;
@@ -11,9 +12,6 @@ interface CodeRecord {
   readonly diagnostic: string | null;
 }
 
-/** Long texts are searched by their beginning. */
-const MOST = 2000;
-
 function wordsOf(bounces: readonly CodeRecord[]): string {
   const words = new Set<string>();
   for (const bounce of bounces) {
@@ -21,37 +19,49 @@ function wordsOf(bounces: readonly CodeRecord[]): string {
     words.add(title).add(short).add(bounce.reason);
     for (const text of [bounce.status, bounce.reply_code, bounce.diagnostic]) if (text !== null) words.add(text);
   }
-  return [...words].join(' ').slice(0, MOST);
+  return [...words].join(' ').slice(0, MOST_TEXT);
 }
 
-function write({ db }: StoreContext, table: string, id: number, people: string, subject: string, result: string): void {
-  db.run(`DELETE FROM ${table} WHERE rowid = ?`, id);
-  db.run(
-    `INSERT INTO ${table} (rowid, people, subject, result) VALUES (?, ?, ?, ?)`,
+interface SentRecord {
+  readonly search_key: number | null;
+  readonly account_id: number;
+  readonly from_address: string | null;
+  readonly subject: string;
+  readonly date: number;
+}
+
+export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, flags: readonly string[]): void {
+  const sent = db.get<SentRecord>(
+    'SELECT search_key, account_id, from_address, subject, date FROM sent WHERE id = ?',
     id,
-    people,
-    subject.slice(0, MOST),
-    result,
   );
-}
-
-export function indexSent(context: StoreContext, id: number): void {
-  const { db } = context;
-  const sent = db.get<{ subject: string }>('SELECT subject FROM sent WHERE id = ?', id);
   if (sent === undefined) return;
   const people = db.all<{ address: string; name: string | null }>(
     'SELECT address, name FROM sent_recipient WHERE sent_id = ? ORDER BY position LIMIT 1000',
     id,
   );
   const bounces = db.all<CodeRecord>('SELECT reason, status, reply_code, diagnostic FROM bounce WHERE sent_id = ?', id);
-  const names = people.map((p) => (p.name === null ? p.address : `${p.address} ${p.name}`)).join(' ');
-  write(context, 'sent_fts', id, names, sent.subject, wordsOf(bounces));
+  batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), {
+    people: people.flatMap((p) => [p.address, p.name ?? '']),
+    sender: sent.from_address ?? '',
+    subject: sent.subject,
+    result: wordsOf(bounces),
+    flags: [`account${sent.account_id}`, ...flags],
+  });
 }
 
-export function indexReport(context: StoreContext, id: number): void {
-  const { db } = context;
-  const report = db.get<{ from_text: string; subject: string; original_subject: string | null }>(
-    'SELECT from_text, subject, original_subject FROM report WHERE id = ?',
+interface ReportRecord {
+  readonly search_key: number | null;
+  readonly date: number;
+  readonly tab: string | null;
+  readonly from_text: string;
+  readonly subject: string;
+  readonly original_subject: string | null;
+}
+
+export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number): void {
+  const report = db.get<ReportRecord>(
+    'SELECT search_key, date, tab, from_text, subject, original_subject FROM report WHERE id = ?',
     id,
   );
   if (report === undefined) return;
@@ -59,20 +69,37 @@ export function indexReport(context: StoreContext, id: number): void {
     'SELECT reason, status, reply_code, diagnostic, address, failed_address FROM bounce WHERE report_id = ?',
     id,
   );
-  const people = new Set([report.from_text, ...bounces.flatMap((b) => [b.address, b.failed_address])]);
-  const subject = `${report.subject} ${report.original_subject ?? ''}`;
-  write(context, 'report_fts', id, [...people].join(' '), subject, wordsOf(bounces));
+  batch.put(db, 'report', id, report.search_key, searchKey(report.date, id, false), {
+    people: new Set(bounces.flatMap((b) => [b.address, b.failed_address])),
+    sender: report.from_text,
+    subject: `${report.subject} ${report.original_subject ?? ''}`,
+    result: wordsOf(bounces),
+    flags: report.tab === null ? [] : [report.tab],
+  });
 }
 
-export function indexRecipient(context: StoreContext, id: number, address: string, suggestion: string | null): void {
-  const bounces = context.db.all<CodeRecord>(
+export interface RecipientWords {
+  readonly id: number;
+  readonly address: string;
+  readonly old: number | null;
+  readonly lastBounce: number | null;
+  readonly lastSent: number | null;
+  readonly suggestion: string | null;
+  readonly flags: readonly string[];
+}
+
+export function indexRecipient({ db }: StoreContext, batch: WordsBatch, row: RecipientWords): void {
+  const bounces = db.all<CodeRecord>(
     `SELECT DISTINCT reason, status, reply_code, NULL AS diagnostic FROM bounce WHERE address = ? AND counted = 1
      AND action = 'failed'`,
-    address,
+    row.address,
   );
-  write(context, 'recipient_fts', id, [address, suggestion ?? ''].join(' '), '', wordsOf(bounces));
-}
-
-export function unindexRecipient({ db }: StoreContext, id: number): void {
-  db.run('DELETE FROM recipient_fts WHERE rowid = ?', id);
+  const wanted = searchKey(row.lastBounce ?? row.lastSent ?? 0, row.id, row.lastBounce !== null);
+  batch.put(db, 'recipient', row.id, row.old, wanted, {
+    people: [row.address, row.suggestion ?? ''],
+    sender: '',
+    subject: '',
+    result: wordsOf(bounces),
+    flags: row.flags,
+  });
 }

@@ -60,7 +60,7 @@ CREATE TABLE sent_recipient (
   outcome TEXT NOT NULL DEFAULT 'none-seen', bounce_type TEXT, reason TEXT, side TEXT, bounced_at INTEGER, replied_at INTEGER,
   UNIQUE (sent_id, address)
 ) STRICT;
-CREATE INDEX sent_recipient_address ON sent_recipient (address, date);
+CREATE INDEX sent_recipient_address ON sent_recipient (address, date, account_id);
 CREATE INDEX sent_recipient_failed
   ON sent_recipient (date, account_id, bounce_type, reason, side, provider, bounced_at) WHERE bounce_type IS NOT NULL;
 CREATE INDEX sent_recipient_delayed ON sent_recipient (date, account_id) WHERE outcome = 'delayed';

@@ -1,7 +1,7 @@
 // One way to read a page of any of the three lists, with or without a search.
-
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
+import { flagWord } from '../derive/words-batch.ts';
 import { Conditions, cutPage, type Key, type PageInput, readCursor } from './page.ts';
 
 export interface ListSource {
@@ -10,62 +10,71 @@ export interface ListSource {
   readonly by: 'date' | 'sort_at';
   readonly where: readonly { readonly sql: string; readonly values: readonly SqlValue[] }[];
   /** An FTS5 expression, or null. */
-  readonly match: string | null;
+  readonly search: string | null;
+  /** The same filter as `where`, as flags of the full text. */
+  readonly flags: readonly string[];
   /** Rows without a search, from the counters. */
   readonly total: () => number;
 }
 
-/** A search with fewer hits is sorted; one with more is answered by walking the list, where hits lie close together. */
-const FEW = 2000;
-
 interface Listed {
-  readonly keys: readonly Key[];
+  readonly ids: readonly number[];
   readonly next: string | null;
   readonly total: number;
 }
 
-/** The SQL behind a page; the test that no list scans a table explains exactly these. */
-export function listSql(source: ListSource, after: Key | null, how: 'plain' | 'sort' | 'walk'): [string, SqlValue[]] {
-  const { table, by } = source;
-  const where = new Conditions();
-  if (how === 'sort')
-    where.add(`${table}.id IN (SELECT rowid FROM ${table}_fts WHERE ${table}_fts MATCH ?)`, source.match);
-  for (const one of source.where) where.add(`${table}.${one.sql}`, ...one.values);
-  if (after !== null) where.add(`(${table}.${by}, ${table}.id) < (?, ?)`, after.at, after.id);
-  if (how === 'walk') {
-    where.add(
-      `EXISTS (SELECT 1 FROM ${table}_fts WHERE ${table}_fts MATCH ? AND ${table}_fts.rowid = ${table}.id)`,
-      source.match,
-    );
-  }
-  const sql = `SELECT ${table}.${by} AS at, ${table}.id AS id FROM ${table} ${where}
-    ORDER BY ${table}.${by} DESC, ${table}.id DESC LIMIT ?`;
-  return [sql, where.values];
+type Sql = readonly [sql: string, values: SqlValue[]];
+
+/** A page of the whole list, along the index of its filter. */
+export function plainSql({ table, by, where }: ListSource, after: Key | null): Sql {
+  const conditions = new Conditions();
+  for (const one of where) conditions.add(one.sql, ...one.values);
+  if (after !== null) conditions.add(`(${by}, id) < (?, ?)`, after.at, after.id);
+  return [`SELECT ${by} AS at, id FROM ${table} ${conditions} ORDER BY ${by} DESC, id DESC LIMIT ?`, conditions.values];
 }
 
-export function readList({ db }: StoreContext, source: ListSource, page: PageInput): Listed {
+/** A page of the hits. The full text walks them by search_key, that is in the order of the list. */
+export function searchSql({ table }: ListSource, match: string, after: Key | null): Sql {
+  const fts = `${table}_fts`;
+  const conditions = new Conditions().add(`${fts} MATCH ?`, match);
+  if (after !== null) conditions.add('rowid < ?', after.at);
+  return [`SELECT rowid AS at FROM ${fts} ${conditions} ORDER BY rowid DESC LIMIT ?`, conditions.values];
+}
+
+export function matchOf({ search, flags }: ListSource): string | null {
+  if (search === null) return null;
+  const filters = flags.map((flag) => `flags : "${flagWord(flag)}"`);
+  return [...filters, `{people sender subject result} : (${search})`].join(' AND ');
+}
+
+export function readList(context: StoreContext, source: ListSource, page: PageInput): Listed {
   const after = readCursor(page.cursor);
-  const hits = source.match === null ? 0 : countHits(db, source, FEW + 1);
-  const how = source.match === null ? 'plain' : hits <= FEW ? 'sort' : 'walk';
-  const [sql, values] = listSql(source, after, how);
-  const { rows, next } = cutPage(db.all<Key>(sql, ...values, page.limit + 1), page.limit);
-  return { keys: rows, next, total: how === 'plain' ? source.total() : totalOf(db, source) };
+  const match = matchOf(source);
+  if (match !== null) return readHits(context, source, match, after, page.limit);
+  const [sql, values] = plainSql(source, after);
+  const { rows, next } = cutPage(context.db.all<Key>(sql, ...values, page.limit + 1), page.limit);
+  return { ids: rows.map((row) => row.id), next, total: source.total() };
 }
 
-const countHits = (db: StoreContext['db'], { table, match }: ListSource, most: number): number =>
-  db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${table}_fts WHERE ${table}_fts MATCH ? LIMIT ?)`,
-    match,
-    most,
-  )?.n ?? 0;
-
-function totalOf(db: StoreContext['db'], source: ListSource): number {
-  if (source.where.length === 0) return countHits(db, source, Number.MAX_SAFE_INTEGER);
-  const where = new Conditions();
-  where.add(
-    `${source.table}.id IN (SELECT rowid FROM ${source.table}_fts WHERE ${source.table}_fts MATCH ?)`,
-    source.match,
-  );
-  for (const one of source.where) where.add(`${source.table}.${one.sql}`, ...one.values);
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${source.table} ${where}`, ...where.values)?.n ?? 0;
+function readHits(
+  { db, totals }: StoreContext,
+  source: ListSource,
+  match: string,
+  after: Key | null,
+  limit: number,
+): Listed {
+  const [sql, values] = searchSql(source, match, after);
+  const hits = db.all<{ at: number }>(sql, ...values, limit + 1).map(({ at }) => ({ at, id: 0 }));
+  const { rows, next } = cutPage(hits, limit);
+  const ids = rows.flatMap(({ at }) => {
+    const row = db.get<{ id: number }>(`SELECT id FROM ${source.table} WHERE search_key = ?`, at);
+    return row === undefined ? [] : [row.id];
+  });
+  const asked = `${source.table} ${match}`;
+  const total = totals.get(asked) ?? countHits(db, source, match);
+  totals.set(asked, total);
+  return { ids, next, total };
 }
+
+const countHits = (db: StoreContext['db'], { table }: ListSource, match: string): number =>
+  db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}_fts WHERE ${table}_fts MATCH ?`, match)?.n ?? 0;

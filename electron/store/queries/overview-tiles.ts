@@ -39,8 +39,8 @@ export function tilesOf(context: StoreContext, range: Range): Overview['tiles'] 
       range,
     ),
     bad: badOf(context, range.accountId),
-    medianTimeToBounceMs: times[Math.floor((times.length - 1) / 2)] ?? null,
-    slowestTimeToBounceMs: times.at(-1) ?? null,
+    medianTimeToBounceMs: times.median,
+    slowestTimeToBounceMs: times.slowest,
   };
 }
 
@@ -59,15 +59,19 @@ function badOf({ db }: StoreContext, accountId: number | null): number {
   return row?.n ?? 0;
 }
 
-/** From sending to the deciding failure, of every bounced pair, shortest first. */
-function timesToBounce({ db }: StoreContext, range: Range): readonly number[] {
-  return db
-    .all<{ ms: number }>(
-      `SELECT max(0, bounced_at - date) AS ms FROM sent_recipient
-       WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3) ORDER BY ms`,
-      range.from,
-      range.to,
-      range.accountId,
-    )
-    .map((row) => row.ms);
+/** From sending to the deciding failure, of every bounced pair. Of an even number the lower of the two middle ones. */
+function timesToBounce({ db }: StoreContext, range: Range): { median: number | null; slowest: number | null } {
+  const bounced = `FROM sent_recipient
+    WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)`;
+  const values = [range.from, range.to, range.accountId] as const;
+  const all = db.get<{ n: number; slowest: number | null }>(
+    `SELECT count(*) AS n, max(max(0, bounced_at - date)) AS slowest ${bounced}`,
+    ...values,
+  );
+  const middle = db.get<{ ms: number }>(
+    `SELECT max(0, bounced_at - date) AS ms ${bounced} ORDER BY ms LIMIT 1 OFFSET ?4`,
+    ...values,
+    Math.max(0, Math.floor(((all?.n ?? 0) - 1) / 2)),
+  );
+  return { median: middle?.ms ?? null, slowest: all?.slowest ?? null };
 }

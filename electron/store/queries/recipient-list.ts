@@ -19,15 +19,16 @@ export function recipientSource(context: StoreContext, input: ParsedInput<'recip
     table: 'recipient',
     by: 'sort_at',
     where: flag === null ? [] : [{ sql: `${flag} = 1`, values: [] }],
-    match: plainWords(input.search),
+    search: plainWords(input.search),
+    flags: flag === null ? [] : [flag],
     total: () => context.db.get<{ n: number }>(`SELECT ${flag ?? 'n'} AS n FROM recipient_counter`)?.n ?? 0,
   };
 }
 
 /** The bounced first, by their last bounce; then the others by the last message to them. */
 export function listRecipients(context: StoreContext, input: ParsedInput<'recipients.list'>): Page<RecipientRow> {
-  const { keys, next, total } = readList(context, recipientSource(context, input), input);
-  const rows = keys.flatMap(({ id }) => {
+  const { ids, next, total } = readList(context, recipientSource(context, input), input);
+  const rows = ids.flatMap((id) => {
     const row = context.db.get<RecipientRecord>('SELECT * FROM recipient WHERE id = ?', id);
     return row === undefined ? [] : [toRecipientRow(row)];
   });

@@ -28,15 +28,16 @@ export function reportSource(context: StoreContext, input: ParsedInput<'reports.
     table: 'report',
     by: 'date',
     where: [{ sql: 'tab = ?', values: [input.tab] }],
-    match: plainWords(input.search),
+    search: plainWords(input.search),
+    flags: [input.tab],
     total: () => reportTabs(context)[input.tab],
   };
 }
 
 export function listReports(context: StoreContext, input: ParsedInput<'reports.list'>): Page<ReportRow> {
-  const { keys, next, total } = readList(context, reportSource(context, input), input);
+  const { ids, next, total } = readList(context, reportSource(context, input), input);
   const nameOf = accountNames(context);
-  return { rows: keys.flatMap(({ id }) => reportRow(context, id, nameOf)), next, total };
+  return { rows: ids.flatMap((id) => reportRow(context, id, nameOf)), next, total };
 }
 
 const HARDEST: Readonly<Record<ReportRow['type'], number>> = { hard: 2, soft: 1, none: 0 };

@@ -28,13 +28,14 @@ export function sentSource(context: StoreContext, input: ParsedInput<'sent.list'
       input.accountId,
       input.accountId,
     )?.n ?? 0;
-  return { table: 'sent', by: 'date', where, match: plainWords(input.search), total };
+  const flags = [input.accountId === null ? null : `account${input.accountId}`, flag].filter((f) => f !== null);
+  return { table: 'sent', by: 'date', where, search: plainWords(input.search), flags, total };
 }
 
 export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>): Page<SentRow> {
-  const { keys, next, total } = readList(context, sentSource(context, input), input);
+  const { ids, next, total } = readList(context, sentSource(context, input), input);
   const nameOf = accountNames(context);
-  const rows = keys.flatMap(({ id }) => {
+  const rows = ids.flatMap((id) => {
     const row = context.db.get<SentRecord>(
       'SELECT id, account_id, first_to, more, subject, date, outcomes FROM sent WHERE id = ?',
       id,

@@ -1,0 +1,103 @@
+// `npm run bench -- store`: pages and charts on 500,000 sent messages and 20,000 bounces.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { NOW } from '../store/facts.ts';
+import { fillStore } from './_big-store.ts';
+
+const SIZE = { sent: 500_000, bounces: 20_000, now: NOW };
+
+/** Milliseconds below which 95 of 100 runs stay. */
+function p95(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0;
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+interface Measured {
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+/** Every list under every filter: its first pages, and a page far down. */
+function pages(engine: Engine): Measured[] {
+  const page = { limit: 100, search: '' };
+  const walk = (name: string, read: (cursor: string | null) => { next: string | null }): Measured => {
+    const times: number[] = [];
+    let cursor: string | null = null;
+    for (let i = 0; i < 40; i += 1) {
+      times.push(
+        timed(() => {
+          cursor = read(cursor).next;
+        }),
+      );
+    }
+    return { name, times };
+  };
+  const measured: Measured[] = [];
+  for (const show of ['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const) {
+    for (const accountId of [null, 1]) {
+      measured.push(
+        walk(`sent ${show} ${accountId ?? ''}`, (cursor) =>
+          engine.query('sent.list', { ...page, show, accountId, cursor }),
+        ),
+      );
+    }
+  }
+  for (const tab of ['failures', 'unmatched'] as const) {
+    measured.push(walk(`reports ${tab}`, (cursor) => engine.query('reports.list', { ...page, tab, cursor })));
+  }
+  for (const show of ['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const) {
+    measured.push(walk(`recipients ${show}`, (cursor) => engine.query('recipients.list', { ...page, show, cursor })));
+  }
+  return measured;
+}
+
+function searches(engine: Engine): Measured[] {
+  return ['o', 'of', 'off', 'offer', 'offer gmail', 'offer.4', 'offer 499999', 'mailbox full', '5.1.1', 'zzz'].map(
+    (search) => ({
+      name: `search “${search}”`,
+      times: Array.from({ length: 20 }, () =>
+        timed(() => engine.query('sent.list', { show: 'all', search, accountId: null, cursor: null, limit: 100 })),
+      ),
+    }),
+  );
+}
+
+function charts(engine: Engine): Measured[] {
+  return [30, 180, 365, 0].flatMap((days) =>
+    [null, 1].map((accountId) => ({
+      name: `overview ${days} days ${accountId ?? ''}`,
+      times: Array.from({ length: 20 }, () => timed(() => engine.query('overview.get', { days, accountId }))),
+    })),
+  );
+}
+
+const show = (measured: readonly Measured[]): void => {
+  for (const { name, times } of measured) console.log(`  ${name.padEnd(28)} p95 ${p95(times).toFixed(2)} ms`);
+};
+const worst = (measured: readonly Measured[]): number => Math.max(...measured.map((m) => p95(m.times)));
+
+const folder = mkdtempSync(join(tmpdir(), 'bounceboard-bench-'));
+try {
+  const file = join(folder, 'mail.db');
+  const engine = openEngine({ file, now: NOW });
+  const took = fillStore(engine, SIZE);
+  console.log(`filled in ${(took / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
+  const listed = pages(engine);
+  const searched = searches(engine);
+  const charted = charts(engine);
+  show([...listed, ...searched, ...charted]);
+  console.log(`BENCH store.page_ms_p95 ${worst(listed).toFixed(2)}`);
+  console.log(`BENCH store.search_ms_p95 ${worst(searched).toFixed(2)}`);
+  console.log(`BENCH store.chart_ms_p95 ${worst(charted).toFixed(2)}`);
+  engine.close();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
