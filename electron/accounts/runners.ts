@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertNever } from '../../shared/domain/words.ts';
 import { syncFiles } from '../files/file-source.ts';
+import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
@@ -63,7 +64,9 @@ function runnerOf(options: RunnerOptions): AccountRunner {
 
 /** Deletes what the app itself made for an account; the user's own files stay. */
 export async function removeAccountFiles(account: StoredAccount, dataFolder: string): Promise<void> {
-  if (account.kind === 'sample') await rm(sampleFolder(dataFolder), { recursive: true, force: true });
+  const { paths } = account.kind === 'files' ? filesConfigOf(account) : { paths: [] };
+  const own = account.kind === 'sample' ? [sampleFolder(dataFolder)] : importedBatches(paths, dataFolder);
+  for (const folder of own) await rm(folder, { recursive: true, force: true });
 }
 
 function sampleFolder(dataFolder: string): string {

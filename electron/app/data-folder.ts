@@ -46,7 +46,14 @@ export function prepareDataFolder(folder: string): void {
  */
 export function renewSampleFolder(choice: DataFolderChoice): void {
   if (!choice.sample || choice.data !== null) return;
-  for (const name of ['sample', 'bounceboard.db', 'bounceboard.db-wal', 'bounceboard.db-shm', 'imports']) {
+  for (const name of [
+    'sample',
+    'sample.new',
+    'bounceboard.db',
+    'bounceboard.db-wal',
+    'bounceboard.db-shm',
+    'imports',
+  ]) {
     rmSync(join(chooseDataFolder(choice), name), { recursive: true, force: true });
   }
 }

@@ -1,10 +1,10 @@
 // The loopback host: the same app for a browser on this machine, and for nobody else.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { App } from '../../app/create-app.ts';
+import { importsFolder } from '../../files/imported.ts';
 import { readStaticFile } from '../static-files.ts';
 import { answer, answerError, answerJson, answerText } from './answers.ts';
 import { streamEvents } from './event-stream.ts';
@@ -96,7 +96,7 @@ async function handleApi(
     case 'POST /api/upload': {
       const batch = String(request.headers['x-upload-batch'] ?? '');
       const name = url.searchParams.get('name') ?? '';
-      const path = await storeUpload(request, join(context.dataFolder, 'imports'), batch, name);
+      const path = await storeUpload(request, importsFolder(context.dataFolder), batch, name);
       return answerJson(response, 200, { path });
     }
     default:
