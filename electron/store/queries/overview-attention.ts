@@ -2,6 +2,7 @@
 import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
+import type { BadAddresses } from './overview-bad.ts';
 import type { Range } from './overview-range.ts';
 import { STILL_RETRIED } from './overview-tiles.ts';
 
@@ -10,10 +11,10 @@ const MOST = 5;
 /** Two strays are everyday; from three on someone uses the user's name. */
 const WAVE = 3;
 
-export function attentionOf(context: StoreContext, range: Range): readonly Attention[] {
+export function attentionOf(context: StoreContext, range: Range, bad: BadAddresses): readonly Attention[] {
   return [
     ...senderSide(context, range),
-    ...newHard(context, range),
+    ...newHard(bad),
     ...keepsFailing(context, range),
     ...stillRetried(context, range),
     ...reports(context, range),
@@ -49,19 +50,8 @@ function senderSide({ db }: StoreContext, range: Range): Attention[] {
 
 const WROTE_TO = `(?3 IS NULL OR EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3))`;
 
-/** Addresses that turned bad by a hard bounce within the range. */
-function newHard({ db }: StoreContext, range: Range): Attention[] {
-  const rows = db.all<{ address: string; suggestion: string | null }>(
-    `SELECT r.address, r.suggestion FROM recipient r
-     WHERE r.bad = 1 AND r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2 AND ${WROTE_TO}
-     ORDER BY r.hard_since DESC`,
-    range.from,
-    range.to,
-    range.accountId,
-  );
-  if (rows.length === 0) return [];
-  const slips = rows.filter((row) => row.suggestion !== null).map((row) => row.address);
-  return [{ kind: 'new-hard', count: rows.length, slips: slips.slice(0, MOST) }];
+function newHard(bad: BadAddresses): Attention[] {
+  return bad.fresh === 0 ? [] : [{ kind: 'new-hard', count: bad.fresh, slips: bad.slips }];
 }
 
 function keepsFailing({ db }: StoreContext, range: Range): Attention[] {

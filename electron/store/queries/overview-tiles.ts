@@ -14,7 +14,7 @@ export const STILL_RETRIED = `
   WHERE p.outcome = 'delayed' AND p.date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR p.account_id = ?3)
     AND coalesce(b.until, b.at + ${TRYING}) > ?4`;
 
-export function tilesOf(context: StoreContext, range: Range): Overview['tiles'] {
+export function tilesOf(context: StoreContext, range: Range, bad: number): Overview['tiles'] {
   const { db } = context;
   const values = [range.firstDay, range.lastDay, range.accountId] as const;
   const sums = db.get<{ sent: number | null; recipients: number | null; hard: number | null; soft: number | null }>(
@@ -38,7 +38,7 @@ export function tilesOf(context: StoreContext, range: Range): Overview['tiles'] 
        AND (?3 IS NULL OR account_id = ?3)`,
       range,
     ),
-    bad: badOf(context, range.accountId),
+    bad,
     medianTimeToBounceMs: times.median,
     slowestTimeToBounceMs: times.slowest,
   };
@@ -46,17 +46,6 @@ export function tilesOf(context: StoreContext, range: Range): Overview['tiles'] 
 
 function countOf({ db }: StoreContext, sql: string, range: Range, ...more: number[]): number {
   return db.get<{ n: number }>(sql, range.from, range.to, range.accountId, ...more)?.n ?? 0;
-}
-
-/** Bad addresses as they are now, whenever they became so. */
-function badOf({ db }: StoreContext, accountId: number | null): number {
-  if (accountId === null) return db.get<{ n: number }>('SELECT bad AS n FROM recipient_counter')?.n ?? 0;
-  const row = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM recipient r WHERE r.bad = 1
-     AND EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?)`,
-    accountId,
-  );
-  return row?.n ?? 0;
 }
 
 /** From sending to the deciding failure, of every bounced pair. Of an even number the lower of the two middle ones. */

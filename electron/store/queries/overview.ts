@@ -2,6 +2,7 @@ import type { Overview } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { attentionOf } from './overview-attention.ts';
+import { badAddresses } from './overview-bad.ts';
 import { providersOf } from './overview-providers.ts';
 import { type Range, rangeOf } from './overview-range.ts';
 import { seriesOf } from './overview-series.ts';
@@ -15,16 +16,17 @@ import { tilesOf } from './overview-tiles.ts';
  */
 export function getOverview(context: StoreContext, input: ParsedInput<'overview.get'>): Overview {
   const range = rangeOf(context, input);
+  const bad = badAddresses(context, range);
   const { bucket, series } = seriesOf(context, range);
   return {
     from: range.from,
     to: range.to,
-    tiles: tilesOf(context, range),
+    tiles: tilesOf(context, range, bad.all),
     bucket,
     series,
     reasons: reasonsOf(context, range),
     providers: providersOf(context, range),
-    attention: attentionOf(context, range),
+    attention: attentionOf(context, range, bad),
   };
 }
 

@@ -1,0 +1,33 @@
+import type { StoreContext } from '../context.ts';
+import type { Range } from './overview-range.ts';
+
+export interface BadAddresses {
+  /** As they are now, whenever they became so. */
+  readonly all: number;
+  /** Those that turned bad by a hard bounce within the range, not by the user's word. */
+  readonly fresh: number;
+  /** The newest of these that are probably typing slips. */
+  readonly slips: readonly string[];
+}
+
+const MOST_SLIPS = 5;
+const WROTE_TO = 'EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3)';
+
+/** Bad addresses; with an account those it wrote to. */
+export function badAddresses({ db }: StoreContext, range: Range): BadAddresses {
+  const values = [range.from, range.to, range.accountId] as const;
+  // Two texts instead of "?3 IS NULL OR": counting without an account then stays within the index.
+  const mine = range.accountId === null ? '?3 IS NULL' : WROTE_TO;
+  const fresh = 'r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2';
+  const count = db.get<{ n: number; fresh: number | null }>(
+    `SELECT count(*) AS n, sum(${fresh}) AS fresh FROM recipient r INDEXED BY recipient_new_bad WHERE r.bad = 1 AND ${mine}`,
+    ...values,
+  );
+  const slips = db.all<{ address: string }>(
+    `SELECT r.address FROM recipient r INDEXED BY recipient_new_bad
+     WHERE r.bad = 1 AND ${fresh} AND r.suggestion IS NOT NULL AND ${mine} ORDER BY r.hard_since DESC LIMIT ?4`,
+    ...values,
+    MOST_SLIPS,
+  );
+  return { all: count?.n ?? 0, fresh: count?.fresh ?? 0, slips: slips.map((row) => row.address) };
+}
