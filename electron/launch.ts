@@ -6,6 +6,7 @@ import { buildOutOfDate, ROOT } from './build.ts';
 import { HELP, type LaunchArguments, parseArguments } from './hosts/launcher/arguments.ts';
 import { electronOrReason } from './hosts/launcher/electron-or-reason.ts';
 import { openBrowser } from './hosts/launcher/open-browser.ts';
+import { whenParentGone } from './hosts/launcher/parent-watch.ts';
 import type { WebHost } from './web.ts';
 
 /** Electron that ends with an error before this did not come up at all (no display, a library missing). */
@@ -36,7 +37,7 @@ interface Ending {
   whenAsked(close: () => Promise<void>): void;
 }
 
-/** Ctrl-C, and a request to end, close what runs and end with 0: that is how this program is meant to be ended. */
+/** Ctrl-C, a request to end, and the end of npm close what runs and end with 0: that is how this program is meant to be ended. */
 function endOnSignals(): Ending {
   const asked = new AbortController();
   let close: () => Promise<void> = async () => {};
@@ -53,6 +54,7 @@ function endOnSignals(): Ending {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  if (process.env['npm_lifecycle_event']) whenParentGone(end);
   return {
     signal: asked.signal,
     whenAsked(work) {

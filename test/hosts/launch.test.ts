@@ -12,8 +12,8 @@ import { openSession, pageHeaders, send } from './web-client.ts';
 
 const folder = tempFolder();
 const running: Launched[] = [];
-const start = (args: readonly string[], env?: Readonly<Record<string, string>>): Launched => {
-  const launched = launch(args, env);
+const start = (args: readonly string[], env?: Readonly<Record<string, string>>, by?: 'sh'): Launched => {
+  const launched = launch(args, env, by);
   running.push(launched);
   return launched;
 };
@@ -92,6 +92,16 @@ describe('npm start', () => {
     expect(await launched.stop('SIGINT')).toBe(0);
     silent.closeAllConnections();
     silent.close();
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends with the npm that started it (looks into /proc)', async () => {
+    const data = join(folder.path, 'data');
+    const launched = start(['--web', '--data', data], { npm_lifecycle_event: 'start' }, 'sh');
+    await launched.firstAddress();
+    const below = descendants(launched.child.pid ?? -1);
+    expect(below).toHaveLength(1);
+    await launched.stop('SIGTERM');
+    await expect.poll(() => stillRunning(below), { timeout: 10_000 }).toEqual([]);
   });
 
   it('names an option it does not know, and ends with 2', async () => {

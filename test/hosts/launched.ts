@@ -23,8 +23,11 @@ const ENVIRONMENT = {
   ELECTRON_MIRROR: 'http://127.0.0.1:9/',
 };
 
-export function launch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Launched {
-  const child = spawn(process.execPath, [join(ROOT, 'electron', 'launch.ts'), ...args], {
+/** `by`: with a shell in between that hands no signal on, as npm has one. */
+export function launch(args: readonly string[], env: Readonly<Record<string, string>> = {}, by?: 'sh'): Launched {
+  const command = [process.execPath, join(ROOT, 'electron', 'launch.ts'), ...args];
+  const [program = '', ...rest] = by === 'sh' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command;
+  const child = spawn(program, rest, {
     cwd: ROOT,
     env: { ...process.env, ...ENVIRONMENT, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
