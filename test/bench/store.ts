@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { fillStore } from '../store/big-store.ts';
 import { NOW } from '../store/facts.ts';
-import { fillStore } from './_big-store.ts';
 
 const SIZE = { sent: 500_000, bounces: 20_000, now: NOW };
 

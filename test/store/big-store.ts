@@ -2,7 +2,7 @@
 import type { Engine } from '../../electron/store/engine.ts';
 import type { IntakeFact, SentFact } from '../../electron/store/store-api.ts';
 import type { ReasonId } from '../../shared/domain/words.ts';
-import { bounceOf, DAY, FULL, ME, reportOn, SPF, sent } from '../store/facts.ts';
+import { bounceOf, DAY, FULL, ME, reportOn, SPF, sent } from './facts.ts';
 
 export interface BigStore {
   readonly sent: number;
