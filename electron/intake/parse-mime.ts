@@ -1,38 +1,76 @@
-// The only file that knows mailparser. It has mailparser split and decode, and keeps what mailparser flattens: the tree.
+// The only file that knows mailparser. mailparser splits; the tree, which it would flatten, is kept here.
 import { MailParser } from 'mailparser';
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
+import { readHeaderBlock } from '../../shared/bounce/header-block.ts';
 import type { HeaderField, MimePart } from '../../shared/bounce/mime-tree.ts';
+import { type ParseOptions, parseBounce } from '../../shared/bounce/parse-bounce.ts';
+import type { ParsedReport } from '../../shared/bounce/report.ts';
+import { mayBeReport, type TriageHead } from '../../shared/bounce/triage.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { repairBoundary, withFoldedBoundary, withoutLeadingNoise } from './repair-source.ts';
+import { decodeTransfer } from './transfer-encoding.ts';
 
-/** Decoded bytes kept of one leaf; what a report says stands far before this. The count of bytes goes on. */
+/** Bytes kept of one leaf before decoding; what a report says stands far before this. The count of bytes goes on. */
 const LEAF_CAP = 1024 * 1024;
+/** A header longer than this is cut. */
+const HEAD_CAP = 256 * 1024;
 /** Messages in messages deeper than this stay leaves. */
 const MAX_NESTING = 8;
 
-/** What mailparser 3.14 keeps of a part while it parses; not in its type file, so every member is checked in use. */
-interface ParserNode {
-  readonly headers: unknown;
-  readonly headerLines: readonly { readonly line: string }[];
+/** A part as mailparser's splitter (mailsplit 5) hands it over. */
+interface SplitNode {
   readonly contentType: string | false;
-  readonly children: readonly ParserNode[];
-  readonly node: {
-    readonly filename: string | false;
-    readonly charset: string | false;
-    readonly _parsedContentType: { readonly params: Readonly<Record<string, unknown>> } | false;
-  };
+  readonly encoding: string | false;
+  readonly filename: string | false;
+  readonly parentNode: SplitNode | false;
+  readonly headers: { getList(): readonly { readonly line: string }[] } | false;
+  readonly _parsedContentType: { readonly params: Readonly<Record<string, unknown>> } | false;
 }
+type SplitChunk =
+  | (SplitNode & { readonly type: 'node' })
+  | { readonly type: 'body' | 'data'; readonly node: SplitNode; readonly value: Buffer };
 
-interface Leaf {
+interface Part {
+  readonly node: SplitNode;
+  readonly children: Part[];
   readonly chunks: Buffer[];
   kept: number;
   size: number;
 }
 
-interface Attachment {
-  readonly type: 'attachment';
-  readonly headers: unknown;
-  readonly content: NodeJS.ReadableStream;
-  release(): void;
+/**
+ * mailparser up to the split: its own next step decodes through a stream for each part and joins all texts into one. These
+ * two methods are not in its type file; the version is pinned, and test/intake holds the tree to what is expected.
+ */
+class TreeParser extends MailParser {
+  root: Part | null = null;
+  readonly #parts = new Map<SplitNode, Part>();
+
+  processChunk(chunk: SplitChunk, done: () => void): void {
+    if (chunk.type === 'node') this.#open(chunk);
+    else if (chunk.type === 'body') this.#fill(chunk.node, chunk.value);
+    done();
+  }
+
+  getTextContent(): { readonly type: 'text' } {
+    return { type: 'text' };
+  }
+
+  #open(node: SplitNode): void {
+    const part: Part = { node, children: [], chunks: [], kept: 0, size: 0 };
+    this.#parts.set(node, part);
+    this.root ??= part;
+    if (node.parentNode !== false) this.#parts.get(node.parentNode)?.children.push(part);
+  }
+
+  #fill(node: SplitNode, value: Buffer): void {
+    const part = this.#parts.get(node);
+    if (part === undefined) return;
+    part.size += value.length;
+    if (part.kept >= LEAF_CAP) return;
+    part.chunks.push(value);
+    part.kept += value.length;
+  }
 }
 
 /**
@@ -41,118 +79,102 @@ interface Attachment {
  * Never rejects.
  */
 export async function parseMime(source: Uint8Array): Promise<MimePart> {
-  return parseMessage(Buffer.from(source.buffer, source.byteOffset, source.byteLength), 0);
+  return parseMessage(asBuffer(source), 0);
 }
+
+/**
+ * In: a message's source. Out: what it is and says. A message whose header rules a report out is not read further, however
+ * big it is. Never rejects.
+ */
+export async function readReport(source: Uint8Array, options: ParseOptions = {}): Promise<ParsedReport> {
+  const head = headOnly(asBuffer(source));
+  const worth = options.assumeReport === true || mayBeReport(triageHead(head));
+  return parseBounce(worth ? await parseMime(source) : head, options);
+}
+
+function asBuffer(source: Uint8Array): Buffer {
+  return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+}
+
+function triageHead({ headers }: MimePart): TriageHead {
+  const value = (name: string): string => headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
+  return { contentType: value('content-type').toLowerCase(), from: value('from'), subject: value('subject'), headers };
+}
+
+/** The header as a message without content. */
+function headOnly(source: Buffer): MimePart {
+  const text = decodeBytes(withoutLeadingNoise(source).subarray(0, HEAD_CAP), null);
+  const gap = text.indexOf('\n\n');
+  const headers = readHeaderBlock(gap < 0 ? text : text.slice(0, gap));
+  return { ...EMPTY, headers, size: source.length };
+}
+
+const EMPTY: MimePart = {
+  type: 'text/plain',
+  params: new Map(),
+  headers: [],
+  text: null,
+  children: [],
+  size: 0,
+  fileName: null,
+};
 
 async function parseMessage(source: Buffer, depth: number): Promise<MimePart> {
-  const { tree, leaves } = await split(withFoldedBoundary(withoutLeadingNoise(source)));
-  if (tree === null) return plainText(source);
-  const root = await convert(tree, leaves, depth);
-  return isEmptyMultipart(root) ? recover(source, root) : root;
+  const tree = await split(withFoldedBoundary(withoutLeadingNoise(source)));
+  if (tree === null) return { ...EMPTY, text: decodeBytes(source.subarray(0, LEAF_CAP), null), size: source.length };
+  const root = await convert(tree, depth);
+  return root.type.startsWith('multipart/') && root.children.length === 0 ? recover(source, root) : root;
 }
 
-/** A multipart whose boundary is missing or misspelt, as `boundary="x" Message-Id: <…>`: no part was found in it. */
-function isEmptyMultipart(part: MimePart): boolean {
-  return part.type.startsWith('multipart/') && part.children.length === 0;
-}
-
-/** Splits at the first line that looks like a boundary; without one the whole body is text. */
+/** A multipart in which no part was found: split at what looks like its boundary; without one all is text. */
 async function recover(source: Buffer, root: MimePart): Promise<MimePart> {
-  const raw = source.toString('latin1');
-  const gap = /\r?\n\r?\n/.exec(raw);
-  const body = gap === null ? '' : raw.slice(gap.index);
-  const found = /\n[ \t]{0,3}--([^\s-][^\r\n]{2,199}|-[^\r\n]{2,199})\r?\n[ \t]{0,3}content-/i.exec(body);
-  const boundary = found?.[1]?.trim();
-  if (boundary === undefined) {
-    const text = decodeBytes(Buffer.from(body, 'latin1'), null);
-    const leaf = { ...root, type: 'text/plain', headers: [], params: new Map(), text, size: body.length };
-    return { ...root, children: [leaf] };
-  }
-  const unindented = body.replace(/\n[ \t]{1,3}--/g, '\n--');
-  const repaired = `Content-Type: multipart/mixed; boundary="${boundary.replace(/["\\]/g, '')}"\r\n${unindented}`;
-  const { tree, leaves } = await split(Buffer.from(repaired, 'latin1'));
-  if (tree === null) return root;
-  return { ...root, children: (await convert(tree, leaves, MAX_NESTING)).children };
+  const { body, repaired } = repairBoundary(source);
+  const tree = repaired === null ? null : await split(repaired);
+  if (tree !== null) return { ...root, children: (await convert(tree, MAX_NESTING)).children };
+  return { ...root, children: [{ ...EMPTY, text: decodeBytes(body, null), size: body.length }] };
 }
 
-/** mbox postmark lines ("From MAILER-DAEMON Thu Apr …") and empty lines before the header are no header fields. */
-function withoutLeadingNoise(source: Buffer): Buffer {
-  let at = 0;
-  while (at < source.length && (source[at] === 0x0a || source[at] === 0x0d)) at++;
-  const starts = source.subarray(at, at + 6).toString('latin1');
-  if (starts.startsWith('From ') || starts === '>From ') {
-    const end = source.indexOf(0x0a, at);
-    at = end < 0 ? source.length : end + 1;
-  }
-  return source.subarray(at);
-}
-
-/** "Content-Type: multipart/alternative;" with the boundary parameter on a line that lost its indent. */
-function withFoldedBoundary(source: Buffer): Buffer {
-  if (source.indexOf('\nboundary=') < 0) return source;
-  const repaired = source.toString('latin1').replace(/(;[ \t]{0,8}\r?\n)(boundary=)/g, '$1 $2');
-  return Buffer.from(repaired, 'latin1');
-}
-
-function split(source: Buffer): Promise<{ tree: ParserNode | null; leaves: Map<unknown, Leaf> }> {
-  const parser = new MailParser({ checksumAlgo: false, skipTextToHtml: true, defaultInlineEmbedded: true } as never);
-  // With no text types every leaf comes out alone with its bytes; mailparser would otherwise join the texts of all parts.
-  Object.assign(parser, { textTypes: [] });
-  const leaves = new Map<unknown, Leaf>();
+function split(source: Buffer): Promise<Part | null> {
+  const parser = new TreeParser({ defaultInlineEmbedded: true } as never);
   return new Promise((resolve) => {
-    const finish = (): void => {
-      const { tree } = parser as unknown as { tree: ParserNode | false };
-      resolve({ tree: tree === false ? null : tree, leaves });
-    };
-    parser.on('data', (data) => {
-      if (data.type === 'attachment') collect(data as unknown as Attachment, leaves);
-    });
-    parser.on('end', finish);
-    // A part count or header size beyond mailsplit's limits ends the reading; what was read until then counts.
-    parser.on('error', finish);
+    parser.on('end', () => resolve(parser.root));
+    // More parts or a bigger header than mailsplit allows end the reading; what was read until then counts.
+    parser.on('error', () => resolve(parser.root));
+    parser.resume();
     parser.end(source);
   });
 }
 
-function collect(attachment: Attachment, leaves: Map<unknown, Leaf>): void {
-  const leaf: Leaf = { chunks: [], kept: 0, size: 0 };
-  leaves.set(attachment.headers, leaf);
-  attachment.content.on('data', (chunk: Buffer) => {
-    leaf.size += chunk.length;
-    if (leaf.kept >= LEAF_CAP) return;
-    leaf.chunks.push(chunk);
-    leaf.kept += chunk.length;
-  });
-  attachment.content.on('end', () => attachment.release());
-  attachment.content.on('error', () => attachment.release());
-}
-
-async function convert(node: ParserNode, leaves: Map<unknown, Leaf>, depth: number): Promise<MimePart> {
+async function convert(part: Part, depth: number): Promise<MimePart> {
+  const { node } = part;
   const type = (node.contentType || 'text/plain').toLowerCase();
-  const leaf = leaves.get(node.headers);
-  const bytes = leaf === undefined ? null : Buffer.concat(leaf.chunks);
   const children: MimePart[] = [];
-  for (const child of node.children) children.push(await convert(child, leaves, depth));
-  if (children.length === 0 && bytes !== null && isMessage(type) && depth < MAX_NESTING) {
-    children.push(await parseMessage(bytes, depth + 1));
-  }
+  for (const child of part.children) children.push(await convert(child, depth));
+  const isContainer = children.length > 0 || type.startsWith('multipart/');
+  const bytes = isContainer || !isRead(type) ? null : decodeTransfer(Buffer.concat(part.chunks), node.encoding || '');
+  if (bytes !== null && isMessage(type) && depth < MAX_NESTING) children.push(await parseMessage(bytes, depth + 1));
   const params = paramsOf(node);
   return {
     type,
     params,
-    headers: node.headerLines.map(headerField),
-    text: bytes !== null && isText(type) ? decodeBytes(bytes, params.get('charset') ?? null) : null,
+    headers: node.headers === false ? [] : node.headers.getList().map(headerField),
+    text: bytes !== null && !isMessage(type) ? decodeBytes(bytes, params.get('charset') ?? null) : null,
     children,
-    size: children.length > 0 ? 0 : (leaf?.size ?? 0),
-    fileName: node.node.filename || null,
+    size: children.length > 0 ? 0 : decodedSize(part, bytes),
+    fileName: node.filename || null,
   };
 }
 
-function paramsOf(node: ParserNode): ReadonlyMap<string, string> {
+/** Of parts that are not decoded the size follows from the encoding: four letters of base64 stand for three bytes. */
+function decodedSize(part: Part, bytes: Buffer | null): number {
+  if (bytes !== null && part.kept === part.size) return bytes.length;
+  return part.node.encoding === 'base64' ? Math.floor((part.size * 3) / 4) : part.size;
+}
+
+function paramsOf(node: SplitNode): ReadonlyMap<string, string> {
   const params = new Map<string, string>();
-  const parsed = node.node._parsedContentType;
-  if (parsed === false) return params;
-  for (const [name, value] of Object.entries(parsed.params)) {
+  if (node._parsedContentType === false) return params;
+  for (const [name, value] of Object.entries(node._parsedContentType.params)) {
     if (typeof value === 'string') params.set(name.toLowerCase(), value);
   }
   return params;
@@ -164,7 +186,7 @@ function headerField({ line }: { readonly line: string }): HeaderField {
   const raw = decodeBytes(Buffer.from(colon < 0 ? line : line.slice(colon + 1), 'latin1'), null);
   return {
     name: colon < 0 ? '' : line.slice(0, colon).trim(),
-    value: decodeEncodedWords(raw.replace(/[\r\n]+[ \t]*/g, ' ').trim()),
+    value: decodeEncodedWords(raw.replace(/\n[ \t]*/g, ' ').trim()),
   };
 }
 
@@ -172,19 +194,7 @@ function isMessage(type: string): boolean {
   return type === 'message/rfc822' || type === 'message/global' || type === 'message/news';
 }
 
-function isText(type: string): boolean {
-  return type.startsWith('text/') || (type.startsWith('message/') && !isMessage(type));
-}
-
-function plainText(source: Buffer): MimePart {
-  const text = decodeBytes(source.subarray(0, LEAF_CAP), null);
-  return {
-    type: 'text/plain',
-    params: new Map(),
-    headers: [],
-    text,
-    children: [],
-    size: source.length,
-    fileName: null,
-  };
+/** Parts whose content is looked into: texts and everything of type message. */
+function isRead(type: string): boolean {
+  return type.startsWith('text/') || type.startsWith('message/');
 }

@@ -124,6 +124,7 @@ const CHALLENGES: readonly (readonly string[])[] = [
 
 /** In: the view. Out: true where the sender is asked to show that a person wrote, so that nothing has failed yet. */
 export function isChallenge(view: MessageView): boolean {
+  if (isDaemon(view)) return false;
   const text = `${view.opening} ${(view.deliveryStatus ?? '').toLowerCase()}`;
   return CHALLENGES.some((group) => group.every((words) => text.includes(words)));
 }

@@ -30,7 +30,7 @@ export function htmlToText(html: string): string {
     const tag = tagName(html.slice(open + 1, close));
     if (BLOCKS.has(tag)) out += '\n';
     at = close + 1;
-    if (SKIPPED.has(tag)) at = endOf(html, tag, at);
+    if (SKIPPED.has(tag) && html[open + 1] !== '/') at = endOf(html, tag, at);
   }
   return tidy(decodeEntities(out + html.slice(at).replace(/\s+/g, ' ')));
 }

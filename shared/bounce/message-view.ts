@@ -56,6 +56,9 @@ interface Pieces {
 /** Text beyond this is not looked at: reports say what they say at their beginning. */
 const TEXT_CAP = 128 * 1024;
 
+/** Phrases are looked for in this much of the prose. */
+const WORDS_CAP = 16 * 1024;
+
 /** In: the root part. Out: its view. Never throws. */
 export function viewMessage(root: MimePart): MessageView {
   const inner = wrappedReport(root);
@@ -100,7 +103,7 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
   const prose = inline?.prose ?? split.prose;
   const lines = prose.split('\n');
   const deliveryStatus = inline?.status ?? swallowed.status;
-  const words = oneSpace(prose).toLowerCase();
+  const words = oneSpace(prose.slice(0, WORDS_CAP)).toLowerCase();
   const subject = oneSpace(header('subject')).toLowerCase();
   return {
     root: body,

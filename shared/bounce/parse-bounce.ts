@@ -16,6 +16,9 @@ export interface ParseOptions {
   readonly assumeReport?: boolean;
 }
 
+/** Of the prose this much is asked for a reason where codes and diagnostic say little. */
+const HUMAN_TEXT_CAP = 3000;
+
 interface Reading {
   readonly format: string | null;
   readonly findings: readonly Finding[];
@@ -82,7 +85,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     remoteMta: finding.remoteMta ?? null,
   };
   const { recipient } = finding;
-  const decided = classify({ action, recipient, format, humanText: view.prose, ...known });
+  const decided = classify({ action, recipient, format, humanText: view.prose.slice(0, HUMAN_TEXT_CAP), ...known });
   return {
     recipient,
     originalRecipient: finding.originalRecipient ?? null,

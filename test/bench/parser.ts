@@ -1,0 +1,95 @@
+// The parser's speed, one process, warm: BENCH parser.library_per_s, parser.mime_ratio, parser.big_ms.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { parseMime, readReport } from '../../electron/intake/parse-mime.ts';
+import type { MimePart } from '../../shared/bounce/mime-tree.ts';
+import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+export async function run(): Promise<void> {
+  const sources = reports();
+  console.log(`# ${sources.length} reports from ${existsSync(CORPUS) ? 'the corpus' : 'test/fixtures'}`);
+  const trees: MimePart[] = [];
+  for (const source of sources) trees.push(await parseMime(source));
+  console.log(`BENCH parser.library_per_s ${Math.round(libraryPerSecond(trees))}`);
+  console.log(`BENCH parser.mime_ratio ${(await mimeRatio(sources)).toFixed(2)}`);
+  console.log(`BENCH parser.big_ms ${(await bigMessage()).toFixed(1)}`);
+}
+
+/** Those labelled as bounces; without the corpus, our own fixtures. */
+function reports(): readonly Buffer[] {
+  if (!existsSync(CORPUS)) {
+    const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => file.endsWith('.eml')).map((file) => readFileSync(join(FIXTURES, file)));
+  }
+  const labels = JSON.parse(readFileSync(join(CORPUS, 'labels.json'), 'utf8')) as { file: string; isBounce: boolean }[];
+  return labels.filter((label) => label.isBounce).map((label) => readFileSync(join(CORPUS, label.file)));
+}
+
+/** The best of ten rounds of half a second: what the code can do, whatever else the machine does. */
+function libraryPerSecond(trees: readonly MimePart[]): number {
+  let best = 0;
+  for (let round = 0; round < 10; round++) {
+    const start = performance.now();
+    let count = 0;
+    while (performance.now() - start < 500) {
+      for (const tree of trees) parseBounce(tree);
+      count += trees.length;
+    }
+    best = Math.max(best, (count * 1000) / (performance.now() - start));
+  }
+  return best;
+}
+
+/** parseMime and parseBounce together, over mailparser alone as anyone calls it: `simpleParser(source)`. */
+async function mimeRatio(sources: readonly Buffer[]): Promise<number> {
+  let ours = Number.POSITIVE_INFINITY;
+  let alone = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 8; round++) {
+    ours = Math.min(ours, await timed(sources, async (source) => void parseBounce(await parseMime(source))));
+    alone = Math.min(alone, await timed(sources, async (source) => void (await simpleParser(source))));
+  }
+  return ours / alone;
+}
+
+async function timed(sources: readonly Buffer[], work: (source: Buffer) => Promise<void>): Promise<number> {
+  const start = performance.now();
+  for (const source of sources) await work(source);
+  return performance.now() - start;
+}
+
+/** An ordinary letter with 20 MB of attachments: refused by its header. The median of nine. */
+async function bigMessage(): Promise<number> {
+  const line = `${'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5'}\r\n`;
+  const head = [
+    'Return-Path: <tom@friends.example>',
+    'Date: Tue, 14 May 2024 09:12:31 +0000',
+    'From: Tom Klein <tom@friends.example>',
+    'To: anna@sender.example',
+    'Subject: Pictures of Sunday',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Here they are.',
+    '--b',
+    'Content-Type: image/jpeg; name="1.jpg"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    '',
+  ].join('\r\n');
+  const source = Buffer.from(`${head}${line.repeat(Math.ceil((20 * 1024 * 1024) / line.length))}--b--\r\n`);
+  const times: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    const start = performance.now();
+    const report = await readReport(source);
+    times.push(performance.now() - start);
+    if (report.kind !== 'other') throw new Error(`an ordinary message was read as ${report.kind}`);
+  }
+  return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+}
