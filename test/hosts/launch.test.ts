@@ -1,4 +1,5 @@
 // `npm start` itself, as a process: what it prints, what it serves, and that nothing of it is left.
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -80,6 +81,13 @@ describe('npm start', () => {
     );
     expect(Date.now() - began).toBeLessThan(10_000);
     expect(await (await caller(launched))('app.state', {})).toMatchObject({ ok: true });
+  });
+
+  it.skipIf(process.platform !== 'linux')('says so where there is no display for Electron (Linux alone)', async () => {
+    writeFileSync(join(folder.path, 'electron'), '#!/bin/sh\nexit 7\n', { mode: 0o755 });
+    const launched = start(['--data', join(folder.path, 'data')], { ELECTRON_OVERRIDE_DIST_PATH: folder.path });
+    await launched.firstAddress();
+    expect(launched.output()).toMatch(/^There is no display for an Electron window\. .*browser instead\.$/m);
   });
 
   it('ends at once while it still looks for Electron', async () => {
