@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
-import { type ListSource, matchOf, plainSql, searchSql } from '../../electron/store/queries/list.ts';
+import { type ListSource, plainSql, searchSql } from '../../electron/store/queries/list.ts';
 import { recipientSource } from '../../electron/store/queries/recipient-list.ts';
 import { reportSource } from '../../electron/store/queries/report-list.ts';
+import { matchOf } from '../../electron/store/queries/search-match.ts';
 import { sentSource } from '../../electron/store/queries/sent-list.ts';
 import type { Page, SentRow } from '../../shared/domain/views.ts';
 import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
@@ -147,13 +148,66 @@ describe('search', () => {
     expect(find('zzz')).toEqual([]);
   });
 
-  it.each(['"', '""', '*', 'NOT', 'AND OR', 'a AND', '(', 'people:x', '^a', '-', "'; DROP TABLE sent", '\u0000', '👋'])(
-    'takes %j as plain words',
-    (search) => {
-      apply(sent('anna@there.example', { subject: 'Hello' }));
-      expect(Array.isArray(find(search))).toBe(true);
-    },
-  );
+  it.each([
+    '"',
+    '""',
+    '*',
+    'NOT',
+    'AND OR',
+    'a AND',
+    '(',
+    'people:x',
+    '^a',
+    '-',
+    "'; DROP TABLE sent",
+    '\u0000',
+    'a\u0000b',
+    'to:"',
+    'subject:*',
+    '👋',
+    '\ud800x',
+  ])('takes %j as plain words', (search) => {
+    apply(sent('anna@there.example', { subject: 'Hello' }));
+    expect(Array.isArray(find(search))).toBe(true);
+  });
+
+  it('understands operators', () => {
+    const offer = sent('anna@gmail.com', { subject: 'Offer', date: Date.UTC(2026, 2, 10) });
+    const news = sent(['ben@there.example'], { subject: 'News for anna', date: Date.UTC(2026, 4, 5) });
+    const full = bounceOf('ben@there.example', { ...FULL, remoteMta: 'mx7.there.example' });
+    apply(offer, news, reportOn(news, [full]));
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['to:anna', ['Offer']],
+      ['anna', ['News for anna', 'Offer']],
+      ['subject:anna', ['News for anna']],
+      ['domain:gmail.com', ['Offer']],
+      ['from:ekiri', ['News for anna', 'Offer']],
+      ['ekiri', []],
+      ['mta:mx7', ['News for anna']],
+      ['code:452', ['News for anna']],
+      ['status:4.2.2', ['News for anna']],
+      ['reason:mailbox-full', ['News for anna']],
+      ['reason:"mailbox is full"', ['News for anna']],
+      ['type:soft', ['News for anna']],
+      ['type:hard', []],
+      ['side:recipient-server', ['News for anna']],
+      ['is:bounced', ['News for anna']],
+      ['is:delayed', []],
+      ['before:2026-04', ['Offer']],
+      ['after:2026-03-11', ['News for anna']],
+      ['after:2026-03-10 before:2026-03-11', ['Offer']],
+      ['to:ben before:2026-04', []],
+      ['shape:round', []],
+    ];
+    for (const [search, subjects] of cases) expect([search, find(search)]).toEqual([search, subjects]);
+    const recipients = (search: string) =>
+      engine.query('recipients.list', { ...PAGE, show: 'all', search }).rows.map((row) => row.address);
+    expect(recipients('side:recipient-server')).toEqual(['ben@there.example']);
+    expect(recipients('before:2027')).toEqual(['ben@there.example']);
+    expect(recipients('domain:gmail.com')).toEqual(['anna@gmail.com']);
+    const reports = engine.query('reports.list', { ...PAGE, tab: 'failures', search: 'from:mailer-daemon type:soft' });
+    expect(reports.total).toBe(1);
+  });
 
   it('forgets the words of what is gone', () => {
     const message = sent('anna@there.example', { subject: 'Offer' });
@@ -165,7 +219,7 @@ describe('search', () => {
 });
 
 describe('no list reads a whole table', () => {
-  const words = ['', 'anna offer'];
+  const words = ['', 'anna offer', 'before:2026-01 side:address'];
   const sources: (readonly [string, () => ListSource])[] = words.flatMap((search) => [
     ...SHOWS.flatMap((show) =>
       [null, 1].map(
@@ -187,7 +241,7 @@ describe('no list reads a whole table', () => {
 
   it.each(sources)('%s', (_name, make) => {
     const source = make();
-    const match = matchOf(source);
+    const match = matchOf(source.table, source.search, source.flags);
     for (const after of [null, { at: NOW, id: 5 }]) {
       const [sql, values] = match === null ? plainSql(source, after) : searchSql(source, match, after);
       const plan = engine.context.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values, 101);

@@ -10,6 +10,8 @@ import { indexRecipient } from './words.ts';
 /** Taken from the last sending of an address that never bounced, so that all bounced ones sort before: about 3,000 years. */
 const SORT_SHIFT = 1e14;
 
+const FLAGS = ['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const;
+
 interface Known {
   readonly id: number;
   readonly reason: ReasonId | null;
@@ -93,7 +95,7 @@ export function deriveRecipient(context: StoreContext, address: string, touched:
     lastBounce: row.last_bounce,
     lastSent: row.last_sent,
     suggestion: row.suggestion,
-    flags: (['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const).filter((flag) => row[flag] === 1),
+    flags: FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`),
   });
 }
 

@@ -48,6 +48,6 @@ export function summarizeSent(context: StoreContext, id: number, touched: Touche
     context,
     touched.words,
     id,
-    Object.entries(flags).flatMap(([flag, on]) => (on === 1 ? [flag] : [])),
+    Object.entries(flags).flatMap(([flag, on]) => (on === 1 ? [`is${flag}`] : [])),
   );
 }

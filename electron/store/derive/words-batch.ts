@@ -22,8 +22,8 @@ interface Entry {
 /** Long texts are searched by their beginning. */
 export const MOST_TEXT = 2000;
 
-/** A filter as a word that no one writes: `your_side` becomes `isyourside`. */
-export const flagWord = (flag: string): string => `is${flag.replaceAll(/[^a-z0-9]/g, '')}`;
+/** A filter as a word that no one writes: `isyour-side` becomes `xisyourside`. */
+export const flagWord = (flag: string): string => `x${flag.replaceAll(/[^a-z0-9]/g, '')}`;
 
 export class WordsBatch {
   readonly #entries: Readonly<Record<SearchedTable, Map<number, Entry>>> = {
@@ -68,6 +68,6 @@ function insert(db: Database, table: string, key: number, words: Words): void {
     words.sender,
     words.subject.slice(0, MOST_TEXT),
     words.result,
-    words.flags.map(flagWord).join(' '),
+    ['any', ...words.flags].map(flagWord).join(' '),
   );
 }

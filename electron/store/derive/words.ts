@@ -1,6 +1,6 @@
 // The words by which each list is searched, and the flags by which a search is filtered.
 import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
-import type { ReasonId } from '../../../shared/domain/words.ts';
+import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import { searchKey } from './search-key.ts';
 import { MOST_TEXT, type WordsBatch } from './words-batch.ts';
@@ -10,17 +10,29 @@ interface CodeRecord {
   readonly status: string | null;
   readonly reply_code: string | null;
   readonly diagnostic: string | null;
+  readonly reporting_mta: string | null;
+  readonly remote_mta: string | null;
+  readonly type: BounceType;
+  readonly side: Side;
 }
+
+const CODES = 'reason, status, reply_code, diagnostic, reporting_mta, remote_mta, type, side';
 
 function wordsOf(bounces: readonly CodeRecord[]): string {
   const words = new Set<string>();
   for (const bounce of bounces) {
     const { title, short } = reasonOf(bounce.reason);
     words.add(title).add(short).add(bounce.reason);
-    for (const text of [bounce.status, bounce.reply_code, bounce.diagnostic]) if (text !== null) words.add(text);
+    const said = [bounce.status, bounce.reply_code, bounce.remote_mta, bounce.reporting_mta, bounce.diagnostic];
+    for (const text of said) if (text !== null) words.add(text);
   }
   return [...words].join(' ').slice(0, MOST_TEXT);
 }
+
+/** Types and sides as flags, each once. */
+const kindsOf = (bounces: readonly CodeRecord[]): string[] => [
+  ...new Set(bounces.flatMap((bounce) => [`type${bounce.type}`, `side${bounce.side}`])),
+];
 
 interface SentRecord {
   readonly search_key: number | null;
@@ -40,13 +52,13 @@ export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, f
     'SELECT address, name FROM sent_recipient WHERE sent_id = ? ORDER BY position LIMIT 1000',
     id,
   );
-  const bounces = db.all<CodeRecord>('SELECT reason, status, reply_code, diagnostic FROM bounce WHERE sent_id = ?', id);
+  const bounces = db.all<CodeRecord>(`SELECT ${CODES} FROM bounce WHERE sent_id = ?`, id);
   batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), {
     people: people.flatMap((p) => [p.address, p.name ?? '']),
     sender: sent.from_address ?? '',
     subject: sent.subject,
     result: wordsOf(bounces),
-    flags: [`account${sent.account_id}`, ...flags],
+    flags: [`account${sent.account_id}`, ...flags, ...kindsOf(bounces)],
   });
 }
 
@@ -66,7 +78,7 @@ export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number)
   );
   if (report === undefined) return;
   const bounces = db.all<CodeRecord & { address: string; failed_address: string }>(
-    'SELECT reason, status, reply_code, diagnostic, address, failed_address FROM bounce WHERE report_id = ?',
+    `SELECT ${CODES}, address, failed_address FROM bounce WHERE report_id = ?`,
     id,
   );
   batch.put(db, 'report', id, report.search_key, searchKey(report.date, id, false), {
@@ -74,7 +86,7 @@ export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number)
     sender: report.from_text,
     subject: `${report.subject} ${report.original_subject ?? ''}`,
     result: wordsOf(bounces),
-    flags: report.tab === null ? [] : [report.tab],
+    flags: [`is${report.tab ?? ''}`, ...kindsOf(bounces)],
   });
 }
 
@@ -90,8 +102,8 @@ export interface RecipientWords {
 
 export function indexRecipient({ db }: StoreContext, batch: WordsBatch, row: RecipientWords): void {
   const bounces = db.all<CodeRecord>(
-    `SELECT DISTINCT reason, status, reply_code, NULL AS diagnostic FROM bounce WHERE address = ? AND counted = 1
-     AND action = 'failed'`,
+    `SELECT DISTINCT reason, status, reply_code, NULL AS diagnostic, reporting_mta, remote_mta, type, side FROM bounce
+     WHERE address = ? AND counted = 1 AND action = 'failed'`,
     row.address,
   );
   const wanted = searchKey(row.lastBounce ?? row.lastSent ?? 0, row.id, row.lastBounce !== null);
@@ -100,6 +112,6 @@ export function indexRecipient({ db }: StoreContext, batch: WordsBatch, row: Rec
     sender: '',
     subject: '',
     result: wordsOf(bounces),
-    flags: row.flags,
+    flags: [...row.flags, ...kindsOf(bounces)],
   });
 }

@@ -1,6 +1,5 @@
 import type { Page, RecipientRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
-import { plainWords } from '../../../shared/search/plain-words.ts';
 import type { StoreContext } from '../context.ts';
 import { type ListSource, readList } from './list.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
@@ -19,8 +18,8 @@ export function recipientSource(context: StoreContext, input: ParsedInput<'recip
     table: 'recipient',
     by: 'sort_at',
     where: flag === null ? [] : [{ sql: `${flag} = 1`, values: [] }],
-    search: plainWords(input.search),
-    flags: flag === null ? [] : [flag],
+    search: input.search,
+    flags: flag === null ? [] : [`is${flag}`],
     total: () => context.db.get<{ n: number }>(`SELECT ${flag ?? 'n'} AS n FROM recipient_counter`)?.n ?? 0,
   };
 }

@@ -1,7 +1,6 @@
 import type { Page, ReportRow, ReportTab } from '../../../shared/domain/views.ts';
 import type { ReasonId, ReportKind, Side } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
-import { plainWords } from '../../../shared/search/plain-words.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames } from './account-names.ts';
 import { type ListSource, readList } from './list.ts';
@@ -28,8 +27,8 @@ export function reportSource(context: StoreContext, input: ParsedInput<'reports.
     table: 'report',
     by: 'date',
     where: [{ sql: 'tab = ?', values: [input.tab] }],
-    search: plainWords(input.search),
-    flags: [input.tab],
+    search: input.search,
+    flags: [`is${input.tab}`],
     total: () => reportTabs(context)[input.tab],
   };
 }

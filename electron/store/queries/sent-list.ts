@@ -1,6 +1,5 @@
 import type { Page, SentRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
-import { plainWords } from '../../../shared/search/plain-words.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames } from './account-names.ts';
 import { type ListSource, readList } from './list.ts';
@@ -28,8 +27,11 @@ export function sentSource(context: StoreContext, input: ParsedInput<'sent.list'
       input.accountId,
       input.accountId,
     )?.n ?? 0;
-  const flags = [input.accountId === null ? null : `account${input.accountId}`, flag].filter((f) => f !== null);
-  return { table: 'sent', by: 'date', where, search: plainWords(input.search), flags, total };
+  const flags = [
+    input.accountId === null ? null : `account${input.accountId}`,
+    flag === null ? null : `is${flag}`,
+  ].filter((f) => f !== null);
+  return { table: 'sent', by: 'date', where, search: input.search, flags, total };
 }
 
 export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>): Page<SentRow> {

@@ -1,0 +1,64 @@
+// A search as the full text understands it.
+import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
+import { searchKey } from '../derive/search-key.ts';
+import { flagWord, type SearchedTable } from '../derive/words-batch.ts';
+
+export interface Match {
+  /** An FTS5 expression. Every word stands in quotes, so no search can be a faulty one. */
+  readonly expression: string;
+  /** Bounds of the search_key: from this one on, and below that one. */
+  readonly from: number | null;
+  readonly below: number | null;
+}
+
+const COLUMNS: Readonly<Partial<Record<Operator, string>>> = {
+  to: 'people',
+  from: 'sender',
+  domain: 'people',
+  subject: 'subject',
+  mta: 'result',
+  code: 'result',
+  status: 'result',
+  reason: 'result',
+};
+
+/** The user's own address stands as sender on every sent message: plain words do not look there. */
+const PLAIN: Readonly<Record<SearchedTable, string>> = {
+  sent: '{people subject result}',
+  report: '{people sender subject result}',
+  recipient: '{people result}',
+};
+
+const flag = (name: string): string => `flags : "${flagWord(name)}"`;
+
+/** `anna@a.ex` becomes the phrase anna, a, ex…: the full text splits it as it has split the addresses. */
+const phrase = (value: string): string => `"${value.replaceAll(/["\u0000]/g, ' ')}"*`;
+
+/** Null for what holds nothing to look for: signs alone. */
+function expressionOf(table: SearchedTable, { operator, value }: SearchTerm): string | null {
+  if (operator === 'type' || operator === 'side' || operator === 'is') return flag(`${operator}${value.toLowerCase()}`);
+  if (!/[\p{L}\p{N}]/u.test(value)) return null;
+  const columns = operator === null ? PLAIN[table] : `{${COLUMNS[operator] ?? 'people'}}`;
+  return `${columns} : ${phrase(value)}`;
+}
+
+/** Null for an empty search. `filters`: flags that a hit must have besides. */
+export function matchOf(table: SearchedTable, search: string, filters: readonly string[]): Match | null {
+  const terms = parseSearch(search);
+  const isDate = (term: SearchTerm): boolean => term.operator === 'before' || term.operator === 'after';
+  const expressions = terms.filter((t) => !isDate(t)).flatMap((t) => expressionOf(table, t) ?? []);
+  const bound = (operator: Operator): number[] =>
+    terms.flatMap((t) => (t.operator === operator ? [searchKey(dateOf(t.value) ?? 0, 0, table === 'recipient')] : []));
+  const after = bound('after');
+  const before = bound('before');
+  if (expressions.length + after.length + before.length === 0) return null;
+  // Of recipients a date is that of the last bounce: those that never bounced have none.
+  const lowest = before.length > 0 && table === 'recipient' ? [searchKey(0, 0, true)] : [];
+  return {
+    expression: [...filters.map(flag), ...expressions, ...(expressions.length === 0 ? [flag('any')] : [])].join(
+      ' AND ',
+    ),
+    from: after.length + lowest.length > 0 ? Math.max(...after, ...lowest) : null,
+    below: before.length > 0 ? Math.min(...before) : null,
+  };
+}
