@@ -12,8 +12,8 @@ import type { SyncContext } from './sync-context.ts';
 import { slicesByCost, toSequenceSet } from './uid-plan.ts';
 
 const ENVELOPE = ['date', 'from', 'to', 'cc', 'bcc', 'subject', 'message-id', 'in-reply-to', 'references', 'sender'];
-const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];
-const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS])];
+export const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];
+export const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS])];
 /** Bytes of report sources held at once. */
 const SLICE_BYTES = 8 * 1024 * 1024;
 /** When a server refuses more messages of one batch than this one by one, the trouble is the server's and not theirs. */

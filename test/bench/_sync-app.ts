@@ -1,0 +1,28 @@
+// The app's own sync in a process of its own: arguments are port, user and database file.
+import { openStore } from '../../electron/store/open-store.ts';
+import { startEngine, watching } from '../imap/harness.ts';
+import { ME } from '../imap/mail.ts';
+
+const [port, user = '', file = ''] = process.argv.slice(2);
+const store = await openStore({ file });
+if ((await store.run('accounts.list', null)).length === 0)
+  await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
+const began = performance.now();
+let synced = 0;
+const onSynced = (): void => {
+  synced ||= performance.now() - began;
+};
+const engine = startEngine({ store, config: { port: Number(port), user }, onSynced });
+let first = 0;
+const seen = engine
+  .until(() => engine.changes() > 0, 600_000)
+  .then(() => {
+    first = performance.now() - began;
+  });
+await engine.until((view) => watching(view) && synced > 0, 600_000);
+const { sent, bounces } = await store.run('counts', null);
+const rss = process.resourceUsage().maxRSS / 1024;
+await engine.runner.close();
+await Promise.race([seen, Promise.resolve()]);
+await store.close();
+process.stdout.write(`${JSON.stringify({ ms: synced, first, rss, sent, bounces })}\n`);

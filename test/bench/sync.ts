@@ -1,0 +1,104 @@
+// `npm run bench -- sync`: a large first sync beside a bare imapflow loop, a sync with nothing new, and an arrival.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { openStore } from '../../electron/store/open-store.ts';
+import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
+import { startFaultProxy } from '../imap/fault-proxy.ts';
+import { startEngine, watching } from '../imap/harness.ts';
+import { report } from '../imap/mail.ts';
+import { fillMailbox, SIZE } from './_sync-mailbox.ts';
+
+const exec = promisify(execFile);
+const ROUNDS = 2;
+const USER = 'anna';
+const bareResult = z.object({ ms: z.number(), headers: z.number(), sources: z.number() });
+const appResult = z.object({
+  ms: z.number(),
+  first: z.number(),
+  rss: z.number(),
+  sent: z.number(),
+  bounces: z.number(),
+});
+
+async function child<T>(script: string, args: readonly string[], result: z.ZodType<T>): Promise<T> {
+  const { stdout } = await exec(process.execPath, [join(import.meta.dirname, script), ...args]);
+  return result.parse(JSON.parse(stdout));
+}
+
+export async function run(): Promise<void> {
+  const server = await startDovecot();
+  const folder = await mkdtemp(join(tmpdir(), 'bb-bench-sync-'));
+  try {
+    console.log(`filling a mailbox: ${SIZE.sent} sent, ${SIZE.received} received, ${SIZE.reports} reports`);
+    await fillMailbox(server, USER);
+    await firstSync(server, folder);
+    await nothingNew(server, join(folder, 'app-0.db'));
+    await arrival(server, join(folder, 'app-0.db'));
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One uncounted bare run lets the server build its indexes; then bare and app by turns. */
+async function firstSync(server: Dovecot, folder: string): Promise<void> {
+  const bare = () => child('_sync-bare.ts', [String(server.port), USER], bareResult);
+  await bare();
+  const ratios: number[] = [];
+  let rss = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const plain = await bare();
+    const app = await child('_sync-app.ts', [String(server.port), USER, join(folder, `app-${round}.db`)], appResult);
+    if (plain.headers !== SIZE.sent + SIZE.received || plain.sources !== SIZE.reports)
+      throw new Error('bare loop: wrong count');
+    if (app.sent !== SIZE.sent || app.bounces !== SIZE.reports)
+      throw new Error(`app: ${app.sent} sent, ${app.bounces} bounces`);
+    ratios.push(app.ms / plain.ms);
+    rss = Math.max(rss, app.rss);
+    console.log(`  bare ${seconds(plain.ms)}, app ${seconds(app.ms)}, first mail shown after ${seconds(app.first)}`);
+  }
+  console.log(`BENCH sync.first_ratio ${Math.min(...ratios).toFixed(2)}`);
+  console.log(`BENCH sync.rss_mb ${rss.toFixed(0)}`);
+}
+
+async function nothingNew(server: Dovecot, file: string): Promise<void> {
+  const proxy = await startFaultProxy(server.port);
+  const store = await openStore({ file });
+  const began = performance.now();
+  let trips = 0;
+  let ms = 0;
+  const onSynced = (): void => {
+    trips = proxy.roundTrips();
+    ms = performance.now() - began;
+  };
+  const engine = startEngine({ store, config: { port: proxy.port, user: USER }, onSynced });
+  await engine.until(watching);
+  await engine.runner.close();
+  await store.close();
+  await proxy.close();
+  console.log(`BENCH sync.nothing_new_roundtrips ${trips}`);
+  console.log(`BENCH sync.nothing_new_ms ${ms.toFixed(0)}`);
+}
+
+/** From the delivery into the Maildir to the event that makes the window ask again. */
+async function arrival(server: Dovecot, file: string): Promise<void> {
+  const store = await openStore({ file });
+  const engine = startEngine({ store, config: { port: server.port, user: USER }, pollMs: 3_600_000 });
+  await engine.until(watching);
+  const changes = engine.changes();
+  const began = performance.now();
+  await server.deliver(USER, 'INBOX', report({ n: 98, at: Date.now() }));
+  await engine.until(() => engine.changes() > changes, 60_000);
+  const ms = performance.now() - began;
+  await engine.runner.close();
+  await store.close();
+  console.log(`BENCH sync.arrival_ms ${ms.toFixed(0)}`);
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
