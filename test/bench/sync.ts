@@ -10,7 +10,7 @@ import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { startFaultProxy } from '../imap/fault-proxy.ts';
 import { startEngine, watching } from '../imap/harness.ts';
 import { report } from '../imap/mail.ts';
-import { fillMailbox, SIZE } from './_sync-mailbox.ts';
+import { fillMailbox, SIZE } from './sync-parts/mailbox.ts';
 
 const exec = promisify(execFile);
 const ROUNDS = 2;
@@ -46,13 +46,17 @@ export async function run(): Promise<void> {
 
 /** One uncounted bare run lets the server build its indexes; then bare and app by turns. */
 async function firstSync(server: Dovecot, folder: string): Promise<void> {
-  const bare = () => child('_sync-bare.ts', [String(server.port), USER], bareResult);
+  const bare = () => child('sync-parts/bare.ts', [String(server.port), USER], bareResult);
   await bare();
   const ratios: number[] = [];
   let rss = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const plain = await bare();
-    const app = await child('_sync-app.ts', [String(server.port), USER, join(folder, `app-${round}.db`)], appResult);
+    const app = await child(
+      'sync-parts/app.ts',
+      [String(server.port), USER, join(folder, `app-${round}.db`)],
+      appResult,
+    );
     if (plain.headers !== SIZE.sent + SIZE.received || plain.sources !== SIZE.reports)
       throw new Error('bare loop: wrong count');
     if (app.sent !== SIZE.sent || app.bounces !== SIZE.reports)

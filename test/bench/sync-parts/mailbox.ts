@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Dovecot } from '../imap/dovecot.ts';
-import { letter, report, sentMessage } from '../imap/mail.ts';
+import type { Dovecot } from '../../imap/dovecot.ts';
+import { letter, report, sentMessage } from '../../imap/mail.ts';
 
 export const SIZE = { sent: 100_000, received: 10_000, reports: 1_000 };
 const HOUR = 3_600_000;

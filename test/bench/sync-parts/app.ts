@@ -1,7 +1,7 @@
 // The app's own sync in a process of its own: arguments are port, user and database file.
-import { openStore } from '../../electron/store/open-store.ts';
-import { startEngine, watching } from '../imap/harness.ts';
-import { ME } from '../imap/mail.ts';
+import { openStore } from '../../../electron/store/open-store.ts';
+import { startEngine, watching } from '../../imap/harness.ts';
+import { ME } from '../../imap/mail.ts';
 
 const [port, user = '', file = ''] = process.argv.slice(2);
 const store = await openStore({ file });
