@@ -16,9 +16,9 @@ export interface OwnMail {
   readonly identities: ReadonlySet<string>;
   /** Domains in the Message-IDs of the mail sent. */
   readonly idDomains: ReadonlySet<string>;
-  /** Dates of the first and last sent message read; null before any. */
-  readonly firstSent: number | null;
-  readonly lastSent: number | null;
+  /** All mail sent between these two times has been read; null before any. */
+  readonly readFrom: number | null;
+  readonly readUntil: number | null;
   /** Whether any message was ever sent to one of the report's recipients. */
   readonly knowsRecipient: boolean;
 }
@@ -31,19 +31,21 @@ function mayBeOwn(address: string | null, own: OwnMail): boolean {
 }
 
 /**
- * True where the returned message was certainly not sent from here:
- * its sender is named and is a stranger, and so is the address the report came to; or it forges our address or domain, shown by
- * a Message-ID that was never sent, of a system this mailbox never sent through, to a person never written to, at a time of
- * which all sent mail has been read. In doubt false: the bounce stays among those not matched, where a person looks at it.
+ * True where the returned message was certainly not sent from here: all mail sent at its time has been read, it names a
+ * Message-ID that is not among it, and
+ * - its sender is named and is a stranger, and so is the address the report came to; or
+ * - it forges our address or domain, shown by an id of a system this mailbox never sent through and by a recipient never
+ *   written to.
+ * In doubt false: the bounce stays among those not matched, where a person looks at it.
  */
 export function isBackscatter(report: Unmatched, own: OwnMail): boolean {
-  if (own.identities.size === 0) return false;
+  if (own.identities.size === 0 || report.originalKey === null) return false;
+  const date = report.originalDate ?? report.reportDate;
+  const { readFrom, readUntil } = own;
+  if (readFrom === null || readUntil === null || date < readFrom || date > readUntil) return false;
   const from = report.originalFrom ?? report.returnPath;
   const named = from !== null && from !== '';
   const ours = [report.originalFrom, report.returnPath, ...report.deliveredTo].some((a) => mayBeOwn(a, own));
   if (named && !ours) return true;
-  if (report.originalKey === null || own.knowsRecipient) return false;
-  const date = report.originalDate ?? report.reportDate;
-  const covered = own.firstSent !== null && own.lastSent !== null && date >= own.firstSent && date <= own.lastSent;
-  return covered && !own.idDomains.has(domainOf(report.originalKey));
+  return !own.knowsRecipient && !own.idDomains.has(domainOf(report.originalKey));
 }

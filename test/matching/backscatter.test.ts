@@ -6,8 +6,8 @@ const AT = Date.UTC(2026, 9, 14, 12);
 const own = (more: Partial<OwnMail> = {}): OwnMail => ({
   identities: new Set(['ekiri@studio.example']),
   idDomains: new Set(['studio.example']),
-  firstSent: AT - 100 * DAY,
-  lastSent: AT + DAY,
+  readFrom: AT - 100 * DAY,
+  readUntil: AT + DAY,
   knowsRecipient: false,
   ...more,
 });
@@ -27,8 +27,9 @@ describe('isBackscatter', () => {
   });
 
   it('knows the report on a stranger’s message that strayed here', () => {
-    const stray = forged({ originalFrom: 'x@else.example', deliveredTo: ['y@else.example'], originalKey: null });
+    const stray = forged({ originalFrom: 'x@else.example', deliveredTo: ['y@else.example'] });
     expect(isBackscatter(stray, own())).toBe(true);
+    expect(isBackscatter({ ...stray, originalKey: null }, own())).toBe(false);
   });
 
   it.each<[string, Partial<Unmatched>, Partial<OwnMail>]>([
@@ -36,12 +37,17 @@ describe('isBackscatter', () => {
     ['the id is of a system we send through', { originalKey: 'abc@studio.example' }, {}],
     ['the person was written to before', {}, { knowsRecipient: true }],
     ['our sent mail of that time has not been read', { originalDate: AT - 200 * DAY }, {}],
-    ['no sent mail has been read', {}, { firstSent: null, lastSent: null }],
+    ['our sent mail has not been read that far', { originalDate: AT + 2 * DAY }, {}],
+    ['no sent mail has been read', {}, { readFrom: null, readUntil: null }],
     ['no id is quoted', { originalKey: null }, {}],
-    ['it came from another name at our domain', { originalFrom: 'shop@studio.example', originalKey: null }, {}],
+    [
+      'it came from another name at our domain',
+      { originalFrom: 'shop@studio.example', originalKey: 'a@studio.example' },
+      {},
+    ],
     [
       'it came to a VERP address of ours',
-      { originalFrom: null, deliveredTo: ['b+1@studio.example'], originalKey: null },
+      { originalFrom: null, deliveredTo: ['b+1@studio.example'], originalKey: 'a@studio.example' },
       {},
     ],
   ])('stays in doubt where %s', (_name, report, mail) => {

@@ -86,6 +86,15 @@ describe('reading again', () => {
     expect(engine.run('folders.list', { accountId })).toEqual([]);
   });
 
+  it('takes times with fractions, as file systems give them', () => {
+    const message = sent('a@there.example', { date: NOW - 0.25 });
+    const times = { lastAttempt: NOW + 0.7, willRetryUntil: Number.NaN };
+    apply(message, reportOn(message, [bounceOf('a@there.example', times)], { original: { date: NOW - 0.4 } }));
+    expect(sentRows()[0]?.date).toBe(NOW);
+    const [bounce] = engine.query('reports.get', { id: 1 }).bounces;
+    expect(bounce).toMatchObject({ lastAttempt: NOW + 1, willRetryUntil: null });
+  });
+
   it('refuses an account that is not there', () => {
     expect(() => applyTo(engine, 77, [sent('a@there.example')])).toThrow(
       expect.objectContaining({ code: 'not-found' }),

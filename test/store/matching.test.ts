@@ -183,6 +183,15 @@ describe('backscatter', () => {
     ]);
   });
 
+  it('is known also when nothing was sent after it, once a sync has been finished', () => {
+    apply(sent('a@there.example', { date: NOW - 9 * DAY }), spam);
+    expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 1, backscatter: 0 });
+    const [account] = engine.run('accounts.list', null);
+    engine.run('accounts.update', { id: account?.id ?? 0, lastSync: NOW });
+    expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 0, backscatter: 1 });
+    expect(engine.run('accounts.list', null)[0]?.lastSync).toBe(NOW);
+  });
+
   it('is no backscatter any more when it turns out that the person was written to', () => {
     apply(spam, sent('a@there.example', { date: NOW - 9 * DAY }), sent('a@there.example', { date: NOW - DAY }));
     apply(sent('x@stranger.example', { date: NOW - 30 * DAY }));

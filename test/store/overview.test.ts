@@ -68,6 +68,13 @@ describe('overview', () => {
     expect(overview(30, 99).tiles).toMatchObject({ sent: 0, bad: 0 });
   });
 
+  it('without a limit counts reports older than the first message', () => {
+    apply(report([bounceOf('x@there.example')], { date: NOW - 900 * DAY }), sent('a@there.example'));
+    expect(overview(0).tiles.unmatched).toBe(1);
+    expect(overview(0).series).toHaveLength(2);
+    expect(overview(365).tiles.unmatched).toBe(0);
+  });
+
   it('buckets by week from Monday and by month', () => {
     fail('a@there.example', 40);
     const weeks = overview(180);

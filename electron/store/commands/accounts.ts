@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { AccountKind } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
+import { ownMailbox } from '../derive/own-mail.ts';
 import { settle } from '../derive/settle.ts';
 import { nothingTouched } from '../derive/touched.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
@@ -40,14 +41,20 @@ export function addAccount(context: StoreContext, input: StoreCommands['accounts
   return toAccount(mustHave(context, id));
 }
 
+/** A later `lastSync` lets reports without a match be judged up to it. */
 export function updateAccount(context: StoreContext, input: StoreCommands['accounts.update']['input']): null {
+  const { db } = context;
   const row = mustHave(context, input.id);
-  context.db.run(
-    'UPDATE account SET config = ?, last_sync = ? WHERE id = ?',
-    input.config === undefined ? row.config : JSON.stringify(input.config),
-    input.lastSync ?? row.last_sync,
-    input.id,
-  );
+  db.transaction(() => {
+    const before = ownMailbox(db);
+    db.run(
+      'UPDATE account SET config = ?, last_sync = ? WHERE id = ?',
+      input.config === undefined ? row.config : JSON.stringify(input.config),
+      input.lastSync === undefined ? row.last_sync : Math.round(input.lastSync),
+      input.id,
+    );
+    settle(context, nothingTouched(), before);
+  });
   return null;
 }
 
@@ -88,6 +95,8 @@ function deleteFacts({ db }: StoreContext, account: number): void {
   db.run('DELETE FROM sent WHERE account_id = ?', account);
   db.run('DELETE FROM folder WHERE account_id = ?', account);
   db.run('DELETE FROM account WHERE id = ?', account);
+  // Whose system a Message-ID was made by cannot be told apart by account: the list goes with the last message.
+  db.run('DELETE FROM sent_id_domain WHERE NOT EXISTS (SELECT 1 FROM sent)');
   db.run('DELETE FROM daily WHERE account_id = ?', account);
   db.run('DELETE FROM daily_provider WHERE account_id = ?', account);
 }

@@ -54,7 +54,7 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
     fact.sourceTruncated ? 1 : 0,
     original?.from == null ? null : bareAddress(original.from),
     original?.subject ?? null,
-    original?.date ?? null,
+    wholeTime(original?.date ?? null),
     returnPath === null ? null : bareAddress(returnPath),
   );
   return written.changes === 0 ? null : written.id;
@@ -67,6 +67,8 @@ function bareAddress(text: string): string {
   return normalizeAddress(open >= 0 && close > open ? text.slice(open, close + 1) : text);
 }
 
+/** A time that a report states; one that is no number is not stated. */
+const wholeTime = (ms: number | null): number | null => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms));
 const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
 
 function insertBounce(
@@ -101,8 +103,8 @@ function insertBounce(
     bounce.reportingMta,
     bounce.remoteMta,
     bounce.queueId,
-    bounce.lastAttempt,
-    bounce.willRetryUntil,
+    wholeTime(bounce.lastAttempt),
+    wholeTime(bounce.willRetryUntil),
     bounce.rule,
   );
 }

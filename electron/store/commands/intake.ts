@@ -23,12 +23,15 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     let added = 0;
     for (const fact of batch.facts) {
       const first = db.run('INSERT INTO folder_uid VALUES (?, ?) ON CONFLICT DO NOTHING', folder, fact.uid);
-      if (first.changes > 0 && insertFact(context, batch, fact, touched)) added += 1;
+      if (first.changes > 0 && insertFact(context, batch, wholeTimes(fact), touched)) added += 1;
     }
     settle(context, touched, before);
     return { added, newBounces: touched.newFailures };
   });
 }
+
+/** A file's time has fractions of a millisecond; the database keeps whole ones. */
+const wholeTimes = (fact: IntakeFact): IntakeFact => ({ ...fact, date: Math.round(fact.date) });
 
 /** Answers whether the fact is new. */
 function insertFact(context: StoreContext, batch: IntakeBatch, fact: IntakeFact, touched: Touched): boolean {

@@ -5,8 +5,9 @@ import type { Database } from '../database.ts';
 export interface OwnMailbox {
   readonly identities: ReadonlySet<string>;
   readonly idDomains: ReadonlySet<string>;
-  readonly firstSent: number | null;
-  readonly lastSent: number | null;
+  /** All mail sent between these two times has been read; null before any. */
+  readonly readFrom: number | null;
+  readonly readUntil: number | null;
 }
 
 /** Distinct values by hopping through an index: as many steps as there are values, however many rows. */
@@ -23,14 +24,16 @@ export function identitiesOf(db: Database): ReadonlySet<string> {
 }
 
 export function ownMailbox(db: Database): OwnMailbox {
-  const span = db.get<{ first: number | null; last: number | null }>(
-    'SELECT (SELECT min(date) FROM sent) AS first, (SELECT max(date) FROM sent) AS last',
+  // A finished sync has read all that was sent until then, also where nothing was.
+  const span = db.get<{ first: number | null; last: number | null; synced: number | null }>(
+    `SELECT (SELECT min(date) FROM sent) AS first, (SELECT max(date) FROM sent) AS last,
+       (SELECT max(last_sync) FROM account) AS synced`,
   );
   const domains = db.all<{ domain: string }>('SELECT domain FROM sent_id_domain');
   return {
     identities: identitiesOf(db),
     idDomains: new Set(domains.map((row) => row.domain)),
-    firstSent: span?.first ?? null,
-    lastSent: span?.last ?? null,
+    readFrom: span?.first ?? null,
+    readUntil: span?.last == null ? null : Math.max(span.last, span.synced ?? span.last),
   };
 }

@@ -28,12 +28,12 @@ function doubtful({ db }: StoreContext, before: OwnMailbox | null, own: OwnMailb
         .map((row) => row.id),
     );
   const sameSelf = before?.identities.size === own.identities.size && before.idDomains.size === own.idDomains.size;
-  if (before === null || !sameSelf || before.firstSent === null || before.lastSent === null) {
+  if (before === null || !sameSelf || before.readFrom === null || before.readUntil === null) {
     return within(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   }
-  if (own.firstSent === before.firstSent && own.lastSent === before.lastSent) return [];
+  if (own.readFrom === before.readFrom && own.readUntil === before.readUntil) return [];
   return [
-    ...within(own.firstSent ?? before.firstSent, before.firstSent),
-    ...within(before.lastSent, own.lastSent ?? before.lastSent),
+    ...within(own.readFrom ?? before.readFrom, before.readFrom),
+    ...within(before.readUntil, own.readUntil ?? before.readUntil),
   ];
 }

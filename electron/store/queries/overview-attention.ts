@@ -4,6 +4,7 @@ import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { BadAddresses } from './overview-bad.ts';
 import type { Range } from './overview-range.ts';
+import { reportsOn } from './overview-reports.ts';
 import { STILL_RETRIED } from './overview-tiles.ts';
 
 /** A few of a kind are shown; the list behind the button has them all. */
@@ -83,17 +84,9 @@ function stillRetried({ db, now }: StoreContext, range: Range): Attention[] {
   return row === undefined || row.n === 0 ? [] : [{ kind: 'still-retried', count: row.n, until: row.until }];
 }
 
-function reports({ db }: StoreContext, range: Range): Attention[] {
-  const count = (tab: string): number =>
-    db.get<{ n: number }>(
-      `SELECT count(*) AS n FROM report WHERE tab = ?1 AND date BETWEEN ?2 AND ?3 AND (?4 IS NULL OR account_id = ?4)`,
-      tab,
-      range.from,
-      range.to,
-      range.accountId,
-    )?.n ?? 0;
-  const backscatter = count('backscatter');
-  const unparsed = count('unparsed');
+function reports(context: StoreContext, range: Range): Attention[] {
+  const backscatter = reportsOn(context, range, 'backscatter');
+  const unparsed = reportsOn(context, range, 'unparsed');
   const found: Attention[] = [];
   if (backscatter >= WAVE) found.push({ kind: 'backscatter', count: backscatter });
   if (unparsed > 0) found.push({ kind: 'unparsed', count: unparsed });

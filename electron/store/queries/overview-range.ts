@@ -6,6 +6,8 @@ export interface Range {
   /** Start of the first day and last millisecond of the last, UTC. */
   readonly from: number;
   readonly to: number;
+  /** Reports are counted from here on: without a limit also those older than the first message sent. */
+  readonly reportsFrom: number;
   readonly firstDay: number;
   readonly lastDay: number;
   readonly accountId: number | null;
@@ -27,6 +29,7 @@ export function rangeOf(
   const firstDay = input.days > 0 ? lastDay - input.days + 1 : Math.min(first?.day ?? lastDay, lastDay);
   return {
     from: firstDay * DAY_MS,
+    reportsFrom: input.days > 0 ? firstDay * DAY_MS : 0,
     to: (lastDay + 1) * DAY_MS - 1,
     firstDay,
     lastDay,

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
 import type { Range } from './overview-range.ts';
+import { reportsOn } from './overview-reports.ts';
 
 /** A queue that has said nothing for this long has stopped trying (RFC 5321 section 4.5.4.1: four to five days), with reserve. */
 const TRYING = 7 * 86_400_000;
@@ -31,21 +32,17 @@ export function tilesOf(context: StoreContext, range: Range, bad: number): Overv
     recipientsBounced: hard + soft,
     hard,
     soft,
-    delayed: countOf(context, `SELECT count(*) AS n ${STILL_RETRIED}`, range, context.now()),
-    unmatched: countOf(
-      context,
-      `SELECT count(*) AS n FROM report WHERE tab = 'unmatched' AND date BETWEEN ?1 AND ?2
-       AND (?3 IS NULL OR account_id = ?3)`,
-      range,
-    ),
+    delayed: stillRetried(context, range),
+    unmatched: reportsOn(context, range, 'unmatched'),
     bad,
     medianTimeToBounceMs: times.median,
     slowestTimeToBounceMs: times.slowest,
   };
 }
 
-function countOf({ db }: StoreContext, sql: string, range: Range, ...more: number[]): number {
-  return db.get<{ n: number }>(sql, range.from, range.to, range.accountId, ...more)?.n ?? 0;
+function stillRetried({ db, now }: StoreContext, range: Range): number {
+  const sql = `SELECT count(*) AS n ${STILL_RETRIED}`;
+  return db.get<{ n: number }>(sql, range.from, range.to, range.accountId, now())?.n ?? 0;
 }
 
 /** From sending to the deciding failure, of every bounced pair. Of an even number the lower of the two middle ones. */
