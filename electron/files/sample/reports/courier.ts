@@ -1,8 +1,8 @@
 // Courier: every session line quoted, Status always x.0.0.
 import { encodeWords } from '../mime.ts';
 import { mailDate } from '../time.ts';
-import { type Failure, STUDIO, type WriteReport } from '../types.ts';
-import { answer, arrival, deliveryStatus, part, reportMessage } from './parts.ts';
+import { type Failure, type ReportPlan, STUDIO, type WriteReport } from '../types.ts';
+import { answer, arrival, deliveryStatus, part, reportMessage, textMessage } from './parts.ts';
 
 function paragraph(failure: Failure): string {
   const whom = `<${failure.recipient}>:`;
@@ -11,12 +11,24 @@ function paragraph(failure: Failure): string {
   return [whom, `     ${failure.host} [${failure.ip}]:`, ` >>> ${command}`, ` <<< ${answer(failure)}`].join('\n');
 }
 
-export const courier: WriteReport = (plan) => {
-  const { at, host, random, mail } = plan;
+type Fields = readonly (readonly [string, string | null])[];
+
+function header(plan: ReportPlan): Fields {
+  const { at, host, random } = plan;
   const id = `${random.hex(16).toUpperCase()}.${random.hex(8).toUpperCase()}`;
-  const boundary = `=_courier_${random.int(0, 9)}`;
+  return [
+    ...arrival(plan),
+    ['From', `${encodeWords(`Courier mail server at ${host}`)} <@>`],
+    ['To', STUDIO.address],
+    ['Subject', 'NOTICE: mail delivery status.'],
+    ['Message-ID', `<courier.${id}@${host}>`],
+    ['Date', mailDate(at)],
+  ];
+}
+
+function notice({ host, mail, failures }: ReportPlan): readonly string[] {
   const rule = '-'.repeat(75);
-  const text = [
+  return [
     '',
     `This is a delivery status notification from ${host},`,
     'running the Courier mail server, version 1.3.6.',
@@ -30,23 +42,27 @@ export const courier: WriteReport = (plan) => {
     '',
     'Your message to the following recipients cannot be delivered:',
     '',
-    ...plan.failures.map((failure) => `${paragraph(failure)}\n`),
+    ...failures.map((failure) => `${paragraph(failure)}\n`),
     rule,
     '',
     'If your message was also sent to additional recipients, their delivery',
     'status is not included in this report.',
   ];
+}
+
+/** What a gateway left of it that turns everything into text. */
+export const courierText: WriteReport = (plan) =>
+  textMessage(header(plan), [...notice(plan), '', plan.mail.header, '']);
+
+export const courier: WriteReport = (plan) => {
+  const { host, random, mail } = plan;
+  const boundary = `=_courier_${random.int(0, 9)}`;
   return reportMessage(
     [
-      ...arrival(plan),
-      ['From', `${encodeWords(`Courier mail server at ${host}`)} <@>`],
-      ['To', STUDIO.address],
-      ['Subject', 'NOTICE: mail delivery status.'],
+      ...header(plan),
       ['Mime-Version', '1.0'],
       ['Content-Type', `multipart/report; report-type=delivery-status;\n    boundary="${boundary}"`],
       ['Content-Transfer-Encoding', '7bit'],
-      ['Message-ID', `<courier.${id}@${host}>`],
-      ['Date', mailDate(at)],
     ],
     boundary,
     'This is a MIME-formatted message.  If you see this text it means that your\nE-mail software does not support MIME-formatted messages.',
@@ -56,7 +72,7 @@ export const courier: WriteReport = (plan) => {
           ['Content-Transfer-Encoding', '7bit'],
           ['Content-Type', 'text/plain; charset="utf-8"'],
         ],
-        text.join('\n'),
+        notice(plan).join('\n'),
       ),
       part(
         [

@@ -56,6 +56,16 @@ export function reportMessage(
   return `${fields(header)}\n\n${multipart(boundary, preamble, parts)}`;
 }
 
+/** A report that is plain text from top to bottom. */
+export function textMessage(header: readonly (readonly [string, string | null])[], lines: readonly string[]): string {
+  const type = [
+    ['MIME-Version', '1.0'],
+    ['Content-Type', 'text/plain; charset=utf-8'],
+    ['Content-Transfer-Encoding', '8bit'],
+  ] as const;
+  return `${fields([...header, ...type])}\n\n${lines.join('\n')}`;
+}
+
 /** The returned message as a whole. */
 export function original({ mail }: ReportPlan): string {
   return `${mail.header}\n\n${mail.body}`;

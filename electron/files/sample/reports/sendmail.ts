@@ -16,7 +16,8 @@ function session(failure: Failure): string {
       ].join('\n');
 }
 
-function notice(plan: ReportPlan): string {
+/** The text for people: whom, why, and the session. */
+export function sendmailNotice(plan: ReportPlan): string {
   const received = `The original message was received at ${mailDate(plan.mail.at)}\nfrom ${STUDIO.host} [203.0.113.17]`;
   const failed = plan.failures.map((f) => `<${f.recipient}>\n    (reason: ${answer(f)})`);
   const head = '   ----- The following addresses had permanent fatal errors -----';
@@ -44,7 +45,7 @@ export const sendmail: WriteReport = (plan) => {
     boundary,
     'This is a MIME-encapsulated message',
     [
-      part([], notice(plan)),
+      part([], sendmailNotice(plan)),
       part(
         [['Content-Type', 'message/delivery-status']],
         deliveryStatus({

@@ -1,0 +1,155 @@
+import { type Case, exim, eximText, failed, NO_GMAIL, postfix, said, unsaid, YAHOO_MX } from './case.ts';
+
+/** People who have left, mailboxes that are closed, domains that have lapsed. */
+export const GONE: readonly Case[] = [
+  failed('dora', 3, postfix, said(NO_GMAIL)),
+  failed('dora', 150, exim, said(NO_GMAIL)),
+  failed(
+    'henrik',
+    38,
+    ['microsoft365', 'DB9PR02MB0456.eurprd02.prod.outlook.com'],
+    said([
+      'mail.fjordbotanicals.example',
+      '198.51.100.20',
+      '550',
+      '5.1.10',
+      'RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+    ]),
+  ),
+  failed(
+    'joan',
+    133,
+    eximText,
+    said([
+      'mx1.harbourcinema.example',
+      '198.51.100.31',
+      '550',
+      '5.1.1',
+      '<joan.penhallick@harbourcinema.example>: Recipient address rejected: User unknown in local recipient table',
+    ]),
+  ),
+  failed(
+    'kurt',
+    81,
+    ['sendmail', 'mx2.uni-grauenfels.example'],
+    said([
+      'imap.uni-grauenfels.example',
+      '198.51.100.52',
+      '550',
+      '5.1.1',
+      '<k.silberhain@uni-grauenfels.example>... User unknown',
+    ]),
+  ),
+  failed(
+    'kurt',
+    5,
+    ['sendmail-text', 'mx2.uni-grauenfels.example'],
+    said([
+      'imap.uni-grauenfels.example',
+      '198.51.100.52',
+      '550',
+      '5.1.1',
+      '<k.silberhain@uni-grauenfels.example>... User unknown',
+    ]),
+  ),
+  failed(
+    'lotte',
+    66,
+    ['qmail', 'mail.oldnet.example'],
+    unsaid('Sorry, no mailbox here by that name. (#5.1.1)', '5.1.1'),
+    3_000,
+  ),
+  failed(
+    'milan',
+    88,
+    ['mail-ru', 'fallback.mail.ru'],
+    said([
+      'mxs.mail.ru',
+      '192.0.2.73',
+      '550',
+      '5.1.1',
+      'Message was not accepted -- invalid mailbox. Local mailbox milan-szarnik@mail.ru is unavailable: user not found',
+    ]),
+  ),
+  failed(
+    'nina',
+    54,
+    ['yandex', 'forward100.mail.yandex.net'],
+    said(['mx.yandex.ru', '192.0.2.89', '550', '5.7.1', 'No such user!']),
+  ),
+  failed(
+    'otto',
+    17,
+    ['gmx', 'mout.gmx.net'],
+    said(['mx00.emig.gmx.net', '192.0.2.5', '550', '5.1.1', 'Requested action not taken: mailbox unavailable']),
+  ),
+  failed(
+    'pia',
+    42,
+    ['zoho-text', 'mail.zoho.eu'],
+    said(['mx.zoho.eu', '192.0.2.150', '550', '5.1.1', '<pia-kestrelin@zoho.eu> User does not exist']),
+  ),
+  failed(
+    'pia',
+    102,
+    ['zoho', 'mail.zoho.eu'],
+    said(['mx.zoho.eu', '192.0.2.150', '550', '5.1.1', '<pia-kestrelin@zoho.eu> User does not exist']),
+  ),
+  failed(
+    'ralph',
+    25,
+    ['domino', 'notes.hillside-school.example'],
+    unsaid('User ralph_dunmarrow (ralph_dunmarrow@hillside-school.example) not listed in Domino Directory', '5.1.1'),
+  ),
+  failed(
+    'ralph',
+    140,
+    ['domino-text', 'notes.hillside-school.example'],
+    unsaid('User ralph_dunmarrow (ralph_dunmarrow@hillside-school.example) not listed in Domino Directory', '5.1.1'),
+  ),
+  failed(
+    'sara',
+    9,
+    ['yahoo', 'sonic.gate.mail.yahoo.com'],
+    said([
+      ...YAHOO_MX,
+      '554',
+      null,
+      "delivery error: dd This user doesn't have a yahoo.com account (sara-garrowen@yahoo.com) [0]",
+    ]),
+  ),
+  failed(
+    'tom',
+    116,
+    ['courier', 'mail.redkite-records.example'],
+    said(['mx.redkite-records.example', '198.51.100.61', '550', null, 'User unknown.']),
+  ),
+  failed(
+    'ute',
+    31,
+    ['exchange', 'MAIL01.juniperclinic.example'],
+    said(['MAIL01.juniperclinic.example', '198.51.100.77', '550', '5.1.1', 'User unknown']),
+  ),
+  failed('viktor', 158, exim, unsaid('Unrouteable address', '5.0.0'), 1_000),
+  failed(
+    'viktor',
+    70,
+    postfix,
+    unsaid(
+      'Host or domain name not found. Name service error for name=ravensdal-ceramics.example type=A: Host not found',
+      '5.4.4',
+    ),
+  ),
+  failed(
+    'willa',
+    92,
+    ['gmail-text', 'mx.google.com'],
+    said([
+      'mx.thornqvist-books.example',
+      '198.51.100.83',
+      '550',
+      '5.2.1',
+      'The email account that you tried to reach is disabled.',
+    ]),
+  ),
+];
