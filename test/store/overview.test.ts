@@ -121,6 +121,14 @@ describe('needs your attention', () => {
     expect(attention[2]).toMatchObject({ address: 'full@there.example', times: 3, reason: 'mailbox-full' });
   });
 
+  it('names an address that has worn out by soft failures, too', () => {
+    for (const day of [25, 20, 15, 10, 2]) fail('full@there.example', day, FULL);
+    expect(overview().tiles.bad).toBe(1);
+    expect(overview().attention).toEqual([
+      { kind: 'keeps-failing', address: 'full@there.example', times: 5, days: 23, reason: 'mailbox-full' },
+    ]);
+  });
+
   it('calls three strays a wave', () => {
     apply(sent('a@there.example', { date: NOW - 20 * DAY }), sent('a@there.example', { date: NOW }));
     const stray = (i: number) =>

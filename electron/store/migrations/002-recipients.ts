@@ -18,6 +18,7 @@ CREATE TABLE recipient (
 CREATE INDEX recipient_sort ON recipient (sort_at, id);
 CREATE INDEX recipient_domain ON recipient (domain, sort_at, id);
 CREATE INDEX recipient_local ON recipient (local);
+CREATE INDEX recipient_worn_out ON recipient (sort_at) WHERE bad = 1 AND hard = 0;
 CREATE INDEX recipient_new_bad ON recipient (hard_since, address, override, suggestion) WHERE bad = 1;
 ${['bounced', 'bad', 'watch', 'your_side', 'recovered']
   .map((flag) => `CREATE INDEX recipient_${flag} ON recipient (sort_at, id) WHERE ${flag} = 1;`)

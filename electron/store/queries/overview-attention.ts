@@ -55,20 +55,22 @@ function newHard(bad: BadAddresses): Attention[] {
   return bad.fresh === 0 ? [] : [{ kind: 'new-hard', count: bad.fresh, slips: bad.slips }];
 }
 
+/** Addresses that fail softly again and again: those watched for it, and those that it has made bad. The newest first. */
 function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
-  const rows = db.all<{ address: string; because: string }>(
-    `SELECT r.address, r.because FROM recipient r WHERE r.watch = 1 AND r.sort_at BETWEEN ?1 AND ?2 AND ${WROTE_TO}
-     ORDER BY r.sort_at DESC LIMIT 200`,
-    range.from,
-    range.to,
-    range.accountId,
-  );
-  return rows
-    .flatMap((row): Attention[] => {
-      const because = JSON.parse(row.because) as VerdictBecause;
-      if (because.rule !== 'soft-repeated') return [];
-      const { times, days, reason } = because;
-      return [{ kind: 'keeps-failing', address: row.address, times, days, reason }];
+  const failing = (flags: string): { address: string; at: number; because: string }[] =>
+    db.all(
+      `SELECT r.address, r.sort_at AS at, r.because FROM recipient r
+       WHERE ${flags} AND r.sort_at BETWEEN ?1 AND ?2 AND ${WROTE_TO} ORDER BY r.sort_at DESC LIMIT 200`,
+      range.from,
+      range.to,
+      range.accountId,
+    );
+  return [...failing('r.watch = 1'), ...failing('r.bad = 1 AND r.hard = 0')]
+    .sort((a, b) => b.at - a.at)
+    .flatMap(({ address, because }): Attention[] => {
+      const why = JSON.parse(because) as VerdictBecause;
+      if (why.rule !== 'soft-repeated') return [];
+      return [{ kind: 'keeps-failing', address, times: why.times, days: why.days, reason: why.reason }];
     })
     .slice(0, MOST);
 }
