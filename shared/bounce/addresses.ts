@@ -43,8 +43,9 @@ function addressAround(text: string, at: number, least: number): FoundAddress | 
 function localStart(text: string, at: number, least: number): number {
   // "first last"@example.org
   if (text.charAt(at - 1) === '"') {
-    const open = text.lastIndexOf('"', at - 2);
-    if (open >= least && at - open < 80 && !text.slice(open, at).includes('\n')) return open;
+    const from = Math.max(least, at - 80);
+    const open = from + text.slice(from, at - 1).lastIndexOf('"');
+    if (open >= from && !text.slice(open, at).includes('\n')) return open;
   }
   let start = at;
   while (start > least && at - start < LONGEST_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
@@ -53,8 +54,8 @@ function localStart(text: string, at: number, least: number): number {
 
 function domainEnd(text: string, at: number): number {
   if (text.charAt(at + 1) === '[') {
-    const close = text.indexOf(']', at);
-    if (close > 0 && close - at < 60) return close + 1;
+    const close = text.slice(at, at + 60).indexOf(']');
+    if (close > 0) return at + close + 1;
   }
   let end = at + 1;
   while (end < text.length && end - at < LONGEST_LOCAL && DOMAIN.test(text.charAt(end))) end++;
@@ -63,10 +64,10 @@ function domainEnd(text: string, at: number): number {
 
 /** Between < and > anything but white space may stand, so that RFC 6531 addresses and host names without a dot count. */
 function bracketsAround(text: string, at: number, least: number): FoundAddress | null {
-  const open = text.lastIndexOf('<', at);
-  if (open < least || at - open > LONGEST_LOCAL) return null;
-  const close = text.indexOf('>', at);
-  if (close < 0 || close - at > LONGEST_LOCAL) return null;
+  const from = Math.max(least, at - LONGEST_LOCAL);
+  const open = from + text.slice(from, at).lastIndexOf('<');
+  const close = at + text.slice(at, at + LONGEST_LOCAL).indexOf('>');
+  if (open < from || close < at) return null;
   const inside = text
     .slice(open + 1, close)
     .replace(/^(?:mailto|smtp|rfc822):\s*/i, '')

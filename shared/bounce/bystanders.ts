@@ -1,4 +1,5 @@
 // Addresses in a report that did not fail: its sender, its reader, those to ask for help. And those implied by headers.
+import { domainOf } from '../domain/address.ts';
 import { findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
 
@@ -24,17 +25,34 @@ export function bystanders(view: MessageView): ReadonlySet<string> {
       if (!recipients.has(address.toLowerCase())) others.add(address.toLowerCase());
     }
   };
-  for (const name of ['from', 'to', 'cc', 'reply-to', 'sender', 'message-id', 'return-path', 'delivered-to']) {
+  for (const name of [
+    'from',
+    'to',
+    'cc',
+    'reply-to',
+    'sender',
+    'message-id',
+    'return-path',
+    'delivered-to',
+    'references',
+    'in-reply-to',
+  ]) {
     add(view.header(name));
   }
   for (const field of view.returned ?? []) {
     if (SENDER_FIELDS.has(field.name.toLowerCase())) add(field.value);
   }
-  for (const { address } of findAddresses(view.prose)) {
+  const house = domainOf(findAddresses(view.from)[0]?.address ?? '');
+  for (const { address, standing } of view.places()) {
     const local = address.slice(0, address.indexOf('@')).toLowerCase();
-    if (ROLES.has(local)) add(address);
+    if (ROLES.has(local) && (standing === 'sentence' || isSameHouse(domainOf(address), house))) add(address);
   }
   return others;
+}
+
+/** "relay.example" and "mx.relay.example" */
+function isSameHouse(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 const SENDER_FIELDS: ReadonlySet<string> = new Set([

@@ -6,13 +6,19 @@ import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes }
 const LONGEST_DIAGNOSTIC = 1000;
 
 /**
- * In: an address, the words behind it in the text, and whether a code that stands apart may speak for it, as for a sole
- * recipient. Out: what they say. Where no code stands with the recipient, a line that names it comes before any other.
+ * In: an address, the words behind it in the text, and which codes that stand apart may speak for it: any for a `sole`
+ * recipient, those that name nobody where they are `shared` by all, `own` none. Out: what they say.
  */
-export function describe(view: MessageView, recipient: string, words: string, shared: boolean): Finding {
+export function describe(
+  view: MessageView,
+  recipient: string,
+  words: string,
+  apart: 'sole' | 'shared' | 'own',
+): Finding {
   const own = diagnosticOf(words);
   const codes = codesIn(own);
-  const elsewhere = hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, shared && !hasCode(codes));
+  const elsewhere =
+    hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, hasCode(codes) ? 'own' : apart);
   const found = combine(codes, codesIn(elsewhere));
   const said = hasCode(codes) || elsewhere === '' ? own : elsewhere;
   return {
@@ -37,14 +43,13 @@ function diagnosticOf(words: string): string {
   return joinReplyLines((withCode ?? filled[0] ?? '').slice(0, LONGEST_DIAGNOSTIC));
 }
 
-/** A line that has a code and names the recipient; else, if any may speak, the first with a code; with what goes on it. */
-function codeLine(view: MessageView, recipient: string, any: boolean): string {
+/** A line that has a code and names the recipient; else the first that may speak for it; with the lines it goes on in. */
+function codeLine(view: MessageView, recipient: string, apart: 'sole' | 'shared' | 'own'): string {
   const lines = view.lines;
-  const address = recipient.toLowerCase();
-  const coded = view.codedLines();
+  const named = view.codedLineOf().get(recipient.toLowerCase());
   const at =
-    coded.find((index) => lines[index]?.toLowerCase().includes(address)) ??
-    (any ? coded.find((index) => namesNobody(view, index)) : undefined);
+    named ??
+    (apart === 'own' ? undefined : view.codedLines().find((index) => apart === 'sole' || namesNobody(view, index)));
   if (at === undefined) return '';
   let end = at + 1;
   while (end < lines.length && end < at + 12 && goesOn(lines[end] ?? '', lines[at] ?? '')) end++;
@@ -53,8 +58,7 @@ function codeLine(view: MessageView, recipient: string, any: boolean): string {
 
 /** "<<< 550 5.1.1 <other@example.org>" speaks of the other alone. */
 function namesNobody(view: MessageView, line: number): boolean {
-  const others = view.places().filter((place) => place.standing === 'own-line' || place.standing === 'smtp');
-  return new Set(others.map((place) => place.key)).size <= 1 || !(view.lines[line] ?? '').includes('@');
+  return !(view.lines[line] ?? '').includes('@');
 }
 
 /** The next line of a wrapped or multi-line answer, not another command or answer of a transcript. */

@@ -47,7 +47,7 @@ const SIGNS: readonly Sign[] = [
   { sign: 'names an addressee of the returned message', weight: 2, holds: namesAddressee },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
   { sign: 'names nobody but its reader', weight: -3, holds: namesOnlyReader },
-  { sign: 'nothing shows a mail system as its author', weight: -2, holds: hasNoOrigin },
+  { sign: 'nothing shows a mail system as its author', weight: -4, holds: hasNoOrigin },
   { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
   { sign: 'asks to confirm as a human', weight: -8, holds: isChallenge },
   { sign: 'reply or forward of a person', weight: -4, holds: (view) => isReplyOrForward(view) && isFromPerson(view) },
@@ -197,7 +197,7 @@ function namesAddressee(view: MessageView): boolean {
 
 /** Imitations that want a click tell the reader of failures without a single address, returned message or code. */
 function namesOnlyReader(view: MessageView): boolean {
-  if (hasNullSender(view) || view.dsn !== null || view.returned !== null || view.has('x-failed-recipients'))
+  if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isToBounceAddress(view))
     return false;
   const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
   return view.places().every((place) => known.has(place.key));

@@ -16,6 +16,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** In: HTML. Out: its text; block elements end a line. */
 export function htmlToText(html: string): string {
+  // Letter by letter, so that offsets stay: some letters grow when they lose their capital.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let out = '';
   let at = 0;
   while (at < html.length) {
@@ -30,7 +32,7 @@ export function htmlToText(html: string): string {
     const tag = tagName(html.slice(open + 1, close));
     if (BLOCKS.has(tag)) out += '\n';
     at = close + 1;
-    if (SKIPPED.has(tag) && html[open + 1] !== '/') at = endOf(html, tag, at);
+    if (SKIPPED.has(tag) && html[open + 1] !== '/') at = endOf(lower, tag, at);
   }
   return tidy(decodeEntities(out + html.slice(at).replace(/\s+/g, ' ')));
 }
@@ -40,12 +42,10 @@ function tagName(inside: string): string {
 }
 
 /** A head without an end ends with the body's start; any other skipped element then ends with the text. */
-function endOf(html: string, tag: string, from: number): number {
-  const lower = html.slice(from).toLowerCase();
-  const end = lower.indexOf(`</${tag}`);
-  const body = tag === 'head' ? lower.indexOf('<body') : -1;
-  const found = end >= 0 ? end : body;
-  return found < 0 ? html.length : from + found;
+function endOf(lower: string, tag: string, from: number): number {
+  const end = lower.indexOf(`</${tag}`, from);
+  const found = end < 0 && tag === 'head' ? lower.indexOf('<body', from) : end;
+  return found < 0 ? lower.length : found;
 }
 
 function decodeEntities(text: string): string {

@@ -4,8 +4,8 @@ import { type DsnFields, readDsnFields } from './dsn-fields.ts';
 import { looksLikeHeaderBlock, readHeaderBlock, splitReturned } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import type { HeaderField, MimePart } from './mime-tree.ts';
+import { type Place, placesIn } from './places.ts';
 import { codesIn, hasCode } from './smtp-reply.ts';
-import { type Place, placesIn } from './text-report.ts';
 
 /** A message as formats see it. */
 export interface MessageView {
@@ -21,6 +21,8 @@ export interface MessageView {
   readonly lines: readonly string[];
   /** Numbers of the lines that an SMTP reply code or enhanced status stands in; found once. */
   readonly codedLines: () => readonly number[];
+  /** The first of them that names an address, by the address in lower case. */
+  readonly codedLineOf: () => ReadonlyMap<string, number>;
   /** Every address in the prose and how it stands there; found once. */
   readonly places: () => readonly Place[];
   /** `prose` in lower case with white space made one space, for phrases. */
@@ -113,8 +115,7 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
     from: header('from'),
     prose,
     lines,
-    codedLines: once(() => codedLines(lines)),
-    places: once(() => placesIn(lines)),
+    ...lookups(lines),
     words,
     opening: `${subject} ${words.slice(0, 6000)}`,
     deliveryStatus,
@@ -160,10 +161,22 @@ function codedLines(lines: readonly string[]): readonly number[] {
   );
 }
 
+function lookups(lines: readonly string[]): Pick<MessageView, 'places' | 'codedLines' | 'codedLineOf'> {
+  const places = once(() => placesIn(lines));
+  const coded = once(() => codedLines(lines));
+  const codedLineOf = once(() => {
+    const numbers = new Set(coded());
+    const byAddress = new Map<string, number>();
+    for (const { key, line } of places()) if (numbers.has(line) && !byAddress.has(key)) byAddress.set(key, line);
+    return byAddress;
+  });
+  return { places, codedLines: coded, codedLineOf };
+}
+
 /** In: a view and the numbers of lines, from one to before the other. Out: the same message with only these lines to read. */
 export function narrowView(view: MessageView, from: number, to: number): MessageView {
   const lines = view.lines.slice(from, to);
-  return { ...view, lines, places: once(() => placesIn(lines)), codedLines: once(() => codedLines(lines)) };
+  return { ...view, lines, ...lookups(lines) };
 }
 
 function once<Value>(find: () => Value): () => Value {

@@ -19,7 +19,8 @@ export function readText(view: MessageView): readonly Finding[] {
  */
 export function describeAll(view: MessageView, chosen: readonly Choice[]): readonly Finding[] {
   const shared = chosen.every(({ words }) => !hasCode(codesIn(words.slice(0, 4000))));
-  return chosen.map(({ address, words }) => describe(view, address, words, chosen.length === 1 || shared));
+  const apart = chosen.length === 1 ? 'sole' : shared ? 'shared' : 'own';
+  return chosen.map(({ address, words }) => describe(view, address, words, apart));
 }
 
 /** A recipient and the words that belong to it. */
@@ -28,13 +29,13 @@ export type Choice = Pick<Candidate, 'address' | 'words'>;
 function choose(view: MessageView): readonly Choice[] {
   const others = bystanders(view);
   const candidates = failedCandidates(view, others);
-  if (candidates.some((candidate) => candidate.standing !== 'sentence')) return candidates;
+  if (candidates.some(({ standing }) => standing !== 'sentence' && standing !== 'line-start')) return candidates;
   const { failed, addressees } = impliedRecipients(view, others);
   if (failed.length > 0) return failed.map((address) => ({ address, words: wordsOf(candidates, address) }));
   const own = sentToSelf(view);
   if (own.length > 0) return own;
   // One address in a sentence is the one it speaks of; among several the returned message tells which.
-  if (candidates.length === 1) return candidates;
+  if (candidates.length === 1 || candidates[0]?.standing === 'line-start') return candidates;
   const meant = candidates.filter((candidate) => addressees.some((address) => same(address, candidate.address)));
   if (meant.length > 0) return meant;
   if (addressees.length === 1) return addressees.map((address) => ({ address, words: '' }));

@@ -75,7 +75,6 @@ export const FAILURE_WORDS: readonly string[] = [
   'user does not exist',
   'error during delivery',
   'not a valid user',
-  'mailbox is full',
   'non delivery',
   'did not receive',
   'processing error',

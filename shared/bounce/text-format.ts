@@ -3,7 +3,7 @@ import { bystanders } from './bystanders.ts';
 import type { Format } from './finding.ts';
 import { type MessageView, narrowView } from './message-view.ts';
 import { describeAll, readText } from './read-text.ts';
-import { failedCandidates } from './text-report.ts';
+import { type Candidate, failedCandidates } from './text-report.ts';
 
 export interface TextShape {
   readonly name: string;
@@ -23,10 +23,13 @@ export function textFormat(shape: TextShape): Format {
     looksLike: (view) => hasSigns(view, shape.signs),
     extract: (view) => {
       const candidates = failedCandidates(section(view, shape), bystanders(view));
-      const listed = candidates.length > 0 && candidates[0]?.standing !== 'sentence';
-      return listed ? describeAll(view, candidates) : readText(view);
+      return isListed(candidates[0]) ? describeAll(view, candidates) : readText(view);
     },
   };
+}
+
+function isListed(first: Candidate | undefined): boolean {
+  return first !== undefined && first.standing !== 'sentence' && first.standing !== 'line-start';
 }
 
 /** In: groups of phrases. Out: true where all of one group stand in the subject and the first words of the text. */

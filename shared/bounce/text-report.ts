@@ -1,17 +1,6 @@
 // Reading a report that is only text. What counts is where addresses and codes stand, so that it works in any language.
-import { type FoundAddress, findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
-
-/** How sure the place of an address makes that it is a failed recipient. */
-export type Standing =
-  /** Alone at the start of its line: "<user@example.org>:", "user@example.org on Mon, …", "- user@example.org". */
-  | 'own-line'
-  /** In an SMTP command or answer: "RCPT TO:<user@example.org>", "550 5.1.1 <user@example.org>... User unknown". */
-  | 'smtp'
-  /** After a label: "Recipient: user@example.org". */
-  | 'labelled'
-  /** Within a sentence. */
-  | 'sentence';
+import type { Place, Standing } from './places.ts';
 
 /** An address that may have failed, and the words that belong to it. */
 export interface Candidate {
@@ -21,15 +10,7 @@ export interface Candidate {
   readonly words: string;
 }
 
-export interface Place {
-  readonly address: string;
-  readonly key: string;
-  readonly standing: Standing;
-  readonly line: number;
-  readonly after: string;
-}
-
-const ORDER: readonly Standing[] = ['own-line', 'smtp', 'labelled', 'sentence'];
+const ORDER: readonly Standing[] = ['own-line', 'smtp', 'labelled', 'line-start', 'sentence'];
 const MOST_LINES = 60;
 
 /** In: the view, and who did not fail. Out: the candidates of the best standing there is, each once, in text order. */
@@ -58,63 +39,32 @@ export function wordsAbout(view: MessageView, address: string): string {
 function gather(places: readonly Place[], lines: readonly string[]): readonly Candidate[] {
   const byKey = new Map<string, { first: Place; words: string[] }>();
   places.forEach((place, index) => {
-    const next = places.slice(index + 1).find((other) => other.line > place.line);
+    let after = index + 1;
+    while (places[after]?.line === place.line) after++;
+    const next = places[after];
     const end = Math.min(next?.line ?? lines.length, place.line + MOST_LINES);
     const words = [place.after, ...lines.slice(place.line + 1, end)].join('\n');
     const known = byKey.get(place.key);
     if (known === undefined) byKey.set(place.key, { first: place, words: [words] });
     else known.words.push(words);
   });
-  return [...byKey.values()].map(({ first, words }) => ({
-    address: first.address,
-    standing: first.standing,
-    words: words.join('\n\n'),
-  }));
-}
-
-/** In: the lines of a report's text. Out: every address in it with its standing. */
-export function placesIn(lines: readonly string[]): readonly Place[] {
-  return lines.flatMap((line, at) => {
-    if (!line.includes('@') || line.length > 4000) return [];
-    return findAddresses(line).map((found, index) => ({
-      address: found.address,
-      key: found.address.toLowerCase(),
-      standing: standingOf(lines, at, line, found, index),
-      line: at,
-      after: line.slice(found.end),
-    }));
-  });
-}
-
-function standingOf(lines: readonly string[], at: number, line: string, found: FoundAddress, index: number): Standing {
-  const before = line.slice(0, found.start);
-  const after = line.slice(found.end);
-  const lead = before
-    .replace(/^[\s>*#|•·"'([-]+/, '')
-    .replace(/^\d{1,3}[.)]\s*/, '')
-    .replace(/["'([<]+$/, '');
-  if (/rcpt to:?\s*$/i.test(before)) return 'smtp';
-  if (/^(?:<<< |>>> )?[245]\d\d[ -]/.test(lead) && index === 0) return 'smtp';
-  if (lead === '' && index === 0 && endsEntry(after) && (standsAlone(after) || !runsOn(lines[at - 1], line)))
-    return 'own-line';
-  if (/[:：]\s*$/.test(lead) && lead.length < 60 && /^[\s"'>)\],;.]*$/.test(after)) return 'labelled';
-  return 'sentence';
-}
-
-/** What follows an address that opens an entry: nothing, a colon, dots, a bracket, a dash, a date. */
-function endsEntry(after: string): boolean {
-  return (
-    /^["'>)\]]*\s*(?:$|[:;,([<|-]|\.\.\.|\.$|on \S|=>|→|：)/.test(after) || /^["'>)\]]*(?:\s{2,}|\t)\S/.test(after)
+  return withSharedWords(
+    [...byKey.values()].map(({ first, words }) => ({
+      address: first.address,
+      standing: first.standing,
+      words: words.join('\n\n'),
+    })),
   );
 }
 
-function standsAlone(after: string): boolean {
-  return /^["'>)\]:;,\s]*$/.test(after);
-}
-
-/** "please contact\n<help@example.org>" is a sentence that was wrapped before the address. */
-function runsOn(previous: string | undefined, line: string): boolean {
-  const before = (previous ?? '').trimEnd();
-  if (before.trim() === '' || /^\s/.test(line) !== /^\s/.test(before)) return false;
-  return /[a-z,]$/i.test(before) && !before.includes('@');
+/** Entries right below one another share what is said behind the last of them. */
+function withSharedWords(candidates: readonly Candidate[]): readonly Candidate[] {
+  let said = '';
+  return candidates
+    .toReversed()
+    .map((candidate) => {
+      if (/[\p{L}\d]/u.test(candidate.words)) said = candidate.words;
+      return { ...candidate, words: said };
+    })
+    .reverse();
 }

@@ -15,13 +15,17 @@ export const localUser: Format = {
   known: false,
   looksLike: (view) =>
     !view.has('x-failed-recipients') &&
-    view.places().every((place) => place.standing === 'sentence') &&
+    view
+      .places()
+      .every(({ standing }) => standing === 'sentence' || standing === 'line-start' || standing === 'aside') &&
     usersIn(view).length > 0,
   extract: (view) => {
     const domain = ownDomain(view);
     if (domain === '') return null;
     const users = usersIn(view);
-    return users.map(({ user, words }) => describe(view, `${user}@${domain}`, words, users.length === 1));
+    return users.map(({ user, words }) =>
+      describe(view, `${user}@${domain}`, words, users.length === 1 ? 'sole' : 'own'),
+    );
   },
 };
 

@@ -42,12 +42,11 @@ function fromText(
   });
 }
 
+/** An address of any of the fields comes before a name without a domain. */
 function recipientOfGroup(group: readonly DsnField[]): string | null {
-  for (const name of ['final-recipient', 'original-recipient', 'x-actual-recipient']) {
-    const recipient = recipientOf(fieldOf(group, name));
-    if (recipient !== null) return recipient;
-  }
-  return null;
+  const values = ['final-recipient', 'original-recipient', 'x-actual-recipient'].map((name) => fieldOf(group, name));
+  const named = values.map(recipientOf).filter((recipient) => recipient !== null);
+  return named.find((recipient) => recipient.includes('@')) ?? named[0] ?? null;
 }
 
 /**
@@ -57,7 +56,7 @@ function recipientOfGroup(group: readonly DsnField[]): string | null {
 function completed(view: MessageView, finding: Finding, sole: boolean): Finding {
   const said = codesIn(finding.diagnostic ?? '');
   if (hasCode(said) && said.status !== null && !isGeneric(said.status)) return finding;
-  const told = describe(view, finding.recipient, wordsAbout(view, finding.recipient), sole);
+  const told = describe(view, finding.recipient, wordsAbout(view, finding.recipient), sole ? 'sole' : 'own');
   const status = hasCode(said)
     ? mostExact([said.status, finding.status ?? null, told.replyCode === said.replyCode ? (told.status ?? null) : null])
     : mostExact([told.status ?? null, finding.status ?? null]);
