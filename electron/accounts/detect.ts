@@ -1,39 +1,23 @@
-import { Resolver } from 'node:dns/promises';
 import { domainOf } from '../../shared/domain/address.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { ProviderHint } from '../../shared/domain/views.ts';
-import { type Provider, providerOfAddress, providerOfExchanger } from './providers/index.ts';
+import { isHostName } from '../autoconfig/client-config.ts';
+import { discover, providerHint } from '../autoconfig/discover.ts';
+import { createLookup, type Lookup } from '../autoconfig/lookup.ts';
+import { providerOfAddress } from './providers/index.ts';
 
-/** Asks the domain name system; for tests another one. */
-export interface Lookup {
-  /** The mail exchangers of a domain, best first; empty where there are none or the question fails. */
-  exchangers(domain: string): Promise<readonly string[]>;
-}
-
-/** What is waited for an answer before the guess is given, in milliseconds. */
+/** What each question to the net may take, in milliseconds; they are asked side by side. */
 const LIMIT_MS = 3_000;
 
 /**
- * What the provider behind an address wants. An unknown domain gets a guess that says it is one; nothing but the domain's name
- * leaves this computer. Errors: `bad-input` where the text is no address.
+ * What the provider behind an address wants: from the built-in table, which asks nobody, else from what the domain publishes. An
+ * unknown domain gets a guess that says it is one. Errors: `bad-input` where the text is no address.
  */
-export async function detectProvider(email: string, lookup: Lookup = systemLookup): Promise<ProviderHint> {
+export async function detectProvider(email: string, lookup: Lookup = createLookup(LIMIT_MS)): Promise<ProviderHint> {
   const domain = domainOf(email.trim());
-  if (!/^[^\s@]+\.[^\s@.]+$/.test(domain)) throw new AppError('bad-input', { detail: 'email' });
-  const known = providerOfAddress(email) ?? (await behind(domain, lookup));
-  return known ? hintOf(known) : guess(domain);
-}
-
-async function behind(domain: string, lookup: Lookup): Promise<Provider | undefined> {
-  for (const exchanger of await lookup.exchangers(domain)) {
-    const found = providerOfExchanger(exchanger);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function hintOf({ name, host, port, security, wants, howTo, link }: Provider): ProviderHint {
-  return { name, host, port, security, wants, howTo, link };
+  if (email.trim().indexOf('@') < 1 || !isHostName(domain)) throw new AppError('bad-input', { detail: 'email' });
+  const known = providerOfAddress(email);
+  return known ? providerHint(known) : ((await discover(domain, lookup)) ?? guess(domain));
 }
 
 function guess(domain: string): ProviderHint {
@@ -47,16 +31,3 @@ function guess(domain: string): ProviderHint {
     link: null,
   };
 }
-
-const systemLookup: Lookup = {
-  async exchangers(domain) {
-    const resolver = new Resolver({ timeout: LIMIT_MS, tries: 1 });
-    try {
-      const records = await resolver.resolveMx(domain);
-      return records.sort((a, b) => a.priority - b.priority).map((record) => record.exchange);
-    } catch {
-      // No answer, no such name, no network: the guess is all there is, and it says so.
-      return [];
-    }
-  },
-};

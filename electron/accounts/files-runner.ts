@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
 import type { Store } from '../store/store-api.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
+import { createSingleRun } from './single-run.ts';
 
 /** Reads mail files into the store (electron/files/file-source.ts). */
 export type SyncFiles = (options: {
@@ -26,67 +27,38 @@ interface FilesRunnerOptions {
 
 /** One pass over the files at each start; a start while one runs is followed by another pass. */
 export function createFilesRunner(options: FilesRunnerOptions): AccountRunner {
-  const { reporter, name } = options;
-  let running: Promise<void> | null = null;
   let again = false;
-  let stop = new AbortController();
-
-  async function pass(signal: AbortSignal): Promise<void> {
-    reporter.clearProblems();
-    reporter.status('reading');
-    try {
-      await options.prepare();
-      await options.syncFiles({
-        accountId: options.accountId,
-        paths: options.paths,
-        store: options.store,
-        onProgress: (progress) => {
-          reporter.progress(progress);
-          reporter.changed();
-        },
-        onProblem: (error) => reporter.problem(accountError(error, name)),
-        signal,
-      });
-      if (!signal.aborted) reporter.synced();
-      reporter.status(signal.aborted ? 'paused' : 'idle');
-    } catch (cause) {
-      if (signal.aborted) reporter.status('paused');
-      else reporter.status('error', accountError(cause, name));
-    }
-    reporter.changed();
-  }
-
-  async function passes(signal: AbortSignal): Promise<void> {
-    do {
-      again = false;
-      await pass(signal);
-    } while (again && !signal.aborted);
-  }
-
-  async function pause(): Promise<void> {
-    again = false;
-    stop.abort();
-    if (running) await running;
-    else reporter.status('paused');
-  }
-
-  return {
-    start() {
-      if (running && !stop.signal.aborted) {
-        again = true;
-        return;
-      }
-      const before = running ?? Promise.resolve();
-      stop = new AbortController();
-      const { signal } = stop;
-      const mine = before
-        .then(() => passes(signal))
-        .finally(() => {
-          if (running === mine) running = null;
-        });
-      running = mine;
+  return createSingleRun({
+    async run(signal) {
+      do {
+        again = false;
+        await pass(options, signal);
+      } while (again && !signal.aborted);
     },
-    pause,
-    close: pause,
-  };
+    again: () => {
+      again = true;
+    },
+    idle: () => options.reporter.status('paused'),
+  });
+}
+
+async function pass(options: FilesRunnerOptions, signal: AbortSignal): Promise<void> {
+  const { reporter, name, accountId, paths, store } = options;
+  reporter.clearProblems();
+  reporter.status('reading');
+  try {
+    await options.prepare();
+    const onProgress = (progress: SyncProgress): void => {
+      reporter.progress(progress);
+      reporter.changed();
+    };
+    const onProblem = (error: AppError): void => reporter.problem(accountError(error, name));
+    await options.syncFiles({ accountId, paths, store, onProgress, onProblem, signal });
+    if (!signal.aborted) reporter.synced();
+    reporter.status(signal.aborted ? 'paused' : 'idle');
+  } catch (cause) {
+    if (signal.aborted) reporter.status('paused');
+    else reporter.status('error', accountError(cause, name));
+  }
+  reporter.changed();
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { ImapConfig } from '../accounts/account-config.ts';
 import { providerOfHost } from '../accounts/providers/index.ts';
 import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
+import { createSingleRun } from '../accounts/single-run.ts';
 import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';
@@ -39,43 +40,18 @@ export interface SyncEngineOptions {
 export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
   const { reporter, config } = options;
   const door = createDoorbell();
-  let running: Promise<void> | null = null;
-  let stop = new AbortController();
-
-  async function run(signal: AbortSignal): Promise<void> {
-    try {
-      await keepUp(options, door, signal);
-    } catch (cause) {
-      if (!signal.aborted) reporter.status('error', accountError(cause, config.email));
-    }
-    if (signal.aborted) reporter.status('paused');
-  }
-
-  async function pause(): Promise<void> {
-    stop.abort();
-    if (running) await running;
-    else reporter.status('paused');
-  }
-
-  return {
-    start() {
-      if (running && !stop.signal.aborted) {
-        door.ring();
-        return;
+  return createSingleRun({
+    async run(signal) {
+      try {
+        await keepUp(options, door, signal);
+      } catch (cause) {
+        if (!signal.aborted) reporter.status('error', accountError(cause, config.email));
       }
-      const before = running ?? Promise.resolve();
-      stop = new AbortController();
-      const { signal } = stop;
-      const mine = before
-        .then(() => run(signal))
-        .finally(() => {
-          if (running === mine) running = null;
-        });
-      running = mine;
+      if (signal.aborted) reporter.status('paused');
     },
-    pause,
-    close: pause,
-  };
+    again: () => door.ring(),
+    idle: () => reporter.status('paused'),
+  });
 }
 
 /** Returns when aborted; throws what needs a person. */

@@ -7,7 +7,7 @@ import {
   providerOfHost,
 } from '../../electron/accounts/providers/index.ts';
 
-const nobody = { exchangers: async () => [] };
+const nobody = { exchangers: async () => [], services: async () => [], text: async () => null };
 
 it('knows each domain and each host once', () => {
   const domains = PROVIDERS.flatMap((provider) => provider.domains);
@@ -35,7 +35,8 @@ it('finds a provider by address, host and mail exchanger', () => {
 });
 
 it('says what Gmail, Microsoft and Proton want, without asking anyone', async () => {
-  const silent = { exchangers: () => Promise.reject(new Error('nobody is asked')) };
+  const refuse = () => Promise.reject(new Error('nobody is asked'));
+  const silent = { exchangers: refuse, services: refuse, text: refuse };
   expect(await detectProvider('a@gmail.com', silent)).toMatchObject({ wants: 'app-password', host: 'imap.gmail.com' });
   expect(await detectProvider('a@outlook.com', silent)).toMatchObject({ wants: 'oauth' });
   expect(await detectProvider('a@proton.me', silent)).toMatchObject({ wants: 'bridge', host: '127.0.0.1', port: 1143 });
@@ -44,6 +45,7 @@ it('says what Gmail, Microsoft and Proton want, without asking anyone', async ()
 it('finds the provider behind a domain of its own by its mail exchanger', async () => {
   const asked: string[] = [];
   const lookup = {
+    ...nobody,
     exchangers: async (domain: string) => {
       asked.push(domain);
       return ['mx00.kundenserver.de'];

@@ -1,0 +1,92 @@
+// Finds the IMAP server of a domain that is not in the table of providers.
+import type { ProviderHint } from '../../shared/domain/views.ts';
+import { type Provider, providerOfExchanger } from '../accounts/providers/index.ts';
+import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts';
+import type { Lookup, ServiceRecord } from './lookup.ts';
+
+/**
+ * Asks everything at once and takes the most trustworthy answer: what the domain itself publishes, then the provider its mail
+ * exchanger belongs to, then the public list of providers. Null where nobody knows. `domain` in lower case.
+ */
+export async function discover(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+  const answers = [
+    ownConfig(domain, lookup),
+    service(domain, lookup),
+    exchanger(domain, lookup),
+    listed(domain, lookup),
+  ];
+  for (const answer of answers) {
+    const hint = await answer;
+    if (hint) return hint;
+  }
+  return null;
+}
+
+async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+  const places = [
+    `https://autoconfig.${domain}/mail/config-v1.1.xml`,
+    `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`,
+  ];
+  for (const answer of places.map((url) => offerAt(url, lookup))) {
+    const offer = await answer;
+    if (offer) return hintOf(offer, domain, `${domain} publishes these settings.`);
+  }
+  return null;
+}
+
+async function listed(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+  const offer = await offerAt(`https://autoconfig.thunderbird.net/v1.1/${domain}`, lookup);
+  return offer && hintOf(offer, domain, 'These settings come from the public list of mail providers.');
+}
+
+async function offerAt(url: string, lookup: Lookup): Promise<ImapOffer | null> {
+  const text = await lookup.text(url);
+  return text === null ? null : readClientConfig(text);
+}
+
+/** RFC 6186 and RFC 8314: TLS from the start is preferred. A target of "." says that there is no such service. */
+async function service(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+  const [tls, starttls] = [lookup.services(`_imaps._tcp.${domain}`), lookup.services(`_imap._tcp.${domain}`)];
+  const usable = ({ host }: ServiceRecord): boolean => isHostName(host);
+  const secure = (await tls).find(usable);
+  const record = secure ?? (await starttls).find(usable);
+  if (!record) return null;
+  const offer = {
+    ...record,
+    security: secure ? 'tls' : 'starttls',
+    oauthOnly: false,
+    localPartUser: false,
+    name: null,
+  } as const;
+  return hintOf(offer, domain, `${domain} names this server.`);
+}
+
+async function exchanger(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+  for (const name of await lookup.exchangers(domain)) {
+    const found = providerOfExchanger(name);
+    if (found) return providerHint(found);
+  }
+  return null;
+}
+
+/** The part of a provider that is shown. */
+export function providerHint({ name, host, port, security, wants, howTo, link }: Provider): ProviderHint {
+  return { name, host, port, security, wants, howTo, link };
+}
+
+function hintOf(offer: ImapOffer, domain: string, source: string): ProviderHint {
+  const { host, port, security, oauthOnly, localPartUser, name } = offer;
+  const user = localPartUser ? ' The user name is the part before the @.' : '';
+  const sign = oauthOnly
+    ? ' The server takes only sign-in in the browser (OAuth 2), which this version cannot do yet.'
+    : '';
+  return {
+    name: name ?? domain,
+    host,
+    port,
+    security,
+    wants: oauthOnly ? 'oauth' : 'password',
+    howTo: `${source}${user}${sign}`,
+    link: null,
+  };
+}
