@@ -74,7 +74,7 @@ function charts(engine: Engine): Measured[] {
   return [30, 180, 365, 0].flatMap((days) =>
     [null, 1].map((accountId) => ({
       name: `overview ${days} days ${accountId ?? ''}`,
-      times: Array.from({ length: 20 }, () => timed(() => engine.query('overview.get', { days, accountId }))),
+      times: Array.from({ length: 60 }, () => timed(() => engine.query('overview.get', { days, accountId }))),
     })),
   );
 }
