@@ -36,11 +36,30 @@ function combine(own: ReplyCodes, other: ReplyCodes): ReplyCodes {
 
 /** The first paragraph behind the address, or the first one that has a code among the next. */
 function diagnosticOf(words: string): string {
-  const paragraphs = words.split(/\n[ \t]*\n/).map((paragraph) => paragraph.replace(/^[\s:;"'>)\].-]+/, '').trim());
-  const filled = paragraphs.filter((paragraph) => /\p{L}|\d/u.test(paragraph)).slice(0, 12);
+  const paragraphs = withoutNoise(words).split(/\n[ \t]*\n/);
+  const filled = paragraphs
+    .map((paragraph) => paragraph.replace(/^[\s:;"'>)\].,-]+/, '').trim())
+    .filter((paragraph) => /\p{L}|\d/u.test(paragraph))
+    .slice(0, 12);
   const coded = filled.filter((paragraph) => hasCode(codesIn(paragraph)));
   const withCode = coded.find((paragraph) => codesIn(paragraph).replyCode !== null) ?? coded[0];
   return joinReplyLines((withCode ?? filled[0] ?? '').slice(0, LONGEST_DIAGNOSTIC));
+}
+
+/** Headings between rules, "... while talking to mx.example.org.:", and Sendmail's "(reason: )" say nothing. */
+function withoutNoise(words: string): string {
+  if (!/^\s*(?:-{3}|\.\.\. while|\(reason: \))/im.test(words)) return words;
+  const noise = /^\s*(?:-{3,}.*|={3,}.*|\.\.\. while talking to .*|\(reason: \))$/i;
+  return words
+    .split('\n')
+    .map((line) => (noise.test(line.slice(0, 300)) ? '' : line))
+    .join('\n');
+}
+
+/** In: words behind an address. Out: true where they stand on its line or right below. */
+export function isAttached(words: string): boolean {
+  const [first = '', second = ''] = words.split('\n', 2);
+  return /\p{L}|\d/u.test(first) || second.trim() !== '';
 }
 
 /** A line that has a code and names the recipient; else the first that may speak for it; with the lines it goes on in. */

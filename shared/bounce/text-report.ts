@@ -43,7 +43,7 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
     while (places[after]?.line === place.line) after++;
     const next = places[after];
     const end = Math.min(next?.line ?? lines.length, place.line + MOST_LINES);
-    const words = [place.after, ...lines.slice(place.line + 1, end)].join('\n');
+    const words = [...opening(place, lines), ...lines.slice(place.line + 1, end)].join('\n');
     const known = byKey.get(place.key);
     if (known === undefined) byKey.set(place.key, { first: place, words: [words] });
     else known.words.push(words);
@@ -55,6 +55,14 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
       words: words.join('\n\n'),
     })),
   );
+}
+
+/** Behind an entry its words begin; a sentence counts from the start of its paragraph. */
+function opening(place: Place, lines: readonly string[]): readonly string[] {
+  if (place.standing !== 'sentence' && place.standing !== 'line-start') return [place.after];
+  let start = place.line;
+  while (start > 0 && place.line - start < 6 && (lines[start - 1] ?? '').trim() !== '') start--;
+  return lines.slice(start, place.line + 1);
 }
 
 /** Entries right below one another share what is said behind the last of them. */

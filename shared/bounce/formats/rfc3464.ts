@@ -1,7 +1,7 @@
 // multipart/report with machine-readable fields (RFC 3464, RFC 6522, RFC 6533), from whatever system.
 import type { Action } from '../../domain/words.ts';
 import { addressIn } from '../addresses.ts';
-import { describe } from '../describe.ts';
+import { describe, isAttached } from '../describe.ts';
 import { type DsnField, fieldOf, typedValue } from '../dsn-fields.ts';
 import { decodeEncodedWords } from '../encoded-words.ts';
 import type { Finding, Format } from '../finding.ts';
@@ -53,10 +53,13 @@ function recipientOfGroup(group: readonly DsnField[]): string | null {
  * Exim, Courier and OpenSMTPD write "Status: 5.0.0" and no Diagnostic-Code; Sendmail leaves the latter empty. What the
  * server said then stands in the text beside the fields.
  */
-function completed(view: MessageView, finding: Finding, sole: boolean): Finding {
+function completed(view: MessageView, group: Finding, sole: boolean): Finding {
+  const finding = withWholeReply(view, group);
   const said = codesIn(finding.diagnostic ?? '');
   if (hasCode(said) && said.status !== null && !isGeneric(said.status)) return finding;
-  const told = describe(view, finding.recipient, wordsAbout(view, finding.recipient), sole ? 'sole' : 'own');
+  const words = wordsAbout(view, finding.recipient);
+  const told = describe(view, finding.recipient, words, sole ? 'sole' : 'own');
+  const isAbout = isAttached(words) || hasCode(codesIn(told.diagnostic ?? ''));
   const status = hasCode(said)
     ? mostExact([said.status, finding.status ?? null, told.replyCode === said.replyCode ? (told.status ?? null) : null])
     : mostExact([told.status ?? null, finding.status ?? null]);
@@ -64,12 +67,23 @@ function completed(view: MessageView, finding: Finding, sole: boolean): Finding 
     ...finding,
     status,
     replyCode: finding.replyCode ?? told.replyCode ?? null,
-    diagnostic:
-      finding.diagnostic === null || finding.diagnostic === ''
-        ? (told.diagnostic ?? null)
-        : (finding.diagnostic ?? null),
+    diagnostic: finding.diagnostic ?? (isAbout ? (told.diagnostic ?? null) : null),
     phase: finding.phase ?? told.phase ?? null,
   };
+}
+
+/** Sendmail's Diagnostic-Code keeps the first line of a longer answer: "552-5.7.0 This message was". The transcript has all. */
+function withWholeReply(view: MessageView, finding: Finding): Finding {
+  const first = finding.diagnostic ?? '';
+  const code = /^([45]\d\d)-/.exec(first)?.[1];
+  const asIs = { ...finding, diagnostic: first === '' ? null : joinReplyLines(first) };
+  if (code === undefined || first.includes(` ${code} `)) return asIs;
+  const at = view.lines.findIndex((line) => line.includes(first.slice(0, 60)) && !line.includes('(reason:'));
+  if (at < 0) return asIs;
+  const reply = view.lines.slice(at, at + 20).map((line) => line.replace(/^[\s<]+/, ''));
+  const end = reply.findIndex((line, index) => index > 0 && !line.startsWith(`${code}-`));
+  const length = end < 0 ? reply.length : reply[end]?.startsWith(`${code} `) ? end + 1 : end;
+  return { ...finding, diagnostic: joinReplyLines(reply.slice(0, length).join(' ')) };
 }
 
 function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Omit<Finding, 'recipient'> {
@@ -79,9 +93,13 @@ function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Om
   const diagnostics = group
     .filter((field) => field.name === 'diagnostic-code')
     .map((field) => typedValue(field.value).value);
-  const diagnostic = diagnostics.length === 0 ? null : joinReplyLines(diagnostics.join(' '));
+  const joined = diagnostics.join(' ').trim();
+  const status = fieldOf(group, 'status') ?? '';
+  // Status: 4.0.0 (mx.example.org: host name lookup failure)
+  const comment = /^[245]\.\d{1,3}\.\d{1,3} \((.{3,300})\)$/.exec(status)?.[1] ?? null;
+  const diagnostic = joined === '' ? comment : joined;
   const codes = codesIn(diagnostic ?? '');
-  const stated = codesIn(fieldOf(group, 'status') ?? '');
+  const stated = codesIn(status);
   return {
     originalRecipient: differs ? original : null,
     action: actionOf(fieldOf(group, 'action')),
