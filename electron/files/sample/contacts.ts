@@ -55,7 +55,7 @@ export function companyOf(contact: Contact): Company | null {
 
 /** Providers of the readers, with how many of them: what a small newsletter's list looks like. */
 const PROVIDERS: readonly (readonly [string, number])[] = [
-  ['gmail.com', 27],
+  ['gmail.com', 30],
   ['outlook.com', 11],
   ['hotmail.com', 6],
   ['yahoo.com', 7],

@@ -32,7 +32,7 @@ const TEXTS: Readonly<Record<ContactKind, readonly (readonly [string, string])[]
       'Final files: {project}',
       'all final files are in. Keep the folder named "print" as it is; the printer looks for it.',
     ],
-    ['Änderungen: {project}', 'die Änderungen sind drin, nur das Bild auf Seite 9 fehlt noch. Können Sie es schicken?'],
+    ['Änderungen im Entwurf', 'die Änderungen sind drin, nur das Bild auf Seite 9 fehlt noch. Können Sie es schicken?'],
     [
       'Photographs for {project}',
       'could you send the photographs once more in full size? What came is 800 pixels wide.',
@@ -83,7 +83,8 @@ function fill(text: string, to: Contact, at: number, random: Random): string {
 export function makeLetter(to: Contact, at: number, random: Random): Letter {
   const [subject, text] = random.pick(TEXTS[to.kind]);
   const filled = fill(subject, to, at, random);
-  const opening = `Dear ${to.name.split(' ')[0]},`;
+  const first = to.name.split(' ')[0];
+  const opening = text.startsWith('die ') ? 'Guten Tag,' : text.startsWith('votre ') ? 'Bonjour,' : `Dear ${first},`;
   return {
     subject: filled.charAt(0).toUpperCase() + filled.slice(1),
     body: `${opening}\n\n${fill(text, to, at, random)}\n\n${random.pick(CLOSINGS)}\nEkiri\n\n-- \nStudio Ekiri, graphic design\n`,

@@ -1,0 +1,41 @@
+// A store that only keeps what intake gives it, in place of the database, for tests of what comes before it.
+import type { IntakeFact, Store, StoreCommandName, StoreCommands } from '../../electron/store/store-api.ts';
+
+export interface MemoryStore extends Store {
+  facts(): readonly IntakeFact[];
+  /** How many facts each transaction brought. */
+  readonly batches: readonly number[];
+}
+
+/** In: what happens before each transaction, for tests that change files meanwhile. */
+export function createMemoryStore(beforeApply: () => Promise<void> = async () => undefined): MemoryStore {
+  const folders = new Map<string, Map<number, IntakeFact>>();
+  const batches: number[] = [];
+
+  async function apply({ folder, facts }: StoreCommands['intake.apply']['input']) {
+    await beforeApply();
+    const kept = folders.get(folder.path) ?? new Map<number, IntakeFact>();
+    folders.set(folder.path, kept);
+    const fresh = facts.filter(({ uid }) => !kept.has(uid));
+    for (const fact of fresh) kept.set(fact.uid, fact);
+    batches.push(facts.length);
+    return { added: fresh.length, newBounces: 0 };
+  }
+
+  async function answer(name: StoreCommandName, input: unknown): Promise<unknown> {
+    if (name === 'intake.apply') return apply(input as StoreCommands['intake.apply']['input']);
+    if (name === 'folders.uids') {
+      const { path } = input as StoreCommands['folders.uids']['input'];
+      return [...(folders.get(path)?.keys() ?? [])].toSorted((a, b) => a - b);
+    }
+    throw new Error(`not kept here: ${name}`);
+  }
+
+  return {
+    batches,
+    facts: () => [...folders.values()].flatMap((kept) => [...kept.values()]).toSorted((a, b) => a.date - b.date),
+    run: (name, input) => answer(name, input) as never,
+    query: (name) => Promise.reject(new Error(`not kept here: ${name}`)),
+    close: async () => undefined,
+  };
+}
