@@ -3,7 +3,7 @@ import type { WebPreferences } from 'electron';
 import { _electron } from 'playwright-core';
 import { ROOT } from '../../electron/build.ts';
 import type { DesktopDriver, DesktopEnd } from './desktop-driver.ts';
-import { descendants, stillRunning } from './processes.ts';
+import { descendants, leftRunning } from './processes.ts';
 
 /** Electron has this; its type file leaves it out. */
 interface Contents {
@@ -42,7 +42,7 @@ export function electronDriver(executablePath: string): DesktopDriver {
           const ended = once(child, 'exit');
           await app.evaluate(({ app: running }) => running.quit());
           const [exitCode] = (await ended) as [number | null];
-          return { exitCode, left: stillRunning(below) };
+          return { exitCode, left: await leftRunning(below) };
         },
       };
     },

@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+const ENDS_WITHIN_MS = 5000;
+const LOOK_EVERY_MS = 50;
 
 /** All processes below this one, by /proc; empty where the system has none. */
 export function descendants(pid: number): readonly number[] {
@@ -14,6 +18,14 @@ export function stillRunning(pids: readonly number[]): readonly number[] {
     const state = statOf(String(pid))?.state;
     return state !== undefined && state !== 'Z';
   });
+}
+
+/** As stillRunning, but gives those that are about to end a moment to do so: a browser's helpers follow it. */
+export async function leftRunning(pids: readonly number[]): Promise<readonly number[]> {
+  for (let waited = 0; waited < ENDS_WITHIN_MS && stillRunning(pids).length > 0; waited += LOOK_EVERY_MS) {
+    await setTimeout(LOOK_EVERY_MS);
+  }
+  return stillRunning(pids);
 }
 
 function parents(): ReadonlyMap<number, number> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { ROOT } from '../../electron/build.ts';
 import type { DesktopDriver, DesktopEnd, DesktopRun } from './desktop-driver.ts';
-import { descendants, stillRunning } from './processes.ts';
+import { descendants, leftRunning } from './processes.ts';
 import type { DriverReply, DriverRequest } from './standin/driver-channel.ts';
 
 const REGISTER = join(import.meta.dirname, 'standin', 'register.ts');
@@ -75,7 +75,7 @@ function standinRun(child: ChildProcess, ask: Ask, browser: Browser, page: Page)
       const ended = once(child, 'exit');
       child.send({ id: 0, request: { op: 'quit' } });
       const [exitCode] = (await ended) as [number | null];
-      return { exitCode, left: stillRunning(below) };
+      return { exitCode, left: await leftRunning(below) };
     },
   };
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 
 const LISTENING = 'DevTools listening on ';
 const FLAGS = [
@@ -24,7 +24,6 @@ interface Running {
 }
 
 let child: ChildProcess | null = null;
-let browser: Browser | null = null;
 const profile = mkdtempSync(join(tmpdir(), 'bounceboard-standin-'));
 
 /** Chromium of this process, with one empty page. */
@@ -37,7 +36,7 @@ async function start(): Promise<Running> {
   });
   child = started;
   const endpoint = await endpointOf(started);
-  browser = await chromium.connectOverCDP(endpoint);
+  const browser = await chromium.connectOverCDP(endpoint);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium has no default context');
   return { context, endpoint };
@@ -54,14 +53,13 @@ function endpointOf(started: ChildProcess): Promise<string> {
   });
 }
 
-/** Ends Chromium and removes its profile. */
+/** Ends Chromium and removes its profile. It may have ended by itself when its last page was closed. */
 export async function closeChromium(): Promise<void> {
   const running = child;
   child = null;
-  if (running && running.exitCode === null) {
+  if (running && running.exitCode === null && running.signalCode === null) {
     const ended = once(running, 'exit');
-    const session = await browser?.newBrowserCDPSession();
-    await session?.send('Browser.close');
+    running.kill('SIGTERM');
     await ended;
   }
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
