@@ -46,12 +46,15 @@ const SHAPES: Readonly<Record<Exclude<Tone, 'none'>, ReactElement>> = {
 const DECORATION = { viewBox: '0 0 12 12', width: 11, height: 11, 'aria-hidden': true } as const;
 
 export function ToneIcon({ tone }: { readonly tone: Tone }) {
-  return tone === 'none' ? null : <svg {...DECORATION}>{SHAPES[tone]}</svg>;
+  if (tone === 'none') return null;
+  // biome-ignore lint/a11y/noSvgWithoutTitle: decoration, hidden from assistive technology; the word beside it says the same
+  return <svg {...DECORATION}>{SHAPES[tone]}</svg>;
 }
 
 export function Mark() {
   return (
     <span className="mark" aria-hidden="true">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden from assistive technology */}
       <svg
         width="13"
         height="13"
