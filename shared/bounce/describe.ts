@@ -1,4 +1,5 @@
 // From a recipient and the words that belong to it to a finding.
+import { findAddresses } from './addresses.ts';
 import type { Finding } from './finding.ts';
 import type { MessageView } from './message-view.ts';
 import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes } from './smtp-reply.ts';
@@ -23,11 +24,26 @@ export function describe(
   const said = hasCode(codes) || elsewhere === '' ? own : elsewhere;
   return {
     recipient,
+    originalRecipient: expandedFrom(words, recipient),
     status: found.status,
     replyCode: found.replyCode,
     diagnostic: said === '' ? null : said,
     phase: phaseIn(said === '' ? view.words.slice(0, 2000) : said),
   };
+}
+
+/**
+ * "(expanded from: <list@example.org>)" of Sendmail and Postfix, "(generated from list@example.org)" of Exim, "(Was addressed
+ * to list@example.org)" of PMDF: what the user wrote to, where the failed address is another.
+ */
+function expandedFrom(words: string, recipient: string): string | null {
+  const behind = words
+    .slice(0, 800)
+    .replace(/^[\s"'>)\]:;,]+/, '')
+    .replace(/^\(reason: [^\n]*\)\s*/, '');
+  if (!/^\((?:(?:expanded|generated) from|(?:was|originally) addressed to)[:\s]/i.test(behind)) return null;
+  const original = findAddresses(behind.slice(0, behind.indexOf(')') + 1))[0]?.address ?? null;
+  return original === null || original.toLowerCase() === recipient.toLowerCase() ? null : original;
 }
 
 function combine(own: ReplyCodes, other: ReplyCodes): ReplyCodes {

@@ -66,7 +66,17 @@ function eachOnce(findings: readonly Finding[]): readonly Finding[] {
     const known = byAddress.get(key);
     byAddress.set(key, known === undefined ? finding : merge(known, finding));
   }
-  return [...byAddress.values()];
+  return withoutSharedOriginals([...byAddress.values()]);
+}
+
+/** An alias or list that was expanded to several: then the failed address alone tells them apart. */
+function withoutSharedOriginals(findings: readonly Finding[]): readonly Finding[] {
+  const originals = findings.map((finding) => finding.originalRecipient?.toLowerCase() ?? null);
+  return findings.map((finding, index) => {
+    const original = originals[index] ?? null;
+    const isShared = original !== null && originals.indexOf(original) !== originals.lastIndexOf(original);
+    return isShared ? { ...finding, originalRecipient: null } : finding;
+  });
 }
 
 function merge(first: Finding, second: Finding): Finding {

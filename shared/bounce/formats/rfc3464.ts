@@ -1,6 +1,7 @@
 // multipart/report with machine-readable fields (RFC 3464, RFC 6522, RFC 6533), from whatever system.
 import type { Action } from '../../domain/words.ts';
 import { addressIn } from '../addresses.ts';
+import { bystanders, impliedRecipients } from '../bystanders.ts';
 import { describe, isAttached } from '../describe.ts';
 import { type DsnField, fieldOf, typedValue } from '../dsn-fields.ts';
 import { decodeEncodedWords } from '../encoded-words.ts';
@@ -65,11 +66,19 @@ function completed(view: MessageView, group: Finding, sole: boolean): Finding {
     : mostExact([told.status ?? null, finding.status ?? null]);
   return {
     ...finding,
+    originalRecipient: finding.originalRecipient ?? told.originalRecipient ?? writtenTo(view, finding.recipient, sole),
     status,
     replyCode: finding.replyCode ?? told.replyCode ?? null,
     diagnostic: finding.diagnostic ?? (isAbout ? (told.diagnostic ?? null) : null),
     phase: finding.phase ?? told.phase ?? null,
   };
+}
+
+/** A name without a domain that alone failed belongs to the only addressee of the returned message. */
+function writtenTo(view: MessageView, recipient: string, sole: boolean): string | null {
+  if (recipient.includes('@') || !sole) return null;
+  const { addressees } = impliedRecipients(view, bystanders(view));
+  return addressees.length === 1 ? (addressees[0] ?? null) : null;
 }
 
 /** Sendmail's Diagnostic-Code keeps the first line of a longer answer: "552-5.7.0 This message was". The transcript has all. */
