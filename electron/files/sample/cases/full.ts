@@ -45,6 +45,9 @@ export const FULL: readonly Case[] = [
     said([...YAHOO_MX, '552', '5.2.2', 'The mailbox of this user is over quota']),
     HOUR,
   ),
+  failed('agnes', 26, postfix, said([...YAHOO_MX, '452', '4.2.2', 'Mailbox over quota']), RETRIES),
+  failed('agnes', 18, postfix, said([...YAHOO_MX, '452', '4.2.2', 'Mailbox over quota']), RETRIES),
+  failed('agnes', 10, postfix, said([...YAHOO_MX, '452', '4.2.2', 'Mailbox over quota']), RETRIES),
   failed(
     'carlo',
     47,
