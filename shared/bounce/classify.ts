@@ -1,4 +1,5 @@
 import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
+import { BOILERPLATE } from './classifier/boilerplate.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
 import { buildPhraseIndex, type PhraseHit } from './classifier/phrase-index.ts';
@@ -37,14 +38,21 @@ interface Decision {
 
 interface PhraseValue {
   readonly reason: ReasonId;
-  /** 0 a provider's own words, 1 a clear phrase, 2 a hint; then the place of the reason in the list. */
+  /** Below 100 a provider's own words, then clear phrases and hints by the place of the reason in the list; boilerplate last. */
   readonly rank: number;
   readonly label: string;
 }
 
+const NOTHING = 300;
+/** Characters of the text for people that are read before and after the recipient's address. */
+const NEAR_BEFORE = 400;
+const NEAR_AFTER = 900;
+
 const PHRASES = buildPhraseIndex<PhraseValue>([
+  ...BOILERPLATE.map((words) => [words, { reason: 'unknown', rank: NOTHING, label: 'boilerplate' }] as const),
   ...providerWords().map(
-    ({ words, reason, provider }) => [words, { reason, rank: 0, label: `provider: ${provider} ${words}` }] as const,
+    ({ words, reason, provider }) =>
+      [`.${words}`, { reason, rank: 0, label: `provider: ${provider} ${words}` }] as const,
   ),
   ...REASONS.flatMap((reason, place) => [
     ...Object.values(reason.phrases)
@@ -62,16 +70,14 @@ export function classify(input: ClassifyInput): Classified {
   if (input.action !== 'failed' && input.action !== 'delayed') {
     return { reason: 'unknown', type: 'none', side: 'unclear', addressBad: false, rule: `action: ${input.action}` };
   }
-  const { reason: id, rule } = unlessAboutSender(input, decide(input));
+  const { reason: id, rule } = unlessStillTrying(input, unlessAboutSender(input, decide(input)));
   const reason = reasonOf(id);
-  const failed = input.action === 'failed';
-  return {
-    reason: id,
-    type: failed ? reason.type : 'none',
-    side: reason.side,
-    addressBad: failed ? reason.addressBad : false,
-    rule,
-  };
+  if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
+  // A domain that DNS does not know today may be a lapsed one: where the reporter calls it temporary, it condemns nobody.
+  if (id === 'no-such-domain' && input.status?.startsWith('4.')) {
+    return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
+  }
+  return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
 function decide(input: ClassifyInput): Decision {
@@ -80,30 +86,55 @@ function decide(input: ClassifyInput): Decision {
   if (hit && hit.value.rank < 100) return spoken(hit);
   const stated = codesIn(words);
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
-  const provider = providerReason(codes, words, input);
+  const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
   if (provider) return provider;
-  if (hit && hit.value.rank < 200) return spoken(hit);
+  if (hit && hit.value.rank < 200) return unlessCodeBlamesSender(spoken(hit), stated);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
   const guessed = stated.length === 0 && input.replyCode !== null && words !== '';
-  const exact = exactReason(guessed ? [] : codes);
-  if (exact) return exact;
+  const exact = exactReason(codes);
+  if (exact && (!guessed || hit === null || hit.value.reason === 'recipient-unavailable')) return exact;
   if (hit) return spoken(hit);
-  return lastResort(input, codes, guessed);
+  return lastResort(input, codes);
 }
 
-function lastResort(input: ClassifyInput, codes: readonly string[], guessed: boolean): Decision {
-  if (input.humanText !== null) {
-    const hit = best(PHRASES.find(normalizeWords(input.humanText)));
-    if (hit && hit.value.rank < 200) return spoken(hit);
+function lastResort(input: ClassifyInput, codes: readonly string[]): Decision {
+  const told = input.humanText === null ? null : fromHumanText(input.humanText, input);
+  if (told) return told;
+  const vague = vagueReason(codes, input.replyCode);
+  if (input.action === 'delayed' && input.diagnostic === null && input.replyCode === null) {
+    return { reason: 'unreachable', rule: 'delayed without an answer' };
   }
-  const exact = guessed ? exactReason(codes) : null;
-  if (exact) return exact;
-  return vagueReason(codes, input.replyCode) ?? { reason: 'unknown', rule: 'nothing said' };
+  return vague ?? { reason: 'unknown', rule: 'nothing said' };
+}
+
+/**
+ * The text for people, first near the recipient's address. Where the server gave an answer of its own, or another recipient
+ * may be meant, it can explain but not condemn.
+ */
+function fromHumanText(text: string, input: ClassifyInput): Decision | null {
+  const at = input.recipient === '' ? -1 : text.toLowerCase().indexOf(input.recipient.toLowerCase());
+  const near = at < 0 ? text : text.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR_AFTER);
+  const answered = input.replyCode !== null && input.diagnostic !== null;
+  const nearHit = clear(near);
+  if (nearHit && !(answered && condemns(nearHit))) return nearHit;
+  const hit = at < 0 ? null : clear(text);
+  return hit && !condemns(hit) ? hit : null;
+}
+
+function clear(text: string): Decision | null {
+  const hit = best(PHRASES.find(normalizeWords(text)));
+  return hit && hit.value.rank < 200 ? spoken(hit) : null;
+}
+
+function condemns(decision: Decision): boolean {
+  return reasonOf(decision.reason).addressBad === true;
 }
 
 function best(hits: readonly PhraseHit<PhraseValue>[]): PhraseHit<PhraseValue> | null {
   let result: PhraseHit<PhraseValue> | null = null;
-  for (const hit of hits) if (result === null || hit.value.rank < result.value.rank) result = hit;
+  for (const hit of hits) {
+    if (hit.value.rank < (result?.value.rank ?? NOTHING)) result = hit;
+  }
   return result;
 }
 
@@ -111,8 +142,28 @@ function spoken(hit: PhraseHit<PhraseValue>): Decision {
   return { reason: hit.value.reason, rule: hit.value.label };
 }
 
+/** `550 5.1.8 Domain not found`: where the answer's own code names the sender, words about an address mean the sender's. */
+function unlessCodeBlamesSender(decision: Decision, stated: readonly string[]): Decision {
+  if (reasonOf(decision.reason).side !== 'address') return decision;
+  const exact = exactReason(stated);
+  return exact !== null && reasonOf(exact.reason).side === 'sender-domain' ? exact : decision;
+}
+
+/** A notice of delay comes from a server that still tries. */
+function unlessStillTrying(input: ClassifyInput, decision: Decision): Decision {
+  return input.action === 'delayed' && decision.reason === 'gave-up'
+    ? { ...decision, reason: 'unreachable' }
+    : decision;
+}
+
 /** An answer to MAIL FROM cannot be about the recipient: nobody has named one yet (RFC 5321 section 3.3). */
 function unlessAboutSender(input: ClassifyInput, decision: Decision): Decision {
-  if (input.phase !== 'mail' || reasonOf(decision.reason).side !== 'address') return decision;
+  if (reasonOf(decision.reason).side !== 'address' && decision.reason !== 'recipient-unavailable') return decision;
+  if (input.phase !== 'mail' && !(input.phase === null && saysMailFrom(input.diagnostic ?? ''))) return decision;
   return { reason: 'sender-rejected', rule: `${decision.rule}, in answer to MAIL FROM` };
+}
+
+/** Exim: "SMTP error from remote mail server after MAIL FROM:<…>"; Postfix: "(in reply to MAIL FROM command)". */
+function saysMailFrom(diagnostic: string): boolean {
+  return diagnostic.includes('after MAIL FROM') || diagnostic.includes('in reply to MAIL FROM');
 }

@@ -7,11 +7,16 @@ const ENHANCED = /(?:^| )([245]\.[0-7]\.\d{1,3})(?= |$)/g;
 const EXACT = tableOf((reason) => reason.codes);
 const VAGUE = tableOf((reason) => reason.vagueCodes);
 
+/** `x.2.2` as 4.2.2 and 5.2.2; any other code as itself. */
+export function bothClasses(code: string): readonly string[] {
+  return code.startsWith('x.') ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code];
+}
+
 function tableOf(codesOf: (reason: (typeof REASONS)[number]) => readonly string[]): ReadonlyMap<string, ReasonId> {
   const table = new Map<string, ReasonId>();
   for (const reason of REASONS) {
     for (const code of codesOf(reason)) {
-      for (const one of code.startsWith('x.') ? [`4${code.slice(1)}`, `5${code.slice(1)}`] : [code]) {
+      for (const one of bothClasses(code)) {
         if (!table.has(one)) table.set(one, reason.id);
       }
     }

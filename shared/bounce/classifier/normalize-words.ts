@@ -88,16 +88,19 @@ function addToken(out: string, s: string, start: number, end: number): string {
   let word = '';
   for (let i = start; i <= end; i++) {
     const c = i < end ? s.charCodeAt(i) : 0;
-    if (isWordChar(c) || c === 46 || c > 0x2000) {
-      if (c !== 0x2019 && c !== 0x2018 && c !== 0x201c && c !== 0x201d) word += s[i];
-    } else if (c === 39 || c === 34 || c === 96) {
-      // quotes and apostrophes vanish inside a word
-    } else {
+    if (isWordChar(c) || c === 46 || (c > 0x2000 && !isQuote(c))) {
+      word += s[i];
+    } else if (!isQuote(c) || word.length === 1) {
       result = addWord(result, word);
       word = '';
     }
   }
   return result;
+}
+
+/** Quotes vanish inside a word (`doesn't`), but part a single letter from it (`n'existe`). */
+function isQuote(c: number): boolean {
+  return c === 39 || c === 34 || c === 96 || (c >= 0x2018 && c <= 0x201f);
 }
 
 function addWord(out: string, word: string): string {

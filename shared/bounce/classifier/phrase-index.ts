@@ -3,6 +3,8 @@ import { isWordChar, normalizeWords } from './normalize-words.ts';
 
 /** How far the second half of `a … b` may stand behind the first. */
 const REACH = 60;
+const DOT = 46;
+const SPACE = 32;
 
 export interface PhraseHit<T> {
   readonly phrase: string;
@@ -12,11 +14,19 @@ export interface PhraseHit<T> {
   readonly end: number;
 }
 
+interface Half {
+  readonly text: string;
+  readonly openEnd: boolean;
+}
+
 interface Entry<T> {
   readonly phrase: string;
   readonly first: string;
   readonly openEnd: boolean;
-  readonly second: { readonly text: string; readonly openEnd: boolean } | null;
+  readonly oneWord: boolean;
+  readonly second: Half | null;
+  /** `a ? b`: exactly one word between the halves. */
+  readonly nextButOne: boolean;
   readonly value: T;
 }
 
@@ -40,14 +50,26 @@ export function buildPhraseIndex<T>(phrases: readonly (readonly [string, T])[]):
 }
 
 function toEntry<T>(phrase: string, value: T): Entry<T> {
-  const [a = '', b] = phrase.split('…');
+  const [a = '', b] = phrase.split(/ […?] /);
   const first = half(a);
   if (first.text.length < 2) throw new Error(`phrase too short: ${phrase}`);
-  return { phrase, first: first.text, openEnd: first.openEnd, second: b === undefined ? null : half(b), value };
+  return {
+    phrase,
+    first: first.text,
+    openEnd: first.openEnd,
+    oneWord: !phrase.startsWith('.') && isOneWord(first.text),
+    second: b === undefined ? null : half(b),
+    nextButOne: phrase.includes(' ? '),
+    value,
+  };
 }
 
-/** A phrase ends where a word ends, unless written with a final asterisk. */
-function half(written: string): { text: string; openEnd: boolean } {
+function isOneWord(text: string): boolean {
+  return text.charCodeAt(0) < 128 && !text.includes(' ');
+}
+
+/** A phrase ends where a word ends, unless written with a final asterisk; one written with a first dot may stand in a host name. */
+function half(written: string): Half {
   const trimmed = written.trim();
   return { text: normalizeWords(trimmed), openEnd: trimmed.endsWith('*') };
 }
@@ -65,6 +87,11 @@ function endsWord(words: string, end: number): boolean {
   return end >= words.length || !isWordChar(words.charCodeAt(end)) || !isWordChar(words.charCodeAt(end - 1));
 }
 
+/** A single word counts only as a whole token, so that `relay.example.com` says nothing of relaying. */
+function standsAlone(words: string, at: number, end: number): boolean {
+  return words.charCodeAt(at - 1) !== DOT && words.charCodeAt(end) !== DOT;
+}
+
 function findAll<T>(buckets: ReadonlyMap<number, readonly Entry<T>[]>, words: string): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let at = 0; at < words.length - 1; at++) {
@@ -75,18 +102,26 @@ function findAll<T>(buckets: ReadonlyMap<number, readonly Entry<T>[]>, words: st
       if (!words.startsWith(entry.first, at)) continue;
       const end = at + entry.first.length;
       if (!entry.openEnd && !endsWord(words, end)) continue;
-      if (entry.second && !stands(words, end, entry.second)) continue;
+      if (entry.oneWord && !standsAlone(words, at, end)) continue;
+      if (entry.second && !stands(words, end, entry.second, entry.nextButOne)) continue;
       hits.push({ phrase: entry.phrase, value: entry.value, start: at, end });
     }
   }
   return hits;
 }
 
-function stands(words: string, from: number, second: { readonly text: string; readonly openEnd: boolean }): boolean {
-  const found = words.slice(from, from + REACH + second.text.length).indexOf(second.text);
-  if (found < 0) return false;
-  const at = from + found;
-  return startsWord(words, at) && (second.openEnd || endsWord(words, at + second.text.length));
+function stands(words: string, end: number, second: Half, nextButOne: boolean): boolean {
+  if (nextButOne) {
+    const gapEnd = words.indexOf(' ', end + 1);
+    return words.charCodeAt(end) === SPACE && gapEnd > 0 && isAt(words, gapEnd + 1, second);
+  }
+  const found = words.slice(end, end + REACH + second.text.length).indexOf(second.text);
+  return found >= 0 && isAt(words, end + found, second);
+}
+
+function isAt(words: string, at: number, half: Half): boolean {
+  if (!words.startsWith(half.text, at) || !startsWord(words, at)) return false;
+  return half.openEnd || endsWord(words, at + half.text.length);
 }
 
 /** "not listed in directory" holds "listed in": the longer one says what is meant. */

@@ -1,12 +1,23 @@
 // The provider tables, ready to be asked.
+import { domainOf } from '../../domain/address.ts';
 import type { ReasonId } from '../../domain/words.ts';
 import { PROVIDERS, type Provider } from '../providers/index.ts';
+import { bothClasses } from './code-index.ts';
 import { normalizeWords } from './normalize-words.ts';
 
 interface CodeRow {
   readonly provider: Provider;
   readonly and: string | null;
+  readonly phase: string | null;
   readonly reason: ReasonId;
+}
+
+/** Where an answer came from, as far as the report says. */
+export interface Origin {
+  readonly reportingMta: string | null;
+  readonly remoteMta: string | null;
+  readonly recipient: string;
+  readonly phase: string | null;
 }
 
 const BY_CODE = codeRows();
@@ -15,10 +26,10 @@ function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
   const table = new Map<string, CodeRow[]>();
   for (const provider of PROVIDERS) {
     for (const row of provider.rows) {
-      if (!('code' in row)) continue;
-      const rows = table.get(row.code) ?? [];
-      rows.push({ provider, and: row.and === undefined ? null : normalizeWords(row.and), reason: row.reason });
-      table.set(row.code, rows);
+      if (!('codes' in row)) continue;
+      const and = row.and === undefined ? null : normalizeWords(row.and);
+      const entry = { provider, and, phase: row.phase ?? null, reason: row.reason };
+      for (const code of row.codes.flatMap(bothClasses)) table.set(code, [...(table.get(code) ?? []), entry]);
     }
   }
   return table;
@@ -27,7 +38,7 @@ function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
 export function providerWords(): readonly { words: string; reason: ReasonId; provider: string }[] {
   return PROVIDERS.flatMap((provider) =>
     provider.rows.flatMap((row) =>
-      'words' in row ? [{ words: row.words, reason: row.reason, provider: provider.id }] : [],
+      'words' in row ? row.words.map((words) => ({ words, reason: row.reason, provider: provider.id })) : [],
     ),
   );
 }
@@ -36,28 +47,30 @@ export function providerWords(): readonly { words: string; reason: ReasonId; pro
 export function providerReason(
   codes: readonly string[],
   words: string,
-  hosts: { readonly reportingMta: string | null; readonly remoteMta: string | null },
+  origin: Origin,
 ): { reason: ReasonId; rule: string } | null {
   for (const code of codes) {
     for (const row of BY_CODE.get(code) ?? []) {
+      if (row.phase !== null && row.phase !== origin.phase) continue;
       if (row.and !== null && !words.includes(row.and)) continue;
-      if (!isFrom(row.provider, words, hosts)) continue;
+      if (!isFrom(row.provider, words, origin)) continue;
       return { reason: row.reason, rule: `provider: ${row.provider.id} ${code}` };
     }
   }
   return null;
 }
 
-function isFrom(
-  provider: Provider,
-  words: string,
-  hosts: { readonly reportingMta: string | null; readonly remoteMta: string | null },
-): boolean {
+function isFrom(provider: Provider, words: string, origin: Origin): boolean {
+  const domain = domainOf(origin.recipient);
   return provider.knownBy.some(
-    (sign) => words.includes(sign) || endsWithHost(hosts.remoteMta, sign) || endsWithHost(hosts.reportingMta, sign),
+    (sign) =>
+      words.includes(sign) ||
+      isUnder(domain, sign) ||
+      isUnder(origin.remoteMta?.toLowerCase() ?? '', sign) ||
+      isUnder(origin.reportingMta?.toLowerCase() ?? '', sign),
   );
 }
 
-function endsWithHost(host: string | null, sign: string): boolean {
-  return host?.toLowerCase().endsWith(sign) ?? false;
+function isUnder(host: string, domain: string): boolean {
+  return host.endsWith(domain) && (host.length === domain.length || host[host.length - domain.length - 1] === '.');
 }

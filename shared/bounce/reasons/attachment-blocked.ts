@@ -14,21 +14,25 @@ export const attachmentBlocked: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      virus detected | virus found | virus infected | contains a virus | contains virus | contained a virus | containing a virus
-      infected with | infected message | infected by | is infected | message infected | message is infected | virus … found
-      carrying a virus | virus in message | virus in your message | virus scanner | virus scan | virus-infected | viral content | a virus
-      virus rejected | malware | trojan | worm detected | clamav | antivirus | anti-virus | anti virus | viruses were detected
-      illegal attachment | attachment not allowed | attachment is not allowed | attachments not allowed | attachments are not allowed
-      attachment rejected | attachment refused | attachment blocked | blocked attachment | prohibited attachment | forbidden attachment
-      banned attachment | banned content | banned file | banned name | banned extension | attachment type | attachment name
-      attachment extension | attachment … not permitted | attachment … blocked | attachment … prohibited | attachment … forbidden
-      attachment … not allowed | attachment … not accepted | dangerous attachment | suspicious attachment | disallowed attachment
-      unacceptable attachment | executable attachment | executable file | executable content | executables are not | contains an executable
-      file extension | file type not allowed | filename extension | file name extension | file types | file type is not | file extensions
-      dangerous file | prohibited file | forbidden file | zip file | encrypted archive | encrypted zip | password protected archive
-      password protected attachment | password-protected | macro | potentially executable | security reasons … attachment
-      blocked because its content presents a potential security issue | content presents a potential security | serious … attachment
-      contains attachment | contains an attachment | unsafe attachment | we do not accept attachments | no attachments`),
+      virus detected | virus found | virus infected | contains a virus | contains virus | contained a virus
+      containing a virus | infected with | infected message | infected by | is infected | message infected
+      message is infected | virus … found | carrying a virus | virus in message | virus in your message
+      virus scanner | virus scan | virus-infected | viral content | a virus | virus rejected | malware | trojan
+      worm detected | clamav | antivirus | anti-virus | anti virus | viruses were detected | illegal attachment
+      attachment not allowed | attachment is not allowed | attachments not allowed | attachments are not allowed
+      attachment rejected | attachment refused | attachment blocked | blocked attachment | prohibited attachment
+      forbidden attachment | banned attachment | banned content | banned file | banned name | banned extension
+      attachment type | attachment name | attachment extension | attachment … not permitted | attachment … blocked
+      attachment … prohibited | attachment … forbidden | attachment … not allowed | attachment … not accepted
+      dangerous attachment | suspicious attachment | disallowed attachment | unacceptable attachment
+      executable attachment | executable file | executable content | executables are not | contains an executable
+      file extension | file type not allowed | filename extension | file name extension | file types
+      file type is not | file extensions | dangerous file | prohibited file | forbidden file | zip file
+      encrypted archive | encrypted zip | password protected archive | password protected attachment
+      password-protected | macro | potentially executable | security reasons … attachment
+      blocked because its content presents a potential security issue | content presents a potential security
+      serious … attachment | contains attachment | contains an attachment | unsafe attachment
+      we do not accept attachments | no attachments | blocked because its content presents a potential`),
     de: phraseList(`
       virus gefunden | virus erkannt | enthält einen virus | enthält viren | anhang nicht erlaubt | anhang abgelehnt | anhang … nicht erlaubt
       anhang … blockiert | dateityp … nicht erlaubt | unzulässiger anhang | verbotener anhang | dateianhang | schadsoftware`),

@@ -14,24 +14,28 @@ export const badAddressSyntax: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      bad destination mailbox address syntax | bad address syntax | recipient address syntax | invalid recipient syntax
-      malformed recipient | malformed address | malformed recipient address | bad recipient address syntax | syntax error in recipient
-      syntax error in mailbox address | syntax error … rcpt to | syntax error … recipient address | invalid address syntax
-      address syntax error | address syntax is invalid | recipient address has invalid syntax | not a valid rfc 5321 address
-      not a valid rfc-5321 address | not a valid rfc-5322 address | not a valid rfc-2821 address | not a valid rfc 2821 address
-      not rfc 5321 compliant recipient | illegal character in address | illegal characters in address | invalid characters in address
-      invalid character in recipient | invalid characters in recipient | invalid character in local part | restricted characters in address
-      bad character in address | domain missing | missing domain | domain part is missing | missing or malformed local part
-      malformed local part | local part is missing | unqualified address | unqualified recipient | unqualified address not permitted
-      recipient address must contain a domain | must have a domain | need fully-qualified recipient | need fully qualified address
-      recipient … need fully-qualified address | address is not fully qualified | address is malformed | address is incorrectly formatted
-      address is not formatted correctly | address isn't in the correct format | address has incorrect format | address … wrong format
-      invalid email address format | invalid e-mail address format | email address is not in the correct format | bad email address format
-      trailing dot in domain | domain name contains invalid | unbalanced | unmatched angle | empty address | empty recipient
-      recipient address contains invalid | recipient address contains illegal | address contains invalid | address contains illegal
-      recipientaddress is not valid smtp | invalid recipient address format | colon follows dot | illegal address | address too long
-      local part too long | user name too long | starts with … not a valid character | invalid smtp address | invalid x.400 address
-      address literal … not allowed | domain literals not allowed | domain literal not | invaddr | mailbox name invalid syntax`),
+      bad destination mailbox address syntax | bad address syntax | recipient address syntax
+      invalid recipient syntax | malformed recipient | malformed recipient address | bad recipient address syntax
+      syntax error in recipient | syntax error in mailbox address | syntax error … rcpt to
+      syntax error … recipient address | invalid address syntax | address syntax error | address syntax is invalid
+      recipient address has invalid syntax | not a valid rfc 5321 address | not a valid rfc-5321 address
+      not a valid rfc-5322 address | not a valid rfc-2821 address | not a valid rfc 2821 address
+      not rfc 5321 compliant recipient | illegal character in address | illegal characters in address
+      invalid characters in address | invalid character in recipient | invalid characters in recipient
+      invalid character in local part | restricted characters in address | bad character in address | missing domain
+      domain part is missing | missing or malformed local part | malformed local part | local part is missing
+      unqualified address | unqualified recipient | unqualified address not permitted
+      recipient address must contain a domain | must have a domain | need fully-qualified recipient
+      need fully qualified address | recipient … need fully-qualified address | address is not fully qualified
+      address is malformed | address is incorrectly formatted | address is not formatted correctly
+      address isn't in the correct format | address has incorrect format | invalid email address format
+      invalid e-mail address format | email address is not in the correct format | bad email address format
+      trailing dot in domain | domain name contains invalid | unmatched angle | recipient address contains invalid
+      recipient address contains illegal | address contains invalid | address contains illegal
+      recipientaddress is not valid smtp | invalid recipient address format | colon follows dot | local part too long
+      user name too long | starts with … not a valid character | invalid smtp address | invalid x.400 address
+      address literal … not allowed | domain literals not allowed | domain literal not | mailbox name invalid syntax
+      recipient address is malformed | rcpt to … malformed address | unbalanced angle`),
     de: phraseList(`
       adresse ungültig formatiert | adressformat ist ungültig | ungültiges adressformat | adresse … falsches format
       syntaxfehler in der adresse | syntaktisch falsch | syntaktisch ungültig | adresse … nicht korrekt formatiert`),
@@ -52,7 +56,7 @@ export const badAddressSyntax: Reason = {
     zh: phraseList(`地址格式错误 | 地址格式不正确 | 地址格式有误 | 郵件地址格式 | 邮件地址格式`),
     et: phraseList(`vigane aadress | aadressi süntaks | aadressi vorming`),
   },
-  hints: phraseList(`bad address syntax | syntax error in address | invalid address | address not valid`),
+  hints: [],
   sisimai: ['syntaxerror', 'userunknown'],
   kumomta: ['InvalidRecipient'],
 };

@@ -15,13 +15,17 @@ export const domainTakesNoMail: Reason = {
   phrases: {
     en: phraseList(`
       null mx | nullmx | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail
-      doesn't accept email | doesn't accept e-mail | do not accept mail | does not receive mail | does not receive email
-      not accepting mail for this domain | domain … not accepting mail | domain … not accepting email | accepts no mail | accepts no email
-      receives no mail | host does not accept | server does not accept mail | no mail accepted here | not a mail server
-      not a mail exchanger | no mail service for | smtp not implemented | this machine does not receive | this host does not receive
-      is not configured to receive mail | is not configured to receive email | is not configured to accept mail
-      is not configured to accept email | all mx records point to localhost | mx … point to localhost | smtp service not available here
-      this domain does not use | domain is parked | parked domain | email is not hosted here | mail is not hosted here`),
+      doesn't accept email | doesn't accept e-mail | do not accept mail | does not receive mail
+      does not receive email | not accepting mail for this domain | domain … not accepting mail
+      domain … not accepting email | accepts no mail | accepts no email | receives no mail
+      server does not accept mail | no mail accepted here | not a mail exchanger | no mail service for
+      this machine does not receive | this host does not receive | is not configured to receive mail
+      is not configured to receive email | is not configured to accept mail | is not configured to accept email
+      all mx records point to localhost | smtp service not available here | domain is parked | parked domain
+      email is not hosted here | mail is not hosted here | couldn't find a mail exchanger or ip address
+      could not find a mail exchanger or ip address | doesn't receive email according to the administrator
+      doesn't receive email | doesn't receive mail | returned null mx | indicated no smtp service
+      no mx found for domain`),
     de: phraseList(
       `nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
     ),

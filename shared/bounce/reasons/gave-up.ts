@@ -14,16 +14,24 @@ export const gaveUp: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      delivery time expired | retry timeout exceeded | retry time not reached | retry time expired | retry limit exceeded | retries exceeded | retries exhausted
-      message expired | mail expired | message has expired | message is expired | message timed out | message has timed out | queue expired | queue time expired
-      expired in queue | queue too long | in the queue too long | queue for too long | been in queue too long | in queue too long | too long in queue | too long in the queue
-      retention time | queue lifetime | maximum queue | max queue | maximum time in queue | delivery expired | delivery attempts expired | delivery has been failing
-      message could not be delivered for | could not be delivered for too long | could not be delivered for … days | could not be delivered for … hours | not be delivered after … days
-      giving up on | giving up after | given up | gave up | i'm not going to try again | stop trying | stopped trying | no longer be retried | trying for too long
-      too many delivery attempts | too many retries | too many attempts to deliver | maximum retries | max retries | maximum delivery attempts | delivery attempts exceeded
-      exceeded maximum … attempts | retry count exceeded | maximum number of delivery attempts | unable to deliver message for | undeliverable for … days
-      undelivered for | delivery delayed too | delivery retry timeout | message delivery … timed out after | time limit | exceeded time | age limit
-      was not delivered within | not delivered within | not deliverable within | could not be delivered within | lifetime | delivery timeout | waiting too long | for too long`),
+      delivery time expired | retry timeout exceeded | retry time not reached | retry time expired
+      retry limit exceeded | retries exceeded | retries exhausted | message expired | mail expired
+      message has expired | message is expired | message timed out | message has timed out | queue expired
+      queue time expired | expired in queue | queue too long | in the queue too long | queue for too long
+      been in queue too long | in queue too long | too long in queue | too long in the queue | retention time
+      queue lifetime | maximum queue | max queue | maximum time in queue | delivery expired
+      delivery attempts expired | delivery has been failing | message could not be delivered for
+      could not be delivered for too long | could not be delivered for … days | could not be delivered for … hours
+      not be delivered after … days | giving up on | i'm not going to try again | stop trying | stopped trying
+      no longer be retried | trying for too long | too many delivery attempts | too many retries
+      too many attempts to deliver | maximum retries | max retries | maximum delivery attempts
+      delivery attempts exceeded | exceeded maximum … attempts | retry count exceeded
+      maximum number of delivery attempts | unable to deliver message for | undeliverable for … days
+      delivery delayed too | delivery retry timeout | message delivery … timed out after | was not delivered within
+      not delivered within | not deliverable within | could not be delivered within | waiting too long
+      connection timed out | connect timed out | connection timeout | operation timed out
+      did not accept our requests to connect | allowed queue period | queue period | timed out during | smtp timed out
+      failing for a long time | due to being unable to connect successfully`),
     de: phraseList(
       `zustellversuche … aufgegeben | zustellzeit abgelaufen | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
     ),
@@ -42,7 +50,7 @@ export const gaveUp: Reason = {
     zh: phraseList(`投递超时 | 投递时间已过 | 邮件过期 | 超过投递期限`),
     et: phraseList(`kohaletoimetamise aeg | kiri on aegunud`),
   },
-  hints: phraseList(`expired | retry timeout`),
+  hints: phraseList(`expired | retry timeout | gave up | given up | for too long | giving up`),
   sisimai: ['expired'],
   kumomta: ['MessageExpired'],
 };

@@ -11,7 +11,7 @@ export const greylisted: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: [],
-  vagueCodes: [],
+  vagueCodes: ['4.7.1'],
   phrases: {
     en: phraseList(`
       greylist | grey list | graylist | gray list | greylisted | greylisting | graylisted | graylisting | grey-listed | gray-listed | postgrey | milter-greylist

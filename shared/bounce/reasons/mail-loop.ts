@@ -14,11 +14,14 @@ export const mailLoop: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      too many hops | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops | too many received | received headers | received lines
-      mail loop | mailloop | mail-loop | message loop | message is looping | message looping | mail is looping | looping mail | forwarding loop | forward loop | loop detected
-      routing loop | alias loop | delivery loop | loops back to | loops back | loop back to myself | looped | is looping | looping | loop … detected | infinite loop
-      possible loop | possible mail loop | circular forward | circular route | circular alias | duplicate delivery … loop | already delivered to | mail forwarding loop
-      too many trips | message is in a loop | delivered-to | hopcountexceeded | routing.loop | maximum forwarding | too many forwards | recursive | forwarded too many times
+      too many hops | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops
+      too many received | received headers | received lines | mail loop | mailloop | mail-loop | message loop
+      message is looping | message looping | mail is looping | looping mail | forwarding loop | forward loop
+      loop detected | routing loop | alias loop | delivery loop | loops back to | loops back | loop back to myself
+      looped | is looping | looping | loop … detected | infinite loop | possible loop | possible mail loop
+      circular forward | circular route | circular alias | duplicate delivery … loop | already delivered to
+      mail forwarding loop | too many trips | message is in a loop | hopcountexceeded | routing.loop
+      maximum forwarding | too many forwards | recursive | forwarded too many times
       wants to send mail back to itself | best mx host for … myself`),
     de: phraseList(`mailschleife | mail-schleife | schleife | zu viele hops | endlosschleife | weiterleitungsschleife`),
     fr: phraseList(`boucle de messagerie | boucle de courrier | boucle | trop de sauts`),

@@ -14,35 +14,43 @@ export const mailboxDisabled: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox | mailbox inactive
-      mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active | mailbox closed | mailbox is closed
-      mailbox has been closed | mailbox suspended | mailbox is suspended | mailbox has been suspended | mailbox expired
-      mailbox has expired | mailbox is expired | mailbox locked | mailbox is locked out | mailbox is currently suspended
-      mailbox is blocked | mailbox blocked | mailbox has been blocked | mailbox … deactivated | mailbox currently disabled
-      mailbox frozen | mailbox is frozen | account disabled | account is disabled | account has been disabled | account … disabled
-      account inactive | account is inactive | inactive account | account not active | account is not active | account closed
-      account is closed | account has been closed | account suspended | account is suspended | account has been suspended
-      account expired | account has expired | account is expired | account locked | account is locked | account has been locked
-      account deactivated | account is deactivated | account has been deactivated | account temporarily disabled
-      account is temporarily disabled | account is temporarily locked | account blocked | account is blocked | account frozen
+      mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
+      mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
+      mailbox closed | mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
+      mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked
+      mailbox is locked out | mailbox is currently suspended | mailbox is blocked | mailbox blocked
+      mailbox has been blocked | mailbox … deactivated | mailbox currently disabled | mailbox frozen
+      mailbox is frozen | account disabled | account is disabled | account has been disabled | account … disabled
+      account inactive | account is inactive | inactive account | account not active | account is not active
+      account closed | account is closed | account has been closed | account suspended | account is suspended
+      account has been suspended | account expired | account has expired | account is expired | account locked
+      account is locked | account has been locked | account deactivated | account is deactivated
+      account has been deactivated | account temporarily disabled | account is temporarily disabled
+      account is temporarily locked | account blocked | account is blocked | account frozen
       account that you tried to reach is disabled | account that you tried to reach is inactive | disabled account
-      account has been administratively | account is not currently active | account is currently disabled | account was suspended
-      account is no longer active | account no longer active | account has been temporarily suspended | account lapsed
-      user disabled | user is disabled | user has been disabled | user inactive | user is inactive | inactive user | user suspended
-      user is suspended | user has been suspended | user deactivated | user is deactivated | user is locked | user account … disabled
-      user locked | user frozen | user is not active | user not active | user has expired | user account is expired | user … disabled
-      user … is suspended | user account is suspended | user is currently suspended | user is temporarily disabled
-      recipient disabled | recipient is disabled | recipient is inactive | recipient suspended | recipient has been disabled
-      recipient is suspended | recipient no longer active | recipient not active | recipient is not active | recipient deactivated
-      address disabled | address is disabled | address has been disabled | address suspended | address is inactive
-      address has been deactivated | address deactivated | address has expired | address is no longer active | address no longer active
-      address … is disabled | address has been suspended | address is not active | disabled recipient | disabled address
-      disused for | not been used for | has been inactive | inactive for over | inactivity | dormant | extended inactive
-      is currently suspended | is administratively disabled | administratively disabled | temporarily suspended by its owner
-      delivery to this user is disabled | mail for this user is disabled | email for this user … disabled | service … cancelled by customer
-      permanently disabled | permanently closed | over quota for too long | not paid for | unpaid account | mailbox is deactivated
-      mailbox owner has changed | domain owner has changed | domain has expired | hosting account … suspended | domain suspended
-      domain is suspended | domain disabled | domain is disabled | domain has been suspended | domain is inactive | domain has been disabled`),
+      account has been administratively | account is not currently active | account is currently disabled
+      account was suspended | account is no longer active | account no longer active
+      account has been temporarily suspended | account lapsed | user disabled | user is disabled
+      user has been disabled | user inactive | user is inactive | inactive user | user suspended | user is suspended
+      user has been suspended | user deactivated | user is deactivated | user is locked | user account … disabled
+      user locked | user frozen | user is not active | user not active | user has expired | user account is expired
+      user … disabled | user … is suspended | user account is suspended | user is currently suspended
+      user is temporarily disabled | recipient disabled | recipient is disabled | recipient is inactive
+      recipient suspended | recipient has been disabled | recipient is suspended | recipient no longer active
+      recipient not active | recipient is not active | recipient deactivated | address disabled | address is disabled
+      address has been disabled | address suspended | address is inactive | address has been deactivated
+      address deactivated | address has expired | address is no longer active | address no longer active
+      address … is disabled | address has been suspended | address is not active | disabled recipient
+      disabled address | disused for | not been used for | has been inactive | inactive for over | extended inactive
+      is currently suspended | is administratively disabled | administratively disabled
+      temporarily suspended by its owner | delivery to this user is disabled | mail for this user is disabled
+      email for this user … disabled | permanently disabled | permanently closed | over quota for too long
+      not paid for | unpaid account | mailbox is deactivated | mailbox owner has changed | domain owner has changed
+      domain has expired | hosting account … suspended | domain suspended | domain is suspended | domain is disabled
+      domain has been suspended | domain has been disabled | recipient account is blocked | recipient account blocked
+      user temporary locked | user is temporary locked | user … temporary locked | user … temporarily locked
+      user temporarily locked | recipient address rejected inactive | account ? is disabled | user ? is disabled
+      mailbox ? is disabled`),
     de: phraseList(`
       postfach deaktiviert | postfach ist deaktiviert | postfach gesperrt | postfach ist gesperrt | postfach wurde gesperrt
       postfach … deaktiviert | postfach … gesperrt | konto gesperrt | konto ist gesperrt | konto deaktiviert | konto … deaktiviert
@@ -87,9 +95,7 @@ export const mailboxDisabled: Reason = {
       konto on suletud | postkast on suletud | postkast on blokeeritud | konto on blokeeritud | kasutaja on blokeeritud
       postkast suletud | konto suletud | postkast ei ole aktiivne`),
   },
-  hints: phraseList(
-    `disabled | inactive | suspended | deactivated | discontinued | no longer active | temporarily locked | not active`,
-  ),
+  hints: [],
   sisimai: ['suspend'],
   kumomta: ['InactiveMailbox'],
 };

@@ -14,29 +14,36 @@ export const mailboxFull: Reason = {
   vagueCodes: ['552'],
   phrases: {
     en: phraseList(`
-      mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full | inbox full | inbox is full
-      mailbox too full | mailbox is too full | mailfile is full | maildir full | mail spool full | box is full | mail folder is full
-      over quota | over-quota | overquota | over its quota | over their quota | over the quota | over his quota | over disk quota
-      over the limit for … mailbox | over storage quota | over the maximum allowed | over the storage limit | out of quota
-      quota exceeded | quota is exceeded | quota has been exceeded | quota exceed | quota … exceeded | exceeded quota | exceeds quota
-      exceeded … quota | exceeds … quota | exceed … quota | exceeding … quota | quota full | quota is full | quota violation | quota limit
-      quota exhausted | quota reached | reached … quota | mailquota | quotaexceeded | quota_exceeded | overquotatemp | overquotaperm
-      mailbox size limit exceeded | mailbox size exceeded | mailbox size exceeds | mailbox limit exceeded | mailbox has exceeded
-      mailbox exceeded | mailbox … exceeded | mailbox … exceeds | mailbox would exceed | would exceed mailbox | would exceed the mailbox
-      message would exceed … quota | would be over quota | exceeded storage allocation | exceeded its storage | storage allocation exceeded
-      exceeded the storage | storage limit exceeded | storage space exceeded | exceeded storage | storage quota | storage is full
-      out of storage space | out of storage | insufficient storage in mailbox | not enough storage space … mailbox | no storage space
-      no space left in mailbox | no space in mailbox | mailbox has no space | not enough space in mailbox | not enough space in the mailbox
-      not enough disk space for user | insufficient disk space for user | user has exhausted | user has too many messages
-      too many messages in mailbox | too many messages in this mailbox | too many messages on this mailbox | maximum number of messages
-      user is over | user over | user has exceeded | user … over quota | account is over quota | account is full | account full
-      account … over quota | account has exceeded | recipient over quota | recipient is over quota | recipient's mailbox is full
-      recipient mailbox is full | recipient's inbox is full | recipient reached disk quota | recipient exceeded | recipient's mailbox … full
-      user's disk quota | disk quota exceeded | exceeded disk quota | disk quota | user's mailbox is full | mailbox has reached
-      has reached their quota | has reached … storage | has reached the maximum size | has reached its limit | mail space is full
-      mailbox reached | mailbox is over | mailbox over | mailbox quota | email quota | exceeded email quota | mailbox at maximum
-      message storage limit | mail quota | full mailbox | incoming mailbox … full | temporarily over quota | is overquota | storeful
-      can't receive … storage | doesn't have enough space | bigger than … mailbox | mailbox … limit reached | spool is full`),
+      mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full
+      inbox full | inbox is full | mailbox too full | mailbox is too full | mailfile is full | maildir full
+      mail spool full | box is full | mail folder is full | over quota | over-quota | overquota | over its quota
+      over their quota | over the quota | over his quota | over disk quota | over the limit for … mailbox
+      over storage quota | over the maximum allowed | over the storage limit | out of quota | quota exceeded
+      quota is exceeded | quota has been exceeded | quota exceed | quota … exceeded | exceeded quota | exceeds quota
+      exceeded … quota | exceeds … quota | exceed … quota | exceeding … quota | quota full | quota is full
+      quota violation | quota limit | quota exhausted | quota reached | reached … quota | mailquota | quotaexceeded
+      quota_exceeded | overquotatemp | overquotaperm | mailbox size limit exceeded | mailbox size exceeded
+      mailbox size exceeds | mailbox limit exceeded | mailbox has exceeded | mailbox exceeded | mailbox … exceeded
+      mailbox … exceeds | mailbox would exceed | would exceed mailbox | would exceed the mailbox
+      message would exceed … quota | would be over quota | exceeded storage allocation | exceeded its storage
+      storage allocation exceeded | exceeded the storage | storage limit exceeded | storage space exceeded
+      exceeded storage | storage quota | storage is full | out of storage space | out of storage
+      insufficient storage in mailbox | not enough storage space … mailbox | no storage space
+      no space left in mailbox | no space in mailbox | mailbox has no space | not enough space in mailbox
+      not enough space in the mailbox | not enough disk space for user | insufficient disk space for user
+      user has exhausted | user has too many messages | too many messages in mailbox
+      too many messages in this mailbox | too many messages on this mailbox | maximum number of messages
+      user is over | user over | user has exceeded | user … over quota | account is over quota | account is full
+      account full | account … over quota | account has exceeded | recipient over quota | recipient is over quota
+      recipient's mailbox is full | recipient mailbox is full | recipient's inbox is full
+      recipient reached disk quota | recipient exceeded | recipient's mailbox … full | user's disk quota
+      disk quota exceeded | exceeded disk quota | disk quota | user's mailbox is full | mailbox has reached
+      has reached their quota | has reached … storage | has reached the maximum size | has reached its limit
+      mail space is full | mailbox reached | mailbox is over | mailbox over | mailbox quota | email quota
+      exceeded email quota | mailbox at maximum | message storage limit | mail quota | full mailbox
+      incoming mailbox … full | temporarily over quota | is overquota | storeful | can't receive … storage
+      doesn't have enough space | bigger than … mailbox | mailbox … limit reached | spool is full | mailbox ? full
+      mailbox ? is full | mailbox of ? is full | user ? is over quota`),
     de: phraseList(`
       postfach voll | postfach ist voll | postfach … voll | postfach … überschritten | speicherplatz überschritten | postfach überfüllt
       postfach … überfüllt | postfach ist überfüllt | speicherlimit | kontingent überschritten | kontingent … überschritten | mailbox voll

@@ -14,21 +14,24 @@ export const messageTooBig: Reason = {
   vagueCodes: ['523'],
   phrases: {
     en: phraseList(`
-      message too big | message is too big | message too large | message is too large | message was too large | message size too large
-      message size exceeds | message size exceed | message size exceeded | message exceeds | message exceeded | message length exceeds
-      message larger than | message is larger than | message bigger than | message … too large | mail too large | mail too big
-      mail size exceeds | mail size limit | email too large | email is too large | e-mail too large | message file too big
-      message header size exceeds | header size exceeds | headers too large | header too big | header too large | message header too large
-      exceeds maximum message size | exceeds the maximum message size | exceeds fixed maximum message size | exceeds maximum size
-      exceeds size limit | exceeds the size limit | exceeds maximum allowed | exceeds administrative limit | exceeds local size limit
-      exceeded maximum message size | exceeded message size | exceeds message size limit | exceeds the maximum size | exceeds … size limit
-      exceeds … message size | maximum message size | maximum size | max message size | maximum allowed size | max mail size
-      message size limit | size limit exceeded | size limit for this | size exceeds | size exceeded | over maximum allowed message size
-      over the maximum message size | attachment too large | attachment is too large | attachments too large | attachment size
-      attachments exceed | data size exceeds | data exceeds maximum | body too large | body size exceeds | too much mail data | too much data
-      sendsizelimit | recipsizelimit | recipient size limit | size is too large | size too big | size greater than | limit message size
-      size limit | message content … too large | message too long | message is too long | input too long | message length limit
-      message exceeds recipient | 5.3.4 message | your message exceeded google's message size limits | message was larger than`),
+      message too big | message is too big | message too large | message is too large | message was too large
+      message size too large | message size exceeds | message size exceed | message size exceeded | message exceeded
+      message length exceeds | message larger than | message is larger than | message bigger than
+      message … too large | mail too large | mail too big | mail size exceeds | mail size limit | email too large
+      email is too large | e-mail too large | message file too big | message header size exceeds | headers too large
+      header too big | header too large | message header too large | exceeds maximum message size
+      exceeds the maximum message size | exceeds fixed maximum message size | exceeds maximum size
+      exceeds size limit | exceeds the size limit | exceeds maximum allowed | exceeds administrative limit
+      exceeds local size limit | exceeded maximum message size | exceeded message size | exceeds message size limit
+      exceeds the maximum size | exceeds … size limit | exceeds … message size | maximum message size | maximum size
+      max message size | maximum allowed size | max mail size | message size limit | size limit exceeded
+      size limit for this | size exceeds | size exceeded | over maximum allowed message size
+      over the maximum message size | attachment too large | attachment is too large | attachments too large
+      attachment size | attachments exceed | data size exceeds | data exceeds maximum | body too large
+      body size exceeds | sendsizelimit | recipsizelimit | recipient size limit | size is too large | size too big
+      size greater than | limit message size | message content … too large | message too long | message is too long
+      message length limit | message exceeds recipient | 5.3.4 message
+      your message exceeded google's message size limits | message was larger than | line limit exceeded`),
     de: phraseList(`
       nachricht zu groß | nachricht ist zu groß | nachricht … zu groß | mail zu groß | e-mail ist zu groß | maximale nachrichtengröße
       nachrichtengröße | größenbeschränkung | größenlimit | zu große nachricht | maximale größe | größe der nachricht`),
@@ -60,7 +63,9 @@ export const messageTooBig: Reason = {
     ),
     et: phraseList(`kiri on liiga suur | liiga suur | sõnumi suurus | maksimaalne suurus`),
   },
-  hints: phraseList(`too large | too big | larger than`),
+  hints: phraseList(
+    `too large | too big | larger than | too much mail data | too much data | size limit | message exceeds`,
+  ),
   sisimai: ['mesgtoobig', 'exceedlimit', 'emailtoolarge'],
   kumomta: ['QuotaIssues'],
 };

@@ -14,16 +14,20 @@ export const moved: Reason = {
   vagueCodes: ['551'],
   phrases: {
     en: phraseList(`
-      has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved | account has moved | address has moved
-      has been replaced by | has been replaced with | has changed to | has been changed to | address has changed | address changed
-      new address is | new email address is | new e-mail address is | my new address | new address for | please use the new address
-      no longer at this address | is no longer at | user not local please try | not local please try forwarding | please try forwarding to
-      user moved | moved to another | mailbox moved | has been migrated to | please update your address book | use instead
-      no longer used please use | no longer in use please use | this address is obsolete | address is obsolete | forwarding expired
-      mailbox has moved no forwarding | destination mailbox has moved | forwarding address is | please send mail to … instead
-      please write to … instead | please mail to … instead | please use … instead`),
+      has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved
+      account has moved | address has moved | address has changed | address changed | new address is
+      new email address is | new e-mail address is | my new address | please use the new address
+      no longer at this address | is no longer at | user not local please try | not local please try forwarding
+      please try forwarding to | moved to another | mailbox moved | has been migrated to
+      please update your address book | no longer used please use | no longer in use please use
+      this address is obsolete | address is obsolete | forwarding expired | mailbox has moved no forwarding
+      destination mailbox has moved | please send mail to … instead | please mail to … instead
+      address has been replaced by | address has been changed to | address has changed to
+      please use the following address | please use the address`),
     de: phraseList(
-      `neue adresse lautet | neue e-mail-adresse | ist umgezogen | hat sich geändert | adresse hat sich geändert`,
+      `
+      neue adresse lautet | neue e-mail-adresse | adresse hat sich geändert | e-mail-adresse hat sich geändert
+      empfänger ist umgezogen`,
     ),
     fr: phraseList(`nouvelle adresse | a changé d'adresse | a déménagé`),
     es: phraseList(`nueva dirección | ha cambiado de dirección | ha cambiado su dirección`),
@@ -36,7 +40,7 @@ export const moved: Reason = {
     zh: phraseList(`新邮箱地址 | 新地址 | 邮箱已变更 | 地址已变更`),
     et: phraseList(`uus aadress | aadress on muutunud`),
   },
-  hints: phraseList(`user not local | mailbox has moved`),
+  hints: [],
   sisimai: ['hasmoved'],
   kumomta: ['InactiveMailbox'],
 };

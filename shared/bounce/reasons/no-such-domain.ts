@@ -15,23 +15,30 @@ export const noSuchDomain: Reason = {
   vagueCodes: ['5.4.4'],
   phrases: {
     en: phraseList(`
-      host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found | domain name not found
-      host or domain name not found | name or service not known | no such host | no such domain | nonexistent domain
-      non-existent domain | nxdomain | domain does not exist | domain doesn't exist | domain not exist | domain … does not exist
-      domain … doesn't exist | host does not exist | domain name does not exist | domain name doesn't exist | domain … not found
-      domain couldn't be found | domain could not be found | host couldn't be found | couldn't find any host | domain wasn't found
-      couldn't find a mail exchanger | couldn't find any … mx | no mail exchanger | no mx record | no mx or a record
-      no mx found | no mx host | no valid mx | no a or mx | no dns record | no route to domain | illegal host domain name
-      illegal host/domain name found | invalid domain name | invalid domain | bad destination host | unknown mail host
-      unrouteable mail domain | unrouteable domain | unroutable domain | unrouteable mail | all relevant mx records point to non-existent
-      can't find domain | cannot find domain | cannot find your domain … recipient | unable to find domain | unable to resolve domain
-      could not resolve domain | unresolvable domain | domain is invalid | domain name is invalid | domain is not valid
-      domain has no mx | domain has no mail | has no mx or | no mail server found | no mail servers could be found | no mail server for
-      couldn't find the domain | recipient domain not found | recipient's domain … not exist | recipient's domain name … not found
+      host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found
+      domain name not found | host or domain name not found | name or service not known | no such host
+      no such domain | nonexistent domain | non-existent domain | nxdomain | domain does not exist
+      domain doesn't exist | domain not exist | domain … does not exist | domain … doesn't exist | host does not exist
+      domain name does not exist | domain name doesn't exist | domain couldn't be found | domain could not be found
+      host couldn't be found | couldn't find any host | domain wasn't found | couldn't find a mail exchanger
+      couldn't find any … mx | no mail exchanger | no mx record | no mx or a record | no mx host | no valid mx
+      no a or mx | no dns record | no route to domain | illegal host domain name | illegal host/domain name found
+      invalid domain name | invalid domain | bad destination host | unknown mail host | unrouteable mail domain
+      unrouteable domain | unroutable domain | unrouteable mail | all relevant mx records point to non-existent
+      can't find domain | cannot find domain | cannot find your domain … recipient | unable to find domain
+      unable to resolve domain | could not resolve domain | unresolvable domain | domain is invalid
+      domain name is invalid | domain is not valid | domain has no mx | domain has no mail | has no mx or
+      no mail server found | no mail servers could be found | no mail server for | couldn't find the domain
+      recipient domain not found | recipient's domain … not exist | recipient's domain name … not found
       dns domain … does not exist | infodomainnonexistent | remote host unknown | mail domain mentioned … is unknown
-      name service error … host not found | no such domain at this location | couldn't find any host named | host name lookup failed
-      hostname lookup failed | no address associated with hostname | no address associated with name | dns type mx lookup … nxdomain
-      address couldn't be found … domain | mx lookup failed … non-existent | no host found | name does not resolve | unknown domain name`),
+      no such domain at this location | couldn't find any host named | host name lookup failed
+      hostname lookup failed | no address associated with hostname | no address associated with name
+      dns type mx lookup … nxdomain | address couldn't be found … domain | mx lookup failed … non-existent
+      no host found | name does not resolve | unknown domain name | recipient address rejected no domain
+      recipient address rejected no-domain | unrouteable address | unroutable address
+      account or domain may not exist | domain is not reachable please check the domain | connect … no such host
+      domain unreachable does not exist | mx lookup … domain name not found
+      account or domain may not exist they may be blacklisted`),
     de: phraseList(`
       domain existiert nicht | domain … existiert nicht | domäne existiert nicht | domain nicht gefunden | domäne nicht gefunden
       domain wurde nicht gefunden | domäne wurde nicht gefunden | domain … nicht gefunden | domäne … nicht gefunden | host unbekannt
@@ -66,9 +73,7 @@ export const noSuchDomain: Reason = {
       `domeeni ei leitud | domeeni ei ole | tundmatu domeen | domeen puudub | hosti ei leitud | domeen ei eksisteeri`,
     ),
   },
-  hints: phraseList(
-    `unrouteable address | unroutable address | no mx | dns … not found | bad host | unable to route | cannot route`,
-  ),
+  hints: [],
   sisimai: ['hostunknown'],
   kumomta: ['BadDomain', 'DNSFailure'],
 };

@@ -16,68 +16,84 @@ export const noSuchMailbox: Reason = {
   phrases: {
     en: phraseList(`
       user unknown | unknown user | user is unknown | unknown username | user name unknown | local user unknown
-      user not known | user is not known | not a known user | not known here | unknown here | user … is unknown
-      no such user | no such mailbox | no such recipient | no such address | no such account | no such person
-      no such local user | no such email | no such e-mail | no such name | no such destination | no such alias | no such id
-      no such member | no such customer | no such subscriber | no such mail drop | no such virtual user | no such box
-      mailbox unknown | unknown mailbox | mailbox is unknown | mailbox not found | mailbox was not found | mail box not found
-      mailbox does not exist | mailbox doesn't exist | mailbox not exist | mailbox … does not exist | mailbox … doesn't exist
-      mailbox could not be found | mailbox couldn't be found | mailbox no longer exists | mailbox not available here
-      mailbox invalid | invalid mailbox | not a valid mailbox | not a mailbox | no mailbox here | no mailbox by that name
-      no mailbox found | no mailbox with that name | no mailbox for | no mail box available for this user | no local mailbox
-      does not have a mailbox | doesn't have a mailbox | does not have an account | doesn't have an account
-      doesn't have a … account | does not have a … account | bad destination mailbox address | unknown destination mailbox
-      requested mailbox does not exist | requested mail box does not exist
+      user not known | user is not known | not a known user | unknown here | no such user | no such mailbox
+      no such recipient | no such address | no such account | no such person | no such local user | no such email
+      no such e-mail | no such name | no such destination | no such alias | no such id | no such member
+      no such customer | no such subscriber | no such mail drop | no such virtual user | no such box | mailbox unknown
+      unknown mailbox | mailbox is unknown | mailbox not found | mailbox was not found | mail box not found
+      mailbox does not exist | mailbox doesn't exist | mailbox not exist | mailbox … does not exist
+      mailbox … doesn't exist | mailbox could not be found | mailbox couldn't be found | mailbox no longer exists
+      mailbox not available here | mailbox invalid | invalid mailbox | not a valid mailbox | no mailbox here
+      no mailbox by that name | no mailbox found | no mailbox with that name | no mail box available for this user
+      no local mailbox | does not have a mailbox | doesn't have a mailbox | does not have an account
+      doesn't have an account | doesn't have a … account | does not have a … account | bad destination mailbox address
+      unknown destination mailbox | requested mailbox does not exist | requested mail box does not exist
       recipient unknown | unknown recipient | recipient is unknown | recipient not found | recipient … not found
       recipient was not found | recipient could not be found | recipient couldn't be found | recipient does not exist
-      recipient doesn't exist | recipient not exist | recipient is not exist | recipient … does not exist | recipient no longer exists
-      recipient name is not recognized | recipient address does not exist | recipient address is unknown | recipient not known
-      recipient email address is possibly incorrect | recipient is invalid | recipient invalid | invalid recipient
-      not a valid recipient | recipient is not valid | recipient address is invalid | recipient not recognized | bad recipient
-      intended recipient … not exist | recipient unresolved | recipient's e-mail address was not found
-      recipient's email address was not found | recipient verify failed | recipient verification failed
-      recipient address verification failed | undeliverable address | recipient address rejected invalid user
-      recipient address rejected no such | address verification failed | failed to verify recipient
-      address unknown | unknown address | address is unknown | addressee unknown | addressee … unknown | unknown addressee
-      address not found | address was not found | address wasn't found | address does not exist | address doesn't exist
-      address not exist | address no longer exists | email address not found | address … does not exist | address … doesn't exist
-      address couldn't be found | address could not be found | address you entered couldn't be found | address … not found
-      address you entered could not be found | address is no longer valid | address no longer valid | address no longer in use
-      address is no longer in use | address is not in use | address not in use | address is not known | address not known
-      address is nonexistent | non-existent address | nonexistent address | address not present in directory
-      address is not recognized | address not recognized | address not registered | is not a registered
-      user not found | user was not found | user … not found | user could not be found | user couldn't be found | can't find user
-      user does not exist | user doesn't exist | user not exist | user … does not exist | user … doesn't exist | user … not exist
-      user no longer exists | user is no longer here | no longer a valid user | user not listed | user not registered
-      user is not registered | user invalid | invalid user | invalid local user | not a valid user | user is invalid
-      non-existent user | nonexistent user | not existing user | no user by that name | no user with that name | is not a user here
-      isn't a user here | not a user here | no one here by that name | nobody here by that name | nobody by that name
+      recipient doesn't exist | recipient not exist | recipient is not exist | recipient … does not exist
+      recipient no longer exists | recipient name is not recognized | recipient address does not exist
+      recipient address is unknown | recipient not known | recipient email address is possibly incorrect
+      recipient is invalid | recipient invalid | invalid recipient | not a valid recipient | recipient is not valid
+      recipient address is invalid | recipient not recognized | bad recipient | intended recipient … not exist
+      recipient unresolved | recipient's e-mail address was not found | recipient's email address was not found
+      recipient verify failed | recipient verification failed | recipient address verification failed
+      undeliverable address | recipient address rejected invalid user | recipient address rejected no such
+      address verification failed | failed to verify recipient | address unknown | unknown address
+      address is unknown | addressee unknown | addressee … unknown | unknown addressee | address not found
+      address was not found | address wasn't found | address does not exist | address doesn't exist
+      address not exist | address no longer exists | email address not found | address … does not exist
+      address … doesn't exist | address couldn't be found | address could not be found
+      address you entered couldn't be found | address you entered could not be found | address is no longer valid
+      address no longer valid | address no longer in use | address is no longer in use | address is not in use
+      address not in use | address is not known | address not known | address is nonexistent | non-existent address
+      nonexistent address | address not present in directory | address is not recognized | address not recognized
+      address not registered | is not a registered | user not found | user was not found | user could not be found
+      user couldn't be found | can't find user | user does not exist | user doesn't exist | user not exist
+      user … does not exist | user … doesn't exist | user no longer exists | user is no longer here
+      no longer a valid user | user not listed | user not registered | user is not registered | user invalid
+      invalid user | invalid local user | not a valid user | user is invalid | non-existent user | nonexistent user
+      not existing user | no user by that name | no user with that name | is not a user here | isn't a user here
+      not a user here | no one here by that name | nobody here by that name | nobody by that name
       no person with that name | no longer works here | no longer with the company | no longer at this company
       no longer employed | has left the company | left the organization | left the organisation | left our company
       user unknown in | unknown in virtual | unknown in relay recipient | no matching user | no matching recipient
-      account not found | account does not exist | account doesn't exist | account not exist | account … does not exist
-      account … doesn't exist | account unknown | unknown account | account could not be found | account is unknown
-      account no longer exists | invalid account | account invalid | no account by that name | no account with
-      account that you tried to reach does not exist | account you tried to reach does not exist | account does not exist at
-      account was deleted | account has been deleted | account has been removed | account was removed | user has been deleted
-      user deleted | deleted user | user has been removed | mailbox has been deleted | mailbox deleted | mailbox has been removed
+      account not found | account does not exist | account doesn't exist | account not exist
+      account … does not exist | account … doesn't exist | account unknown | unknown account
+      account could not be found | account is unknown | account no longer exists | invalid account | account invalid
+      no account by that name | account that you tried to reach does not exist
+      account you tried to reach does not exist | account does not exist at | account was deleted
+      account has been deleted | account has been removed | account was removed | user has been deleted | user deleted
+      deleted user | user has been removed | mailbox has been deleted | mailbox deleted | mailbox has been removed
       account deleted | account is deleted | account removed | user is terminated | account has been terminated
-      unknown or illegal alias | illegal alias | alias unknown | unknown alias | alias not found | alias does not exist
-      unknown local part | unknown local-part | local part unknown | unknown local recipient | unknown name | unknown userid
-      unknown user account | unknown login | unknown person | unknown to this | unknown subscriber | unknown customer
+      unknown or illegal alias | illegal alias | alias unknown | unknown alias | alias not found
+      alias does not exist | unknown local part | unknown local-part | local part unknown | unknown local recipient
+      unknown userid | unknown user account | unknown login | unknown person | unknown subscriber | unknown customer
       not our customer | not a subscriber here | is not a customer | not a local mailbox
-      not listed in domino directory | not listed in … directory | not listed in public name | not listed in … address book
-      not in our user database | not in the directory | not found in directory | not found in the directory | not in directory
-      not found in … address list | not found in ldap | does not exist in ldap | ldap … no such | not in ldap
-      not in my database | not found in database | not exist in our system | does not exist in our system | not exists
-      does not exist on this system | does not exist on this server | doesn't exist on this server | does not exist here
-      does not exist at | no longer exist | does not exist anymore | no longer available at this address | not present here
-      not a valid email address at | is not a valid address here | that address is not valid here | not a deliverable address
-      reached does not exist | nosuchuser | no_such_user | delivery to this address is not possible as it does not exist
-      user_unknown | unknown_user | unknown_recipient | mailbox_unknown | no_such_mailbox | recipientnotfound
-      vdeliver invalid or unknown virtual user | invalid or unknown | unknown or invalid | unknown or invalid recipient
-      incorrect or unknown recipient | recipient … not known | not known to | you specified do not exist | you specified does not exist
-      recipients is invalid | invalid email address … not exist | misspelled or no longer exists | ofr 416 | ofr416`),
+      not listed in domino directory | not listed in … directory | not listed in public name
+      not listed in … address book | not in our user database | not in the directory | not found in directory
+      not found in the directory | not found in … address list | not found in ldap | does not exist in ldap
+      ldap … no such | not in ldap | not in my database | not found in database | not exist in our system
+      does not exist in our system | does not exist on this system | does not exist on this server
+      doesn't exist on this server | does not exist here | does not exist anymore
+      no longer available at this address | not a valid email address at | is not a valid address here
+      that address is not valid here | not a deliverable address | reached does not exist | no_such_user
+      delivery to this address is not possible as it does not exist | user_unknown | unknown_user | unknown_recipient
+      mailbox_unknown | no_such_mailbox | recipientnotfound | vdeliver invalid or unknown virtual user
+      unknown or invalid recipient | incorrect or unknown recipient | you specified do not exist
+      you specified does not exist | recipients is invalid | invalid email address … not exist
+      misspelled or no longer exists | ofr 416 | ofr416 | did not exactly match | no matches to nameserver query
+      5.1.0 address rejected | 5.1.0 … recipient rejected | 5.1.1 … recipient rejected
+      5.1.0 recipient address rejected | address is marked as invalid | marked as invalid
+      does not have a final email delivery point | 5.1.1 does not exist | 5.1.1 doesnt exist | 550 does not exist
+      550 doesnt exist | 550 not found | 5.1.1 not found | 5.1.1 not exist | 5.1.1 unknown | 5.1.1 invalid
+      550 unrouteable address | 550 unroutable address | dd is no longer valid | no valid recipients for this mm
+      5.1.1 user … unknown | 5.1.1 recipient … unknown | user not found in | email address … not found
+      email address … does not exist | user … not found in | recipient … not known here | is unknown to us
+      .nosuchuser | user ? unknown | user ? not found | user ? does not exist | mailbox ? does not exist
+      mailbox ? not found | mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
+      address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
+      address ? is unknown | local address ? unknown | 550 ? does not exist | 553 ? does not exist
+      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist`),
     de: phraseList(`
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer
@@ -148,10 +164,7 @@ export const noSuchMailbox: Reason = {
       aadressi ei ole olemas | aadress ei eksisteeri | postkasti ei ole | postkasti ei leitud | postkasti pole | adressaat puudub
       sellist postkasti | sellist aadressi | kasutajat pole | tundmatu adressaat | tundmatu saaja | aadressi … ei leitud`),
   },
-  hints: phraseList(`
-    is not valid | mailbox name not allowed | not a local user | no longer active here | misspelled
-    does not exist | doesn't exist | not exist | bad address | invalid address | wrong address | unknown 5.1.1
-    existiert nicht | n'existe pas | no existe | non esiste | não existe | bestaat niet | nie istnieje | не существует | 不存在`),
+  hints: [],
   sisimai: ['userunknown'],
   kumomta: ['InvalidRecipient'],
 };

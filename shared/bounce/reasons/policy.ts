@@ -11,8 +11,12 @@ export const policy: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: ['x.7.9', 'x.7.14', 'x.7.15', 'x.7.16', '5.7.51', '5.7.504', '5.7.505'],
-  vagueCodes: ['x.7.0', 'x.7.1', 'x.7.3', 'x.7.4', 'x.7.6', '571', '541'],
+  vagueCodes: ['x.7.0', '5.7.1', 'x.7.3', 'x.7.4', 'x.7.6', '571', '541'],
   phrases: {
+    en: phraseList(`
+      mail from rejected for policy reasons | rejected for policy reasons | policy violation detected
+      policy rejection | administrative prohibition | mailpolicy violation | rejected by policy
+      local policy violation`),
     de: phraseList(`aus richtliniengründen | gegen die richtlinie | verstößt gegen | richtlinie … abgelehnt`),
     fr: phraseList(`règles de sécurité | politique de sécurité | raisons de sécurité | politique locale`),
     es: phraseList(`política local | directiva de | políticas de seguridad | motivos de seguridad`),
@@ -26,13 +30,17 @@ export const policy: Reason = {
     et: phraseList(`turvapoliitika | poliitika tõttu`),
   },
   hints: phraseList(`
-    administrative prohibition | administratively prohibited | administratively denied | local policy | policy reasons | policy violation | policy restriction
-    policy rejection | policy reject | rejected by policy | rejected for policy | policy related | by policy | security policy | security policies | mail policy
-    company policy | corporate policy | organization policy | organizational policy | site policy | against policy | violates policy | violates our policy | policy
-    transport rule | transport.rules | mail flow rule | rejected by administrator | rejected by the administrator | rejected by your organization
-    rejected by the organization | rejected by organization | blocked by administrator | blocked by the administrator | administrator … blocked | by rule | rule
-    prohibited by | not permitted | delivery not authorized | access denied | not allowed | prohibited | forbidden | permission denied | security reasons | denied
-    compliance | message refused | message rejected | transaction failed … policy | mail refused | mail rejected | rejected for security | out of policy | disclaimer`),
+      administrative prohibition | administratively prohibited | administratively denied | local policy
+      policy reasons | policy violation | policy restriction | policy rejection | policy reject | rejected by policy
+      rejected for policy | policy related | by policy | security policy | security policies | mail policy
+      company policy | corporate policy | organization policy | organizational policy | site policy | against policy
+      violates policy | violates our policy | policy | transport rule | transport.rules | mail flow rule
+      rejected by administrator | rejected by the administrator | rejected by your organization
+      rejected by the organization | rejected by organization | blocked by administrator
+      blocked by the administrator | administrator … blocked | prohibited by | not permitted | delivery not authorized
+      access denied | not allowed | prohibited | forbidden | permission denied | security reasons | denied
+      message refused | message rejected | transaction failed … policy | mail refused | mail rejected
+      rejected for security`),
   sisimai: ['policyviolation', 'securityerror'],
   kumomta: ['PolicyRelated'],
 };

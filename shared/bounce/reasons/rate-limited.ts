@@ -26,21 +26,26 @@ export const rateLimited: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      too many connections | too many concurrent | too many simultaneous | too many sessions | too many smtp sessions | too many open connections
-      too many messages from | too many messages sent | too many messages in | too many emails | too many mails | too many e-mails | too many mail
-      too many requests | too many attempts | too many errors | too many invalid | too many bad | too many unknown | too many failed | too many delivery attempts
-      too much mail | too much email | too frequent | too fast | too quickly | too rapidly | too often | sending too | receiving too quickly | receiving mail too
-      receiving mail at a rate | receiving email at a rate | at a rate that | receiving too many | rate limit | rate-limit | ratelimit | rate limited
-      rate-limited | ratelimited | rate exceeded | rate control | rate … exceeded | exceeded … rate | exceeds … rate | unusual rate | message rate | sending rate
-      connection rate | submission rate | mail rate | rate of | throttled | throttling | throttle | connection limit | connections exceeded | connection frequency
-      maximum number of concurrent | maximum concurrent | maximum connections | maximum number of connections | concurrent connections | limit on connections
-      number of connections | number of messages | number of emails | number of mails | messages per | emails per | mails per | per hour | per minute | per day
-      hourly limit | daily limit | daily quota | daily sending | daily user sending | sending limit | sending limits | sending quota | outgoing mail limit
-      outgoing message limit | message limit | messages limit | exceeded … messages | exceeded … sending | exceeded the limit | exceeded limit | exceed limit
-      limit exceeded | limit reached | limit … exceeded | limit … reached | reached … limit | limits exceeded | exceeded permitted limits | mail flood | flood
-      mailbox … too many messages … recently | sent too many | volume limit | traffic limit | excessive volume | excessive number | excessive mail | high volume
-      excess flow | frequency limit | frequency limited | slow down | try again at a slower | mail bombing | system load too high for your
-      resources restricted | resources temporarily restricted | resource forest has exceeded | exceeded submission | submissionquotaexceeded`),
+      too many connections | too many concurrent | too many simultaneous | too many sessions | too many smtp sessions
+      too many open connections | too many messages from | too many messages sent | too many messages in
+      too many emails | too many mails | too many e-mails | too many mail | too many requests | too many attempts
+      too many failed | too many delivery attempts | too much mail | too much email | too frequent | too fast
+      too quickly | too rapidly | sending too | receiving too quickly | receiving mail too | receiving mail at a rate
+      receiving email at a rate | at a rate that | receiving too many | rate limit | rate-limit | ratelimit
+      rate limited | rate-limited | ratelimited | rate exceeded | rate control | rate … exceeded | exceeded … rate
+      exceeds … rate | unusual rate | message rate | sending rate | connection rate | submission rate | mail rate
+      throttled | throttling | throttle | connection limit | connections exceeded | connection frequency
+      maximum number of concurrent | maximum concurrent | maximum connections | maximum number of connections
+      concurrent connections | limit on connections | number of connections | number of emails | number of mails
+      messages per | emails per | mails per | hourly limit | daily limit | daily quota | daily sending
+      daily user sending | sending limit | sending limits | sending quota | outgoing mail limit
+      outgoing message limit | exceeded … messages | exceeded … sending | limits exceeded | exceeded permitted limits
+      mail flood | mailbox … too many messages … recently | sent too many | volume limit | traffic limit
+      excessive volume | excessive number | excessive mail | high volume | excess flow | frequency limit
+      frequency limited | slow down | try again at a slower | mail bombing | system load too high for your
+      resources restricted | resources temporarily restricted | resource forest has exceeded | exceeded submission
+      submissionquotaexceeded | sent to too many recipients | sent too many recipients | recipients this hour
+      recipients per hour | recipients per day | recipients in the last | recipients today`),
     de: phraseList(
       `zu viele verbindungen | zu viele nachrichten | zu viele e-mails | sendelimit | versandlimit | versandkontingent | zu viele mails | zu viele anfragen`,
     ),
@@ -65,7 +70,11 @@ export const rateLimited: Reason = {
     ),
     et: phraseList(`liiga palju ühendusi | liiga palju kirju | saatmislimiit`),
   },
-  hints: phraseList(`too many | rate | limit exceeded | volume | frequency`),
+  hints: phraseList(`
+      too many | limit exceeded | volume | frequency | limit reached | limit … exceeded | limit … reached
+      reached … limit | exceeded the limit | exceed limit | exceeded limit | per hour | per minute | per day | rate of
+      flood | too often | message limit | messages limit | number of messages | too many invalid | too many bad
+      too many unknown | too many errors`),
   sisimai: ['speeding', 'toomanyconn', 'ratelimited'],
   kumomta: ['TransientFailure'],
 };

@@ -14,40 +14,48 @@ export const recipientRestricted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      not a member | not a subscriber of | not subscribed to | only members | members only | members-only | member of the list | non-member
-      only subscribers | subscribers only | not allowed to post | not permitted to post | may not post | not authorized to post
-      post messages to the group | posting to this list | post to this list | moderators only | restricted to members | closed list
-      not authorized to send to the recipient | not authorized to send to this | not authorized to send mail to | not allowed to send to
-      not permitted to send to | isn't authorized to send | not authorised to send | don't have permission to send | not have permission to send
-      do not have permission to post | doesn't have permission to | do not have sufficient permissions to send
-      sender not allowed to send to | sender is not allowed to send | only accepts mail from | only accepts messages from
-      only accepts email from | accepts messages only from | accept messages only from | allows only | only accept mail from
-      only accepts e-mail from | accepts mail only from | only receives mail from | only people inside | only allows senders
-      senders in its organization | senders inside | recipient only accepts | blocked by user | blocked by recipient
-      blocked by the recipient | blocked the sender | recipient has blocked | user has blocked | blocked by their | blocked your address
-      blocked by this user | recipient is not accepting mail from | not accepting mail from you | not accepting email from you
-      does not accept mail from you | does not want to receive | doesn't want to receive | does not wish to receive
-      has refused your | refuses to accept mail from | rejected by recipient | rejected by the recipient | rejected by user
-      recipient rejected your | recipient … does not accept mail from | user does not accept mail from | on the recipient's blacklist
-      blacklisted by recipient | blacklisted by the recipient | personal blacklist | user's blacklist | in recipient's blacklist
-      recipient's block list | recipient's blocklist | sender blocked by recipient | not on the recipient's | not in recipient's whitelist
-      not on the whitelist | not in whitelist | not whitelisted | not on my whitelist | not in the list of allowed | not in allowed senders
-      not on guest list | not in the recipient's | approved sender list | list of approved senders | approved senders | allowed senders
-      accept mail only from authenticated | only accepts mail from authenticated | sender not authenticated for | requires … authenticated senders
-      restricted to authenticated | require that all senders are authenticated | requires that all senders are authenticated
+      not a member | not a subscriber of | not subscribed to | only members | members only | members-only
+      member of the list | non-member | only subscribers | subscribers only | not allowed to post
+      not permitted to post | may not post | not authorized to post | post messages to the group
+      posting to this list | post to this list | moderators only | restricted to members | closed list
+      not authorized to send to the recipient | not authorized to send to this | not authorized to send mail to
+      not allowed to send to | not permitted to send to | isn't authorized to send | not authorised to send
+      don't have permission to send | not have permission to send | do not have permission to post
+      doesn't have permission to | do not have sufficient permissions to send | sender not allowed to send to
+      sender is not allowed to send | only accepts mail from | only accepts messages from | only accepts email from
+      accepts messages only from | accept messages only from | allows only | only accept mail from
+      only accepts e-mail from | accepts mail only from | only receives mail from | only people inside
+      only allows senders | senders in its organization | senders inside | recipient only accepts | blocked by user
+      blocked by recipient | blocked by the recipient | blocked the sender | recipient has blocked | user has blocked
+      blocked by their | blocked your address | blocked by this user | recipient is not accepting mail from
+      not accepting mail from you | not accepting email from you | does not accept mail from you
+      does not want to receive | doesn't want to receive | does not wish to receive | has refused your
+      refuses to accept mail from | rejected by recipient | rejected by the recipient | rejected by user
+      recipient rejected your | recipient … does not accept mail from | user does not accept mail from
+      on the recipient's blacklist | blacklisted by recipient | blacklisted by the recipient | personal blacklist
+      user's blacklist | in recipient's blacklist | recipient's block list | recipient's blocklist
+      sender blocked by recipient | not on the recipient's | not in recipient's whitelist | not on the whitelist
+      not in whitelist | not whitelisted | not on my whitelist | not in the list of allowed | not in allowed senders
+      not on guest list | not in the recipient's | approved sender list | list of approved senders | approved senders
+      allowed senders | accept mail only from authenticated | only accepts mail from authenticated
+      sender not authenticated for | requires … authenticated senders | restricted to authenticated
+      require that all senders are authenticated | requires that all senders are authenticated
       not permitted to receive mail from | recipient is only allowed | restricted recipient | restricted distribution
-      closed to external | external senders | external sender | outside your organization | internal use only | internal only
-      sent from outside | mail from outside | internal recipients only | not accept external | does not accept external
-      users are not allowed to receive external | privacy setting | recipient … privacy | challenge response | confirm your message
-      dlist not authorized | not accepted from external | recipient is configured to | prohibited by the recipient | opted out
-      unsubscribed | has opted-out | recipient refuse | recipient refuses to accept | recipient refused`),
+      closed to external | external senders | external sender | outside your organization | internal use only
+      internal only | sent from outside | mail from outside | internal recipients only | not accept external
+      does not accept external | users are not allowed to receive external | privacy setting | recipient … privacy
+      challenge response | confirm your message | dlist not authorized | not accepted from external
+      recipient is configured to | prohibited by the recipient | opted out | unsubscribed | has opted-out
+      recipient refuse | recipient refuses to accept | recipient refused | recipient preferences
+      rejected by recipients | recipient rules | user entry | has restricted | manually blocked senders
+      blocked senders | is not a member | permission to post | 群組張貼留言 | 群组中发帖 | 在此群組`),
     de: phraseList(`
       nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung | absender … nicht zugelassen | nur mitglieder
       nicht mitglied | kein mitglied | nur von bestimmten absendern | vom empfänger blockiert | vom empfänger abgelehnt
       empfänger … blockiert | nur interne absender | empfänger hat … abgelehnt | keine externen absender`),
     fr: phraseList(`
-      pas autorisé à envoyer | pas membre | n'est pas membre | réservé aux membres | bloqué par le destinataire | pas autorisée à envoyer
-      refusé par le destinataire | n'êtes pas autorisé | n'est pas autorisé à envoyer | destinataire … bloqué`),
+      pas autorisé à envoyer | pas membre | n'est pas membre | réservé aux membres | bloqué par le destinataire
+      pas autorisée à envoyer | refusé par le destinataire | n'êtes pas autorisé | n'est pas autorisé à envoyer`),
     es: phraseList(`
       no tiene permiso para enviar | no está autorizado … enviar | no es miembro | solo miembros | bloqueado por el destinatario
       rechazado por el destinatario | no tiene autorización para enviar | sólo miembros`),

@@ -11,36 +11,48 @@ export const recipientServerTrouble: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: ['x.3.0', 'x.3.1', 'x.3.2', 'x.3.3', 'x.3.5', 'x.2.4'],
-  vagueCodes: ['421', '451', '452', '454', '458', '4.7.0', '4.7.1', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
+  vagueCodes: ['421', '451', '452', '454', '458', '4.7.0', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
   phrases: {
     en: phraseList(`
-      local error in processing | error in processing | local error | internal error | internal server error | server error | system error | technical error | technical problem
-      technical difficulties | software error | unexpected error | unknown error | temporary error | temporary failure | temporary problem | temporary local problem
-      temporary system problem | temporary server error | temporarily unable | temporarily unavailable | temporarily rejected | temporary rejection | service unavailable
-      service temporarily unavailable | service not available | service is unavailable | service currently unavailable | service shutting down | server shutting down | shutting down
-      closing transmission channel | closing connection | try again later | try later | please try later | please retry later | retry later | server busy | system busy | too busy
-      server is busy | is busy | server overloaded | overloaded | overload | load too high | high load | system load | resources temporarily unavailable | insufficient system resources
-      insufficient system storage | insufficient resources | insufficient memory | out of memory | resource unavailable | out of resources | not enough memory | memory exhausted
-      cannot allocate memory | cannot fork | no space left on device | no space left | disk full | disk is full | out of disk space | insufficient disk space | file system full | filesystem full
-      read-only file system | not enough disk space | queue file write error | write error on | cannot open | can't open | can't create | cannot create | couldn't create | unable to create | unable to open
-      unable to write | can't write | cannot write | could not write | failed to write | input output error | input/output error | permission denied | operation not permitted | no such file or directory
-      file exists | cannot chdir | can't chdir | unable to chdir | unable to lock | failed to lock | cannot lock | could not lock | can't lock | lock file | mailbox is locked by | mailbox locked
-      unable to switch | cannot append message | error writing message | mail system configuration | configuration error | misconfigured | misconfiguration | server configuration problem
-      configuration problem | bad configuration | wrong configuration | command died | command failed | command output | child process | pipe … failed | pipe … returned
-      procmail | maildrop | vdelivermail | vdeliver | dovecot-lda | dovecot lda | deliver program | delivery agent | local delivery failed | delivery failed: local | local mailer | mailer … exited
-      exit status | exit code | exited with | exit value | terminated by signal | core dumped | segmentation fault | signal | crashed | exception | stack trace | traceback | script error | filter error
-      filter failed | program failure | returned temporary failure | returned error | child … returned | transport … failed | unable to run | failed to execute | cannot execute | could not execute
-      system configuration error | database error | database … unavailable | sql error | mysql | ldap error | ldap lookup | ldap server | directory server | lookup failure | lookup error | lookup failed
-      user lookup | temporary lookup | storage error | storage failure | backend | message store | store … unavailable | mailbox database | mailbox server | maildir delivery failed | error delivering
-      milter | system not accepting | not accepting messages | not accepting network messages | system not capable | system incapable | under maintenance | maintenance | out of service | out of order
-      service … down | not available at this time | cannot process | could not process | unable to process | unable to accept | cannot accept | can't accept | could not accept | problem … server | license | licence
-      requested action aborted | mailing list expansion | list expansion | alias expansion | unable to expand | include file | error in alias | unsafe … include | forward file | .forward
-      no space | temporary authentication | policy server | policy service | problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error | unexpectedly`),
+      local error in processing | error in processing | internal error | internal server error | server error
+      system error | technical error | technical problem | technical difficulties | software error | unexpected error
+      temporary local problem | temporary system problem | temporary server error | service shutting down
+      server shutting down | shutting down | server busy | system busy | too busy | server is busy | server overloaded
+      overloaded | load too high | high load | system load | resources temporarily unavailable
+      insufficient system resources | insufficient system storage | insufficient resources | insufficient memory
+      out of memory | resource unavailable | out of resources | not enough memory | memory exhausted
+      cannot allocate memory | cannot fork | no space left on device | no space left | disk full | disk is full
+      out of disk space | insufficient disk space | file system full | filesystem full | read-only file system
+      not enough disk space | queue file write error | write error on | cannot open | can't open | can't create
+      cannot create | couldn't create | unable to create | unable to open | unable to write | can't write
+      cannot write | could not write | failed to write | input output error | input/output error
+      operation not permitted | no such file or directory | file exists | cannot chdir | can't chdir | unable to chdir
+      unable to lock | failed to lock | cannot lock | could not lock | can't lock | lock file | mailbox is locked by
+      mailbox locked | unable to switch | cannot append message | error writing message | mail system configuration
+      configuration error | server configuration problem | configuration problem | bad configuration
+      wrong configuration | command died | command failed | command output | child process | pipe … returned
+      procmail | maildrop | vdelivermail | vdeliver | dovecot-lda | dovecot lda | delivery agent
+      local delivery failed | delivery failed: local | local mailer | mailer … exited | exited with | exit value
+      terminated by signal | core dumped | segmentation fault | crashed | stack trace | traceback | script error
+      filter error | filter failed | program failure | returned temporary failure | child … returned | unable to run
+      failed to execute | cannot execute | could not execute | system configuration error | database error
+      database … unavailable | sql error | mysql | ldap error | ldap lookup | ldap server | directory server
+      user lookup | temporary lookup | storage error | storage failure | message store | mailbox database
+      mailbox server | maildir delivery failed | error delivering | milter | system not accepting
+      not accepting messages | not accepting network messages | system not capable | system incapable
+      under maintenance | out of service | out of order | service … down | not available at this time
+      mailing list expansion | list expansion | alias expansion | unable to expand | include file | error in alias
+      forward file | .forward | temporary authentication | policy server | policy service
+      problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error
+      failed to be replicated | no healthy secondary | killed by signal | internal resources | license expired
+      license has expired | queue quota exceeded | organization queue quota | local error in`),
     de: phraseList(`
       interner fehler | serverfehler | systemfehler | technischer fehler | technische störung | vorübergehend nicht verfügbar | temporärer fehler | vorübergehender fehler | wartungsarbeiten
       festplatte voll | später erneut | überlastet`),
     fr: phraseList(
-      `erreur interne | erreur système | erreur du serveur | temporairement indisponible | service indisponible | veuillez essayer plus tard | réessayer plus tard | maintenance | erreur temporaire`,
+      `
+      erreur interne | erreur système | erreur du serveur | temporairement indisponible | service indisponible
+      réessayer plus tard | maintenance | erreur temporaire`,
     ),
     es: phraseList(
       `error interno | error del sistema | error del servidor | temporalmente no disponible | servicio no disponible | inténtelo más tarde | error temporal | mantenimiento`,
@@ -70,7 +82,16 @@ export const recipientServerTrouble: Reason = {
       `sisemine viga | süsteemi viga | serveri viga | ajutine viga | ajutiselt | proovige hiljem | hiljem uuesti`,
     ),
   },
-  hints: phraseList(`temporary | temporarily | error | deferred | unavailable | unable to deliver`),
+  hints: phraseList(`
+      temporary | temporarily | deferred | unavailable | service unavailable | service temporarily unavailable
+      service not available | service is unavailable | service currently unavailable | closing transmission channel
+      closing connection | try again later | try later | please try later | please retry later | retry later
+      temporarily unavailable | temporarily unable | temporarily rejected | temporary rejection | temporary failure
+      temporary error | temporary problem | requested action aborted | permission denied | cannot process
+      could not process | unable to process | unable to accept | cannot accept | can't accept | could not accept
+      lookup failure | lookup error | lookup failed | signal | backend | maintenance | exception | is busy
+      unknown error | returned error | misconfigured | misconfiguration | unexpectedly | transaction failed
+      upstream error | operation failed | veuillez essayer plus tard | pipe to | delivery agent`),
   sisimai: ['systemerror', 'systemfull', 'mailererror'],
   kumomta: ['TransientFailure', 'BadConfiguration'],
 };

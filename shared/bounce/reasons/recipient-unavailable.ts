@@ -14,19 +14,33 @@ export const recipientUnavailable: Reason = {
   addressBad: null,
   codes: [],
   vagueCodes: ['x.1.0', 'x.1.4', '4.1.1', '4.1.2', '4.1.3', '4.1.6', 'x.2.0', 'x.5.0', '4.2.1', '550', '553', '450'],
-  phrases: {},
+  phrases: {
+    en: phraseList(`
+      recipient temporarily unavailable | recipient address rejected unverified address
+      is not a registered gateway user | recipient … temporarily unavailable`),
+  },
   hints: phraseList(`
-    mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable | mailbox is currently unavailable
-    user unavailable | user not available | recipient unavailable | recipient not available | account unavailable | account not available
-    recipient rejected | recipient address rejected | recipient refused | recipient denied | recipient not accepted | rcpt rejected
-    recipients were refused | recipient … rejected | address rejected | no valid recipients | no valid recipient | user reject | user rejected
-    all recipients refused | all recipients rejected | all recipients were rejected | recipients rejected | recipient not ok
-    requested action not taken | requested mail action not taken | requested mail action aborted | unverified address
-    cannot verify recipient | could not verify recipient | unable to verify recipient | unable to verify user | unable to verify address
-    recipient cannot be verified | recipient could not be verified | invalid mailbox or access denied | mailbox busy | mailbox is busy
-    mailbox in use | mailbox locked | mailbox access denied | cannot deliver to recipient | cannot be delivered to
-    postfach nicht verfügbar | boîte aux lettres indisponible | buzón no disponible | casella non disponibile | caixa de correio indisponível
-    mailbox niet beschikbaar | skrzynka niedostępna | ящик недоступен | メールボックスは利用できません | 邮箱不可用 | postkast ei ole saadaval`),
+      mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable
+      mailbox is currently unavailable | user unavailable | user not available | recipient unavailable
+      recipient not available | account unavailable | account not available | recipient rejected
+      recipient address rejected | recipient refused | recipient denied | recipient not accepted | rcpt rejected
+      recipients were refused | recipient … rejected | address rejected | no valid recipients | no valid recipient
+      user reject | user rejected | all recipients refused | all recipients rejected | all recipients were rejected
+      recipients rejected | recipient not ok | requested action not taken | requested mail action not taken
+      requested mail action aborted | unverified address | cannot verify recipient | could not verify recipient
+      unable to verify recipient | unable to verify user | unable to verify address | recipient cannot be verified
+      recipient could not be verified | invalid mailbox or access denied | mailbox busy | mailbox is busy
+      mailbox in use | mailbox locked | mailbox access denied | cannot deliver to recipient | cannot be delivered to
+      postfach nicht verfügbar | boîte aux lettres indisponible | buzón no disponible | casella non disponibile
+      caixa de correio indisponível | mailbox niet beschikbaar | skrzynka niedostępna | ящик недоступен
+      メールボックスは利用できません | 邮箱不可用 | postkast ei ole saadaval | mailbox name not allowed | not a local user
+      no longer active here | does not exist | doesn't exist | not exist | bad address | invalid address
+      wrong address | existiert nicht | n'existe pas | no existe | non esiste | não existe | bestaat niet
+      nie istnieje | не существует | 不存在 | dns … not found | bad host | unable to route | cannot route | disabled
+      inactive | suspended | deactivated | discontinued | no longer active | temporarily locked | not active
+      user not local | mailbox has moved | bad address syntax | syntax error in address | address not valid
+      following recipients was rejected | rejected by a remote mail server | recipients were rejected
+      rejected by destination domain`),
   sisimai: ['filtered', 'onhold'],
   kumomta: ['Uncategorized'],
 };

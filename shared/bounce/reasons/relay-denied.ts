@@ -16,29 +16,36 @@ export const relayDenied: Reason = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
-      relaying denied | relay denied | relay access denied | relaying not permitted | relay not permitted | relaying not allowed
-      relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited | relaying to … prohibited | relay prohibited
-      relaying to … denied | relaying is denied | relaying is prohibited | relaying is not allowed | relaying mail | relaying disallowed
-      relaying not | not relaying | unable to relay | can't relay | cannot relay | no relaying | we do not relay | we don't relay | do not relay
-      won't relay | will not relay | attempt to relay | relay attempt | relay rejected | relay refused | relaying refused | relay disallowed
-      relaying blocked | unauthorized relay | unauthorised relay | relay … not authorized | relay … denied | not permitted to relay
-      not allowed to relay | refused to relay | no relay | third-party relay | third party relay | open relay | insecure mail relay | is not a relay
-      not an open relay | relaying from | relay recipient … denied | mail relay denied | mail server does not relay | not a gateway | notarelay
-      rcpthosts | not in my list of allowed rcpthosts | not in list of allowed rcpthosts | not a local domain | not local domain
-      domain is not local | domain not local | not one of my domains | not a domain … handled | not my domain | domain isn't in my list
-      domain … isn't allowed to be relayed | domain … not hosted here | not hosted here | not hosted on this server | we don't handle mail for
-      we do not handle mail for | does not handle mail for | doesn't handle mail for | not handle mail for | not responsible for … domain
-      no mailboxes … for this domain | not configured for … domain | not accept mail for … domain | don't accept mail for
-      does not accept mail for this domain | not accepting mail for that domain | domain not served here | domain … not served | not a served domain
-      mail to … not permitted by | this server is not configured to | is not a valid local domain | not local user … relay
-      destination domain not allowed | destination not allowed | recipient not local | recipient is not local | recipient is not on local
-      domain not in … list of accepted | not an accepted domain | recipient domain not allowed | domain not accepted here | no such domain here
-      authentication required | authentication is required | requires authentication | must authenticate | need to authenticate | must be authenticated
-      authenticate first | login first | log in first | please log in | must log in | must login | pop before smtp | pop3 before | check mail first
-      check your mail first | smtp auth | smtp authentication | authentication credentials invalid | authentication failed | authentication failure
-      authentication unsuccessful | auth required | auth first | client was not authenticated | not authenticated | auth failed | invalid login
-      bad username or password | username and password not accepted | invalid username | invalid credentials | incorrect authentication
-      relayhost | smarthost … authentication | mail not accepted without authentication | tenantattribution | not allowed to relay`),
+      relaying denied | relay denied | relay access denied | relaying not permitted | relay not permitted
+      relaying not allowed | relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited
+      relaying to … prohibited | relay prohibited | relaying to … denied | relaying is denied | relaying is prohibited
+      relaying is not allowed | relaying disallowed | unable to relay | can't relay | cannot relay | no relaying
+      we do not relay | we don't relay | do not relay | won't relay | will not relay | attempt to relay
+      relay attempt | relay rejected | relay refused | relaying refused | relay disallowed | relaying blocked
+      unauthorized relay | unauthorised relay | relay … not authorized | relay … denied | not permitted to relay
+      not allowed to relay | refused to relay | third-party relay | third party relay | insecure mail relay
+      is not a relay | not an open relay | relay recipient … denied | mail relay denied | mail server does not relay
+      notarelay | rcpthosts | not in my list of allowed rcpthosts | not in list of allowed rcpthosts
+      not a local domain | domain is not local | domain not local | not one of my domains | not a domain … handled
+      not my domain | domain isn't in my list | domain … isn't allowed to be relayed | domain … not hosted here
+      not hosted here | not hosted on this server | we don't handle mail for | we do not handle mail for
+      does not handle mail for | doesn't handle mail for | not handle mail for | not responsible for … domain
+      no mailboxes … for this domain | not configured for … domain | not accept mail for … domain
+      don't accept mail for | does not accept mail for this domain | not accepting mail for that domain
+      domain not served here | domain … not served | not a served domain | mail to … not permitted by
+      this server is not configured to | is not a valid local domain | not local user … relay
+      destination domain not allowed | destination not allowed | recipient not local | recipient is not local
+      recipient is not on local | domain not in … list of accepted | not an accepted domain
+      recipient domain not allowed | domain not accepted here | no such domain here | authentication required
+      authentication is required | requires authentication | must authenticate | need to authenticate
+      must be authenticated | authenticate first | login first | log in first | please log in | must log in
+      must login | pop before smtp | pop3 before | check mail first | check your mail first | smtp auth
+      smtp authentication | authentication credentials invalid | authentication unsuccessful | auth required
+      auth first | client was not authenticated | not authenticated | auth failed | invalid login
+      bad username or password | username and password not accepted | invalid username | invalid credentials
+      incorrect authentication | smarthost … authentication | mail not accepted without authentication
+      tenantattribution | not allowed to relay | relaying denied ip name lookup failed
+      relaying denied ip name possibly forged | relaying denied proper authentication required`),
     de: phraseList(
       `weiterleitung nicht erlaubt | relay nicht erlaubt | relaying nicht erlaubt | relaying verboten | anmeldung erforderlich | authentifizierung erforderlich | nicht zuständig`,
     ),
@@ -59,7 +66,7 @@ export const relayDenied: Reason = {
     zh: phraseList(`拒绝转发 | 不允许转发 | 禁止转发 | 需要身份验证 | 需要认证 | 中继被拒绝`),
     et: phraseList(`edastamine keelatud | autentimine vajalik | edastamine ei ole lubatud`),
   },
-  hints: phraseList(`relay | relaying | not local`),
+  hints: phraseList(`relay | relaying | not local | authentication failed | authentication failure`),
   sisimai: ['norelaying', 'securityerror'],
   kumomta: ['RelayDenied', 'RelayingIssues'],
 };

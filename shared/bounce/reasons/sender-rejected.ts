@@ -14,34 +14,39 @@ export const senderRejected: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      sender address rejected | sender rejected | sender address refused | sender refused | sender denied | sender address denied
-      sender not allowed | sender blocked | sender address blocked | sender is blocked | blocked sender | sender is not allowed
-      sender address not allowed | sender domain rejected | sender domain blocked | sender domain not found | sender domain does not exist
-      sender domain must | sender domain must exist | sender domain must resolve | domain of sender | sender's domain does not exist
-      domain of sender address … does not exist | domain of sender address … does not resolve | domain of sender … not exist
-      sender … domain not found | unresolvable sender | unresolveable sender | cannot resolve your domain | could not resolve sender
-      sender domain … not exist | sender domain … invalid | invalid sender | sender invalid | sender is invalid | invalid sender domain
-      invalid sender address | bad sender | bad sender address | bad sender's mailbox | bad sender's system address | illegal sender
-      sender unknown | unknown sender | sender not found | sender does not exist | sender address does not exist | nonexistent sender
-      sender not exist | sender verify failed | sender verify | sender verification failed | sender address verification
-      sender verify callout | could not complete sender verify | callout … sender | callback setup failed | callback verification | verify sender
-      verify your sender | sender address could not be verified | sender cannot be verified | cannot verify sender | couldn't verify sender
-      can't verify sender | unable to verify sender | sender unverified | sender could not be verified | unverified sender
-      sender not permitted | sender email address rejected | mail from rejected | mail from denied | mail from address | from address rejected
-      mail from … rejected | mail from … refused | mail from … not allowed | mail from domain | mail from your domain | return path rejected
-      from address not verified | from address is not | email address is not verified | identity … not verified | envelope sender
-      return address | envelope from | envelope-from | mail from must | sender must | reverse-path rejected | reverse path
-      your address … blocked | your email address … blacklist | your e-mail address … rejected | your domain is not allowed
-      not accepting mail from this sender | no mail accepted from | mail from this sender | from this domain not allowed
+      sender address rejected | sender rejected | sender address refused | sender refused | sender denied
+      sender address denied | sender not allowed | sender blocked | sender address blocked | sender is blocked
+      blocked sender | sender is not allowed | sender address not allowed | sender domain rejected
+      sender domain blocked | sender domain not found | sender domain does not exist | sender domain must
+      sender domain must exist | sender domain must resolve | domain of sender | sender's domain does not exist
+      domain of sender address … does not exist | domain of sender address … does not resolve
+      domain of sender … not exist | sender … domain not found | unresolvable sender | unresolveable sender
+      cannot resolve your domain | could not resolve sender | sender domain … not exist | sender domain … invalid
+      invalid sender | sender invalid | sender is invalid | invalid sender domain | invalid sender address
+      bad sender | bad sender address | bad sender's mailbox | bad sender's system address | illegal sender
+      sender unknown | unknown sender | sender not found | sender does not exist | sender address does not exist
+      nonexistent sender | sender not exist | sender verify failed | sender verify | sender verification failed
+      sender address verification | sender verify callout | could not complete sender verify | callout … sender
+      callback setup failed | callback verification | verify sender | verify your sender
+      sender address could not be verified | sender cannot be verified | cannot verify sender | couldn't verify sender
+      can't verify sender | unable to verify sender | sender unverified | sender could not be verified
+      unverified sender | sender not permitted | sender email address rejected | mail from denied | mail from address
+      from address rejected | mail from … refused | mail from domain | mail from your domain | return path rejected
+      from address not verified | from address is not | email address is not verified | identity … not verified
+      envelope sender | return address | envelope from | envelope-from | mail from must | sender must
+      reverse-path rejected | reverse path | your address … blocked | your email address … blacklist
+      your e-mail address … rejected | your domain is not allowed | not accepting mail from this sender
+      no mail accepted from | mail from this sender | from this domain not allowed
       we do not accept mail from this address | do not accept mail from this domain | does not accept mail from your
-      not accept mail from this | don't accept mail from | refuse mail from | messages from your domain | your sender domain
-      domain you are sending from | your email address was rejected | unregistered sender | sender is not registered
-      send as | sendas | sendasdenied | not allowed to send as | senderror | not owned by user | sender address does not belong
-      sender blacklisted | sender is blacklisted | sender address is blacklisted | sender blocklisted | blacklisted sender | sender in blacklist
-      sender's address … blacklist | sender domain listed | sender in dynamic | sender access denied | access denied … sender
-      need fully-qualified sender | sender … need fully-qualified | sender address syntax | bad sender syntax | malformed sender
-      sender has been rejected | return address does not exist | sender … does not have mx | sender mx | sender … no mx | no mx for sender
-      sender's mail server`),
+      not accept mail from this | don't accept mail from | refuse mail from | messages from your domain
+      your sender domain | domain you are sending from | your email address was rejected | unregistered sender
+      sender is not registered | send as | sendas | sendasdenied | not allowed to send as | senderror
+      not owned by user | sender address does not belong | sender blacklisted | sender is blacklisted
+      sender address is blacklisted | sender blocklisted | blacklisted sender | sender in blacklist
+      sender's address … blacklist | sender domain listed | sender in dynamic | sender access denied
+      access denied … sender | need fully-qualified sender | sender … need fully-qualified | sender address syntax
+      bad sender syntax | malformed sender | sender has been rejected | return address does not exist
+      sender … does not have mx | sender mx | sender … no mx | no mx for sender | sender's mail server`),
     de: phraseList(`
       absender abgelehnt | absenderadresse abgelehnt | absenderadresse … ungültig | absender unbekannt | absenderdomain | absender gesperrt
       absender blockiert | absender nicht erlaubt | ungültiger absender | absenderadresse existiert nicht | absender … abgelehnt`),
@@ -74,7 +79,9 @@ export const senderRejected: Reason = {
     ),
     et: phraseList(`saatja aadress | saatja on blokeeritud | saatja domeen | saatja tagasi lükatud | tundmatu saatja`),
   },
-  hints: phraseList(`sender | your email address | your address | your domain`),
+  hints: phraseList(`
+      sender | your email address | your address | your domain | mail from … rejected | mail from … not allowed
+      mail from rejected`),
   sisimai: ['rejected'],
   kumomta: ['InvalidSender'],
 };

@@ -15,20 +15,26 @@ export const serverIdentity: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check | ptr … required | ptr name | rdns
-      reverse dns | reverse-dns | reverse lookup | reverse resolution | reverse name | reverse hostname | reverse ip | reverse record
-      no reverse | inverse dns | inverse lookup | cannot find your reverse hostname | cannot find your hostname | can't find your hostname
-      cannot resolve your hostname | cannot resolve your address | cannot find your reverse | unable to find your host | unknown client host
-      client host rejected cannot find | cannot verify your hostname | unresolvable ip | ip name lookup failed | ip lookup failed | ip name possibly forged
-      possibly forged hostname | forged hostname | hostname is forged | dns entries … do not match | forward confirmed | fcrdns | forward and reverse
-      hostname … does not resolve | your hostname | hostname does not match | domain name … does not match ip | name … does not resolve back
-      no dns entry | dns name … for your ip | helo command rejected | helo rejected | ehlo rejected | helo name | ehlo name | helo hostname | ehlo hostname
-      helo string | helo argument | helo domain | ehlo domain | invalid helo | invalid ehlo | bad helo | bad ehlo | forged helo | fake helo | helo does not
-      helo mismatch | helo invalid | helo/ehlo | helo … invalid | helo … not resolve | helo … fqdn | in helo | helo … forged | helo … rejected | bogus helo
-      ehlo argument | need fully-qualified hostname | need fully qualified hostname | fully qualified host name in helo | hostname not fully qualified
-      your helo | your ehlo | helo not allowed | helo required | polite people say helo | you must say helo | say helo first | please say helo | own ip … helo
-      hello name | hello command rejected | greeting … invalid | server name … invalid | bad hostname | host name invalid
-      misconfigured mail server | your server is misconfigured | dns … mail server's ip`),
+      ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
+      ptr … required | ptr name | rdns | reverse dns | reverse-dns | reverse lookup | reverse resolution
+      reverse name | reverse hostname | reverse ip | reverse record | no reverse | inverse dns | inverse lookup
+      cannot find your reverse hostname | cannot find your hostname | can't find your hostname
+      cannot resolve your hostname | cannot resolve your address | cannot find your reverse | unable to find your host
+      unknown client host | client host rejected cannot find | cannot verify your hostname | unresolvable ip
+      ip name lookup failed | ip name possibly forged | possibly forged hostname | forged hostname
+      hostname is forged | dns entries … do not match | forward confirmed | fcrdns | forward and reverse
+      hostname … does not resolve | hostname does not match | domain name … does not match ip
+      name … does not resolve back | no dns entry | dns name … for your ip | helo command rejected | helo rejected
+      ehlo rejected | helo name | ehlo name | helo hostname | ehlo hostname | helo string | helo argument
+      invalid helo | invalid ehlo | bad helo | bad ehlo | forged helo | fake helo | helo does not | helo mismatch
+      helo invalid | helo/ehlo | helo … invalid | helo … not resolve | helo … fqdn | helo … forged | helo … rejected
+      bogus helo | ehlo argument | need fully-qualified hostname | need fully qualified hostname
+      fully qualified host name in helo | hostname not fully qualified | helo not allowed | polite people say helo
+      you must say helo | say helo first | please say helo | own ip … helo | hello name | hello command rejected
+      greeting … invalid | server name … invalid | host name invalid | misconfigured mail server
+      your server is misconfigured | dns … mail server's ip | ptr resource record | dns ptr | no dns ptr | bad dns ptr
+      helo domain … not | helo domain … invalid | invalid domain name in helo | unverifyable sending ips
+      unverifiable sending | my name was rejected | permits 2 unverifyable`),
     de: phraseList(`kein ptr-eintrag | ptr-eintrag | reverse-dns | reverse dns eintrag | helo-name | ungültiger helo`),
     fr: phraseList(`enregistrement ptr | dns inverse | reverse dns | résolution inverse`),
     es: phraseList(`registro ptr | dns inverso | resolución inversa`),

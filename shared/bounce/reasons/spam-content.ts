@@ -14,34 +14,39 @@ export const spamContent: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      detected as spam | identified as spam | classified as spam | considered spam | considered as spam | recognized as spam
-      recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam | treated as spam | judged as spam
-      categorized as spam | deemed spam | deemed to be spam | appears to be spam | looks like spam | seems to be spam | may be spam
-      is spam | was spam | be spam | as spam | rejected as spam | blocked as spam | suspected as spam | probably spam | possible spam
-      probable spam | suspected spam | likely spam | spam detected | spam mail | spam email | spam e-mail | spam message rejected
-      spam message | spam content | spam score | spam level | spam probability | spam filter | spam filtering | spam-filter | spamfilter
-      spam rejected | spam refused | spam blocked | spam not accepted | spam is not accepted | spam rejection | spam signature | spam rule
-      spam check | spam limit | spam threshold | spam pattern | spam firewall | antispam | anti-spam | anti spam | high spam | spam-like
-      contains spam | contain spam | containing spam | you are spamming | we don't accept spam | we do not accept spam | no spam please
-      this is spam | spamassassin | spam assassin | rspamd | bogofilter | spamvertised | spamvertized | razor | junk mail
-      junk email | junk e-mail | identified as junk | as junk | bulk mail | bulk email | bulk e-mail | unsolicited | uce | ube
-      likely unsolicited | considered unsolicited | unsolicited bulk | unsolicited commercial | advertising mail | suspicious content
-      suspicious due to the nature of the content | nature of the content | content rejected | content refused | content denied
-      content filter | content blocked | content not accepted | content is not allowed | content restriction | message content rejected
-      message content … rejected | content of the message | because of content | due to content | due to its content | content policy
-      content violation | objectionable content | offensive content | inappropriate content | prohibited content | forbidden content
-      unacceptable content | content not allowed | rejected for content | blocked for content | blocked content | body rejected
-      body content | rejected by content | rejected … content | blocked by content | content-based | malicious content
-      phishing | phish | scam | fraud | spoofed link | blacklisted url | blocklisted url | url blacklist | listed url | url listed
-      contains a url | contains url | contains a link | contains link | uri in message | uribl | surbl | dbl.spamhaus | link in message
-      contains a blacklisted | contains blacklisted | contains … blacklist | blacklisted domain in | blacklisted link | url in body
-      url reputation | link reputation | domain in body | urls in this message | bad url | malicious url | malicious link | website listed
-      contains forbidden | contains prohibited words | banned words | bad words | forbidden words | blacklisted words | keyword
-      message looks like | message scored | hits required | score too high | message has been blocked by filter | message filtered
-      mail filtered | mail content denied | email content | message is being rejected as it seems | rejected by filter | filtered as
-      message was rejected by the anti | barracuda … spam | blocked by our content | fingerprint | message rejected due to local policy … content
-      high probability of spam | probability of spam | message refused by filter | bad content | bad mail content | rule imposed mailbox access
-      has been found to be … spam | denied by spam | mail rejected as | message rejected as | similar to messages reported | reported as spam`),
+      detected as spam | identified as spam | classified as spam | considered spam | considered as spam
+      recognized as spam | recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam
+      treated as spam | judged as spam | categorized as spam | deemed spam | deemed to be spam | appears to be spam
+      looks like spam | seems to be spam | is spam | was spam | be spam | as spam | rejected as spam | blocked as spam
+      suspected as spam | probably spam | possible spam | probable spam | suspected spam | likely spam | spam detected
+      spam email | spam e-mail | spam message rejected | spam message | spam content | spam score | spam probability
+      spam filtering | spam rejected | spam refused | spam blocked | spam not accepted | spam is not accepted
+      spam rejection | spam signature | spam threshold | spam pattern | spam firewall | high spam | spam-like
+      contains spam | contain spam | containing spam | you are spamming | we don't accept spam | we do not accept spam
+      no spam please | this is spam | spamassassin | spam assassin | rspamd | bogofilter | spamvertised | spamvertized
+      identified as junk | as junk | bulk mail | bulk email | bulk e-mail | likely unsolicited
+      considered unsolicited | unsolicited bulk | unsolicited commercial | advertising mail
+      suspicious due to the nature of the content | content rejected | content refused | content denied
+      content blocked | content not accepted | content is not allowed | content restriction | message content rejected
+      because of content | due to content | due to its content | content policy | content violation
+      objectionable content | offensive content | inappropriate content | prohibited content | forbidden content
+      unacceptable content | content not allowed | rejected for content | blocked for content | blocked content
+      body rejected | body content | rejected by content | blocked by content | content-based | malicious content
+      phishing | spoofed link | blacklisted url | blocklisted url | url blacklist | contains a url | contains a link
+      uri in message | uribl | surbl | contains a blacklisted | contains blacklisted | blacklisted domain in
+      blacklisted link | url reputation | link reputation | urls in this message | bad url | malicious url
+      malicious link | contains forbidden | contains prohibited words | banned words | bad words | forbidden words
+      blacklisted words | message looks like | message scored | hits required | score too high
+      message has been blocked by filter | mail content denied | message is being rejected as it seems
+      message was rejected by the anti | barracuda … spam | blocked by our content | fingerprint
+      message rejected due to local policy … content | high probability of spam | probability of spam
+      message refused by filter | bad mail content | rule imposed mailbox access | has been found to be … spam
+      denied by spam | mail rejected as | message rejected as | similar to messages reported | reported as spam
+      spamming not allowed | spamming is not | spamprofiler | mailmarshal | mcspamsignature | under suspicion of spam
+      suspicion of spam | mass mailer | rejected due to spam classification | rejected due to spam
+      rejected because of spam | blocked for spam | blocked due to spam | due to spam content | rejected for spam
+      refused as spam | filtered as spam | caught by spam | message content rejected due | dropped as spam
+      unsolicited mail | unsolicited email | unsolicited e-mail | suspected bulk | content reject`),
     de: phraseList(`
       als spam | spam erkannt | spamverdacht | spam-verdacht | unerwünschte werbung | unerwünschter inhalt | unerwünschte inhalte
       unerwünschte e-mail | ist spam | spam-filter | inhalt … abgelehnt | werbemail`),
@@ -64,7 +69,11 @@ export const spamContent: Reason = {
     zh: phraseList(`垃圾邮件 | 垃圾信件 | 垃圾郵件 | 疑似垃圾 | 内容被拒绝 | 邮件内容 | 反垃圾 | 广告邮件 | 敏感内容`),
     et: phraseList(`rämpspost | on spämm | spämm | rämpskiri`),
   },
-  hints: phraseList(`spam | suspicious | content | message rejected by filter | junk`),
+  hints: phraseList(`
+      spam | message rejected by filter | junk | antispam | anti-spam | spam filter | spam-filter | spamfilter
+      spam mail | junk mail | junk email | unsolicited | phishing | scam | fraud | content filter | rejected by filter
+      message filtered | mail filtered | bad content | spam check | content of the message | spam level | spam limit
+      uce | ube | contains link`),
   sisimai: ['spamdetected', 'contenterror'],
   kumomta: ['SpamContent', 'SpamRelated', 'ContentRelated'],
 };

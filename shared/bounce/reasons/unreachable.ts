@@ -11,26 +11,37 @@ export const unreachable: Reason = {
   type: 'soft',
   side: 'network',
   addressBad: false,
-  codes: ['x.4.1', 'x.4.2', 'x.4.3', '4.4.4', '4.4.0', '5.4.312', '4.4.312', '5.4.316', '4.4.316'],
+  codes: ['x.4.1', 'x.4.2', 'x.4.3', '4.4.4', '5.4.312', '4.4.312', '5.4.316', '4.4.316'],
   vagueCodes: ['x.4.0'],
   phrases: {
     en: phraseList(`
-      connection timed out | connect timed out | connection timeout | connect timeout | operation timed out | timed out while | timed out waiting | timed out
-      session timeout | timeout waiting | conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
-      connection refused | connection reset | connection closed | connection dropped | connection was dropped | connection failed | connection terminated | connection died
-      connection aborted | connection broken | connection was closed | closed connection | closed the connection | dropped connection | dropped the connection
-      remote host closed | broken pipe | no route to host | network is unreachable | network unreachable | host is unreachable | host unreachable | host is down | host down
-      unreachable | could not connect | couldn't connect | cannot connect | can't connect | unable to connect | failed to connect | wasn't able to establish an smtp connection
-      not able to establish | unable to establish | could not establish | cannot establish | not be reached | could not reach | couldn't reach | unable to reach | cannot reach
-      no answer from host | did not respond | didn't respond | not responding | does not respond | no response | didn't answer | did not answer | failed to respond | unresponsive
-      server … not reachable | not reachable | temporary dns | dns temporary | dns failure | dns error | dns lookup failed | dns lookup failure | dns query failed | dns resolver
-      dns timeout | dns … timed out | name server | nameserver | name lookup failure | host name lookup failure | name service error | servfail | host try again
-      host name has no | temporary lookup failure | temporary name | temporary failure in name resolution | temporarily unable to resolve | lookup did not complete
-      host lookup did not complete | could not be resolved at this time | mx lookup failed | mx lookup failure | bad dns | intermittent dns | dns server … failure
-      all hosts … failing | all hosts … have been failing | no hosts available | no relevant mail | all mail exchangers … unreachable | bad connection | couldn't find any host by that name at this time
-      cname lookup failed temporarily | cname lookup failure | wasn't able to reach | network error | network problem | routing problem | routing error | no route | socket error
-      smtp connection … failed | connection went away | premature disconnect | peer closed | eof | i/o error | read error | write error | remote server … not available
-      remote mail server … unavailable | mail server … down | communication failure | communications error | communication error | host not responding | deferred connection`),
+      connect timeout | timed out while | timed out waiting | timed out | session timeout | timeout waiting
+      conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
+      connection refused | connection reset | connection closed | connection dropped | connection was dropped
+      connection failed | connection terminated | connection died | connection aborted | connection broken
+      connection was closed | closed connection | closed the connection | dropped connection | dropped the connection
+      remote host closed | broken pipe | no route to host | network is unreachable | network unreachable
+      host is unreachable | host is down | host down | unreachable | could not connect | couldn't connect
+      cannot connect | can't connect | unable to connect | failed to connect
+      wasn't able to establish an smtp connection | not able to establish | unable to establish | could not establish
+      cannot establish | not be reached | could not reach | couldn't reach | unable to reach | cannot reach
+      no answer from host | did not respond | didn't respond | not responding | does not respond | no response
+      didn't answer | did not answer | failed to respond | unresponsive | server … not reachable | not reachable
+      temporary dns | dns temporary | dns failure | dns error | dns lookup failed | dns lookup failure
+      dns query failed | dns resolver | dns timeout | dns … timed out | name server | name lookup failure
+      host name lookup failure | name service error | servfail | host try again | host name has no
+      temporary lookup failure | temporary name | temporary failure in name resolution | temporarily unable to resolve
+      lookup did not complete | host lookup did not complete | could not be resolved at this time | mx lookup failed
+      mx lookup failure | bad dns | intermittent dns | dns server … failure | all hosts … failing
+      all hosts … have been failing | no hosts available | no relevant mail | all mail exchangers … unreachable
+      bad connection | couldn't find any host by that name at this time | cname lookup failed temporarily
+      cname lookup failure | wasn't able to reach | network error | network problem | routing problem | routing error
+      no route | smtp connection … failed | connection went away | premature disconnect | peer closed | i/o error
+      read error | write error | remote server … not available | remote mail server … unavailable | mail server … down
+      communication failure | communications error | communication error | host not responding
+      host not found try again | not found try again | try again … host not found
+      malformed or unexpected name server reply | unexpected name server reply | socket error | host … unreachable
+      message expired dns query failed`),
     de: phraseList(`
       zeitüberschreitung | verbindung … abgelehnt | verbindung … verloren | verbindung unterbrochen | keine verbindung | nicht erreichbar | nicht erreicht
       server … antwortet nicht | antwortet nicht | keine antwort | verbindung … fehlgeschlagen | konnte keine verbindung`),
