@@ -122,7 +122,7 @@ function localOf(address: string): string {
 }
 
 function isDomain(domain: string): boolean {
-  return /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i.test(domain);
+  return /^(?:[a-z0-9-]{1,63}\.){1,8}(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i.test(domain);
 }
 
 /** Looks at every character whatever differs first. */

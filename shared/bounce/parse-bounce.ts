@@ -2,10 +2,12 @@
 import type { Action, ReportKind } from '../domain/words.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { classify } from './classify.ts';
+import { describe } from './describe.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect.ts';
+import { type SignedVerpOptions, signedVerpRecipient } from './envelope-address.ts';
 import type { Finding } from './finding.ts';
 import { FORMATS } from './formats/index.ts';
-import { type MessageView, viewMessage } from './message-view.ts';
+import { addressesOf, type MessageView, viewMessage } from './message-view.ts';
 import type { MimePart } from './mime-tree.ts';
 import { readOriginal } from './original-message.ts';
 import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
@@ -14,6 +16,8 @@ import { kindWithoutDelivery, statedAction } from './report-kind.ts';
 export interface ParseOptions {
   /** Read recipients also where the signs do not add up to a report, as for text that a person pastes. */
   readonly assumeReport?: boolean;
+  /** The user's secrets for signed VERP addresses: one that is genuine says for certain whom the message went to. */
+  readonly signedVerp?: SignedVerpOptions;
 }
 
 /** Of the prose this much is asked for a reason where codes and diagnostic say little. */
@@ -31,7 +35,7 @@ export function parseBounce(root: MimePart, options: ParseOptions = {}): ParsedR
   const other = kindWithoutDelivery(view);
   const looksLikeReport = other === null && sumOf(evidence) >= REPORT_THRESHOLD;
   const reads = other === null && (looksLikeReport || options.assumeReport === true);
-  const reading = reads ? extract(view) : { format: null, findings: [] };
+  const reading = reads ? withSignedRecipient(extract(view), view, options) : { format: null, findings: [] };
   const bounces = reading.findings.map((finding) => toBounce(finding, view, reading.format));
   return {
     kind: other ?? kindOf(bounces, looksLikeReport, view),
@@ -56,6 +60,20 @@ function extract(view: MessageView): Reading {
     if (findings !== null && findings.length > 0) return { format: format.name, findings: eachOnce(findings) };
   }
   return { format: null, findings: [] };
+}
+
+/** Read from the addresses that the report came to. Where the text names another recipient, the mail was forwarded to that. */
+function withSignedRecipient(reading: Reading, view: MessageView, { signedVerp }: ParseOptions): Reading {
+  if (signedVerp === undefined || reading.findings.length > 1) return reading;
+  const addresses = ['to', 'delivered-to', 'x-original-to', 'return-path'].flatMap((name) =>
+    addressesOf(view.header(name)),
+  );
+  const signed = addresses.flatMap((address) => signedVerpRecipient(address, signedVerp) ?? [])[0];
+  if (signed === undefined) return reading;
+  const [only] = reading.findings;
+  if (only === undefined) return { format: 'verp', findings: [describe(view, signed.recipient, '', 'sole')] };
+  if (only.recipient.toLowerCase() === signed.recipient.toLowerCase()) return reading;
+  return { ...reading, findings: [{ ...only, originalRecipient: signed.recipient }] };
 }
 
 /** A recipient that a report names twice is one bounce; what the later mention adds is kept. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { parseMime } from '../../electron/intake/parse-mime.ts';
 import {
   type HmacSha256,
   signedVerpRecipient,
@@ -7,6 +8,7 @@ import {
   unwrapEnvelopeAddress,
   verpRecipient,
 } from '../../shared/bounce/envelope-address.ts';
+import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
 
 const hmac: HmacSha256 = (secret, text) => createHmac('sha256', secret).update(text).digest('hex');
 const DAY = 24 * 60 * 60 * 1000;
@@ -22,6 +24,7 @@ describe('verpRecipient', () => {
     ['bounces-anna-lena=buyer.example@sender.example', 'anna-lena@buyer.example'],
     ['prvs=0123456789=bounces-mira=buyer.example@sender.example', 'mira@buyer.example'],
     ['bounces+13a16098-bab5@sender.example', null],
+    ['news-mira=buyer.example-1715677951-af14a5e117fcd04fa03ca4589edef822@sender.example', null],
     ['x=y@sender.example', null],
     ['anna@sender.example', null],
     ['', null],
@@ -54,6 +57,31 @@ describe('signedVerpRecipient', () => {
     ['a time to come', address, { ...options, now: SENT - 2 * DAY }],
   ])('refuses %s', (_what, forged, given) => {
     expect(signedVerpRecipient(forged, given)).toBeNull();
+  });
+});
+
+describe('a report to a signed address', () => {
+  const to = `${signVerp('mira@buyer.example', SECRET, SENT, hmac)}@sender.example`;
+  const signedVerp = { secrets: [SECRET], hmac, now: SENT + DAY };
+  const head = `From: MAILER-DAEMON@hub.example\nReturn-Path: <>\nSubject: Returned mail\nTo: ${to}\n\n`;
+
+  it('names its recipient where the text names none', async () => {
+    const root = await parseMime(Buffer.from(`${head}It could not be delivered: 550 5.1.1 no.\n`));
+    expect(parseBounce(root, { signedVerp }).bounces).toMatchObject([
+      { recipient: 'mira@buyer.example', status: '5.1.1' },
+    ]);
+  });
+
+  it('keeps whom the user wrote to where the mail was forwarded', async () => {
+    const root = await parseMime(Buffer.from(`${head}<mira@home.example>: 550 5.1.1 no\n`));
+    const bounce = { recipient: 'mira@home.example', originalRecipient: 'mira@buyer.example' };
+    expect(parseBounce(root, { signedVerp }).bounces).toMatchObject([bounce]);
+  });
+
+  it('is not believed with a foreign signature', async () => {
+    const root = await parseMime(Buffer.from(`${head}<mira@home.example>: 550 5.1.1 no\n`));
+    const foreign = { ...signedVerp, secrets: [{ prefix: 'news', secret: 'guess' }] };
+    expect(parseBounce(root, { signedVerp: foreign }).bounces).toMatchObject([{ originalRecipient: null }]);
   });
 });
 
