@@ -34,7 +34,8 @@ export function storeRows(file: string): readonly string[] {
 
 function line(row: Record<string, unknown>): string {
   const values = Object.entries(row)
-    .filter(([name]) => name !== 'id' && !name.endsWith('_id'))
+    // search_key is made of the date and the row number.
+    .filter(([name]) => name !== 'id' && name !== 'search_key' && !name.endsWith('_id'))
     .concat(Object.entries(row).filter(([name]) => name === 'message_id'))
     .map(([name, value]) => [name, value instanceof Uint8Array ? digest(value) : value]);
   return JSON.stringify(values);
