@@ -1,7 +1,7 @@
-import { access, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import {
   type AccountsDeps,
   type AccountsEvent,
@@ -34,8 +34,12 @@ interface World {
   readonly log: string[];
 }
 
+const folders: string[] = [];
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
+
 async function world(parts: Partial<RunnerParts> = {}, deps: Partial<AccountsDeps> = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'bb-accounts-'));
+  folders.push(folder);
   const store = createMemoryStore();
   const secrets = createMemorySecretStore();
   const log: string[] = [];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -37,7 +37,10 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
       if (n % 10 === 0) await server.deliver('anna', 'INBOX', report({ n, at: at + 60_000 }), { at });
     }
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
 
   /** Runs a sync; kills it `killAfter` milliseconds after it began, where given. Answers how long it ran, and if to the end. */
   async function run(file: string, killAfter: number | null): Promise<{ ms: number; done: boolean }> {

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,14 +14,20 @@ const HOUR = 3_600_000;
 
 describeWith(['dovecot', 'openssl'], 'from the mailbox into the store', () => {
   let server: Dovecot;
+  let folder: string;
+  let opened = 0;
   const now = Date.now();
   beforeAll(async () => {
     server = await startDovecot();
+    folder = await mkdtemp(join(tmpdir(), 'bb-store-'));
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
 
   async function open(): Promise<{ store: Store; file: string }> {
-    const file = join(await mkdtemp(join(tmpdir(), 'bb-store-')), 'mail.db');
+    const file = join(folder, `${opened++}.db`);
     const store = await openStore({ file });
     await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
     return { store, file };
