@@ -2,6 +2,7 @@
 // has no command that writes.
 import { ImapFlow, type ListResponse } from 'imapflow';
 import type { FolderRole } from '../../shared/domain/words.ts';
+import { roleOfName } from '../intake/folder-role.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { type ConnectionContext, toAppError } from './errors.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
@@ -259,12 +260,18 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
   };
 }
 
+/** A server marks one folder as Sent; another program's "Gesendete Objekte" beside it holds sent mail just as well. */
+function secondRole(name: string): FolderRole {
+  const role = roleOfName(name);
+  return role === 'sent' || role === 'junk' ? role : 'other';
+}
+
 function remoteFolder(entry: ListResponse): RemoteFolder {
   const { status } = entry;
   const known = status?.uidValidity !== undefined && status.uidNext !== undefined;
   return {
     path: entry.path,
-    role: ROLES.get(entry.specialUse ?? '') ?? 'other',
+    role: ROLES.get(entry.specialUse ?? '') ?? secondRole(entry.name),
     messages: status?.messages ?? 0,
     state: known
       ? {

@@ -47,6 +47,17 @@ describeWith(['dovecot', 'openssl'], 'reading an IMAP account', () => {
     expect(again.view().problems).toEqual([]);
   });
 
+  it('reads a second Sent folder that another mail program filled', async () => {
+    await fill('two', 2, 0);
+    await server.deliver('two', 'Gesendete Objekte', sentMessage({ n: 3, at: now }), { at: now, flags: 'S' });
+    const store = createMemoryStore();
+    const engine = startEngine({ store, config: { port: server.port, user: 'two' } });
+    await engine.until(watching);
+    await engine.runner.close();
+    const sent = store.facts.filter(({ fact }) => fact.kind === 'sent').map(({ folder }) => folder);
+    expect(sent.sort()).toEqual(['Gesendete Objekte', 'Sent', 'Sent']);
+  });
+
   it('changes nothing on the server: no flag, no \\Recent, no file', async () => {
     await fill('untouched', 12, 4);
     const folders = ['INBOX', 'Sent'].map((name) => server.maildir('untouched', name));
