@@ -1,8 +1,10 @@
 // Finds all phrases of a list in one pass over a text. See ../reasons/phrase-list.ts for what a phrase is.
 import { isWordChar, normalizeWords } from './normalize-words.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 
 /** How far the second half of `a … b` may stand behind the first. */
 const REACH = 60;
+const NONE: readonly never[] = [];
 const DOT = 46;
 const SPACE = 32;
 
@@ -37,16 +39,12 @@ export interface PhraseIndex<T> {
 
 /** @param phrases pairs of a phrase as written and what it stands for. */
 export function buildPhraseIndex<T>(phrases: readonly (readonly [string, T])[]): PhraseIndex<T> {
-  const buckets = new Map<number, Entry<T>[]>();
+  const trie = new PhraseTrie<Entry<T>>();
   for (const [phrase, value] of phrases) {
     const entry = toEntry(phrase, value);
-    const key = keyAt(entry.first, 0);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(entry);
-    else buckets.set(key, [entry]);
+    trie.add(entry.first, entry);
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.first.length - a.first.length);
-  return { find: (words) => dropContained(findAll(buckets, words)) };
+  return { find: (words) => dropContained(findAll(trie, words)) };
 }
 
 function toEntry<T>(phrase: string, value: T): Entry<T> {
@@ -74,11 +72,6 @@ function half(written: string): Half {
   return { text: normalizeWords(trimmed), openEnd: trimmed.endsWith('*') };
 }
 
-/** The first two signs: every phrase has them. */
-function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
 function startsWord(words: string, at: number): boolean {
   return at === 0 || !isWordChar(words.charCodeAt(at - 1)) || !isWordChar(words.charCodeAt(at));
 }
@@ -92,22 +85,26 @@ function standsAlone(words: string, at: number, end: number): boolean {
   return words.charCodeAt(at - 1) !== DOT && words.charCodeAt(end) !== DOT;
 }
 
-function findAll<T>(buckets: ReadonlyMap<number, readonly Entry<T>[]>, words: string): PhraseHit<T>[] {
+function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  for (let at = 0; at < words.length - 1; at++) {
+  for (let at = 0; at < words.length; at++) {
     if (!startsWord(words, at)) continue;
-    const bucket = buckets.get(keyAt(words, at));
-    if (!bucket) continue;
-    for (const entry of bucket) {
-      if (!words.startsWith(entry.first, at)) continue;
-      const end = at + entry.first.length;
-      if (!entry.openEnd && !endsWord(words, end)) continue;
-      if (entry.oneWord && !standsAlone(words, at, end)) continue;
-      if (entry.second && !stands(words, end, entry.second, entry.nextButOne)) continue;
-      hits.push({ phrase: entry.phrase, value: entry.value, start: at, end });
+    let node = 0;
+    for (let end = at; end < words.length; ) {
+      node = trie.next(node, words.charCodeAt(end++));
+      if (node === 0) break;
+      for (const entry of trie.entriesAt(node) ?? NONE) {
+        if (fits(words, at, end, entry)) hits.push({ phrase: entry.phrase, value: entry.value, start: at, end });
+      }
     }
   }
   return hits;
+}
+
+function fits(words: string, at: number, end: number, entry: Entry<unknown>): boolean {
+  if (!entry.openEnd && !endsWord(words, end)) return false;
+  if (entry.oneWord && !standsAlone(words, at, end)) return false;
+  return entry.second === null || stands(words, end, entry.second, entry.nextButOne);
 }
 
 function stands(words: string, end: number, second: Half, nextButOne: boolean): boolean {
