@@ -37,6 +37,9 @@ export function describe(
  * to list@example.org)" of PMDF: what the user wrote to, where the failed address is another.
  */
 function expandedFrom(words: string, recipient: string): string | null {
+  // "  Recipient address: user@example.org\n  Original address: list@example.org" of Oracle's server
+  const stated = /\n[ \t]{0,8}Original address: {1,4}(\S{3,320})/.exec(words.slice(0, 800))?.[1];
+  if (stated?.includes('@')) return stated.toLowerCase() === recipient.toLowerCase() ? null : stated;
   const behind = words
     .slice(0, 800)
     .replace(/^[\s"'>)\]:;,]+/, '')

@@ -48,21 +48,35 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
     if (known === undefined) byKey.set(place.key, { first: place, words: [words] });
     else known.words.push(words);
   });
-  return withSharedWords(
+  const candidates = withSharedWords(
     [...byKey.values()].map(({ first, words }) => ({
       address: first.address,
       standing: first.standing,
       words: words.join('\n\n'),
     })),
   );
+  const first = places[0];
+  if (first === undefined || candidates.some(({ words }) => /[\p{L}\d]/u.test(words))) return candidates;
+  const above = wordsAbove(first.line, lines);
+  return candidates.map((candidate) => ({ ...candidate, words: `\n\n${above}` }));
 }
 
-/** Behind an entry its words begin; a sentence counts from the start of its paragraph. */
+/** Behind an entry its words begin; a label counts too ("Unknown user: x@y"), a sentence from the start of its paragraph. */
 function opening(place: Place, lines: readonly string[]): readonly string[] {
+  if (place.standing === 'labelled') return [lines[place.line] ?? ''];
   if (place.standing !== 'sentence' && place.standing !== 'line-start') return [place.after];
   let start = place.line;
   while (start > 0 && place.line - start < 6 && (lines[start - 1] ?? '').trim() !== '') start--;
   return lines.slice(start, place.line + 1);
+}
+
+/** "The account is over quota.\n\n<user@example.org>": where nothing stands behind any entry, what stands above them. */
+function wordsAbove(line: number, lines: readonly string[]): string {
+  let end = line;
+  while (end > 0 && (lines[end - 1] ?? '').trim() === '') end--;
+  let start = end;
+  while (start > 0 && end - start < 6 && (lines[start - 1] ?? '').trim() !== '') start--;
+  return lines.slice(start, end).join('\n');
 }
 
 /** Entries right below one another share what is said behind the last of them. */
