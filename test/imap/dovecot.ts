@@ -64,8 +64,15 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     config,
     dovecotConfig({ folder, port, tlsPort, root, sent: options.sent ?? true, extra: options.extra ?? '' }),
   );
-  const child = spawn(programs.dovecot.path ?? 'dovecot', ['-F', '-c', config], { stdio: 'ignore' });
-  const log = (): Promise<string> => readFile(join(folder, 'dovecot.log'), 'utf8').catch(() => '');
+  const child = spawn(programs.dovecot.path ?? 'dovecot', ['-F', '-c', config], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.on('data', (data: Buffer) => {
+    complaints += data.toString();
+  });
+  const log = async (): Promise<string> =>
+    complaints + (await readFile(join(folder, 'dovecot.log'), 'utf8').catch(() => ''));
   await waitForPort(port, child, log);
   const maildir = (user: string, name: string): string =>
     join(folder, 'mail', user, 'Maildir', name === 'INBOX' ? '' : `.${name.replaceAll('/', '.')}`);
