@@ -9,6 +9,9 @@ import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { parseMime } from '../intake/parse-mime.ts';
 
+/** Makes a text without any header the body of a message. */
+const BARE_HEADER = Buffer.from('Content-Type: text/plain; charset=utf-8\n\n');
+
 /** Fields that only a message's own header begins with; a pasted report's block has others (Reporting-MTA, Final-Recipient). */
 const MESSAGE_FIELDS = [
   'from',
@@ -58,33 +61,34 @@ function unreadable(name: string, error: AppError): Explained {
 }
 
 async function explainMessage(name: string, whole: Uint8Array): Promise<Explained> {
-  const source = asMessage(whole.subarray(0, SOURCE_CAP));
-  const fields = readHeaderBlock(source);
-  const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parseBounce(await parseMime(source));
-  const date = Date.parse(fieldOf(fields, 'date') ?? '');
+  const text = whole.subarray(0, SOURCE_CAP);
+  // Words copied out of a mail program have lost what shows who wrote them; that the user asks says enough.
+  const assumeReport = !hasHeader(text);
+  const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;
+  const message = await parseMime(source);
+  const parsed = parseBounce(message, { assumeReport });
+  const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parsed;
+  const date = Date.parse(fieldOf(message.headers, 'date') ?? '');
   return {
     name,
     kind,
     report: {
       kind,
       date: Number.isNaN(date) ? 0 : date,
-      from: fieldOf(fields, 'from') ?? '',
-      subject: fieldOf(fields, 'subject') ?? '',
+      from: fieldOf(message.headers, 'from') ?? '',
+      subject: fieldOf(message.headers, 'subject') ?? '',
       format,
       evidence,
       bounces,
       original,
       humanText,
       deliveryStatus,
-      source: new TextDecoder().decode(whole.subarray(0, SOURCE_CAP)),
+      source: new TextDecoder().decode(text),
       sourceTruncated: whole.length > SOURCE_CAP,
     },
   };
 }
 
-/** A message as it stands; text without a header of its own becomes the body of one. */
-function asMessage(source: Uint8Array): Uint8Array {
-  const hasHeader = readHeaderBlock(source).some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
-  if (hasHeader) return source;
-  return Buffer.concat([Buffer.from('Content-Type: text/plain; charset=utf-8\n\n'), source]);
+function hasHeader(source: Uint8Array): boolean {
+  return readHeaderBlock(source).some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
 }

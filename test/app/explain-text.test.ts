@@ -52,6 +52,14 @@ describe('a pasted or dropped text', () => {
     });
   });
 
+  it('has its header fields decoded', async () => {
+    const [one] = await explainText(
+      'x',
+      DSN.replace('Subject: Undelivered', 'Subject: =?utf-8?Q?Zur=C3=BCck:?= Undelivered'),
+    );
+    expect(one?.report.subject).toBe('Zurück: Undelivered Mail Returned to Sender');
+  });
+
   it('with the line ends of Windows and empty lines before it says the same', async () => {
     const [one] = await explainText('x', `\n\n${DSN.replaceAll('\n', '\r\n')}`);
     expect(one?.report.bounces).toMatchObject([{ recipient: 'bob@example.org', reason: 'no-such-mailbox' }]);
