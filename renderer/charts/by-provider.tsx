@@ -36,7 +36,11 @@ export function ByProvider({ overview }: { readonly overview: Overview }) {
     >
       {shown.length === 0 ? <p className="muted">{s.overview.noBouncesText}</p> : null}
       {shown.map((one) => (
-        <a key={one.provider} className="hb" href={hashOf('recipients', null, { show: 'bounced', q: one.provider })}>
+        <a
+          key={one.provider}
+          className="hb"
+          href={hashOf('recipients', null, { show: 'bounced', q: `domain:${one.provider.toLowerCase()}` })}
+        >
           <span className="ellipsis">{one.provider}</span>
           <span className="t">
             {one.hard > 0 ? <i className="fill-hard" style={{ width: widthOf(one.hard, one) }} /> : null}

@@ -32,7 +32,7 @@ export function ByReason({ overview }: { readonly overview: Overview }) {
     >
       {all === 0 ? <p className="muted">{s.overview.noBouncesText}</p> : null}
       {shown.map((reason) => (
-        <a key={reason.reason} className="hb" href={hashOf('bounces', null, { q: reasonOf(reason.reason).short })}>
+        <a key={reason.reason} className="hb" href={hashOf('bounces', null, { q: `reason:${reason.reason}` })}>
           <span className="ellipsis">{reasonOf(reason.reason).short}</span>
           <span className="t">
             <i className={fillOf(reason)} style={{ width: `${(100 * reason.count) / most}%` }} />

@@ -1,7 +1,10 @@
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
 
+/** Rules that name one cause: a clear phrase, an exact code, a provider's own wording. A `hint:` only points to it. */
+const SURE = ['phrase:', 'code:', 'provider:'] as const;
+
 /** How sure the reason is: a clear phrase or an exact code decides for certain, a general one is likely, else a guess. */
 export function certaintyOf(bounce: Pick<ParsedBounce, 'reason' | 'rule' | 'side'>): 'sure' | 'likely' | 'unsure' {
   if (bounce.reason === 'unknown' || bounce.side === 'unclear') return 'unsure';
-  return bounce.rule.startsWith('phrase:') || bounce.rule.startsWith('code:') ? 'sure' : 'likely';
+  return SURE.some((rule) => bounce.rule.startsWith(rule)) ? 'sure' : 'likely';
 }

@@ -35,7 +35,8 @@ export function ServerWords({ bounce }: { readonly bounce: ParsedBounce }) {
   return (
     <div className={`quote ${tone}`}>
       <span className="muted">{server ? <MailText text={s.why.answered(server)} /> : s.why.serverSaid}</span>{' '}
-      {codes ? <b>{codes}</b> : null} <MailText text={words} />
+      {codes ? <b>{codes} </b> : null}
+      <MailText text={words} />
     </div>
   );
 }

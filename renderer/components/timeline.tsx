@@ -37,7 +37,8 @@ export function Timeline(props: {
   if (props.repliedAt !== null)
     steps.push({ key: 'replied', at: props.repliedAt, tone: 'ok', title: s.timeline.replied, text: null });
   steps.sort((a, b) => a.at - b.at || (a.key === 'sent' ? -1 : 1));
-  if (steps.length < 2) return null;
+  // Sent and straight back is told by the card above; a line is drawn where more happened.
+  if (steps.length < 3) return null;
   const { sentAt } = props;
   return (
     <section className="card" aria-label={s.timeline.title}>

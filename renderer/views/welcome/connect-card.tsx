@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { ErrorNote } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
@@ -34,6 +35,7 @@ function EmailField({ connecting }: { readonly connecting: Connecting }) {
         type="email"
         autoComplete="email"
         spellCheck={false}
+        placeholder={s.welcome.hint}
         value={connecting.email}
         onChange={(event) => connecting.setEmail(event.target.value)}
         onBlur={() => {
@@ -42,6 +44,20 @@ function EmailField({ connecting }: { readonly connecting: Connecting }) {
       />
       {ready && connecting.hint === null ? <kbd>{s.welcome.enter}</kbd> : null}
     </label>
+  );
+}
+
+/** What connecting means, as long as nothing is typed that could say more. */
+function Promises() {
+  return (
+    <ul className="ticks">
+      {s.welcome.promises.map((promise) => (
+        <li key={promise} className="ok" style={{ gridTemplateColumns: '18px 1fr' }}>
+          <Check aria-hidden="true" />
+          {promise}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -75,6 +91,7 @@ export function ConnectCard() {
     <form className="card pad" onSubmit={submit} aria-label={s.welcome.connect} noValidate>
       <h2>{s.welcome.connect}</h2>
       <EmailField connecting={connecting} />
+      {known ? null : <Promises />}
       {hint ? <ProviderCard hint={hint} /> : null}
       {manual ? <ServerFields value={connecting.server} onChange={connecting.setServer} /> : null}
       {known ? <Secret connecting={connecting} /> : null}
@@ -84,12 +101,8 @@ export function ConnectCard() {
         <Ranges connecting={connecting} />
       ) : (
         <div className="acts">
-          <button
-            type="submit"
-            className="btn p"
-            disabled={busy !== 'none' || (known ? !ready : !looksLikeAddress(connecting.email))}
-          >
-            {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.connect}
+          <button type="submit" className="btn p" disabled={busy !== 'none' || (known && !ready)}>
+            {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.next}
           </button>
           <button type="button" className="btn" aria-expanded={manual} onClick={connecting.setManual}>
             {s.welcome.manual}

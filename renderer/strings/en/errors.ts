@@ -1,5 +1,5 @@
 // What went wrong and what to do, for each error code. The account, file or host is always named where it is known.
-import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
+import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
 
 export interface ErrorText {
   readonly title: string;

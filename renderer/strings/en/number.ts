@@ -1,0 +1,5 @@
+export const n = new Intl.NumberFormat('en');
+
+/** "1 message", "12 messages". */
+export const plural = (count: number, one: string, many: string): string =>
+  `${n.format(count)} ${count === 1 ? one : many}`;
