@@ -8,6 +8,7 @@ import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
 import { isLoopback, toAppError } from '../imap/errors.ts';
 import { foldersToRead } from '../imap/folders.ts';
 import { describeCertificate, probeTls } from '../imap/tls-probe.ts';
+import { trustSystemAuthorities } from '../imap/trust.ts';
 import { providerOfHost } from './providers/index.ts';
 
 const LIMIT_MS = 15_000;
@@ -64,7 +65,8 @@ async function checkName({ host, port }: ConnectionSettings): Promise<string> {
 
 async function checkTls(settings: ConnectionSettings): Promise<string> {
   const { account, host, port } = settings;
-  const certificate = await probeTls(host, port, LIMIT_MS);
+  let certificate = await probeTls(host, port, LIMIT_MS);
+  if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(host, port, LIMIT_MS);
   const words = describeCertificate(certificate);
   if (certificate.trouble)
     throw new AppError('certificate', { account, host, port, detail: `${certificate.trouble}; ${words}` });

@@ -6,6 +6,7 @@ import { roleOfName } from '../intake/folder-role.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { type ConnectionContext, toAppError } from './errors.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import { trustSystemAuthorities } from './trust.ts';
 
 export interface ConnectionSettings extends ConnectionContext {
   readonly security: 'tls' | 'starttls' | 'none';
@@ -77,7 +78,9 @@ export class ImapConnection {
       await connection.#client.connect();
     } catch (cause) {
       connection.#client.close();
-      throw toAppError(cause, settings);
+      const error = toAppError(cause, settings);
+      if (error.code === 'certificate' && trustSystemAuthorities()) return ImapConnection.open(settings, signal);
+      throw error;
     }
     return connection;
   }
