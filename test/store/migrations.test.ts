@@ -41,8 +41,8 @@ function fill(db: Database): void {
 
 function addRecipient(db: Database): void {
   db.run(
-    `INSERT INTO recipient (address, domain, local, verdict, because, sent, hard, soft, sort_at, bounced, bad, watch, your_side,
-       recovered) VALUES ('a@b', 'b', 'a', 'bad', '{}', 1, 1, 0, 5, 1, 1, 0, 0, 0)`,
+    `INSERT INTO recipient (address, domain, local, verdict, because, sent, hard, soft, sort_at, good, bounced, bad, watch, your_side,
+       recovered) VALUES ('a@b', 'b', 'a', 'bad', '{}', 1, 1, 0, 5, 0, 1, 1, 0, 0, 0)`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import type { StoreContext } from '../context.ts';
-import { deriveRecipient } from '../derive/recipients.ts';
-import { nothingTouched } from '../derive/touched.ts';
+import { deriveRecipients } from '../derive/recipients.ts';
+import { WordsBatch } from '../derive/words-batch.ts';
 import type { StoreCommands } from '../store-api.ts';
 
 /** The user's own verdict, which wins over the policy; null gives the word back to it. */
@@ -15,9 +15,9 @@ export function overrideRecipient(context: StoreContext, input: StoreCommands['r
       address,
       input.verdict,
     );
-    const touched = nothingTouched();
-    deriveRecipient(context, address, touched);
-    touched.words.write(db);
+    const words = new WordsBatch();
+    deriveRecipients(context, new Set([address]), words);
+    words.write(db);
   });
   return null;
 }

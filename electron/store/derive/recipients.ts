@@ -1,22 +1,19 @@
 // The row of one address in the list of recipients, derived from every fact about it.
 import { domainOf } from '../../../shared/domain/address.ts';
-import type { ReasonId, Side } from '../../../shared/domain/words.ts';
+import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { type Failure, judge } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
-import { suggestionFor } from './suggestion.ts';
-import type { Touched } from './touched.ts';
+import { deriveSuggestions } from './suggestion.ts';
 import { indexRecipient } from './words.ts';
+import type { WordsBatch } from './words-batch.ts';
 
 /** Taken from the last sending of an address that never bounced, so that all bounced ones sort before: about 3,000 years. */
 const SORT_SHIFT = 1e14;
 
-const FLAGS = ['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const;
-
 interface Known {
   readonly id: number;
-  readonly reason: ReasonId | null;
-  readonly suggestion: string | null;
   readonly search_key: number | null;
+  readonly good: number;
 }
 
 /** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
@@ -75,45 +72,50 @@ function datesOf({ db }: StoreContext, address: string): Dates {
 const latest = (...dates: readonly (number | null)[]): number | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
 
-export function deriveRecipient(context: StoreContext, address: string, touched: Touched): void {
+/** Writes the rows of these addresses, then the suggestions and the words that follow from them. */
+export function deriveRecipients(context: StoreContext, addresses: ReadonlySet<string>, words: WordsBatch): void {
+  const goodChanged = new Set<string>();
+  for (const address of addresses) if (deriveRecipient(context, address, words)) goodChanged.add(address);
+  const suggested = deriveSuggestions(context, addresses, goodChanged);
+  for (const address of addresses.union(suggested)) indexRecipient(context, words, address);
+}
+
+/** Answers whether the address has become a good one, or is so no more. */
+function deriveRecipient(context: StoreContext, address: string, words: WordsBatch): boolean {
   const { db } = context;
-  if (domainOf(address) === '') return;
-  const known = db.get<Known>('SELECT id, reason, suggestion, search_key FROM recipient WHERE address = ?', address);
+  if (domainOf(address) === '') return false;
+  const known = db.get<Known>('SELECT id, search_key, good FROM recipient WHERE address = ?', address);
   const dates = datesOf(context, address);
   const failures = failuresOf(context, address);
   if (dates.sent === 0 && failures.length === 0) {
-    if (known === undefined) return;
-    touched.words.drop(db, 'recipient', known.id, known.search_key);
+    if (known === undefined) return false;
+    words.drop(db, 'recipient', known.id, known.search_key);
     db.run('DELETE FROM recipient WHERE id = ?', known.id);
-    return;
+    return known.good === 1;
   }
-  const row = rowOf(context, address, known, dates, failures);
-  indexRecipient(context, touched.words, {
-    id: writeRow(context, address, row),
-    address,
-    old: known?.search_key ?? null,
-    lastBounce: row.last_bounce,
-    lastSent: row.last_sent,
-    suggestion: row.suggestion,
-    flags: FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`),
-  });
+  const row = rowOf(context, address, dates, failures);
+  writeRow(context, address, row);
+  return row.good !== (known?.good ?? 0);
+}
+
+/** Written to so often without a bounce, an address is taken for right although nobody ever answered. */
+const OFTEN = 3;
+
+function isGood(failures: number, verdict: Verdict, sent: number, lastHeard: number | null): boolean {
+  if (verdict === 'recovered') return true;
+  return verdict === 'ok' && failures === 0 && (lastHeard !== null || sent >= OFTEN);
 }
 
 type Row = ReturnType<typeof rowOf>;
 
-function rowOf(
-  context: StoreContext,
-  address: string,
-  known: Known | undefined,
-  dates: Dates,
-  failures: readonly Failure[],
-) {
+function rowOf(context: StoreContext, address: string, dates: Dates, failures: readonly Failure[]) {
   const user = context.db.get<{ override: 'ok' | 'bad' | null }>(
     'SELECT override FROM user_recipient WHERE address = ?',
     address,
   );
   // An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
   const lastLife = latest(dates.last_reply, dates.last_delivered);
+  const lastHeard = latest(lastLife, dates.last_auto);
   const override = user?.override ?? null;
   const { verdict, because } = judge({ failures, lastLife, override });
   const last = failures.at(-1);
@@ -130,9 +132,9 @@ function rowOf(
     last_type: last === undefined ? null : last.type === 'hard' ? 'hard' : 'soft',
     last_side: last?.side ?? null,
     reason: last?.reason ?? null,
-    last_life: latest(lastLife, dates.last_auto),
-    suggestion: hard === 0 ? null : (known?.suggestion ?? suggestionFor(context, address)),
+    last_life: lastHeard,
     hard_since: failures.find((f) => f.type === 'hard')?.at ?? null,
+    good: isGood(failures.length, verdict, dates.sent, lastHeard) ? 1 : 0,
     sort_at: last?.at ?? (dates.last_sent ?? 0) - SORT_SHIFT,
     bounced: failures.length > 0 ? 1 : 0,
     bad: verdict === 'bad' ? 1 : 0,
@@ -142,17 +144,14 @@ function rowOf(
   };
 }
 
-/** Answers the row's id. */
-function writeRow({ db }: StoreContext, address: string, row: Row): number {
+function writeRow({ db }: StoreContext, address: string, row: Row): void {
   const names = Object.keys(row);
-  const written = db.get<{ id: number }>(
+  db.run(
     `INSERT INTO recipient (address, domain, local, ${names.join(', ')}) VALUES (?, ?, ?, ${names.map(() => '?').join(', ')})
-     ON CONFLICT (address) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')} RETURNING id`,
+     ON CONFLICT (address) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     address,
     domainOf(address),
     address.slice(0, address.lastIndexOf('@')),
     ...Object.values(row),
   );
-  if (written === undefined) throw new Error('the recipient was not written');
-  return written.id;
 }

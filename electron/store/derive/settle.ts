@@ -4,7 +4,7 @@ import { fileReports } from './file-reports.ts';
 import { matchReport } from './match-report.ts';
 import { deriveOutcomes } from './outcomes.ts';
 import { type OwnMailbox, ownMailbox } from './own-mail.ts';
-import { deriveRecipient } from './recipients.ts';
+import { deriveRecipients } from './recipients.ts';
 import { summarizeSent } from './sent-summary.ts';
 import type { Touched } from './touched.ts';
 
@@ -15,7 +15,7 @@ export function settle(context: StoreContext, touched: Touched, before: OwnMailb
   deriveOutcomes(context, touched);
   for (const sent of touched.sent) summarizeSent(context, sent, touched);
   fileReports(context, touched, own, doubtful(context, before, own));
-  for (const address of touched.addresses) deriveRecipient(context, address, touched);
+  deriveRecipients(context, touched.addresses, touched.words);
   touched.words.write(context.db);
 }
 

@@ -90,28 +90,33 @@ export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number)
   });
 }
 
-export interface RecipientWords {
+const RECIPIENT_FLAGS = ['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const;
+
+interface RecipientRecord extends Readonly<Record<(typeof RECIPIENT_FLAGS)[number], number>> {
   readonly id: number;
-  readonly address: string;
-  readonly old: number | null;
-  readonly lastBounce: number | null;
-  readonly lastSent: number | null;
+  readonly search_key: number | null;
+  readonly last_bounce: number | null;
+  readonly last_sent: number | null;
   readonly suggestion: string | null;
-  readonly flags: readonly string[];
 }
 
-export function indexRecipient({ db }: StoreContext, batch: WordsBatch, row: RecipientWords): void {
+export function indexRecipient({ db }: StoreContext, batch: WordsBatch, address: string): void {
+  const row = db.get<RecipientRecord>(
+    `SELECT id, search_key, last_bounce, last_sent, suggestion, ${RECIPIENT_FLAGS.join(', ')} FROM recipient WHERE address = ?`,
+    address,
+  );
+  if (row === undefined) return;
   const bounces = db.all<CodeRecord>(
     `SELECT DISTINCT reason, status, reply_code, NULL AS diagnostic, reporting_mta, remote_mta, type, side FROM bounce
      WHERE address = ? AND counted = 1 AND action = 'failed'`,
-    row.address,
+    address,
   );
-  const wanted = searchKey(row.lastBounce ?? row.lastSent ?? 0, row.id, row.lastBounce !== null);
-  batch.put(db, 'recipient', row.id, row.old, wanted, {
-    people: [row.address, row.suggestion ?? ''],
+  const wanted = searchKey(row.last_bounce ?? row.last_sent ?? 0, row.id, row.last_bounce !== null);
+  batch.put(db, 'recipient', row.id, row.search_key, wanted, {
+    people: [address, row.suggestion ?? ''],
     sender: '',
     subject: '',
     result: wordsOf(bounces),
-    flags: [...row.flags, ...kindsOf(bounces)],
+    flags: [...RECIPIENT_FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`), ...kindsOf(bounces)],
   });
 }

@@ -5,6 +5,7 @@ export const recipients: Migration = {
   version: 2,
   name: 'recipients',
   sql: `
+-- good: mail to it arrives as far as known, so that it may be what a slip of the keys meant.
 -- sort_at: of a bounced address the last bounce, of others the last sending less SORT_SHIFT, so that the bounced come first.
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
@@ -12,12 +13,15 @@ CREATE TABLE recipient (
   verdict TEXT NOT NULL, because TEXT NOT NULL, override TEXT,
   sent INTEGER NOT NULL, hard INTEGER NOT NULL, soft INTEGER NOT NULL,
   last_sent INTEGER, last_bounce INTEGER, last_type TEXT, last_side TEXT, reason TEXT, last_life INTEGER, suggestion TEXT,
-  hard_since INTEGER, sort_at INTEGER NOT NULL,
+  hard_since INTEGER, sort_at INTEGER NOT NULL, good INTEGER NOT NULL,
   bounced INTEGER NOT NULL, bad INTEGER NOT NULL, watch INTEGER NOT NULL, your_side INTEGER NOT NULL, recovered INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX recipient_sort ON recipient (sort_at, id);
 CREATE INDEX recipient_domain ON recipient (domain, sort_at, id);
+-- Where typing slips are looked for: one slip leaves the beginning or the end of a name as it is, or the whole name.
 CREATE INDEX recipient_local ON recipient (local);
+CREATE INDEX recipient_beginning ON recipient (domain, substr(local, 1, 2));
+CREATE INDEX recipient_end ON recipient (domain, substr(local, -2));
 CREATE INDEX recipient_worn_out ON recipient (sort_at) WHERE bad = 1 AND hard = 0;
 CREATE INDEX recipient_new_bad ON recipient (hard_since, address, override, suggestion) WHERE bad = 1;
 ${['bounced', 'bad', 'watch', 'your_side', 'recovered']
