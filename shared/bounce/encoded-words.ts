@@ -5,7 +5,7 @@ const WORD = /=\?([^?\s]{1,60})\?([BbQq])\?([^?\s]*)\?=/g;
 interface Pending {
   readonly charset: string;
   readonly bytes: number[];
-  readonly asWritten: string;
+  asWritten: string;
 }
 
 /** In: an unfolded header value. Out: the value with encoded words decoded; what cannot be decoded stays as it is. */
@@ -21,7 +21,8 @@ export function decodeEncodedWords(value: string): string {
     // White space between two words is no text (section 6.2), and the pair may cut one character in half.
     const joins: boolean = pending !== null && gap.trim() === '';
     if (pending !== null && joins && pending.charset === charset) {
-      pending = { charset, bytes: pending.bytes.concat(bytes), asWritten: pending.asWritten + gap + match[0] };
+      for (const byte of bytes) pending.bytes.push(byte);
+      pending.asWritten += gap + match[0];
     } else {
       out += flush(pending) + (joins ? '' : gap);
       pending = { charset, bytes, asWritten: match[0] };

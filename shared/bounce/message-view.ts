@@ -7,6 +7,7 @@ import type { HeaderField, MimePart } from './mime-tree.ts';
 import { type Place, placesIn } from './places.ts';
 import { codesIn, hasCode } from './smtp-reply.ts';
 import { looksLikeStatusText, splitInlineStatus, splitSwallowed, splitText } from './split-text.ts';
+import { wordsByAddress } from './text-report.ts';
 
 /** A message as formats see it. */
 export interface MessageView {
@@ -24,6 +25,8 @@ export interface MessageView {
   readonly codedLines: () => readonly number[];
   /** The first of them that names an address, by the address in lower case. */
   readonly codedLineOf: () => ReadonlyMap<string, number>;
+  /** What is said of each address, by the address in lower case; found once. */
+  readonly wordsByAddress: () => ReadonlyMap<string, string>;
   /** Every address in the prose and how it stands there; found once. */
   readonly places: () => readonly Place[];
   /** `prose` in lower case with white space made one space, for phrases. */
@@ -134,7 +137,9 @@ function codedLines(lines: readonly string[]): readonly number[] {
   );
 }
 
-function lookups(lines: readonly string[]): Pick<MessageView, 'places' | 'codedLines' | 'codedLineOf'> {
+function lookups(
+  lines: readonly string[],
+): Pick<MessageView, 'places' | 'codedLines' | 'codedLineOf' | 'wordsByAddress'> {
   const places = once(() => placesIn(lines));
   const coded = once(() => codedLines(lines));
   const codedLineOf = once(() => {
@@ -143,7 +148,7 @@ function lookups(lines: readonly string[]): Pick<MessageView, 'places' | 'codedL
     for (const { key, line } of places()) if (numbers.has(line) && !byAddress.has(key)) byAddress.set(key, line);
     return byAddress;
   });
-  return { places, codedLines: coded, codedLineOf };
+  return { places, codedLines: coded, codedLineOf, wordsByAddress: once(() => wordsByAddress(places(), lines)) };
 }
 
 /** In: a view and the numbers of lines, from one to before the other. Out: the same message with only these lines to read. */

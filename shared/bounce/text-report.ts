@@ -12,6 +12,8 @@ export interface Candidate {
 
 const ORDER: readonly Standing[] = ['own-line', 'smtp', 'labelled', 'line-start', 'sentence'];
 const MOST_LINES = 60;
+/** Of one address; a report repeats it a few times. */
+const MOST_PLACES = 20;
 
 /** In: the view, and who did not fail. Out: the candidates of the best standing there is, each once, in text order. */
 export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<string>): readonly Candidate[] {
@@ -25,15 +27,20 @@ export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<s
 
 /** In: the view and an address. Out: the words that belong to it where it stands best, empty where it does not stand. */
 export function wordsAbout(view: MessageView, address: string): string {
-  const key = address.toLowerCase();
-  const places = view.places();
+  return view.wordsByAddress().get(address.toLowerCase()) ?? '';
+}
+
+/** In: places and lines of a text. Out: for each address in lower case the words that belong to it where it stands best. */
+export function wordsByAddress(places: readonly Place[], lines: readonly string[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
   for (const standing of ORDER) {
     const these = places.filter((place) => place.standing === standing);
-    if (these.some((place) => place.key === key)) {
-      return gather(these, view.lines).find((candidate) => candidate.address.toLowerCase() === key)?.words ?? '';
+    for (const candidate of gather(these, lines)) {
+      const key = candidate.address.toLowerCase();
+      if (!words.has(key)) words.set(key, candidate.words);
     }
   }
-  return '';
+  return words;
 }
 
 function gather(places: readonly Place[], lines: readonly string[]): readonly Candidate[] {
@@ -46,7 +53,7 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
     const words = [...opening(place, lines), ...lines.slice(place.line + 1, end)].join('\n');
     const known = byKey.get(place.key);
     if (known === undefined) byKey.set(place.key, { first: place, words: [words] });
-    else known.words.push(words);
+    else if (known.words.length < MOST_PLACES) known.words.push(words);
   });
   const candidates = withSharedWords(
     [...byKey.values()].map(({ first, words }) => ({
