@@ -84,11 +84,12 @@ function afterIpLiteral(s: string, open: number): number {
 
 function addToken(out: string, s: string, start: number, end: number): string {
   for (let i = start; i < end; i++) if (s.charCodeAt(i) === 64 && end - start > 2) return out;
+  const host = isHostLike(s, start, end);
   let result = out;
   let word = '';
   for (let i = start; i <= end; i++) {
     const c = i < end ? s.charCodeAt(i) : 0;
-    if (isWordChar(c) || c === 46 || (c > 0x2000 && !isQuote(c))) {
+    if (isWordChar(c) || c === 46 || (host && c === 45) || (c > 0x2000 && !isQuote(c))) {
       word += s[i];
     } else if (!isQuote(c) || word.length === 1) {
       result = addWord(result, word);
@@ -101,6 +102,18 @@ function addToken(out: string, s: string, start: number, end: number): string {
 /** Quotes vanish inside a word (`doesn't`), but part a single letter from it (`n'existe`). */
 function isQuote(c: number): boolean {
   return c === 39 || c === 34 || c === 96 || (c >= 0x2018 && c <= 0x201f);
+}
+
+/** `relay.user-unknown.example.com` keeps its hyphens: what a host is called says nothing. */
+function isHostLike(s: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1; i++) {
+    if (s.charCodeAt(i) === 46 && isLetter(s.charCodeAt(i - 1)) && isLetter(s.charCodeAt(i + 1))) return true;
+  }
+  return false;
+}
+
+function isLetter(c: number): boolean {
+  return c >= 97 && c <= 122;
 }
 
 function addWord(out: string, word: string): string {

@@ -110,10 +110,20 @@ function fits(words: string, at: number, end: number, entry: Entry<unknown>): bo
 function stands(words: string, end: number, second: Half, nextButOne: boolean): boolean {
   if (nextButOne) {
     const gapEnd = words.indexOf(' ', end + 1);
-    return words.charCodeAt(end) === SPACE && gapEnd > 0 && isAt(words, gapEnd + 1, second);
+    return (
+      words.charCodeAt(end) === SPACE &&
+      !isDigit(words.charCodeAt(end + 1)) &&
+      gapEnd > 0 &&
+      isAt(words, gapEnd + 1, second)
+    );
   }
   const found = words.slice(end, end + REACH + second.text.length).indexOf(second.text);
   return found >= 0 && isAt(words, end + found, second);
+}
+
+/** A number in the gap is a code, not a name: `550 5.0.0 does not exist`. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isAt(words: string, at: number, half: Half): boolean {

@@ -89,11 +89,11 @@ export const noSuchMailbox: Reason = {
       550 unrouteable address | 550 unroutable address | dd is no longer valid | no valid recipients for this mm
       5.1.1 user … unknown | 5.1.1 recipient … unknown | user not found in | email address … not found
       email address … does not exist | user … not found in | recipient … not known here | is unknown to us
-      .nosuchuser | user ? unknown | user ? not found | user ? does not exist | mailbox ? does not exist
-      mailbox ? not found | mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
+      user ? unknown | user ? not found | user ? does not exist | mailbox ? does not exist | mailbox ? not found
+      mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
       address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
       address ? is unknown | local address ? unknown | 550 ? does not exist | 553 ? does not exist
-      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist`),
+      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser`),
     de: phraseList(`
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer

@@ -4,7 +4,7 @@ import type { Reason } from './reason.ts';
 export const recipientRestricted: Reason = {
   id: 'recipient-restricted',
   title: 'The recipient does not take mail from you',
-  short: 'You are not let in',
+  short: 'Not let in',
   meaning: 'The person, list or group accepts mail from chosen senders only, or has blocked you.',
   nextStep: 'Ask to be allowed (the person, the owner of the list or their administrator), or write in another way.',
   type: 'soft',

@@ -41,14 +41,14 @@ export const senderAuthFailed: Reason = {
       anti-spoofing | antispoofing | anti spoofing | spoofing | spoofed | spoof | forged sender | sender forged
       sender is forged | forged from | forged address | forgery | forged mail | faked sender | fake sender
       envelope sender mismatch | sender mismatch | header from mismatch | from header does not match
-      does not match the sender | impersonation | impersonating | arc validation | arc chain
-      invalid sender domain alignment | not aligned | identifier alignment | violates the domain's policy
-      claims to be from … domain | sent from unauthorized | unauthorized sender ip | unauthorised sender
-      dkim signature … invalid | dkim signature … failed | dkim signature … missing | dkim signature … not
-      bad dkim signature | dkim … not pass | dkim … not verif* | spf record … invalid | spf policy | spf validation
-      spf checks | dkim signature verification | dkim = did not pass | no dmarc policy | authentication checks fail*
-      dmarc pass … fail | due to … dmarc | dmarc … not | dmarc … pass | spf record with a hard fail
-      spf record with a | spf record … fail | has an spf record`),
+      does not match the sender | arc validation | arc chain | invalid sender domain alignment | not aligned
+      identifier alignment | violates the domain's policy | claims to be from … domain | sent from unauthorized
+      unauthorized sender ip | unauthorised sender | dkim signature … invalid | dkim signature … failed
+      dkim signature … missing | dkim signature … not | bad dkim signature | dkim … not pass | dkim … not verif*
+      spf record … invalid | spf policy | spf validation | spf checks | dkim signature verification
+      dkim = did not pass | no dmarc policy | authentication checks fail* | dmarc pass … fail | due to … dmarc
+      dmarc … not | dmarc … pass | spf record with a hard fail | spf record with a | spf record … fail
+      has an spf record`),
     de: phraseList(`
       spf-prüfung | spf prüfung | dkim-prüfung | dmarc-richtlinie | dmarc-prüfung | nicht authentifiziert | absender … gefälscht
       gefälschter absender | gefälschte absender | authentifizierung des absenders`),
@@ -75,7 +75,9 @@ export const senderAuthFailed: Reason = {
     zh: phraseList(`spf检查 | spf验证 | spf校验 | dmarc策略 | 未通过验证 | 伪造发件人 | 发件人伪造 | 未通过spf`),
     et: phraseList(`spf kontroll | dmarc poliitika | võltsitud saatja`),
   },
-  hints: phraseList(`spf | dkim | authentication | dmarc | dkim signature | spf record`),
+  hints: phraseList(
+    `spf | dkim | authentication | dmarc | dkim signature | spf record | impersonating | impersonation`,
+  ),
   sisimai: ['authfailure'],
   kumomta: ['AuthenticationFailed'],
 };

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { normalizeWords } from '../../shared/bounce/classifier/normalize-words.ts';
+import { PROVIDERS } from '../../shared/bounce/providers/index.ts';
+import { LANGUAGES, REASONS, reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { REASON_IDS } from '../../shared/domain/words.ts';
+import { answer } from './answer.ts';
+import { ROWS } from './rows.ts';
+
+const FOLDER = new URL('../../shared/bounce/', import.meta.url);
+
+function filesOf(folder: string, besides: readonly string[]): string[] {
+  return readdirSync(new URL(folder, FOLDER)).filter((name) => !besides.includes(name));
+}
+
+describe('the lists are whole', () => {
+  test('every reason id has one file in the list', () => {
+    expect(REASONS.map((reason) => reason.id).sort()).toEqual([...REASON_IDS].sort());
+    for (const id of REASON_IDS) expect(reasonOf(id).id).toBe(id);
+  });
+
+  test.each(filesOf('reasons/', ['index.ts', 'reason.ts', 'phrase-list.ts']))('reasons/%s is in the list', (name) => {
+    expect(readFileSync(new URL('reasons/index.ts', FOLDER), 'utf8')).toContain(`'./${name}'`);
+    expect(REASON_IDS as readonly string[]).toContain(name.replace('.ts', ''));
+  });
+
+  test.each(filesOf('providers/', ['index.ts', 'provider.ts']))('providers/%s is in the list', (name) => {
+    expect(readFileSync(new URL('providers/index.ts', FOLDER), 'utf8')).toContain(`'./${name}'`);
+  });
+
+  test('every provider names its page and has rows', () => {
+    for (const provider of PROVIDERS) {
+      expect(provider.page, provider.id).toMatch(/^https:\/\//);
+      expect(provider.rows.length, provider.id).toBeGreaterThan(0);
+    }
+    expect(new Set(PROVIDERS.map((p) => p.id)).size).toBe(PROVIDERS.length);
+  });
+});
+
+describe.each(REASONS.map((reason) => [reason.id, reason] as const))('%s', (id, reason) => {
+  test('has words for people', () => {
+    for (const text of [reason.title, reason.meaning, reason.nextStep]) {
+      expect(text.length).toBeGreaterThan(10);
+      expect(text).not.toMatch(/\b(SMTP|MTA|DSN|NDR|RCPT|5xx)\b/);
+    }
+    expect(reason.meaning).toMatch(/\.$/);
+    expect(reason.nextStep).toMatch(/\.$/);
+    expect(reason.short.split(' ').length).toBeLessThanOrEqual(4);
+  });
+
+  test('condemns only on the address side, and only there is it hard', () => {
+    expect(reason.addressBad === true).toBe(reason.side === 'address');
+    expect(reason.type === 'hard').toBe(reason.side === 'address');
+    if (reason.side === 'address') expect(reason.hints).toEqual([]);
+  });
+
+  test('has rows, and one for each language it knows', () => {
+    const lines = ROWS.filter((row) => row.reason === id).map((row) => normalizeWords(row.line));
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    const unproved = LANGUAGES.filter((language) => {
+      const firsts = reason.phrases[language]?.map((phrase) => normalizeWords(phrase.split(/ […?] /)[0] ?? ''));
+      return firsts !== undefined && !firsts.some((first) => lines.some((line) => line.includes(first)));
+    });
+    expect(unproved).toEqual([]);
+  });
+});
+
+test.each(ROWS.map((row) => [row.reason, row.line]))('%s: %s', (reason, line) => {
+  const result = answer(line);
+  expect(`${result.reason} [${result.rule}]`).toMatch(new RegExp(`^${reason} \\[`));
+  expect(result.side).toBe(reasonOf(result.reason).side);
+});
+
+test('every code of a reason file is read as that reason, or as one that stands before it', () => {
+  const wrong = REASONS.flatMap((reason) =>
+    reason.codes
+      .map((code) => code.replace('x.', '5.'))
+      .filter((code) => answer('', { diagnostic: null, status: code }).rule !== `code: ${code}`),
+  );
+  expect(wrong).toEqual([]);
+});
