@@ -36,6 +36,10 @@ function addressAround(text: string, at: number, least: number): FoundAddress | 
   while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end--;
   const domain = text.slice(at + 1, end);
   if (start >= at || !isDomain(domain)) return null;
+  // RECIPIENT=user@example.org of an environment, to=user@example.org of a log
+  const named =
+    /^(?:[A-Z_]{2,20}|to|rcpt|orig_to|recipient|email|address)=(?=.)/.exec(text.slice(start, at))?.[0] ?? '';
+  start += named.length;
   const local = text.slice(start, at).replace(/^mailto:/i, '');
   return { address: `${local}@${domain}`, start, end, bracketed: false };
 }

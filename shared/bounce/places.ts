@@ -77,7 +77,7 @@ function standingOf(
 
 /** Names of fields for senders and ids, in the languages of the reports; the last word before a colon. */
 const ASIDES =
-  /(?:mail from|original address|message[- ]?id|msgid|references|in-reply-to|return-path|reply-to|from|sender|absender|von|expéditeur|de|remitente|mittente|remetente|afzender|nadawca|od|отправитель|от|avsändare|avsender|afsender|lähettäjä|odesílatel|feladó|差出人|送信者|发件人|寄件者|寄件人)\s{0,3}[:：]\s*["']?[^<>@:：]{0,60}[<"']?$/i;
+  /(?:mail from|original address|message[- ]?id|msgid|references|in-reply-to|return-path|reply-to|from|sender|absender|von|expéditeur|de|remitente|mittente|remetente|afzender|nadawca|od|отправитель|от|avsändare|avsender|afsender|lähettäjä|odesílatel|feladó|差出人|送信者|发件人|寄件者|寄件人|nadawcy|отправителя)(?:[ -]?add?ress?e?|のアドレス|地址|位址)?\s{0,3}[:：]\s*["']?[^<>@:：]{0,60}[<"']?$/i;
 
 function isAside(before: string): boolean {
   return ASIDES.test(before.slice(-120)) || /(?:\bmessage|\bid) <$/i.test(before) || /https?:\/\/\S*$/i.test(before);

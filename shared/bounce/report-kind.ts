@@ -2,7 +2,7 @@
 import type { Action, ReportKind } from '../domain/words.ts';
 import { isComplaint, reportType } from './feedback-report.ts';
 import type { MessageView } from './message-view.ts';
-import { DELAY_WORDS, GIVEN_UP_WORDS } from './report-words.ts';
+import { DELAY_WORDS, DELIVERED_WORDS, GIVEN_UP_WORDS } from './report-words.ts';
 
 /** Complaints and read receipts; null where the message may be a delivery report. */
 export function kindWithoutDelivery(view: MessageView): ReportKind | null {
@@ -11,9 +11,10 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
   return null;
 }
 
-/** In: a report. Out: delayed where its words say that delivery goes on, else failed. */
+/** In: a report. Out: what its words say has happened: delayed where delivery goes on, delivered where it is done, else failed. */
 export function statedAction(view: MessageView): Action {
   const text = `${view.subject} ${view.words.slice(0, 3000)}`;
-  const delayed = DELAY_WORDS.some((words) => text.includes(words));
-  return delayed && !GIVEN_UP_WORDS.some((words) => text.includes(words)) ? 'delayed' : 'failed';
+  const says = (list: readonly string[]): boolean => list.some((words) => text.includes(words));
+  if (says(DELIVERED_WORDS) && view.codedLines().length === 0 && !says(GIVEN_UP_WORDS)) return 'delivered';
+  return says(DELAY_WORDS) && !says(GIVEN_UP_WORDS) ? 'delayed' : 'failed';
 }

@@ -255,3 +255,25 @@ export const GIVEN_UP_WORDS: readonly string[] = [
   'failed permanently',
   'permanently failed',
 ];
+
+/** "it arrived": a success notice without machine-readable fields. */
+export const DELIVERED_WORDS: readonly string[] = [
+  'successful mail delivery report',
+  'was successfully delivered',
+  'has been successfully delivered',
+  'were successfully delivered',
+  'successfully delivered to the following',
+  'has been delivered to the following',
+  'was delivered to the following',
+  'delivery to the following recipients was successful',
+  'delivery has been successful',
+  'delivery was successful',
+  'delivery to these recipients or groups is complete',
+  'successfully relayed to',
+  'delivery notification: delivery has been successful',
+  'erfolgreich zugestellt',
+  'remis avec succès',
+  'entregado correctamente',
+  'consegnato correttamente',
+  'entregue com êxito',
+];
