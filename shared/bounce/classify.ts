@@ -82,13 +82,14 @@ export function classify(input: ClassifyInput): Classified {
 
 function decide(input: ClassifyInput): Decision {
   const words = input.diagnostic === null ? '' : normalizeWords(input.diagnostic);
-  const hit = best(PHRASES.find(words));
+  const hits = PHRASES.find(words);
+  const hit = best(hits);
   if (hit && hit.value.rank < 100) return spoken(hit);
   const stated = codesIn(words);
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
   const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
   if (provider) return provider;
-  if (hit && hit.value.rank < 200) return unlessCodeBlamesSender(spoken(hit), stated);
+  if (hit && hit.value.rank < 200) return unlessSenderIsMeant(spoken(hit), stated, hits);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
   const guessed = stated.length === 0 && input.replyCode !== null && words !== '';
   const exact = exactReason(codes);
@@ -142,11 +143,20 @@ function spoken(hit: PhraseHit<PhraseValue>): Decision {
   return { reason: hit.value.reason, rule: hit.value.label };
 }
 
-/** `550 5.1.8 Domain not found`: where the answer's own code names the sender, words about an address mean the sender's. */
-function unlessCodeBlamesSender(decision: Decision, stated: readonly string[]): Decision {
+/**
+ * `550 5.1.8 Domain not found`, `501 Invalid domain name in EHLO`: where the answer's own code or another of its words is
+ * about the sender or the sending server, what reads like a bad address is theirs.
+ */
+function unlessSenderIsMeant(
+  decision: Decision,
+  stated: readonly string[],
+  hits: readonly PhraseHit<PhraseValue>[],
+): Decision {
   if (reasonOf(decision.reason).side !== 'address') return decision;
   const exact = exactReason(stated);
-  return exact !== null && reasonOf(exact.reason).side === 'sender-domain' ? exact : decision;
+  if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
+  const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');
+  return other ? spoken(other) : decision;
 }
 
 /** A notice of delay comes from a server that still tries. */

@@ -4,7 +4,8 @@ import { phraseList } from '../reasons/phrase-list.ts';
 export const BOILERPLATE: readonly string[] = phraseList(`
   smtp error from remote mail server | smtp error from remote server | no action is required on your part
   unknown address error | other mail system problem | bad destination mailbox address error
-  delivery attempts will continue for some time | scanned for all viruses and potentially offensive content | has been scanned for viruses | scanned by | virus scanned by
+  delivery attempts will continue for some time | returned to sender | return to sender | returned to the sender | reported to the sender | notify the sender | sender notified | to the sender
+  scanned for all viruses and potentially offensive content | has been scanned for viruses | scanned by | virus scanned by
   rejected by the recipient domain | rejected by the server for the recipient domain | was rejected by the recipient domain
   feel this message to be in error | believe this is an error | believe you received this message in error
   could not be delivered to one or more of its recipients | this is a permanent error | this is a temporary error

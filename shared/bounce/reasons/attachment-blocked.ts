@@ -32,7 +32,8 @@ export const attachmentBlocked: Reason = {
       password-protected | macro | potentially executable | security reasons … attachment
       blocked because its content presents a potential security issue | content presents a potential security
       serious … attachment | contains attachment | contains an attachment | unsafe attachment
-      we do not accept attachments | no attachments | blocked because its content presents a potential`),
+      we do not accept attachments | no attachments | blocked because its content presents a potential | eicar
+      found infected | infected`),
     de: phraseList(`
       virus gefunden | virus erkannt | enthält einen virus | enthält viren | anhang nicht erlaubt | anhang abgelehnt | anhang … nicht erlaubt
       anhang … blockiert | dateityp … nicht erlaubt | unzulässiger anhang | verbotener anhang | dateianhang | schadsoftware`),

@@ -53,7 +53,10 @@ export const blocklisted: Reason = {
       too many unwanted messages | may not be mail exchanger | ip address blacklisted by recipient
       mail.live.com mail troubleshooting | service unavailable client host … blocked | your ip has been | your ip is
       ip … is blocked | ip … has been blocked | ip address … blocked | host … is blacklisted | messages from your ip
-      listed in rbl | rbl … listed | found on … rbl | by rbl | rbl lookup | ip … blacklisted`),
+      listed in rbl | rbl … listed | found on … rbl | by rbl | rbl lookup | ip … blacklisted | ip is rejected
+      invalid ip | no access for this ip | access from ip address … blocked | access from your ip
+      no access from your | ip address is not allowed | ip not authorized | ip is not authorized | ip hangup
+      ip is hangup | network blocked | your mail server is on`),
     de: phraseList(`
       sperrliste | auf einer sperrliste | blockliste | schwarze liste | schwarzen liste | ip-adresse … gesperrt | ip … gesperrt | ihr server … gesperrt
       ihre ip | wurde blockiert | server blockiert | schlechte reputation | geblacklistet | ip-adresse … blockiert`),

@@ -50,7 +50,10 @@ export const mailboxDisabled: Reason = {
       domain has been suspended | domain has been disabled | recipient account is blocked | recipient account blocked
       user temporary locked | user is temporary locked | user … temporary locked | user … temporarily locked
       user temporarily locked | recipient address rejected inactive | account ? is disabled | user ? is disabled
-      mailbox ? is disabled`),
+      mailbox ? is disabled | mailbox has been discontinued | account has been discontinued | account discontinued
+      mailbox discontinued | account dormant | account is dormant | mailbox is dormant | mailbox dormant
+      mailbox hangup | user hangup | address has been discontinued | mailbox not activated | account not activated
+      mailbox is not activated | account has not been activated`),
     de: phraseList(`
       postfach deaktiviert | postfach ist deaktiviert | postfach gesperrt | postfach ist gesperrt | postfach wurde gesperrt
       postfach … deaktiviert | postfach … gesperrt | konto gesperrt | konto ist gesperrt | konto deaktiviert | konto … deaktiviert

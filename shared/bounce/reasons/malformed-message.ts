@@ -54,7 +54,8 @@ export const malformedMessage: Reason = {
       from header … empty | no from: header | header contains illegal | header contains invalid | header contains non
       headers contain | header field | 8bit characters | non-ascii characters | non-ascii headers
       header fields … missing | no resent-from field | field given | rfc 5322 header | date header … missing
-      not a valid message | may not follow | address has been ignored`),
+      not a valid message | may not follow | address has been ignored | format restriction | bare newlines | lone cr
+      lone lf | invalid mime | mime content | duplicated message-id`),
     de: phraseList(
       `kopfzeile fehlt | fehlende kopfzeile | nicht rfc-konform | ungültiger header | fehlerhafte nachricht | ungültiges format der nachricht`,
     ),

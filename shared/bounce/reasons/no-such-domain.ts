@@ -38,7 +38,8 @@ export const noSuchDomain: Reason = {
       recipient address rejected no-domain | unrouteable address | unroutable address
       account or domain may not exist | domain is not reachable please check the domain | connect … no such host
       domain unreachable does not exist | mx lookup … domain name not found
-      account or domain may not exist they may be blacklisted`),
+      account or domain may not exist they may be blacklisted | has no mx records | has no mx record
+      domain … is unknown | unknown recipient domain | recipient domain unknown | recipient domain does not exist`),
     de: phraseList(`
       domain existiert nicht | domain … existiert nicht | domäne existiert nicht | domain nicht gefunden | domäne nicht gefunden
       domain wurde nicht gefunden | domäne wurde nicht gefunden | domain … nicht gefunden | domäne … nicht gefunden | host unbekannt

@@ -93,7 +93,11 @@ export const noSuchMailbox: Reason = {
       mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
       address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
       address ? is unknown | local address ? unknown | 550 ? does not exist | 553 ? does not exist
-      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser`),
+      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser
+      not listed here | rejected no mailbox | no longer on server | no longer on this server
+      unable to find a mailbox | mailbox not listed | there is no such | no mailbox named | cannot find mailbox
+      cannot find user | cannot find recipient | recipient is not a user | no recipient by that name
+      not an active address | is not an active user | user is no longer active here`),
     de: phraseList(`
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer

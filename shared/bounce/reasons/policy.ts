@@ -16,7 +16,8 @@ export const policy: Reason = {
     en: phraseList(`
       mail from rejected for policy reasons | rejected for policy reasons | policy violation detected
       policy rejection | administrative prohibition | mailpolicy violation | rejected by policy
-      local policy violation`),
+      local policy violation | violates our mail policy | violates our policy | violates our policies
+      violates policy | against our policy | violation of policy | violation of our policy`),
     de: phraseList(`aus richtliniengründen | gegen die richtlinie | verstößt gegen | richtlinie … abgelehnt`),
     fr: phraseList(`règles de sécurité | politique de sécurité | raisons de sécurité | politique locale`),
     es: phraseList(`política local | directiva de | políticas de seguridad | motivos de seguridad`),

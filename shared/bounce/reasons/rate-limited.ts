@@ -45,7 +45,8 @@ export const rateLimited: Reason = {
       frequency limited | slow down | try again at a slower | mail bombing | system load too high for your
       resources restricted | resources temporarily restricted | resource forest has exceeded | exceeded submission
       submissionquotaexceeded | sent to too many recipients | sent too many recipients | recipients this hour
-      recipients per hour | recipients per day | recipients in the last | recipients today`),
+      recipients per hour | recipients per day | recipients in the last | recipients today | outbound limit
+      outgoing limit | too many messages`),
     de: phraseList(
       `zu viele verbindungen | zu viele nachrichten | zu viele e-mails | sendelimit | versandlimit | versandkontingent | zu viele mails | zu viele anfragen`,
     ),

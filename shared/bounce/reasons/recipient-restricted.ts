@@ -48,7 +48,8 @@ export const recipientRestricted: Reason = {
       recipient is configured to | prohibited by the recipient | opted out | unsubscribed | has opted-out
       recipient refuse | recipient refuses to accept | recipient refused | recipient preferences
       rejected by recipients | recipient rules | user entry | has restricted | manually blocked senders
-      blocked senders | is not a member | permission to post | 群組張貼留言 | 群组中发帖 | 在此群組`),
+      blocked senders | is not a member | permission to post | 群組張貼留言 | 群组中发帖 | 在此群組 | local user only
+      local users only | local senders only | internal users only | only accepts mail from local`),
     de: phraseList(`
       nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung | absender … nicht zugelassen | nur mitglieder
       nicht mitglied | kein mitglied | nur von bestimmten absendern | vom empfänger blockiert | vom empfänger abgelehnt

@@ -45,7 +45,8 @@ export const recipientServerTrouble: Reason = {
       forward file | .forward | temporary authentication | policy server | policy service
       problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error
       failed to be replicated | no healthy secondary | killed by signal | internal resources | license expired
-      license has expired | queue quota exceeded | organization queue quota | local error in`),
+      license has expired | queue quota exceeded | organization queue quota | local error in
+      temporary lookup failure`),
     de: phraseList(`
       interner fehler | serverfehler | systemfehler | technischer fehler | technische störung | vorübergehend nicht verfügbar | temporärer fehler | vorübergehender fehler | wartungsarbeiten
       festplatte voll | später erneut | überlastet`),

@@ -39,7 +39,7 @@ export const senderAuthFailed: Reason = {
       sender authentication failure | mail is unauthenticated | message is unauthenticated | unauthenticated email
       unauthenticated mail | unauthenticated sender | not authenticated … security risk | does not authenticate
       anti-spoofing | antispoofing | anti spoofing | spoofing | spoofed | spoof | forged sender | sender forged
-      sender is forged | forged from | forged address | forgery | forged mail | faked sender | fake sender
+      sender is forged | forged from | forged address | forgery | forged mail | faked sender
       envelope sender mismatch | sender mismatch | header from mismatch | from header does not match
       does not match the sender | arc validation | arc chain | invalid sender domain alignment | not aligned
       identifier alignment | violates the domain's policy | claims to be from … domain | sent from unauthorized
@@ -48,7 +48,7 @@ export const senderAuthFailed: Reason = {
       spf record … invalid | spf policy | spf validation | spf checks | dkim signature verification
       dkim = did not pass | no dmarc policy | authentication checks fail* | dmarc pass … fail | due to … dmarc
       dmarc … not | dmarc … pass | spf record with a hard fail | spf record with a | spf record … fail
-      has an spf record`),
+      has an spf record | sender address forged | sender address is forged | address forged`),
     de: phraseList(`
       spf-prüfung | spf prüfung | dkim-prüfung | dmarc-richtlinie | dmarc-prüfung | nicht authentifiziert | absender … gefälscht
       gefälschter absender | gefälschte absender | authentifizierung des absenders`),

@@ -46,7 +46,11 @@ export const senderRejected: Reason = {
       sender's address … blacklist | sender domain listed | sender in dynamic | sender access denied
       access denied … sender | need fully-qualified sender | sender … need fully-qualified | sender address syntax
       bad sender syntax | malformed sender | sender has been rejected | return address does not exist
-      sender … does not have mx | sender mx | sender … no mx | no mx for sender | sender's mail server`),
+      sender … does not have mx | sender mx | sender … no mx | no mx for sender | sender's mail server
+      sender black listed | sender domain black listed | no access for this domain | no access for this user
+      from domain must resolve | domain must resolve | domain must exist | null sender is not allowed
+      null sender not allowed | empty sender | null reverse path | badmailfrom | sender is rejected | fake sender
+      sender hangup | bad return path | bad outbound sender`),
     de: phraseList(`
       absender abgelehnt | absenderadresse abgelehnt | absenderadresse … ungültig | absender unbekannt | absenderdomain | absender gesperrt
       absender blockiert | absender nicht erlaubt | ungültiger absender | absenderadresse existiert nicht | absender … abgelehnt`),

@@ -41,12 +41,12 @@ export const spamContent: Reason = {
       message was rejected by the anti | barracuda … spam | blocked by our content | fingerprint
       message rejected due to local policy … content | high probability of spam | probability of spam
       message refused by filter | bad mail content | rule imposed mailbox access | has been found to be … spam
-      denied by spam | mail rejected as | message rejected as | similar to messages reported | reported as spam
-      spamming not allowed | spamming is not | spamprofiler | mailmarshal | mcspamsignature | under suspicion of spam
-      suspicion of spam | mass mailer | rejected due to spam classification | rejected due to spam
-      rejected because of spam | blocked for spam | blocked due to spam | due to spam content | rejected for spam
-      refused as spam | filtered as spam | caught by spam | message content rejected due | dropped as spam
-      unsolicited mail | unsolicited email | unsolicited e-mail | suspected bulk | content reject`),
+      denied by spam | similar to messages reported | reported as spam | spamming not allowed | spamming is not
+      spamprofiler | mailmarshal | mcspamsignature | under suspicion of spam | suspicion of spam | mass mailer
+      rejected due to spam classification | rejected due to spam | rejected because of spam | blocked for spam
+      blocked due to spam | due to spam content | rejected for spam | refused as spam | filtered as spam
+      caught by spam | message content rejected due | dropped as spam | unsolicited mail | unsolicited email
+      unsolicited e-mail | suspected bulk | content reject`),
     de: phraseList(`
       als spam | spam erkannt | spamverdacht | spam-verdacht | unerwünschte werbung | unerwünschter inhalt | unerwünschte inhalte
       unerwünschte e-mail | ist spam | spam-filter | inhalt … abgelehnt | werbemail`),

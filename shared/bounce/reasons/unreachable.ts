@@ -29,15 +29,15 @@ export const unreachable: Reason = {
       didn't answer | did not answer | failed to respond | unresponsive | server … not reachable | not reachable
       temporary dns | dns temporary | dns failure | dns error | dns lookup failed | dns lookup failure
       dns query failed | dns resolver | dns timeout | dns … timed out | name server | name lookup failure
-      host name lookup failure | name service error | servfail | host try again | host name has no
-      temporary lookup failure | temporary name | temporary failure in name resolution | temporarily unable to resolve
-      lookup did not complete | host lookup did not complete | could not be resolved at this time | mx lookup failed
-      mx lookup failure | bad dns | intermittent dns | dns server … failure | all hosts … failing
-      all hosts … have been failing | no hosts available | no relevant mail | all mail exchangers … unreachable
-      bad connection | couldn't find any host by that name at this time | cname lookup failed temporarily
-      cname lookup failure | wasn't able to reach | network error | network problem | routing problem | routing error
-      no route | smtp connection … failed | connection went away | premature disconnect | peer closed | i/o error
-      read error | write error | remote server … not available | remote mail server … unavailable | mail server … down
+      host name lookup failure | name service error | servfail | host try again | host name has no | temporary name
+      temporary failure in name resolution | temporarily unable to resolve | lookup did not complete
+      host lookup did not complete | could not be resolved at this time | mx lookup failed | mx lookup failure
+      bad dns | intermittent dns | dns server … failure | all hosts … failing | all hosts … have been failing
+      no hosts available | no relevant mail | all mail exchangers … unreachable | bad connection
+      couldn't find any host by that name at this time | cname lookup failed temporarily | cname lookup failure
+      wasn't able to reach | network error | network problem | routing problem | routing error | no route
+      smtp connection … failed | connection went away | premature disconnect | peer closed | i/o error | read error
+      write error | remote server … not available | remote mail server … unavailable | mail server … down
       communication failure | communications error | communication error | host not responding
       host not found try again | not found try again | try again … host not found
       malformed or unexpected name server reply | unexpected name server reply | socket error | host … unreachable
