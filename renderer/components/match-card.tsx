@@ -29,6 +29,25 @@ export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; r
             {s.match[match.method]}, {s.match.sure(coarseShare(match.confidence))}
           </span>
         ) : null}
+        <div className="acts">
+          {showLink && bounce.sentId !== null ? (
+            <a
+              className="btn"
+              href={hashOf('sent', bounce.sentId, { to: bounce.originalRecipient ?? bounce.recipient })}
+            >
+              {s.match.open}
+            </a>
+          ) : null}
+          {match ? (
+            <button type="button" className="btn" onClick={() => tie(null)}>
+              {s.match.unlink}
+            </button>
+          ) : (
+            <button type="button" className="btn" onClick={() => setPicking(true)}>
+              {s.match.link}
+            </button>
+          )}
+        </div>
       </div>
       {match ? (
         <ul>
@@ -42,22 +61,6 @@ export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; r
       ) : (
         <p className="muted">{s.match.noneWhy}</p>
       )}
-      <div className="acts">
-        {showLink && bounce.sentId !== null ? (
-          <a className="btn" href={hashOf('sent', bounce.sentId, { to: bounce.originalRecipient ?? bounce.recipient })}>
-            {s.match.open}
-          </a>
-        ) : null}
-        {match ? (
-          <button type="button" className="btn" onClick={() => tie(null)}>
-            {s.match.unlink}
-          </button>
-        ) : (
-          <button type="button" className="btn" onClick={() => setPicking(true)}>
-            {s.match.link}
-          </button>
-        )}
-      </div>
       {link.error ? <ErrorNote error={link.error} /> : null}
       {picking ? (
         <LinkDialog

@@ -28,8 +28,6 @@ export interface ListProps<Row> {
   /** The heading that a row stands under; a heading is shown where it differs from the row before. */
   readonly headingOf?: (row: Row) => string;
   readonly render: (row: Row) => ReactNode;
-  /** What is said of a row; needed for a listbox, whose options are read as one text. */
-  readonly describe?: (row: Row) => string;
   readonly selected: string | null;
   readonly onSelect: (row: Row) => void;
   readonly onOpen: () => void;
@@ -185,7 +183,6 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
       ? {
           role: 'option',
           className: 'place',
-          'aria-label': list.describe?.(item.row),
           'aria-posinset': item.index + 1,
           'aria-setsize': list.total,
         }

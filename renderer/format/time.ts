@@ -2,7 +2,8 @@
 import { locale, s } from '../strings/index.ts';
 
 const DAY = 86_400_000;
-const clockFormat = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+const twelveHours = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+const clockFormat = new Intl.DateTimeFormat(locale, { hour: twelveHours ? 'numeric' : '2-digit', minute: '2-digit' });
 const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
 const dayYearFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });

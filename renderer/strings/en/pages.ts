@@ -60,7 +60,7 @@ export const enPages = {
       delayed: 'Still being retried',
       delayedNote: (count: number) => (count === 0 ? 'nothing is waiting' : 'no answer yet'),
       unmatched: 'Not matched',
-      unmatchedNote: (count: number) => (count === 0 ? 'all found their message' : 'without a message'),
+      unmatchedNote: (count: number) => (count === 0 ? 'all found theirs' : 'without a message'),
     },
     over: { day: 'Bounces per day', week: 'Bounces per week', month: 'Bounces per month' },
     overNote: (median: string | null, slowest: string | null) =>

@@ -15,7 +15,7 @@ import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } fro
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { ReportDetailView } from './report-detail.tsx';
-import { describeReport, ReportRowView } from './report-row.tsx';
+import { ReportRowView } from './report-row.tsx';
 
 const TABS: readonly ReportTab[] = [
   'failures',
@@ -63,7 +63,6 @@ function ReportList({
         total={list.total}
         rowHeight={ROW_HEIGHT}
         {...{ keyOf, headingOf, render, onEnd }}
-        describe={describeReport}
         selected={item}
         onSelect={select}
         onOpen={focusDetail}

@@ -4,7 +4,6 @@ import { Badge } from '../../components/badge.tsx';
 import type { Tone } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { clock, dayHeading } from '../../format/time.ts';
-import { plainVisible } from '../../format/visible-text.ts';
 import { s } from '../../strings/index.ts';
 
 /** The badge of a report: of a failure its reason, of anything else what it is. */
@@ -21,11 +20,6 @@ function whoOf(row: ReportRow): string {
   return first === undefined ? row.from : s.bounces.recipients(first, row.recipients.length - 1);
 }
 
-export function describeReport(row: ReportRow): string {
-  const subject = plainVisible(row.subject || s.sent.noSubject);
-  return `${plainVisible(whoOf(row))}, ${subject}, ${dayHeading(row.date)} ${clock(row.date)}, ${markOf(row).text}`;
-}
-
 export function ReportRowView({ row }: { readonly row: ReportRow }) {
   const mark = markOf(row);
   return (
@@ -33,7 +27,9 @@ export function ReportRowView({ row }: { readonly row: ReportRow }) {
       <div className="to ellipsis">
         <MailText text={whoOf(row)} />
       </div>
-      <div className="dt">{clock(row.date)}</div>
+      <div className="dt">
+        <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
+      </div>
       <div className="sj ellipsis">
         <MailText text={row.subject || s.sent.noSubject} />
       </div>

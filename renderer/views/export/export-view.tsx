@@ -164,7 +164,7 @@ function Body({ preview, watch }: { readonly preview: ExportPreview; readonly wa
         <Excluded preview={preview} />
       </div>
       <div className="page" style={{ padding: 0 }}>
-        <section className="card" aria-label={s.export.preview}>
+        <div className="card">
           <div className="pad">
             <h2>
               {s.export.preview}: {s.export.count(preview.rows.length)}
@@ -175,7 +175,7 @@ function Body({ preview, watch }: { readonly preview: ExportPreview; readonly wa
           ) : (
             <Rows preview={preview} />
           )}
-        </section>
+        </div>
         {preview.rows.length > 0 ? <FileText watch={watch} format={format.id} /> : null}
       </div>
     </div>

@@ -5,7 +5,6 @@ import { Badge, toneOfOutcome } from '../../components/badge.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { count } from '../../format/number.ts';
 import { clock, dayHeading } from '../../format/time.ts';
-import { plainVisible } from '../../format/visible-text.ts';
 import { s } from '../../strings/index.ts';
 
 const MOST_MARKS = 3;
@@ -30,14 +29,6 @@ function oneMark(outcome: Outcome, reason: ReasonId | null): string {
   return named && reason !== null && reason !== 'unknown' ? reasonOf(reason).short : s.outcome[outcome];
 }
 
-export function describeSent(row: SentRow): string {
-  const more = row.more > 0 ? s.sent.more(row.more) : '';
-  const outcomes = row.outcomes.map((one) => `${count(one.count)} ${s.outcomeShort[one.outcome]}`).join(', ');
-  const to = plainVisible(row.to || s.sent.noRecipient);
-  const subject = plainVisible(row.subject || s.sent.noSubject);
-  return `${to} ${more}, ${subject}, ${dayHeading(row.date)} ${clock(row.date)}, ${outcomes || s.outcome['none-seen']}`;
-}
-
 export function SentRowView({ row }: { readonly row: SentRow }) {
   const marks = marksOf(row);
   return (
@@ -45,7 +36,9 @@ export function SentRowView({ row }: { readonly row: SentRow }) {
       <div className="to ellipsis">
         <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
       </div>
-      <div className="dt">{clock(row.date)}</div>
+      <div className="dt">
+        <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
+      </div>
       <div className="sj ellipsis">
         <MailText text={row.subject || s.sent.noSubject} />
       </div>

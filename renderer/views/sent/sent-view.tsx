@@ -14,7 +14,7 @@ import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } fro
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { SentDetailView } from './sent-detail.tsx';
-import { describeSent, SentRowView } from './sent-row.tsx';
+import { SentRowView } from './sent-row.tsx';
 
 const SHOWS = ['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const;
 type Show = (typeof SHOWS)[number];
@@ -104,7 +104,6 @@ function SentList({ params, item }: { readonly params: Params; readonly item: st
         total={list.total}
         rowHeight={ROW_HEIGHT}
         {...{ keyOf, headingOf, render, onEnd }}
-        describe={describeSent}
         selected={item}
         onSelect={select}
         onOpen={focusDetail}

@@ -30,11 +30,23 @@ function withAnyFocus(event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Arrow keys while nothing has the focus go to the list; true where they did. */
+function withoutFocus(event: KeyboardEvent): boolean {
+  const { list } = useUi.getState();
+  const at = document.activeElement;
+  if (!list || !(at === document.body || at?.matches('main'))) return false;
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
+  list.focus();
+  list.move(event.key === 'ArrowDown' ? 1 : -1);
+  return true;
+}
+
 function singleKey(key: string): boolean {
   const { list } = useUi.getState();
-  if (key === 'j') list?.move(1);
-  else if (key === 'k') list?.move(-1);
-  else if (key === '?') openSheet('help');
+  if (key === 'j' || key === 'k') {
+    list?.focus();
+    list?.move(key === 'j' ? 1 : -1);
+  } else if (key === '?') openSheet('help');
   else if (key === '/') {
     const field = document.querySelector<HTMLInputElement>('main [data-search]');
     field?.focus();
@@ -53,6 +65,7 @@ export function useKeys(singleKeys: boolean): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('[role="dialog"], [role="menu"]')) return;
       if (event.key === 'Escape') return useUi.getState().list?.focus();
+      if (withoutFocus(event)) return event.preventDefault();
       if (!singleKeys) return;
       const view = event.timeStamp - g.current < SECOND_KEY_MS ? GO[event.key] : undefined;
       g.current = event.key === 'g' ? event.timeStamp : 0;

@@ -1,0 +1,90 @@
+// The whole app for a test: the loopback host as a process of its own on a data folder of its own, and a real browser on it.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ROOT } from '../../electron/build.ts';
+import { type Launched, launch } from '../hosts/launched.ts';
+import { programs } from '../support/programs.ts';
+
+const SCREENS = join(ROOT, '.screens');
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface TestApp {
+  readonly page: Page;
+  /** Addresses of every request the page made. */
+  readonly requests: readonly string[];
+  /** What the page complained of: uncaught errors and console errors. */
+  readonly complaints: readonly string[];
+  go(hash: string): Promise<void>;
+  theme(theme: Theme): Promise<void>;
+  /** Writes `.screens/<name>.png`. */
+  shoot(name: string): Promise<void>;
+  /** What axe finds wrong with the page as it stands, a line each. */
+  axe(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+async function openBrowser(): Promise<{ browser: Browser; context: BrowserContext }> {
+  const browser = await chromium.launch({ executablePath: programs.chromium.path ?? '', args: BROWSER_ARGUMENTS });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 820 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  return { browser, context };
+}
+
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
+}
+
+/** Starts the app, with the sample mailbox or with none, and opens its page. */
+export async function startApp(options: { readonly sample: boolean }): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'bounceboard-e2e-'));
+  const host: Launched = launch(['--web', '--data', folder, ...(options.sample ? ['--sample'] : [])]);
+  const [{ browser, context }, address] = await Promise.all([openBrowser(), host.firstAddress()]);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(address);
+  await page.locator('#root > *').first().waitFor();
+  return {
+    page,
+    requests,
+    complaints,
+    go: (hash) =>
+      page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash),
+    theme: (theme) => page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }),
+    async shoot(name) {
+      mkdirSync(SCREENS, { recursive: true });
+      await page.screenshot({ path: join(SCREENS, `${name}.png`), animations: 'disabled' });
+    },
+    axe: () => findings(page),
+    async close() {
+      await browser.close();
+      await host.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
