@@ -78,6 +78,7 @@ export const ADDRESS_ROWS = {
     550 5.1.10 Domain of recipient does not accept email: null MX
     521 mx.example.com does not accept mail
     DNS Error: type 'mx' lookup of example.com: The domain example.com doesn't receive email according to the administrator: returned Null MX
+    550 5.1.2 <lea@example.com>... Host unknown (Name server: example.com.: no data known)
     an MX or SRV record indicated no SMTP service
     Diese Domain nimmt keine E-Mail an
     Ce domaine n'accepte pas de courrier

@@ -37,7 +37,7 @@ export const microsoft: Provider = {
         'resolver.rst.notauthorized',
         'resolver.rst.authrequired',
         'resolver.rst.notauthorizedtogroup',
-        'resolver.rst.restricted',
+        'resolver.rst*',
       ],
       reason: 'recipient-restricted',
     },
@@ -66,6 +66,7 @@ export const microsoft: Provider = {
     { words: ['sendasdenied', 'mapiexceptionsendasdenied'], reason: 'sender-rejected' },
     { words: ['transport.rules.rejectmessage'], reason: 'policy' },
     { words: ['s3140', 's3150', 's3114', 's3115', 's775', 'banned sending ip'], reason: 'blocklisted' },
+    { words: ['rp 001', 'rp 002', 'rp 003'], reason: 'rate-limited' },
     { words: ['sc 001', 'sc 002', 'sc 003', 'sc 004', 'ou 001', 'ou 002', 'dy 001', 'dy 002'], reason: 'blocklisted' },
     { words: ['tenantattribution'], reason: 'relay-denied' },
     // 550 5.4.1 Recipient address rejected: Access denied: directory-based blocking, the domain has no such recipient

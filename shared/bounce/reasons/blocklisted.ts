@@ -56,7 +56,8 @@ export const blocklisted: Reason = {
       listed in rbl | rbl … listed | found on … rbl | by rbl | rbl lookup | ip … blacklisted | ip is rejected
       invalid ip | no access for this ip | access from ip address … blocked | access from your ip
       no access from your | ip address is not allowed | ip not authorized | ip is not authorized | ip hangup
-      ip is hangup | network blocked | your mail server is on`),
+      ip is hangup | network blocked | your mail server is on | provider blocked
+      ip address has been blocked due to spam | from rfc2606 reserved domain | from unknown tld`),
     de: phraseList(`
       sperrliste | auf einer sperrliste | blockliste | schwarze liste | schwarzen liste | ip-adresse … gesperrt | ip … gesperrt | ihr server … gesperrt
       ihre ip | wurde blockiert | server blockiert | schlechte reputation | geblacklistet | ip-adresse … blockiert`),

@@ -25,7 +25,7 @@ export const domainTakesNoMail: Reason = {
       email is not hosted here | mail is not hosted here | couldn't find a mail exchanger or ip address
       could not find a mail exchanger or ip address | doesn't receive email according to the administrator
       doesn't receive email | doesn't receive mail | returned null mx | indicated no smtp service
-      no mx found for domain`),
+      no mx found for domain | host unknown name server … no data known | no data known`),
     de: phraseList(
       `nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
     ),

@@ -31,7 +31,8 @@ export const gaveUp: Reason = {
       not delivered within | not deliverable within | could not be delivered within | waiting too long
       connection timed out | connect timed out | connection timeout | operation timed out
       did not accept our requests to connect | allowed queue period | queue period | timed out during | smtp timed out
-      failing for a long time | due to being unable to connect successfully`),
+      failing for a long time | due to being unable to connect successfully | giving up after … hours
+      giving up after … days | delivery attempts timed out | attempts timed out`),
     de: phraseList(
       `zustellversuche … aufgegeben | zustellzeit abgelaufen | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
     ),

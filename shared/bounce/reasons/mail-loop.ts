@@ -35,7 +35,7 @@ export const mailLoop: Reason = {
     zh: phraseList(`邮件循环 | 循环投递 | 转发循环 | 死循环`),
     et: phraseList(`kirjaring | kirjasilmus | liiga palju hüppeid`),
   },
-  hints: phraseList(`loop`),
+  hints: phraseList(`loop | aliasing forwarding loop broken`),
   sisimai: ['networkerror', 'systemerror'],
   kumomta: ['RoutingErrors'],
 };

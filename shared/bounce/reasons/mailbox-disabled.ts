@@ -53,7 +53,9 @@ export const mailboxDisabled: Reason = {
       mailbox ? is disabled | mailbox has been discontinued | account has been discontinued | account discontinued
       mailbox discontinued | account dormant | account is dormant | mailbox is dormant | mailbox dormant
       mailbox hangup | user hangup | address has been discontinued | mailbox not activated | account not activated
-      mailbox is not activated | account has not been activated`),
+      mailbox is not activated | account has not been activated | account has been terminated | account terminated
+      account is terminated | account has been frozen | mailbox has been frozen | mailbox has been locked
+      account has been blocked`),
     de: phraseList(`
       postfach deaktiviert | postfach ist deaktiviert | postfach gesperrt | postfach ist gesperrt | postfach wurde gesperrt
       postfach … deaktiviert | postfach … gesperrt | konto gesperrt | konto ist gesperrt | konto deaktiviert | konto … deaktiviert

@@ -23,7 +23,7 @@ export const moved: Reason = {
       this address is obsolete | address is obsolete | forwarding expired | mailbox has moved no forwarding
       destination mailbox has moved | please send mail to … instead | please mail to … instead
       address has been replaced by | address has been changed to | address has changed to
-      please use the following address | please use the address`),
+      please use the following address | please use the address | no longer on server | no longer on this server`),
     de: phraseList(
       `
       neue adresse lautet | neue e-mail-adresse | adresse hat sich geändert | e-mail-adresse hat sich geändert

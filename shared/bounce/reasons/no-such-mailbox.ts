@@ -64,17 +64,16 @@ export const noSuchMailbox: Reason = {
       account you tried to reach does not exist | account does not exist at | account was deleted
       account has been deleted | account has been removed | account was removed | user has been deleted | user deleted
       deleted user | user has been removed | mailbox has been deleted | mailbox deleted | mailbox has been removed
-      account deleted | account is deleted | account removed | user is terminated | account has been terminated
-      unknown or illegal alias | illegal alias | alias unknown | unknown alias | alias not found
-      alias does not exist | unknown local part | unknown local-part | local part unknown | unknown local recipient
-      unknown userid | unknown user account | unknown login | unknown person | unknown subscriber | unknown customer
-      not our customer | not a subscriber here | is not a customer | not a local mailbox
-      not listed in domino directory | not listed in … directory | not listed in public name
-      not listed in … address book | not in our user database | not in the directory | not found in directory
-      not found in the directory | not found in … address list | not found in ldap | does not exist in ldap
-      ldap … no such | not in ldap | not in my database | not found in database | not exist in our system
-      does not exist in our system | does not exist on this system | does not exist on this server
-      doesn't exist on this server | does not exist here | does not exist anymore
+      account deleted | account is deleted | account removed | user is terminated | unknown or illegal alias
+      illegal alias | alias unknown | unknown alias | alias not found | alias does not exist | unknown local part
+      unknown local-part | local part unknown | unknown local recipient | unknown userid | unknown user account
+      unknown login | unknown person | unknown subscriber | unknown customer | not our customer
+      not a subscriber here | is not a customer | not a local mailbox | not listed in domino directory
+      not listed in … directory | not listed in public name | not listed in … address book | not in our user database
+      not in the directory | not found in directory | not found in the directory | not found in … address list
+      not found in ldap | does not exist in ldap | ldap … no such | not in ldap | not in my database
+      not found in database | not exist in our system | does not exist in our system | does not exist on this system
+      does not exist on this server | doesn't exist on this server | does not exist here | does not exist anymore
       no longer available at this address | not a valid email address at | is not a valid address here
       that address is not valid here | not a deliverable address | reached does not exist | no_such_user
       delivery to this address is not possible as it does not exist | user_unknown | unknown_user | unknown_recipient
@@ -94,10 +93,14 @@ export const noSuchMailbox: Reason = {
       address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
       address ? is unknown | local address ? unknown | 550 ? does not exist | 553 ? does not exist
       5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser
-      not listed here | rejected no mailbox | no longer on server | no longer on this server
-      unable to find a mailbox | mailbox not listed | there is no such | no mailbox named | cannot find mailbox
-      cannot find user | cannot find recipient | recipient is not a user | no recipient by that name
-      not an active address | is not an active user | user is no longer active here`),
+      not listed here | rejected no mailbox | unable to find a mailbox | mailbox not listed | there is no such
+      no mailbox named | cannot find mailbox | cannot find user | cannot find recipient | recipient is not a user
+      no recipient by that name | not an active address | is not an active user | user is no longer active here
+      adress unknown | unknown adress | adress not found | adress does not exist | e-mail adress unknown
+      don't have a mailbox | do not have a mailbox | no mailbox by that name is | unable to find ? in directory
+      unable to find ? in the directory | not found in address book | unable to locate user | cannot locate user
+      user could not be located | not able to find the user | no user with this name | a user by this name
+      no one by that name`),
     de: phraseList(`
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer

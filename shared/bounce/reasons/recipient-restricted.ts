@@ -49,7 +49,10 @@ export const recipientRestricted: Reason = {
       recipient refuse | recipient refuses to accept | recipient refused | recipient preferences
       rejected by recipients | recipient rules | user entry | has restricted | manually blocked senders
       blocked senders | is not a member | permission to post | 群組張貼留言 | 群组中发帖 | 在此群組 | local user only
-      local users only | local senders only | internal users only | only accepts mail from local`),
+      local users only | local senders only | internal users only | only accepts mail from local
+      messages from outside | email from outside | emails from outside | not accept mail from outside
+      accept messages from senders | recipient black listed | recipient blacklisted | list of allowed senders
+      not on the recipients list`),
     de: phraseList(`
       nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung | absender … nicht zugelassen | nur mitglieder
       nicht mitglied | kein mitglied | nur von bestimmten absendern | vom empfänger blockiert | vom empfänger abgelehnt

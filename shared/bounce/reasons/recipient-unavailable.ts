@@ -40,7 +40,7 @@ export const recipientUnavailable: Reason = {
       inactive | suspended | deactivated | discontinued | no longer active | temporarily locked | not active
       user not local | mailbox has moved | bad address syntax | syntax error in address | address not valid
       following recipients was rejected | rejected by a remote mail server | recipients were rejected
-      rejected by destination domain`),
+      rejected by destination domain | message filtered`),
   sisimai: ['filtered', 'onhold'],
   kumomta: ['Uncategorized'],
 };

@@ -72,8 +72,8 @@ export const spamContent: Reason = {
   hints: phraseList(`
       spam | message rejected by filter | junk | antispam | anti-spam | spam filter | spam-filter | spamfilter
       spam mail | junk mail | junk email | unsolicited | phishing | scam | fraud | content filter | rejected by filter
-      message filtered | mail filtered | bad content | spam check | content of the message | spam level | spam limit
-      uce | ube | contains link`),
+      mail filtered | bad content | spam check | content of the message | spam level | spam limit | uce | ube
+      contains link`),
   sisimai: ['spamdetected', 'contenterror'],
   kumomta: ['SpamContent', 'SpamRelated', 'ContentRelated'],
 };

@@ -41,7 +41,9 @@ export const unreachable: Reason = {
       communication failure | communications error | communication error | host not responding
       host not found try again | not found try again | try again … host not found
       malformed or unexpected name server reply | unexpected name server reply | socket error | host … unreachable
-      message expired dns query failed | host or domain name not found name service error … try again`),
+      message expired dns query failed | host or domain name not found name service error … try again
+      unable to contact | could not contact | cannot contact | failed to contact | could not be contacted
+      cannot be contacted | not be contacted`),
     de: phraseList(`
       zeitüberschreitung | verbindung … abgelehnt | verbindung … verloren | verbindung unterbrochen | keine verbindung | nicht erreichbar | nicht erreicht
       server … antwortet nicht | antwortet nicht | keine antwort | verbindung … fehlgeschlagen | konnte keine verbindung`),
