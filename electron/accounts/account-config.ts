@@ -3,6 +3,16 @@ import { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { StoredAccount } from '../store/store-api.ts';
 
+const oauthConfig = z.object({
+  provider: z.enum(['google', 'microsoft', 'other']),
+  issuer: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+  /** Whether the client has a secret, which only the SecretStore holds. */
+  hasSecret: z.boolean(),
+});
+export type OAuthConfig = Readonly<z.output<typeof oauthConfig>>;
+
 const imapConfig = z.object({
   email: z.string(),
   host: z.string(),
@@ -13,8 +23,10 @@ const imapConfig = z.object({
   days: z.int().min(0),
   /** Addresses found in Sent beside the account's own. */
   identities: z.array(z.string()).default([]),
+  /** Set where the account signs in by OAuth 2, not by a password. */
+  oauth: oauthConfig.optional(),
 });
-/** Connection settings without the password, which only the SecretStore holds. */
+/** Connection settings without password and tokens, which only the SecretStore holds. */
 export type ImapConfig = Readonly<z.output<typeof imapConfig>>;
 
 const filesConfig = z.object({ paths: z.array(z.string()) });

@@ -28,9 +28,7 @@ export function createAccountState(
   let problems: AccountView['problems'] = [];
   let lastSync = account.lastSync;
   const view = (): AccountView => ({
-    id: account.id,
-    kind: account.kind,
-    name: account.name,
+    ...identityOf(account),
     status,
     progress,
     error,
@@ -69,6 +67,12 @@ export function createAccountState(
     },
   };
   return { view, reporter, stop: emit.stop };
+}
+
+/** The part of the view that stays. */
+function identityOf({ id, kind, name, config }: StoredAccount): Pick<AccountView, 'id' | 'kind' | 'name' | 'auth'> {
+  if (kind !== 'imap') return { id, kind, name, auth: null };
+  return { id, kind, name, auth: config['oauth'] === undefined ? 'password' : 'oauth' };
 }
 
 function plain(error: AppError): { code: AppError['code']; data: AppError['data'] } {

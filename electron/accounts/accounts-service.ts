@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView, ConnectionTest, ProviderHint } from '../../shared/domain/views.ts';
-import type { AccountInput } from '../../shared/ipc/contract.ts';
+import type { AccountInput, OAuthAccountInput } from '../../shared/ipc/contract.ts';
+import { createOAuth, type OAuth } from '../oauth/oauth.ts';
+import type { OAuthClient, Tokens } from '../oauth/oauth-types.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
 import type { ImapConfig } from './account-config.ts';
 import { type AccountState, createAccountState } from './account-state.ts';
@@ -9,6 +11,7 @@ import { coalesce } from './coalesce.ts';
 import { testConnection } from './connection-test.ts';
 import { detectProvider } from './detect.ts';
 import { filesName, requireOnePath } from './file-paths.ts';
+import { accountTokens, clientOfAccount, keepGrant, oauthConfig, oauthKey, signInAgain } from './oauth-accounts.ts';
 import { type AccountRunner, accountError } from './runner.ts';
 import { createRunner, type RunnerParts, removeAccountFiles, SAMPLE_NAME } from './runners.ts';
 import { type SecretStore, secretKey } from './secret-store.ts';
@@ -28,6 +31,14 @@ export interface AccountsService {
   add(input: AccountInput, days: number): Promise<AccountView>;
   /** A new password; the account connects again. Errors: `not-found`. */
   password(id: number, password: string): Promise<AccountView>;
+  /** As `test`, with a finished sign-in of `oauth.signIns`. Errors: `not-found`. */
+  testOAuth(input: OAuthAccountInput, oauthId: string): Promise<ConnectionTest>;
+  /** As `add`, with a finished sign-in, which is used up by it. Errors: as `add`, and `not-found`. */
+  addOAuth(input: OAuthAccountInput, oauthId: string, days: number): Promise<AccountView>;
+  /** A finished sign-in for an account that is there; it connects again. Errors: `not-found`. */
+  signIn(id: number, oauthId: string): Promise<AccountView>;
+  /** The client an OAuth account signs in with. Errors: `bad-input` where there is none or its secret is kept no more. */
+  oauthClient(id: number, secret: string | null): Promise<{ readonly client: OAuthClient; readonly email: string }>;
   /** Stops the account and forgets its mail and its password. Errors: `not-found`. */
   remove(id: number): Promise<void>;
   /** Opens mail files and folders as an account. Errors: `file-missing` where none of the paths exists. */
@@ -54,6 +65,8 @@ export interface AccountsDeps {
   /** The sample mailbox is written below it. */
   readonly dataFolder: string;
   readonly now?: () => number;
+  /** Left out where no account signs in by OAuth 2. */
+  readonly oauth?: OAuth;
   /** Other readers of mail than the app's own, for tests. */
   readonly parts?: Partial<RunnerParts>;
 }
@@ -68,6 +81,7 @@ export async function createAccountsService(deps: AccountsDeps): Promise<Account
 class Accounts implements AccountsService {
   readonly #deps: AccountsDeps;
   readonly #now: () => number;
+  readonly #oauth: OAuth;
   readonly #entries = new Map<number, Entry>();
   readonly #listeners = new Set<(event: AccountsEvent) => void>();
   readonly #changed = coalesce(CHANGED_GAP_MS, () => this.#emit({ kind: 'changed' }));
@@ -75,6 +89,7 @@ class Accounts implements AccountsService {
   constructor(deps: AccountsDeps) {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
+    this.#oauth = deps.oauth ?? createOAuth();
   }
 
   async load(): Promise<void> {
@@ -93,18 +108,38 @@ class Accounts implements AccountsService {
     return testConnection(input);
   }
 
-  async add(input: AccountInput, days: number): Promise<AccountView> {
-    const { email, host, port, security, user } = input;
-    const config: ImapConfig = { email, host, port, security, user, days, identities: [] };
-    if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: 'account exists' });
-    const account = await this.#deps.store.run('accounts.add', { kind: 'imap', name: email, config });
-    try {
-      await this.#deps.secrets.set(secretKey(account.id), input.password);
-    } catch (cause) {
-      await this.#deps.store.run('accounts.remove', { id: account.id });
-      throw cause instanceof AppError ? cause : new AppError('no-secret-store', { account: email }, cause);
-    }
+  async add({ password, ...server }: AccountInput, days: number): Promise<AccountView> {
+    const account = await this.#addImap({ ...server, days, identities: [] }, (id) =>
+      this.#deps.secrets.set(secretKey(id), password),
+    );
     return this.#enterAndStart(account);
+  }
+
+  testOAuth(input: OAuthAccountInput, oauthId: string): Promise<ConnectionTest> {
+    return testConnection({ ...input, password: this.#oauth.signIns.grant(oauthId).tokens.accessToken }, 'oauth');
+  }
+
+  async addOAuth(input: OAuthAccountInput, oauthId: string, days: number): Promise<AccountView> {
+    const grant = this.#oauth.signIns.grant(oauthId);
+    const config: ImapConfig = { ...input, days, identities: [], oauth: oauthConfig(grant) };
+    const account = await this.#addImap(config, (id) => keepGrant(this.#deps.secrets, id, grant));
+    this.#oauth.signIns.cancel(oauthId);
+    return this.#enterAndStart(account, grant.tokens);
+  }
+
+  async signIn(id: number, oauthId: string): Promise<AccountView> {
+    const { runner, state } = this.#get(id);
+    const grant = this.#oauth.signIns.grant(oauthId);
+    // Closed first: the engine writes the account's settings, too.
+    await runner.close();
+    state.stop();
+    const account = await signInAgain(this.#deps, id, grant);
+    this.#oauth.signIns.cancel(oauthId);
+    return this.#enterAndStart(account, grant.tokens);
+  }
+
+  oauthClient(id: number, secret: string | null): Promise<{ readonly client: OAuthClient; readonly email: string }> {
+    return clientOfAccount(this.#deps.secrets, this.#get(id).account, secret);
   }
 
   async password(id: number, password: string): Promise<AccountView> {
@@ -122,6 +157,7 @@ class Accounts implements AccountsService {
     entry.state.stop();
     await this.#deps.store.run('accounts.remove', { id });
     await this.#deps.secrets.delete(secretKey(id));
+    await this.#deps.secrets.delete(oauthKey(id));
     await removeAccountFiles(entry.account, this.#deps.dataFolder);
     this.#changed.trigger();
   }
@@ -196,13 +232,27 @@ class Accounts implements AccountsService {
     return entry.state.view();
   }
 
-  #enterAndStart(account: StoredAccount): AccountView {
-    const entry = this.#enter(account);
+  /** The account is there only once its secret is kept. */
+  async #addImap(config: ImapConfig, keepSecret: (id: number) => Promise<void>): Promise<StoredAccount> {
+    const { email } = config;
+    if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: 'account exists' });
+    const account = await this.#deps.store.run('accounts.add', { kind: 'imap', name: email, config });
+    try {
+      await keepSecret(account.id);
+    } catch (cause) {
+      await this.#deps.store.run('accounts.remove', { id: account.id });
+      throw cause instanceof AppError ? cause : new AppError('no-secret-store', { account: email }, cause);
+    }
+    return account;
+  }
+
+  #enterAndStart(account: StoredAccount, tokens: Tokens | null = null): AccountView {
+    const entry = this.#enter(account, tokens);
     this.#changed.trigger();
     return this.#restart(entry);
   }
 
-  #enter(account: StoredAccount): Entry {
+  #enter(account: StoredAccount, first: Tokens | null = null): Entry {
     const { store, secrets, dataFolder, parts } = this.#deps;
     const state: AccountState = createAccountState(
       account,
@@ -225,6 +275,8 @@ class Accounts implements AccountsService {
       reporter: state.reporter,
       parts: parts ?? {},
       password: () => secrets.get(secretKey(account.id)),
+      tokens: ({ email, oauth }) =>
+        oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,
     });
     const entry = { account, state, runner };
     this.#entries.set(account.id, entry);

@@ -7,6 +7,7 @@ import type { AccountInput } from '../../shared/ipc/contract.ts';
 import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
 import { isLoopback, toAppError } from '../imap/errors.ts';
 import { foldersToRead } from '../imap/folders.ts';
+import { refusedCertificate } from '../imap/pinning.ts';
 import { describeCertificate, probeTls } from '../imap/tls-probe.ts';
 import { trustSystemAuthorities } from '../imap/trust.ts';
 import { providerOfHost } from './providers/index.ts';
@@ -15,9 +16,15 @@ const LIMIT_MS = 15_000;
 const ORDER = ['dns', 'tls', 'login', 'folders'] as const;
 type Step = (typeof ORDER)[number];
 
-/** Never throws: what fails stands in its step, and the steps after it are `not-tried`. Nothing is kept of the password. */
-export async function testConnection(input: AccountInput): Promise<ConnectionTest> {
-  const settings = settingsOf(input);
+/**
+ * Never throws: what fails stands in its step, and the steps after it are `not-tried`. Nothing is kept of the password; with
+ * `oauth` an access token stands in its place.
+ */
+export async function testConnection(
+  input: AccountInput,
+  auth: 'password' | 'oauth' = 'password',
+): Promise<ConnectionTest> {
+  const settings = settingsOf(input, auth);
   const ticks = createTicks();
   let connection: ImapConnection | null = null;
   try {
@@ -52,9 +59,10 @@ export async function testConnection(input: AccountInput): Promise<ConnectionTes
   }
 }
 
-function settingsOf({ email, host, port, security, user, password }: AccountInput): ConnectionSettings {
-  const wants = providerOfHost(host)?.wants ?? null;
-  return { account: email, host, port, security, user, password, wants, connectTimeoutMs: LIMIT_MS };
+function settingsOf(input: AccountInput, auth: 'password' | 'oauth'): ConnectionSettings {
+  const { email, host, port, security, user, password } = input;
+  const wants = auth === 'oauth' ? auth : (providerOfHost(host)?.wants ?? null);
+  return { auth, account: email, host, port, security, user, password, wants, connectTimeoutMs: LIMIT_MS };
 }
 
 async function checkName({ host, port }: ConnectionSettings): Promise<string> {

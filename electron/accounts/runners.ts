@@ -6,8 +6,9 @@ import { syncFiles } from '../files/file-source.ts';
 import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
+import type { TokenSource } from '../oauth/token-source.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
-import { filesConfigOf, imapConfigOf } from './account-config.ts';
+import { filesConfigOf, type ImapConfig, imapConfigOf } from './account-config.ts';
 import { createFilesRunner, type SyncFiles } from './files-runner.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 
@@ -29,6 +30,8 @@ interface RunnerOptions {
   readonly parts: Partial<RunnerParts>;
   /** Null where no password is kept. */
   password(): Promise<string | null>;
+  /** Null where the account signs in by a password. */
+  tokens(config: ImapConfig): TokenSource | null;
 }
 
 /** Never throws: an account whose settings cannot be read gets a runner that says so, and the others go on. */
@@ -48,7 +51,9 @@ function runnerOf(options: RunnerOptions): AccountRunner {
   switch (account.kind) {
     case 'imap': {
       const create = parts.createSyncEngine ?? createSyncEngine;
-      return create({ accountId: account.id, config: imapConfigOf(account), store, reporter, now, password });
+      const config = imapConfigOf(account);
+      const tokens = options.tokens(config);
+      return create({ accountId: account.id, config, store, reporter, now, password, ...(tokens ? { tokens } : {}) });
     }
     case 'files':
       return createFilesRunner({ ...files, paths: filesConfigOf(account).paths, prepare: async () => undefined });

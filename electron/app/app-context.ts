@@ -1,5 +1,6 @@
 import type { AccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
+import type { OAuth } from '../oauth/oauth.ts';
 import type { Store } from '../store/store-api.ts';
 import type { EventHub } from './app-events.ts';
 import type { SettingsStore } from './settings.ts';
@@ -10,6 +11,7 @@ export interface AppContext {
   readonly dataFolder: string;
   readonly store: Store;
   readonly accounts: AccountsService;
+  readonly oauth: OAuth;
   readonly secrets: SecretStore;
   readonly settings: SettingsStore;
   readonly events: EventHub;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createDispatcher, type Dispatch } from '../../shared/ipc/dispatcher.ts';
 import { type AccountsService, createAccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
+import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-api.ts';
 import type { AppContext } from './app-context.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   openLink(url: string): Promise<boolean>;
   /** Lines for whoever started the app; the standard error stream where it is left out. */
   readonly echo?: (line: string) => void;
+  /** Signing in by OAuth 2; for tests, which bring their own token server. */
+  readonly oauth?: OAuth;
 }
 
 /** The app without a window: calls go in, replies and events come out. */
@@ -40,10 +43,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     options.echo ?? ((line) => console.error(line)),
   );
   const store = await openStore({ file: join(options.dataFolder, 'bounceboard.db') });
-  const accounts = await openAccounts(store, options);
+  const oauth = options.oauth ?? createOAuth({ env: process.env });
+  const accounts = await openAccounts(store, oauth, options);
   const events = createEventHub();
   accounts.on((event) => (event.kind === 'account' ? accountChanged(events, event.view) : mailChanged(events)));
-  const context: AppContext = { ...options, store, accounts, events };
+  const context: AppContext = { ...options, store, accounts, oauth, events };
   return {
     dispatch: createDispatcher(createHandlers(context), (name, error, input) => log.failure(name, error, input)),
     on: (listener) => events.on(listener),
@@ -52,15 +56,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     close: once(async () => {
       events.close();
+      oauth.close();
       await accounts.close();
       await store.close();
     }),
   };
 }
 
-async function openAccounts(store: Store, { secrets, dataFolder }: AppOptions): Promise<AccountsService> {
+async function openAccounts(store: Store, oauth: OAuth, { secrets, dataFolder }: AppOptions): Promise<AccountsService> {
   try {
-    return await createAccountsService({ store, secrets, dataFolder });
+    return await createAccountsService({ store, secrets, dataFolder, oauth });
   } catch (error) {
     await store.close();
     throw error;

@@ -40,10 +40,12 @@ function blot(text: string, secrets: readonly string[]): string {
   return secrets.reduce((clean, secret) => clean.replaceAll(secret, '[secret]'), text);
 }
 
-/** Values under a key named `password`, at any depth. */
+const SECRET_KEYS = new Set(['password', 'clientSecret']);
+
+/** Values under a key of a secret's name, at any depth. */
 function secretsIn(input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([key, value]) =>
-    key === 'password' && typeof value === 'string' && value !== '' ? [value] : secretsIn(value),
+    SECRET_KEYS.has(key) && typeof value === 'string' && value !== '' ? [value] : secretsIn(value),
   );
 }

@@ -70,16 +70,14 @@ async function exchanger(domain: string, lookup: Lookup): Promise<ProviderHint |
 }
 
 /** The part of a provider that is shown. */
-export function providerHint({ name, host, port, security, wants, howTo, link }: Provider): ProviderHint {
-  return { name, host, port, security, wants, howTo, link };
+export function providerHint({ name, host, port, security, wants, howTo, link, oauth }: Provider): ProviderHint {
+  return { name, host, port, security, wants, howTo, link, ...(oauth ? { oauth } : {}) };
 }
 
 function hintOf(offer: ImapOffer, domain: string, source: string): ProviderHint {
   const { host, port, security, oauthOnly, localPartUser, name } = offer;
   const user = localPartUser ? ' The user name is the part before the @.' : '';
-  const sign = oauthOnly
-    ? ' The server takes only sign-in in the browser (OAuth 2), which this version cannot do yet.'
-    : '';
+  const sign = oauthOnly ? ' The server takes only sign-in in the browser (OAuth 2).' : '';
   return {
     name: name ?? domain,
     host,
@@ -88,5 +86,6 @@ function hintOf(offer: ImapOffer, domain: string, source: string): ProviderHint 
     wants: oauthOnly ? 'oauth' : 'password',
     howTo: `${source}${user}${sign}`,
     link: null,
+    ...(oauthOnly ? { oauth: 'other' as const } : {}),
   };
 }

@@ -7,7 +7,12 @@ export interface Bell {
 }
 
 /** Hangs the bell after `delayMs`: the account itself comes first, and a short visit needs no second connection. */
-export function hangBell(settings: ConnectionSettings, folder: RemoteFolder, delayMs: number, ring: () => void): Bell {
+export function hangBell(
+  settings: () => Promise<ConnectionSettings>,
+  folder: RemoteFolder,
+  delayMs: number,
+  ring: () => void,
+): Bell {
   const stop = new AbortController();
   const timer = setTimeout(() => {
     openBell(settings, folder, stop.signal, ring).catch(ring);
@@ -25,14 +30,14 @@ export function hangBell(settings: ConnectionSettings, folder: RemoteFolder, del
  * allows no second connection, or has no IDLE, the folder is only polled: that is no error.
  */
 async function openBell(
-  settings: ConnectionSettings,
+  settings: () => Promise<ConnectionSettings>,
   folder: RemoteFolder,
   signal: AbortSignal,
   ring: () => void,
 ): Promise<ImapConnection | null> {
   let connection: ImapConnection | null = null;
   try {
-    connection = await ImapConnection.open(settings, signal);
+    connection = await ImapConnection.open(await settings(), signal);
     if (!connection.canIdle) {
       connection.close();
       return null;

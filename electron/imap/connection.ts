@@ -1,16 +1,19 @@
 // The only file that knows imapflow. Read-only by construction: it opens folders with EXAMINE and reads with BODY.PEEK, and
 // has no command that writes.
+import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow, type ListResponse } from 'imapflow';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { roleOfName } from '../intake/folder-role.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
-import { type ConnectionContext, toAppError } from './errors.ts';
+import { type ConnectionContext, toAppError, toOAuthLoginError } from './errors.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { trustSystemAuthorities } from './trust.ts';
 
-export interface ConnectionSettings extends ConnectionContext {
-  readonly security: 'tls' | 'starttls' | 'none';
+export interface ConnectionSettings extends PinnableSettings {
   readonly user: string;
+  /** `oauth`: what stands as password is an access token, sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
+  readonly auth?: 'password' | 'oauth';
   /** Milliseconds until a server that does not answer is given up; for tests. */
   readonly connectTimeoutMs?: number;
   readonly stallMs?: number;
@@ -48,9 +51,9 @@ export class ImapConnection {
   /** Settles when the connection has ended, for whatever reason. */
   readonly ended: Promise<void>;
 
-  private constructor(settings: ConnectionSettings) {
+  private constructor(settings: ConnectionSettings, tls: TlsOptions | null) {
     this.#settings = settings;
-    this.#client = new ImapFlow(clientOptions(settings));
+    this.#client = new ImapFlow({ ...clientOptions(settings), ...(tls ? { tls } : {}) });
     this.ended = new Promise((resolve) => {
       this.#closed = resolve;
     });
@@ -70,17 +73,21 @@ export class ImapConnection {
 
   /** Connects and logs in. Throws an AppError that says what failed. `signal` closes the connection whenever it fires. */
   static async open(settings: ConnectionSettings, signal?: AbortSignal): Promise<ImapConnection> {
-    const connection = new ImapConnection(settings);
+    const limitMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
+    const connection = new ImapConnection(settings, await pinnedTls(settings, limitMs, signal));
     const abort = (): void => connection.#client.close();
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
       await connection.#client.connect();
     } catch (cause) {
+      const offered = [...connection.#client.capabilities.keys()];
       connection.#client.close();
-      const error = toAppError(cause, settings);
-      if (error.code === 'certificate' && trustSystemAuthorities()) return ImapConnection.open(settings, signal);
-      throw error;
+      const error =
+        settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, offered) : toAppError(cause, settings);
+      if (error.code !== 'certificate') throw error;
+      if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);
+      throw await explainRefusal(error, settings, limitMs, signal);
     }
     return connection;
   }
@@ -248,7 +255,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     port,
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
-    auth: { user, pass: password },
+    auth: settings.auth === 'oauth' ? { user, accessToken: password } : { user, pass: password },
     clientInfo: { name: 'Bounceboard', version: false, vendor: false, 'support-url': false },
     logger: false,
     qresync: true,

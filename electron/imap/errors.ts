@@ -97,6 +97,14 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
   return make('server-error', words);
 }
 
+/** As `toAppError`. `offered`: the server's capabilities; without OAuth among them the client's own failure says nothing of use. */
+export function toOAuthLoginError(cause: unknown, context: ConnectionContext, offered: readonly string[]): AppError {
+  const error = toAppError(cause, context);
+  const lacks = offered.length > 0 && !offered.some((name) => /^AUTH=(?:OAUTHBEARER|XOAUTH2?)$/.test(name));
+  if (!lacks || error.code !== 'server-error') return error;
+  return new AppError('server-error', { ...error.data, detail: 'the server offers no sign-in by OAuth 2' });
+}
+
 function loginCode(cause: unknown, words: string, context: ConnectionContext): ErrorCode {
   const said = `${textOf(cause, 'serverResponseCode')} ${words}`.toLowerCase();
   // "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)"

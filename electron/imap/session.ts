@@ -14,6 +14,8 @@ const ANSWER_LIMIT_MS = 10_000;
 
 export interface SessionOptions {
   readonly settings: ConnectionSettings;
+  /** The settings for one more connection later: an access token may have expired meanwhile. */
+  settingsNow(): Promise<ConnectionSettings>;
   readonly context: Omit<SyncContext, 'connection' | 'identities' | 'since'>;
   readonly identities: Set<string>;
   /** The folders of the last pass, kept over connections. */
@@ -90,5 +92,5 @@ async function positionOf(
 /** The junk folder gets a connection of its own, since reports land there, too. */
 function ringFor(folders: readonly RemoteFolder[], options: SessionOptions): Bell | null {
   const junk = folders.find((folder) => folder.role === 'junk');
-  return junk ? hangBell(options.settings, junk, options.bellDelayMs, () => options.door.ring()) : null;
+  return junk ? hangBell(options.settingsNow, junk, options.bellDelayMs, () => options.door.ring()) : null;
 }

@@ -5,6 +5,7 @@ import type { ImapConfig } from '../accounts/account-config.ts';
 import { providerOfHost } from '../accounts/providers/index.ts';
 import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
 import { createSingleRun } from '../accounts/single-run.ts';
+import type { TokenSource } from '../oauth/token-source.ts';
 import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';
@@ -26,6 +27,8 @@ export interface SyncEngineOptions {
   readonly now: () => number;
   /** Null where no password is kept. */
   password(): Promise<string | null>;
+  /** Set where the account signs in by OAuth 2; the password is then not asked for. */
+  readonly tokens?: TokenSource;
   /** Other waits than the usual, for tests. */
   readonly pollMs?: number;
   readonly bellDelayMs?: number;
@@ -74,6 +77,8 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
     } catch (cause) {
       if (signal.aborted) return;
       trouble = accountError(cause, config.email);
+      // A token can be withdrawn before its time: another one shows whether the grant still stands.
+      if (trouble.code === 'needs-oauth' && options.tokens?.refused()) continue;
       if (needsPerson(trouble.code)) throw trouble;
       reporter.status(trouble.code === 'certificate' ? 'error' : 'offline', trouble);
       await waitOrRing(retryMs(attempt), door, signal);
@@ -83,10 +88,11 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
 
 async function sessionOf(
   options: SyncEngineOptions,
-): Promise<Pick<SessionOptions, 'settings' | 'context' | 'since' | 'pollMs' | 'bellDelayMs'>> {
+): Promise<Pick<SessionOptions, 'settings' | 'settingsNow' | 'context' | 'since' | 'pollMs' | 'bellDelayMs'>> {
   const { store, accountId, reporter, now, config } = options;
   return {
     settings: await settingsOf(options),
+    settingsNow: () => settingsOf(options),
     context: { store, accountId, account: config.email, reporter, now },
     since: config.days === 0 ? null : new Date(now() - config.days * DAY_MS),
     pollMs: options.pollMs ?? POLL_MS,
@@ -106,12 +112,14 @@ async function keepIdentities(
 
 async function settingsOf(options: SyncEngineOptions): Promise<ConnectionSettings> {
   const { email, host, port, security, user } = options.config;
+  const waits = options.stallMs === undefined ? {} : { stallMs: options.stallMs };
+  const common = { account: email, host, port, security, user, ...waits };
+  if (options.tokens) return { ...common, auth: 'oauth', wants: 'oauth', password: await options.tokens.accessToken() };
   const password = await options.password();
   if (password === null)
     throw new AppError('no-secret-store', { account: email, host, detail: 'no password is kept for this account' });
   const wants = providerOfHost(host)?.wants ?? null;
-  const waits = options.stallMs === undefined ? {} : { stallMs: options.stallMs };
-  return { account: email, host, port, security, user, password, wants, ...waits };
+  return { ...common, password, wants };
 }
 
 function waitOrRing(ms: number, door: Doorbell, signal: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@
 import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
+import type { OAuthProviderId } from './oauth.ts';
 import type {
   Action,
   BounceType,
@@ -14,6 +15,7 @@ import type {
   Verdict,
 } from './words.ts';
 
+export type { OAuthBegun, OAuthProviderId, OAuthProviderView, OAuthStatus } from './oauth.ts';
 export type { Attention, Overview } from './overview.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
@@ -38,6 +40,8 @@ export interface AccountView {
   /** Messages or files that could not be read, each named; the rest went on. */
   readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];
   readonly lastSync: number | null;
+  /** How the account proves itself; null for files. `oauth`: a refused login is mended by signing in again, not by a password. */
+  readonly auth: 'password' | 'oauth' | null;
 }
 
 export interface SyncProgress {
@@ -250,6 +254,8 @@ export interface ProviderHint {
   readonly howTo: string;
   /** A page of the provider to open in the browser, or null. */
   readonly link: string | null;
+  /** Which sign-in page the provider has, where it takes OAuth 2, be it as a must (`wants`) or beside passwords. */
+  readonly oauth?: OAuthProviderId;
 }
 
 export interface Explained {

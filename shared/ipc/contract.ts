@@ -8,6 +8,9 @@ import type {
   Explained,
   ExportFile,
   ExportPreview,
+  OAuthBegun,
+  OAuthProviderView,
+  OAuthStatus,
   Overview,
   Page,
   ProviderHint,
@@ -47,6 +50,32 @@ export const accountInput = z.strictObject({
   password: z.string().min(1).max(4096),
 });
 export type AccountInput = z.output<typeof accountInput>;
+
+/** IMAP settings of an account that signs in by OAuth 2. */
+export const oauthAccountInput = accountInput.omit({ password: true });
+export type OAuthAccountInput = z.output<typeof oauthAccountInput>;
+
+const clientId = z.string().min(1).max(500);
+const clientSecret = z.string().min(1).max(4096).nullable().default(null);
+/** Whom to sign in, where, and with which client. A client id of null means the one that is configured on this computer. */
+export const oauthRequest = z.discriminatedUnion('provider', [
+  z.strictObject({
+    provider: z.enum(['google', 'microsoft']),
+    email: address,
+    clientId: clientId.nullable().default(null),
+    clientSecret,
+  }),
+  z.strictObject({
+    provider: z.literal('other'),
+    email: address,
+    issuer: z.url({ protocol: /^https?$/ }).max(1000),
+    scope: z.string().min(1).max(1000),
+    clientId,
+    clientSecret,
+  }),
+]);
+export type OAuthRequest = z.output<typeof oauthRequest>;
+const oauthId = z.uuid();
 
 export const sentFilter = z.strictObject({
   show: z.enum(['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side']).default('all'),
@@ -89,7 +118,30 @@ export const commands = {
   'accounts.add': call<AccountView>()(z.strictObject({ account: accountInput, days: z.int().min(0).max(36500) })),
   /** After an expired login: a new password for an account that stays as it is. */
   'accounts.password': call<AccountView>()(z.strictObject({ id, password: accountInput.shape.password })),
+  /** The connection test with a finished sign-in in place of a password. Errors: `not-found` for an unknown sign-in. */
+  'accounts.testOAuth': call<ConnectionTest>()(z.strictObject({ account: oauthAccountInput, oauthId })),
+  /** As `accounts.add`, with a finished sign-in, which is used up by it. */
+  'accounts.addOAuth': call<AccountView>()(
+    z.strictObject({ account: oauthAccountInput, oauthId, days: z.int().min(0).max(36500) }),
+  ),
+  /** A finished sign-in for an account that stays as it is: after `needs-oauth`, whichever way it signed in before. */
+  'accounts.signIn': call<AccountView>()(z.strictObject({ id, oauthId })),
   'accounts.remove': call<null>()(z.strictObject({ id })),
+  /** The providers whose sign-in page is known, and what each needs. */
+  'oauth.providers': call<readonly OAuthProviderView[]>()(none),
+  /**
+   * Begins a sign-in: opens the provider's page in the system's browser where the host can, and waits on this computer for it to
+   * come back. Errors: `bad-input` with detail `clientId` or `issuer`; a network error where the provider cannot be reached.
+   */
+  'oauth.begin': call<OAuthBegun>()(oauthRequest),
+  /**
+   * Begins the sign-in of an OAuth account anew, with its own client. Errors: `bad-input` with detail `clientSecret` where the
+   * client has a secret that is kept no more: it then has to be given here.
+   */
+  'oauth.again': call<OAuthBegun>()(z.strictObject({ accountId: id, clientSecret })),
+  /** How a sign-in stands: answers when it has ended, at the latest after half a minute with `waiting`. Errors: `not-found`. */
+  'oauth.wait': call<OAuthStatus>()(z.strictObject({ id: oauthId })),
+  'oauth.cancel': call<null>()(z.strictObject({ id: oauthId })),
   'sample.open': call<AccountView>()(none),
   /** Paths on this computer: .eml, mbox, Maildir, or folders of them. */
   'files.open': call<AccountView>()(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) })),

@@ -11,6 +11,7 @@ const account = (id: number, done: number): AccountView => ({
   error: null,
   problems: [],
   lastSync: null,
+  auth: 'password',
 });
 
 describe('events', () => {

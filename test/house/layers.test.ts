@@ -12,6 +12,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['electron/store/database.ts'],
   imapflow: ['electron/imap/connection.ts'],
   mailparser: ['electron/intake/parse-mime.ts'],
+  'openid-client': ['electron/oauth/authority.ts'],
 };
 const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
 

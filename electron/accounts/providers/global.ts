@@ -10,6 +10,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     howTo:
       'Google refuses the account password here. Turn on 2-Step Verification, create an app password (16 letters) and enter it. In Google Workspace the administrator must allow IMAP and app passwords.',
     link: 'https://myaccount.google.com/apppasswords',
+    oauth: 'google',
   }),
   provider({
     name: 'Outlook.com / Microsoft 365',
@@ -37,8 +38,9 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     mx: ['mail.protection.outlook.com', 'olc.protection.outlook.com', 'mx.microsoft'],
     wants: 'oauth',
     howTo:
-      'Microsoft refuses every password over IMAP and asks for sign-in in the browser (OAuth 2), which this version cannot do yet. Until then, export the folders and open them as mail files.',
+      'Microsoft refuses every password over IMAP: you sign in on its own page in your browser (OAuth 2). At a company the administrator may have to allow it first.',
     link: 'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d',
+    oauth: 'microsoft',
   }),
   provider({
     name: 'iCloud Mail',

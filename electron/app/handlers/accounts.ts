@@ -19,6 +19,9 @@ export function accountHandlers({ accounts, events }: AppContext): Pick<Handlers
     'accounts.test': (input) => accounts.test(input),
     'accounts.add': ({ account, days }) => changing(accounts.add(account, days)),
     'accounts.password': ({ id, password }) => changing(accounts.password(id, password)),
+    'accounts.testOAuth': ({ account, oauthId }) => accounts.testOAuth(account, oauthId),
+    'accounts.addOAuth': ({ account, oauthId, days }) => changing(accounts.addOAuth(account, oauthId, days)),
+    'accounts.signIn': ({ id, oauthId }) => changing(accounts.signIn(id, oauthId)),
     'accounts.remove': async ({ id }) => {
       await changing(accounts.remove(id));
       return null;

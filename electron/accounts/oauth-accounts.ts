@@ -1,0 +1,92 @@
+// What an account that signs in by OAuth 2 keeps: the refresh token and the client's secret in the SecretStore, the rest in its
+// settings.
+import { z } from 'zod';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { OAuth } from '../oauth/oauth.ts';
+import type { Grant, OAuthClient, Tokens } from '../oauth/oauth-types.ts';
+import type { TokenSource } from '../oauth/token-source.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import { type ImapConfig, imapConfigOf, type OAuthConfig } from './account-config.ts';
+import type { SecretStore } from './secret-store.ts';
+
+const kept = z.object({ refreshToken: z.string(), clientSecret: z.string().nullable() });
+type Kept = z.output<typeof kept>;
+
+/** The key under which refresh token and client secret of an account are kept. */
+export function oauthKey(accountId: number): string {
+  return `oauth:${accountId}`;
+}
+
+/** The part of a grant that may stand in an account's settings. */
+export function oauthConfig({ client }: Grant): OAuthConfig {
+  const { provider, issuer, clientId, scope, clientSecret } = client;
+  return { provider, issuer, clientId, scope, hasSecret: clientSecret !== null };
+}
+
+export async function keepGrant(secrets: SecretStore, accountId: number, { client, tokens }: Grant): Promise<void> {
+  await write(secrets, accountId, { refreshToken: tokens.refreshToken, clientSecret: client.clientSecret });
+}
+
+/** Keeps the new grant, also for an account that had a password before. Errors: `not-found`. */
+export async function signInAgain(
+  { store, secrets }: { readonly store: Store; readonly secrets: SecretStore },
+  accountId: number,
+  grant: Grant,
+): Promise<StoredAccount> {
+  const account = (await store.run('accounts.list', null)).find(({ id }) => id === accountId);
+  if (!account) throw new AppError('not-found', { detail: `account ${accountId}` });
+  const config: ImapConfig = { ...imapConfigOf(account), oauth: oauthConfig(grant) };
+  await keepGrant(secrets, accountId, grant);
+  await store.run('accounts.update', { id: accountId, config });
+  return { ...account, config };
+}
+
+/** `first`: the tokens of a sign-in just made. */
+export function accountTokens(
+  deps: { readonly oauth: OAuth; readonly secrets: SecretStore; readonly accountId: number },
+  config: { readonly email: string; readonly oauth: OAuthConfig },
+  first: Tokens | null,
+): TokenSource {
+  const { oauth, secrets, accountId } = deps;
+  return oauth.tokenSource({
+    account: config.email,
+    first,
+    loadRefreshToken: async () => (await read(secrets, accountId))?.refreshToken ?? null,
+    async saveRefreshToken(refreshToken) {
+      const clientSecret = (await read(secrets, accountId))?.clientSecret ?? null;
+      await write(secrets, accountId, { refreshToken, clientSecret });
+    },
+    client: async () => clientOf(config.oauth, (await read(secrets, accountId))?.clientSecret ?? null),
+  });
+}
+
+/**
+ * The client with which an account signed in, to sign in again. `given` is the client's secret where it is kept no more.
+ * Errors: `bad-input` where the account has no client, or its secret is missing.
+ */
+export async function clientOfAccount(
+  secrets: SecretStore,
+  account: StoredAccount,
+  given: string | null,
+): Promise<{ readonly client: OAuthClient; readonly email: string }> {
+  const config = account.kind === 'imap' ? imapConfigOf(account) : null;
+  if (!config?.oauth) throw new AppError('bad-input', { account: account.name, detail: 'provider' });
+  const { email, oauth } = config;
+  const clientSecret = given ?? (await read(secrets, account.id))?.clientSecret ?? null;
+  if (oauth.hasSecret && clientSecret === null)
+    throw new AppError('bad-input', { account: email, detail: 'clientSecret' });
+  return { client: clientOf(oauth, clientSecret), email };
+}
+
+function clientOf({ provider, issuer, clientId, scope }: OAuthConfig, clientSecret: string | null): OAuthClient {
+  return { provider, issuer, clientId, scope, clientSecret };
+}
+
+async function read(secrets: SecretStore, accountId: number): Promise<Kept | null> {
+  const value = await secrets.get(oauthKey(accountId));
+  return value === null ? null : kept.parse(JSON.parse(value));
+}
+
+function write(secrets: SecretStore, accountId: number, value: Kept): Promise<void> {
+  return secrets.set(oauthKey(accountId), JSON.stringify(value));
+}

@@ -1,0 +1,77 @@
+// Turns what an authorization server says, or the way to it, into an AppError that names the account.
+import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
+import { certificateTrouble } from '../imap/errors.ts';
+
+/** Answers after which only the person can go on (RFC 6749 section 5.2; OpenID Connect Core section 3.1.2.6). */
+const SIGN_IN_AGAIN: ReadonlyMap<string, string> = new Map([
+  ['invalid_grant', 'the sign-in has expired or was withdrawn'],
+  ['invalid_client', 'the client id or its secret was refused'],
+  ['unauthorized_client', 'this client id may not be used for this'],
+  ['invalid_scope', 'the scope was refused'],
+  ['access_denied', 'access was denied'],
+  ['interaction_required', 'the provider wants to see you again'],
+  ['login_required', 'the provider wants to see you again'],
+  ['consent_required', 'the provider wants to see you again'],
+]);
+
+const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
+  ['ENOTFOUND', 'name-not-found'],
+  ['EAI_AGAIN', 'no-network'],
+  ['ENETUNREACH', 'no-network'],
+  ['EHOSTUNREACH', 'no-network'],
+  ['ECONNREFUSED', 'refused'],
+  ['ECONNRESET', 'connection-lost'],
+  ['UND_ERR_SOCKET', 'connection-lost'],
+  ['ETIMEDOUT', 'timed-out'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'timed-out'],
+]);
+
+export interface OAuthContext {
+  readonly account: string;
+  readonly issuer: string;
+}
+
+/**
+ * Any failure of a request to the authorization server. The cause is not handed on, since it holds the request, and with it the
+ * tokens; of the server's words only its error code and description are kept.
+ */
+export function toOAuthError(cause: unknown, { account, issuer }: OAuthContext): AppError {
+  if (cause instanceof AppError) return cause;
+  const host = URL.parse(issuer)?.hostname ?? issuer;
+  const { code, error, said } = answerOf(cause);
+  const again = SIGN_IN_AGAIN.get(error);
+  if (again !== undefined) return new AppError('needs-oauth', { account, host, detail: [again, said].join('; ') });
+  if (error !== '') return new AppError('server-error', { account, host, detail: said });
+  const certificate = certificateTrouble(code);
+  if (certificate !== null) return new AppError('certificate', { account, host, detail: certificate });
+  const network = NETWORK.get(code);
+  if (network !== undefined) return new AppError(network, { account, host });
+  if (nameOf(cause) === 'TimeoutError' || code === 'OAUTH_TIMEOUT') return new AppError('timed-out', { account, host });
+  const words = cause instanceof Error ? cause.message : 'no usable answer';
+  return new AppError('server-error', { account, host, detail: `${host}: ${words}`.slice(0, 300) });
+}
+
+/** Reads by name and trusts none of it: the library wraps fetch's errors, which wrap Node's. */
+function answerOf(cause: unknown): { readonly code: string; readonly error: string; readonly said: string } {
+  const error = textOf(cause, 'error');
+  const description = textOf(cause, 'error_description');
+  let code = '';
+  for (let at: unknown = cause, depth = 0; at && depth < 5; at = fieldOf(at, 'cause'), depth++) {
+    // The innermost is Node's own, which says most.
+    code = textOf(at, 'code') || code;
+  }
+  return { code, error, said: [error, description].filter(Boolean).join(': ').slice(0, 300) };
+}
+
+function nameOf(cause: unknown): string {
+  return textOf(cause, 'name') || textOf(fieldOf(cause, 'cause'), 'name');
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textOf(value: unknown, name: string): string {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : '';
+}

@@ -1,0 +1,84 @@
+// The authorization servers that are known by name. A new one is one entry.
+import type { OAuthProviderId, OAuthProviderView } from '../../shared/domain/views.ts';
+
+type KnownId = Exclude<OAuthProviderId, 'other'>;
+
+interface OAuthProvider extends Omit<OAuthProviderView, 'configured'> {
+  readonly id: KnownId;
+  readonly issuer: string;
+  /** How the redirect names this computer. The listener is on 127.0.0.1 in either case. */
+  readonly redirectHost: '127.0.0.1' | 'localhost';
+  /** What this server wants in the authorization request beside the standard. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Environment variable of a client id for this computer; with `_SECRET` for `_ID` the client secret. */
+  readonly variable: string;
+}
+
+const PROVIDERS: readonly OAuthProvider[] = [
+  {
+    id: 'google',
+    name: 'Google',
+    issuer: 'https://accounts.google.com',
+    scope: 'https://mail.google.com/',
+    redirectHost: '127.0.0.1',
+    // Google gives a refresh token only for offline access, and again only where it asks for consent.
+    parameters: { access_type: 'offline', prompt: 'consent' },
+    variable: 'BOUNCEBOARD_GOOGLE_CLIENT_ID',
+    needsSecret: true,
+    steps: [
+      'Open the Google Cloud console and create a project.',
+      'Under "APIs & Services", "Library", turn on the Gmail API.',
+      'Under "Google Auth Platform", "Audience", choose "External" and add your address as a test user. While the app is in testing, Google ends each sign-in after 7 days; "Publish app" lifts that.',
+      'Under "Clients", create a client of the type "Desktop app".',
+      'Copy its client ID and its client secret into the fields here.',
+    ],
+    link: 'https://console.cloud.google.com/auth/clients',
+  },
+  {
+    id: 'microsoft',
+    name: 'Microsoft',
+    issuer: 'https://login.microsoftonline.com/common/v2.0',
+    scope: 'https://outlook.office.com/IMAP.AccessAsUser.All offline_access',
+    // Entra ignores the port of a registered http://localhost, and its form takes no 127.0.0.1.
+    redirectHost: 'localhost',
+    parameters: {},
+    variable: 'BOUNCEBOARD_MICROSOFT_CLIENT_ID',
+    needsSecret: false,
+    steps: [
+      'Open "App registrations" in the Microsoft Entra admin center and choose "New registration".',
+      'Supported account types: "Accounts in any organizational directory and personal Microsoft accounts".',
+      'Redirect URI: "Public client/native (mobile & desktop)" with http://localhost',
+      'Under "API permissions", add the delegated Microsoft Graph permissions IMAP.AccessAsUser.All and offline_access.',
+      'Copy the "Application (client) ID" into the field here. No secret is needed.',
+    ],
+    link: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+  },
+];
+
+const BY_ID: ReadonlyMap<string, OAuthProvider> = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+
+/** Undefined for `other`. */
+export function knownProvider(id: OAuthProviderId): OAuthProvider | undefined {
+  return BY_ID.get(id);
+}
+
+export interface ConfiguredClient {
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+}
+
+/** The client that this computer's environment names for a provider, or null. */
+export function configuredClient(id: OAuthProviderId, env: NodeJS.ProcessEnv): ConfiguredClient | null {
+  const variable = BY_ID.get(id)?.variable;
+  const clientId = variable && env[variable]?.trim();
+  if (!variable || !clientId) return null;
+  return { clientId, clientSecret: env[variable.replace(/_ID$/, '_SECRET')]?.trim() || null };
+}
+
+/** What the sign-in form shows of each provider. */
+export function providerViews(env: NodeJS.ProcessEnv): readonly OAuthProviderView[] {
+  return PROVIDERS.map(({ id, name, scope, needsSecret, steps, link }) => {
+    const configured = configuredClient(id, env) !== null;
+    return { id, name, scope, needsSecret, steps, link, configured };
+  });
+}
