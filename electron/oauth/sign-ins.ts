@@ -65,10 +65,11 @@ class OpenSignIns implements SignIns {
     return { id, url };
   }
 
-  wait(id: string, limitMs: number): Promise<OAuthStatus> {
+  async wait(id: string, limitMs: number): Promise<OAuthStatus> {
+    const { ended } = this.#get(id);
     const { promise, resolve } = Promise.withResolvers<OAuthStatus>();
     const timer = setTimeout(() => resolve({ state: 'waiting' }), limitMs);
-    return Promise.race([this.#get(id).ended, promise]).finally(() => clearTimeout(timer));
+    return Promise.race([ended, promise]).finally(() => clearTimeout(timer));
   }
 
   cancel(id: string): void {
