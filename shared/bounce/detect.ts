@@ -6,6 +6,7 @@ import { classify } from './classify.ts';
 import { awsSes } from './formats/aws-ses.ts';
 import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
+import type { MimePart } from './mime-tree.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, FAILURE_WORDS } from './report-words.ts';
 
@@ -58,6 +59,7 @@ const SIGNS: readonly Sign[] = [
     weight: -2,
     holds: (view) => !hasNullSender(view) && (view.has('user-agent') || view.has('x-mailer')),
   },
+  { sign: 'carries a program', weight: -4, holds: (view) => carriesProgram(view.root, 0) },
   { sign: 'posted to a mailing list', weight: -4, holds: isListMail },
   { sign: 'report stands in a quotation', weight: -8, holds: quotesReport },
 ];
@@ -201,6 +203,13 @@ function namesOnlyReader(view: MessageView): boolean {
     return false;
   const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
   return view.places().every((place) => known.has(place.key));
+}
+
+/** Worms like to come as a report with a file to open; a report carries messages and header texts. */
+function carriesProgram(part: MimePart, depth: number): boolean {
+  if (part.type.startsWith('message/') || depth > 4) return false;
+  if (/\.(?:zip|exe|scr|pif|com|bat|cmd|vbs|js|jar|iso|rar)$/i.test(part.fileName ?? '')) return true;
+  return part.children.some((child) => carriesProgram(child, depth + 1));
 }
 
 function isSilent(view: MessageView): boolean {

@@ -20,6 +20,8 @@ export const TRIAGE_HEADERS: readonly string[] = [
   'list-id',
   'sender',
   'to',
+  'delivered-to',
+  'x-original-to',
   'in-reply-to',
   'references',
 ];
@@ -195,6 +197,11 @@ function isReportHeader({ name, value }: HeaderField): boolean {
       return true;
     case 'x-ms-exchange-generated-message-source':
       return text.includes('agent') || text.includes('routing');
+    case 'to':
+    case 'delivered-to':
+    case 'x-original-to':
+      // Envelope senders that only reports are sent to: VERP, BATV, SRS.
+      return /bounce|prvs=|srs[01]=|-return-|[a-z0-9]=[a-z0-9.-]{3,}@/.test(text.slice(0, 400));
     default:
       return false;
   }
