@@ -39,13 +39,15 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   let running: Promise<string> | null = null;
 
   async function renew(): Promise<string> {
+    tokens = null;
     const kept = rotated ?? (await options.loadRefreshToken());
     if (kept === null)
       throw new AppError('needs-oauth', { account: options.account, detail: 'no sign-in is kept on this computer' });
     const authority = await options.connect();
-    tokens = await authority.refresh(kept);
+    const renewed = await authority.refresh(kept);
+    tokens = renewed;
     since = now();
-    const { accessToken, refreshToken } = tokens;
+    const { accessToken, refreshToken } = renewed;
     if (refreshToken !== null && refreshToken !== kept) {
       rotated = refreshToken;
       await options.saveRefreshToken(refreshToken);

@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export interface DovecotOptions {
   /** Whether the server has a folder that is marked as Sent. */
   readonly sent?: boolean;
+  /** Access tokens are taken, too, and asked about at this address (RFC 7662). */
+  readonly oauth?: { readonly introspectionUrl: string; readonly mechanisms: readonly ('xoauth2' | 'oauthbearer')[] };
   /** Lines added to the configuration. */
   readonly extra?: string;
 }
@@ -62,7 +64,14 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   const config = join(folder, 'dovecot.conf');
   await writeFile(
     config,
-    dovecotConfig({ folder, port, tlsPort, root, sent: options.sent ?? true, extra: options.extra ?? '' }),
+    dovecotConfig({
+      folder,
+      port,
+      tlsPort,
+      root,
+      sent: options.sent ?? true,
+      extra: (await oauthLines(folder, options.oauth)) + (options.extra ?? ''),
+    }),
   );
   const child = spawn(programs.dovecot.path ?? 'dovecot', ['-F', '-c', config], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -117,6 +126,25 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Written beside the configuration; the lines are what it then needs. */
+async function oauthLines(folder: string, oauth: DovecotOptions['oauth']): Promise<string> {
+  if (!oauth) return '';
+  const file = join(folder, 'oauth2.conf.ext');
+  const settings = {
+    introspection_mode: 'post',
+    introspection_url: oauth.introspectionUrl,
+    username_attribute: 'username',
+    active_attribute: 'active',
+    active_value: 'true',
+    force_introspection: 'yes',
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`);
+  await writeFile(file, lines.join(''));
+  const mechanisms = oauth.mechanisms.join(' ');
+  const passdb = `passdb {\n  driver = oauth2\n  mechanisms = ${mechanisms}\n  args = ${file}\n}`;
+  return `auth_mechanisms = plain login ${mechanisms}\n${passdb}\n`;
 }
 
 interface Owner {
