@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mayBeSlip } from '../../electron/store/derive/suggestion.ts';
 import type { Engine } from '../../electron/store/engine.ts';
 import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { bounceOf, DAY, FULL, life, NOW, openTestStore, reportOn, sent } from './facts.ts';
@@ -61,5 +62,24 @@ describe('suggestions', () => {
     apply(...failed('maria.lopez@gmial.com'));
     const page = engine.query('recipients.list', { show: 'all', search: 'gmail', cursor: null, limit: 10 });
     expect(page.rows.map((row) => row.address)).toEqual(['maria.lopez@gmial.com']);
+  });
+});
+
+describe('mayBeSlip', () => {
+  it.each([
+    ['anna@x.example', 'anna@x.example', true],
+    ['anna@x.example', 'ana@x.example', true],
+    ['anna@x.example', 'annna@x.example', true],
+    ['anna@x.example', 'amna@x.example', true],
+    ['anna@x.example', 'nana@x.example', true],
+    ['anna@x.example', 'anna@y.example', true],
+    ['anna@x.example', 'anna@x.exampel', true],
+    ['anna@x.example', 'hanna@x.examples', false],
+    ['anna@x.example', 'hans@x.example', false],
+    ['anna@x.example', 'a@x.example', false],
+    ['', 'a', true],
+  ])('%s and %s: %s', (a, b, may) => {
+    expect(mayBeSlip(a, b)).toBe(may);
+    expect(mayBeSlip(b, a)).toBe(may);
   });
 });

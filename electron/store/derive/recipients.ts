@@ -3,7 +3,7 @@ import { domainOf } from '../../../shared/domain/address.ts';
 import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { type Failure, judge } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
-import { deriveSuggestions } from './suggestion.ts';
+import { deriveSuggestions, type SlipChanges } from './suggestion.ts';
 import { indexRecipient } from './words.ts';
 import type { WordsBatch } from './words-batch.ts';
 
@@ -14,6 +14,7 @@ interface Known {
   readonly id: number;
   readonly search_key: number | null;
   readonly good: number;
+  readonly hard: number;
 }
 
 /** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
@@ -74,28 +75,26 @@ const latest = (...dates: readonly (number | null)[]): number | null =>
 
 /** Writes the rows of these addresses, then the suggestions and the words that follow from them. */
 export function deriveRecipients(context: StoreContext, addresses: ReadonlySet<string>, words: WordsBatch): void {
-  const goodChanged = new Set<string>();
-  for (const address of addresses) if (deriveRecipient(context, address, words)) goodChanged.add(address);
-  const suggested = deriveSuggestions(context, addresses, goodChanged);
+  const changes: SlipChanges = { good: new Set(), hard: new Set() };
+  for (const address of addresses) deriveRecipient(context, address, words, changes);
+  const suggested = deriveSuggestions(context, changes);
   for (const address of addresses.union(suggested)) indexRecipient(context, words, address);
 }
 
-/** Answers whether the address has become a good one, or is so no more. */
-function deriveRecipient(context: StoreContext, address: string, words: WordsBatch): boolean {
+function deriveRecipient(context: StoreContext, address: string, words: WordsBatch, changes: SlipChanges): void {
   const { db } = context;
-  if (domainOf(address) === '') return false;
-  const known = db.get<Known>('SELECT id, search_key, good FROM recipient WHERE address = ?', address);
+  if (domainOf(address) === '') return;
+  const known = db.get<Known>('SELECT id, search_key, good, hard FROM recipient WHERE address = ?', address);
   const dates = datesOf(context, address);
   const failures = failuresOf(context, address);
-  if (dates.sent === 0 && failures.length === 0) {
-    if (known === undefined) return false;
+  const row = dates.sent === 0 && failures.length === 0 ? null : rowOf(context, address, dates, failures);
+  if (row !== null) writeRow(context, address, row);
+  else if (known !== undefined) {
     words.drop(db, 'recipient', known.id, known.search_key);
     db.run('DELETE FROM recipient WHERE id = ?', known.id);
-    return known.good === 1;
   }
-  const row = rowOf(context, address, dates, failures);
-  writeRow(context, address, row);
-  return row.good !== (known?.good ?? 0);
+  if ((known?.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
+  if ((known?.hard ?? 0) > 0 !== (row?.hard ?? 0) > 0) changes.hard.add(address);
 }
 
 /** Written to so often without a bounce, an address is taken for right although nobody ever answered. */

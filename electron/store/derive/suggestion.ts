@@ -9,16 +9,34 @@ interface Named {
 }
 
 /** Addresses that one slip may have made of another: the same name elsewhere, or the same beginning or end at the same domain. */
-function near({ db }: StoreContext, { domain, local }: Named, which: 'good = 1' | 'hard > 0'): readonly string[] {
-  return db
-    .all<{ address: string }>(
-      `SELECT address FROM recipient WHERE local = ?2 AND ${which}
-       UNION SELECT address FROM recipient WHERE domain = ?1 AND substr(local, 1, 2) = substr(?2, 1, 2) AND ${which}
-       UNION SELECT address FROM recipient WHERE domain = ?1 AND substr(local, -2) = substr(?2, -2) AND ${which}`,
-      domain,
-      local,
-    )
-    .map((row) => row.address);
+function near(
+  { db }: StoreContext,
+  { address, domain, local }: Named,
+  which: 'good = 1' | 'hard > 0',
+): readonly string[] {
+  const rows = db.all<{ address: string }>(
+    `SELECT address FROM recipient WHERE local = ?2 AND ${which}
+     UNION ALL SELECT address FROM recipient WHERE domain = ?1 AND substr(local, 1, 3) = substr(?2, 1, 3) AND ${which}
+     UNION ALL SELECT address FROM recipient WHERE domain = ?1 AND substr(local, -3) = substr(?2, -3) AND ${which}`,
+    domain,
+    local,
+  );
+  return rows.map((row) => row.address).filter((other) => mayBeSlip(other, address));
+}
+
+/**
+ * One slip (a letter more, less, other, or two changed about) leaves all but two letters in common at the two ends. Cheap: of the
+ * many addresses at a big provider it leaves a handful to look at closely.
+ */
+export function mayBeSlip(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (longer - shorter > 1) return false;
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return start + end >= longer - 2;
 }
 
 function named(address: string): Named {
@@ -26,17 +44,25 @@ function named(address: string): Named {
   return { address, domain: address.slice(at + 1), local: address.slice(0, at) };
 }
 
+/** Addresses of which something has changed that suggestions depend on. */
+export interface SlipChanges {
+  /** Has become a good address, or is so no more. */
+  readonly good: Set<string>;
+  /** Has bounced hard for the first time, or that bounce is gone. */
+  readonly hard: Set<string>;
+}
+
 /**
- * Brings the suggestions up to date that may differ after a change: of the addresses derived again, and of those near one that
- * has become good or is so no more. Answers the addresses whose suggestion is another now.
+ * Brings the suggestions up to date: of the addresses whose own state has changed, and of those that may have meant one that has
+ * become good or is so no more. Answers the addresses whose suggestion is another now. The order of reading makes no difference.
  */
-export function deriveSuggestions(
-  context: StoreContext,
-  derived: ReadonlySet<string>,
-  goodChanged: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const affected = new Set(derived);
-  for (const address of goodChanged) for (const other of near(context, named(address), 'hard > 0')) affected.add(other);
+export function deriveSuggestions(context: StoreContext, changes: SlipChanges): ReadonlySet<string> {
+  const affected = new Set([...changes.hard, ...changes.good]);
+  for (const good of changes.good) {
+    for (const slip of near(context, named(good), 'hard > 0')) {
+      if (!affected.has(slip) && suggestAddress(slip, [good]) === good) affected.add(slip);
+    }
+  }
   const changed = new Set<string>();
   for (const address of affected) if (deriveSuggestion(context, address)) changed.add(address);
   return changed;

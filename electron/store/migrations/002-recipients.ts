@@ -19,9 +19,14 @@ CREATE TABLE recipient (
 CREATE INDEX recipient_sort ON recipient (sort_at, id);
 CREATE INDEX recipient_domain ON recipient (domain, sort_at, id);
 -- Where typing slips are looked for: one slip leaves the beginning or the end of a name as it is, or the whole name.
-CREATE INDEX recipient_local ON recipient (local);
-CREATE INDEX recipient_beginning ON recipient (domain, substr(local, 1, 2));
-CREATE INDEX recipient_end ON recipient (domain, substr(local, -2));
+${['good = 1', 'hard > 0']
+  .map((which, i) => {
+    const name = `recipient_slip_${i}`;
+    return `CREATE INDEX ${name}_local ON recipient (local, address) WHERE ${which};
+CREATE INDEX ${name}_beginning ON recipient (domain, substr(local, 1, 3), address) WHERE ${which};
+CREATE INDEX ${name}_end ON recipient (domain, substr(local, -3), address) WHERE ${which};`;
+  })
+  .join('\n')}
 CREATE INDEX recipient_worn_out ON recipient (sort_at) WHERE bad = 1 AND hard = 0;
 CREATE INDEX recipient_new_bad ON recipient (hard_since, address, override, suggestion) WHERE bad = 1;
 ${['bounced', 'bad', 'watch', 'your_side', 'recovered']
