@@ -3,6 +3,7 @@
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
 import { enMail } from './en/mail.ts';
+import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
 import { enWords } from './en/words.ts';
@@ -16,4 +17,5 @@ export const en = {
   ...enMail,
   ...enPeople,
   ...enPages,
+  ...enOauth,
 };

@@ -59,8 +59,8 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     text: `Turn it on in the provider’s mail settings, then try again.${said(data)}`,
   }),
   'needs-oauth': (data) => ({
-    title: `${data.account ?? at(data)} takes no passwords`,
-    text: `This provider lets apps in only by its own sign-in page, which this version does not have yet.${said(data)}`,
+    title: `${data.account ?? at(data)}: sign in on the provider’s page`,
+    text: `This provider lets apps in only after you sign in on its own page, in your browser; an earlier sign-in has ended.${said(data)}`,
   }),
   'server-error': (data) => ({
     title: `${at(data)} reported an error`,
@@ -83,7 +83,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'file-empty': (data) => ({ title: `${data.file ?? 'The file'} is empty`, text: 'It holds no message.' }),
   'file-unreadable': (data) => ({
     title: `${data.file ?? data.folder ?? 'A message'} could not be read`,
-    text: `${data.account ? `${data.account}. ` : ''}Everything else was read.${why(data)}`,
+    text: `${[data.account, data.detail].filter(Boolean).join(': ')}${data.account || data.detail ? '. ' : ''}Everything else was read.`,
   }),
   'no-secret-store': () => ({
     title: 'This system has no key store',

@@ -176,7 +176,6 @@ export const enPages = {
     year: 'Read the last year',
     days90: '90 days',
     everything: 'Everything',
-    oauthOnly: 'This provider lets apps in only by its own sign-in page, which this version does not have yet.',
     open: 'Open a mail file or folder',
     openText: '.eml, mbox or Maildir. Drop it here, or choose it.',
     chooseFile: 'Choose files',

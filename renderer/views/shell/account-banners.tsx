@@ -3,7 +3,8 @@ import type { AccountView } from '../../../shared/domain/views.ts';
 import { useCommand } from '../../api.ts';
 import { errorText, Note } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
-import { PasswordDialog, ProblemsDialog } from './account-dialogs.tsx';
+import { ProblemsDialog } from './account-dialogs.tsx';
+import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
 
 const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
 
@@ -19,7 +20,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
       <Note tone={account.status === 'offline' ? 'info' : 'warn'} title={title} text={text}>
         {login ? (
           <button type="button" className="btn" onClick={() => setAsking(true)}>
-            {s.shell.newPassword}
+            {loginLabel(account)}
           </button>
         ) : (
           <button type="button" className="btn" onClick={() => start.mutate({ accountId: account.id })}>
@@ -27,7 +28,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
           </button>
         )}
       </Note>
-      {asking ? <PasswordDialog account={account} onClose={() => setAsking(false)} /> : null}
+      {asking ? <LoginDialog account={account} onClose={() => setAsking(false)} /> : null}
     </div>
   );
 }

@@ -9,7 +9,8 @@ import { errorText } from '../../components/note.tsx';
 import { ago } from '../../format/time.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
-import { PasswordDialog, ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
+import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
+import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
 
 /** The dot beside an account: colour and shape. */
 export function dotOf(account: AccountView): string {
@@ -29,6 +30,11 @@ export function dotOf(account: AccountView): string {
     default:
       return assertNever(account.status);
   }
+}
+
+/** An account in few words: its address, or the last part of its path. */
+export function shortName(account: AccountView): string {
+  return account.kind === 'files' ? (account.name.split(/[\\/]/).findLast(Boolean) ?? account.name) : account.name;
 }
 
 /** What is behind an account's state, in a line. */
@@ -67,7 +73,7 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
       {account.kind === 'imap' ? (
         <DropdownMenu.Item onSelect={() => open('password')}>
           <KeyRound aria-hidden="true" />
-          {s.shell.newPassword}
+          {loginLabel(account)}
         </DropdownMenu.Item>
       ) : null}
       {account.problems.length > 0 ? (
@@ -104,7 +110,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
-      {dialog === 'password' ? <PasswordDialog account={account} onClose={close} /> : null}
+      {dialog === 'password' ? <LoginDialog account={account} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveDialog account={account} onClose={close} /> : null}
       {dialog === 'problems' ? <ProblemsDialog account={account} onClose={close} /> : null}
     </>
@@ -118,7 +124,7 @@ export function AccountButton({ account }: { readonly account: AccountView }) {
       <button type="button" className="acct" title={`${account.name}: ${stateLine(account)}`}>
         <i className={dotOf(account)} />
         <span className="word ellipsis">
-          <MailText text={account.name} />
+          <MailText text={shortName(account)} />
         </span>
         <span className="sr">{stateLine(account)}</span>
         <Ellipsis className="more" aria-hidden="true" />

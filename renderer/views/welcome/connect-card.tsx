@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { ErrorNote } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
+import { OAuthSignIn } from './oauth-sign-in.tsx';
 import { ProviderCard } from './provider-card.tsx';
 import { ServerFields } from './server-fields.tsx';
 import { TestTicks } from './test-ticks.tsx';
@@ -76,12 +77,55 @@ function Secret({ connecting }: { readonly connecting: Connecting }) {
   );
 }
 
+const METHODS = ['password', 'oauth'] as const;
+
+/** A choice only where there is one: many servers know passwords alone. */
+function MethodChoice({ connecting }: { readonly connecting: Connecting }) {
+  const { hint, manual, method } = connecting;
+  if (!manual && (hint?.oauth === undefined || hint.wants === 'oauth')) return null;
+  return (
+    <fieldset className="chips" aria-label={s.oauth.method}>
+      {METHODS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="chip"
+          aria-pressed={one === method}
+          onClick={() => connecting.setMethod(one)}
+        >
+          {s.oauth.methods[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The password, or the way over the provider's page. */
+function Login({ connecting }: { readonly connecting: Connecting }) {
+  const { email, hint, method, signedIn } = connecting;
+  return (
+    <>
+      <MethodChoice connecting={connecting} />
+      {method === 'password' ? (
+        <Secret connecting={connecting} />
+      ) : (
+        <OAuthSignIn
+          key={email}
+          email={looksLikeAddress(email) ? email.trim() : ''}
+          suggested={hint?.oauth ?? 'other'}
+          onSignedIn={async (id) => signedIn(id)}
+        />
+      )}
+    </>
+  );
+}
+
 export function ConnectCard() {
   const connecting = useConnecting();
   const { hint, manual, test, busy } = connecting;
   const known = hint !== null || manual;
-  const ready =
-    known && connecting.password !== '' && connecting.server.host !== '' && looksLikeAddress(connecting.email);
+  const secret = connecting.method === 'password' ? connecting.password !== '' : connecting.oauthId !== null;
+  const ready = known && secret && connecting.server.host !== '' && looksLikeAddress(connecting.email);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) connecting.check();
@@ -94,7 +138,7 @@ export function ConnectCard() {
       {known ? null : <Promises />}
       {hint ? <ProviderCard hint={hint} /> : null}
       {manual ? <ServerFields value={connecting.server} onChange={connecting.setServer} /> : null}
-      {known ? <Secret connecting={connecting} /> : null}
+      {known ? <Login connecting={connecting} /> : null}
       {busy === 'test' || test ? <TestTicks test={test} /> : null}
       {connecting.error ? <ErrorNote error={connecting.error} /> : null}
       {test?.ok ? (

@@ -1,6 +1,6 @@
 import type { ProviderHint } from '../../../shared/domain/views.ts';
-import { client } from '../../api.ts';
 import { s } from '../../strings/index.ts';
+import { PageLink } from './page-link.tsx';
 
 /** What the provider behind the address asks for, before anything is typed. */
 export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {
@@ -11,19 +11,7 @@ export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {
       {hint.howTo}
       {link ? (
         <div>
-          <a
-            className="link"
-            href={link}
-            target="_blank"
-            rel="noreferrer noopener"
-            onClick={(event) => {
-              if (!('bounceboard' in window)) return;
-              event.preventDefault();
-              client.call('app.openLink', { url: link }).catch((error: unknown) => console.error('openLink', error));
-            }}
-          >
-            {s.welcome.openPage(hint.name)}
-          </a>
+          <PageLink url={link} text={s.welcome.openPage(hint.name)} />
         </div>
       ) : null}
     </div>

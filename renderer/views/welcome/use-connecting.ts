@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ConnectionTest, ProviderHint } from '../../../shared/domain/views.ts';
-import type { AccountInput } from '../../../shared/ipc/contract.ts';
+import type { AccountView, ConnectionTest, ProviderHint } from '../../../shared/domain/views.ts';
+import type { OAuthAccountInput } from '../../../shared/ipc/contract.ts';
 import { client, queryClient } from '../../api.ts';
 import { hashOf, navigate } from '../../router.ts';
 import type { ServerSettings } from './server-fields.tsx';
@@ -14,7 +14,10 @@ interface Form {
   readonly hint: ProviderHint | null;
   readonly manual: boolean;
   readonly server: ServerSettings;
+  readonly method: 'password' | 'oauth';
   readonly password: string;
+  /** A finished sign-in on the provider's page. */
+  readonly oauthId: string | null;
   readonly test: ConnectionTest | null;
 }
 const BLANK: Form = {
@@ -22,12 +25,26 @@ const BLANK: Form = {
   hint: null,
   manual: false,
   server: { host: '', port: 993, security: 'tls', user: '' },
+  method: 'password',
   password: '',
+  oauthId: null,
   test: null,
 };
 
-function inputOf({ email, server, password }: Form): AccountInput {
-  return { email: email.trim(), ...server, user: server.user.trim() || email.trim(), password };
+function serverOf({ email, server }: Form): OAuthAccountInput {
+  return { email: email.trim(), ...server, user: server.user.trim() || email.trim() };
+}
+
+function check(form: Form): Promise<ConnectionTest> {
+  const { method, oauthId, password } = form;
+  if (method === 'password') return client.call('accounts.test', { ...serverOf(form), password });
+  return client.call('accounts.testOAuth', { account: serverOf(form), oauthId: oauthId ?? '' });
+}
+
+function add(form: Form, days: number): Promise<AccountView> {
+  const { method, oauthId, password } = form;
+  if (method === 'password') return client.call('accounts.add', { account: { ...serverOf(form), password }, days });
+  return client.call('accounts.addOAuth', { account: serverOf(form), oauthId: oauthId ?? '', days });
 }
 
 /** The steps of connecting: address, what the provider asks for, password, test, and how far back to read. */
@@ -51,17 +68,20 @@ export function useConnecting() {
     detect: () =>
       run('detect', async () => {
         const hint = await client.call('accounts.detect', { email });
-        change({ hint, server: settingsOf(hint, email), manual: form.manual || hint.host === null });
+        const method = hint.wants === 'oauth' ? 'oauth' : 'password';
+        change({ hint, method, server: settingsOf(hint, email), manual: form.manual || hint.host === null });
       }),
-    check: () => run('test', async () => change({ test: await client.call('accounts.test', inputOf(form)) })),
+    check: () => run('test', async () => change({ test: await check(form) })),
     add: (days: number) =>
       run('add', async () => {
-        await client.call('accounts.add', { account: inputOf(form), days });
+        await add(form, days);
         await queryClient.invalidateQueries({ queryKey: ['app.state'] });
         navigate(hashOf('sent'));
       }),
-    setEmail: (text: string) => change({ email: text, hint: null, test: null }),
+    setEmail: (text: string) => change({ email: text, hint: null, test: null, oauthId: null }),
     setServer: (server: ServerSettings) => change({ server, test: null }),
+    setMethod: (method: Form['method']) => change({ method, test: null, oauthId: null }),
+    signedIn: (oauthId: string) => change({ oauthId, test: null }),
     setPassword: (password: string) => change({ password, test: null }),
     setManual: () => change({ manual: !form.manual, server: { ...form.server, user: form.server.user || email } }),
   };

@@ -1,0 +1,43 @@
+// Signing in on a provider's own page (OAuth 2).
+export const enOauth = {
+  oauth: {
+    method: 'How to sign in',
+    methods: { password: 'With a password', oauth: 'In the browser' },
+    provider: 'Sign in with',
+    providers: { other: 'Another provider (OAuth 2)' },
+    fallbackProvider: 'the provider',
+    configured: 'A client ID is set up on this computer; nothing has to be entered.',
+    howTo: (provider: string) => `How to get a client ID from ${provider}`,
+    why: 'Bounceboard has no client ID of its own. You make one at the provider, once and free of charge; it belongs to you.',
+    openPage: (provider: string) => `Open the page of ${provider}`,
+    clientId: 'Client ID',
+    clientSecret: 'Client secret',
+    clientSecretOptional: 'Client secret (if there is one)',
+    issuer: 'Issuer',
+    issuerHint: 'https://login.example.com',
+    scope: 'Scopes',
+    scopeHint: 'as the provider names them, with offline_access',
+    begin: (provider: string) => `Sign in with ${provider}`,
+    beginning: 'Asking the provider…',
+    waiting: 'Waiting for you to sign in in your browser.',
+    waitingLink: 'Open the sign-in page, then come back here.',
+    openSignIn: (provider: string) => `Open the sign-in page of ${provider}`,
+    done: 'Signed in. Now test the connection.',
+    failed: {
+      denied: {
+        title: 'Access was not granted',
+        text: 'On the provider’s page the answer was no. You can sign in again.',
+      },
+      'timed-out': {
+        title: 'Nobody signed in',
+        text: 'The sign-in page waited for a quarter of an hour. Begin again when you like.',
+      },
+      cancelled: { title: 'The sign-in was cancelled', text: 'Begin again when you like.' },
+    },
+    again: 'Sign in again',
+    againTitle: (account: string) => `Sign in again: ${account}`,
+    againText: 'Your provider’s page opens in the browser. What was read stays as it is.',
+    againDone: 'Signed in again',
+    missingSecret: 'The client secret is kept no more. Enter it once again.',
+  },
+};

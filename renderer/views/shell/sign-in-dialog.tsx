@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { AccountView } from '../../../shared/domain/views.ts';
+import { client } from '../../api.ts';
+import { Modal } from '../../components/modal.tsx';
+import { asAppError } from '../../components/note.tsx';
+import { plainVisible } from '../../format/visible-text.ts';
+import { say } from '../../state/ui-store.ts';
+import { s } from '../../strings/index.ts';
+import { OAuthProgress } from '../welcome/oauth-progress.tsx';
+import { OAuthSignIn } from '../welcome/oauth-sign-in.tsx';
+import { type SigningIn, useSigningIn } from '../welcome/use-signing-in.ts';
+import { PasswordDialog } from './account-dialogs.tsx';
+
+interface DialogProps {
+  readonly account: AccountView;
+  readonly onClose: () => void;
+}
+
+/** Whether signing in again goes over the provider's page. */
+function bySignInPage({ auth, error }: AccountView): boolean {
+  return auth === 'oauth' || error?.code === 'needs-oauth';
+}
+
+/** What the button says that leads to a new login. */
+export function loginLabel(account: AccountView): string {
+  return bySignInPage(account) ? s.oauth.again : s.shell.newPassword;
+}
+
+/** A new login for an account: on the provider's page, or by a password. */
+export function LoginDialog({ account, onClose }: DialogProps) {
+  if (!bySignInPage(account)) return <PasswordDialog account={account} onClose={onClose} />;
+  const onSignedIn = async (oauthId: string) => {
+    await client.call('accounts.signIn', { id: account.id, oauthId });
+    say(s.oauth.againDone);
+    onClose();
+  };
+  return (
+    <Modal title={s.oauth.againTitle(plainVisible(account.name))} onClose={onClose}>
+      <p>{s.oauth.againText}</p>
+      {account.auth === 'oauth' ? (
+        <SameClient account={account} onSignedIn={onSignedIn} />
+      ) : (
+        <OAuthSignIn email={account.name} suggested="other" onSignedIn={onSignedIn} />
+      )}
+    </Modal>
+  );
+}
+
+function lacksSecret(state: SigningIn): boolean {
+  if (state.kind !== 'error') return false;
+  const { code, data } = asAppError(state.error);
+  return code === 'bad-input' && data.detail === 'clientSecret';
+}
+
+function SecretField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  return (
+    <>
+      <p role="status">{s.oauth.missingSecret}</p>
+      <label className="field">
+        <span>{s.oauth.clientSecret}</span>
+        <input
+          type="password"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value.trim())}
+        />
+      </label>
+    </>
+  );
+}
+
+/** The account's own client signs in again; its secret is asked for where it is kept no more. */
+function SameClient(props: { readonly account: AccountView; readonly onSignedIn: (id: string) => Promise<void> }) {
+  const [asksSecret, setAsksSecret] = useState(false);
+  const [secret, setSecret] = useState('');
+  const { state, begin, cancel } = useSigningIn(props.onSignedIn);
+  const lacks = lacksSecret(state);
+  if (lacks && !asksSecret) setAsksSecret(true);
+  const ready = state.kind !== 'beginning' && state.kind !== 'waiting' && (!asksSecret || secret !== '');
+  return (
+    <>
+      {asksSecret ? <SecretField value={secret} onChange={setSecret} /> : null}
+      {lacks ? null : <OAuthProgress state={state} provider={s.oauth.fallbackProvider} onCancel={cancel} />}
+      {state.kind === 'waiting' ? null : (
+        <div className="acts end">
+          <button
+            type="button"
+            className="btn p"
+            disabled={!ready}
+            onClick={() =>
+              begin(() =>
+                client.call('oauth.again', {
+                  accountId: props.account.id,
+                  clientSecret: secret === '' ? null : secret,
+                }),
+              )
+            }
+          >
+            {state.kind === 'beginning' ? s.oauth.beginning : s.oauth.again}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
