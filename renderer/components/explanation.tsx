@@ -113,6 +113,7 @@ export function Explanation(props: ExplanationProps) {
       <Facts {...props} />
       <p>
         <b>{s.why.nextStep}.</b> {reason.nextStep}
+        {suggestion ? <MailText text={` ${s.why.slip(suggestion)}`} /> : null}
         {bounce.willRetryUntil === null ? null : ` ${s.why.willRetry(toTheMinute(bounce.willRetryUntil))}`}
       </p>
       {bounce.originalRecipient ? (
@@ -122,13 +123,8 @@ export function Explanation(props: ExplanationProps) {
       ) : null}
       <div className="acts">
         {suggestion ? (
-          <button
-            type="button"
-            className="btn p"
-            onClick={() => void copyText(suggestion)}
-            title={s.why.slip(suggestion)}
-          >
-            {s.why.copySlip}
+          <button type="button" className="btn p" onClick={() => void copyText(suggestion)}>
+            {s.why.copySlip(suggestion)}
           </button>
         ) : null}
         {props.children}

@@ -80,7 +80,7 @@ export function ago(at: number, now = Date.now()): string {
 const LENGTHS = [
   ['day', DAY, 2 * DAY],
   ['hour', 3_600_000, 2 * 3_600_000],
-  ['minute', 60_000, 2 * 60_000],
+  ['minute', 60_000, 1.5 * 60_000],
   ['second', 1000, 0],
 ] as const;
 

@@ -56,7 +56,15 @@ async function findings(page: Page): Promise<readonly string[]> {
 export async function startApp(options: { readonly sample: boolean }): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'bounceboard-e2e-'));
   const host: Launched = launch(['--web', '--data', folder, ...(options.sample ? ['--sample'] : [])]);
-  const [{ browser, context }, address] = await Promise.all([openBrowser(), host.firstAddress()]);
+  return openPage(host.firstAddress(), async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** Opens the page of an app that runs; `stop` ends it. */
+export async function openPage(firstAddress: Promise<string>, stop: () => Promise<void>): Promise<TestApp> {
+  const [{ browser, context }, address] = await Promise.all([openBrowser(), firstAddress]);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -83,8 +91,7 @@ export async function startApp(options: { readonly sample: boolean }): Promise<T
     axe: () => findings(page),
     async close() {
       await browser.close();
-      await host.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }

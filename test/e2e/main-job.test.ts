@@ -47,7 +47,7 @@ describeWith(['chromium'], 'the main job', () => {
     await page.getByRole('option', { name: 'No such address' }).first().click();
     await page.getByRole('heading', { name: 'This address does not exist' }).waitFor();
     expect(await page.locator('.why').innerText()).toContain('What to do');
-    await page.getByRole('heading', { name: 'How it was tied to this message' }).waitFor();
+    await page.getByRole('heading', { name: 'How it was tied' }).waitFor();
     expect(await page.locator('.raw').innerText()).toMatch(/Final-Recipient:[\s\S]*Status:/);
     await page.getByRole('tab', { name: 'Full source' }).click();
     await page.getByRole('searchbox', { name: 'Find in the source' }).fill('final-recipient');

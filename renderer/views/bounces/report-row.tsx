@@ -24,17 +24,21 @@ export function ReportRowView({ row }: { readonly row: ReportRow }) {
   const mark = markOf(row);
   return (
     <div className="row">
-      <div className="to ellipsis">
-        <MailText text={whoOf(row)} />
+      <div>
+        <div className="to ellipsis">
+          <MailText text={whoOf(row)} />
+        </div>
+        <div className="dt">
+          <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
+        </div>
       </div>
-      <div className="dt">
-        <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
-      </div>
-      <div className="sj ellipsis">
-        <MailText text={row.subject || s.sent.noSubject} />
-      </div>
-      <div className="marks">
-        <Badge tone={mark.tone}>{mark.text}</Badge>
+      <div>
+        <div className="sj ellipsis">
+          <MailText text={row.subject || s.sent.noSubject} />
+        </div>
+        <div className="marks">
+          <Badge tone={mark.tone}>{mark.text}</Badge>
+        </div>
       </div>
     </div>
   );

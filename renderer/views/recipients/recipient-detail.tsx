@@ -34,7 +34,7 @@ function VerdictCard({ recipient }: { readonly recipient: RecipientDetail }) {
       <div className="acts">
         {suggestion ? (
           <button type="button" className="btn p" onClick={() => void copyText(suggestion)}>
-            {s.why.copySlip}
+            {s.why.copySlip(suggestion)}
           </button>
         ) : null}
         <AddressActions address={recipient.address} historyLink={false} />

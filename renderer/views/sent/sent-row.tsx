@@ -33,22 +33,26 @@ export function SentRowView({ row }: { readonly row: SentRow }) {
   const marks = marksOf(row);
   return (
     <div className="row">
-      <div className="to ellipsis">
-        <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
+      <div>
+        <div className="to ellipsis">
+          <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
+        </div>
+        <div className="dt">
+          <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
+        </div>
       </div>
-      <div className="dt">
-        <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
-      </div>
-      <div className="sj ellipsis">
-        <MailText text={row.subject || s.sent.noSubject} />
-      </div>
-      <div className="marks">
-        {marks.length === 0 ? <Badge tone="none">{s.outcome['none-seen']}</Badge> : null}
-        {marks.map((mark) => (
-          <Badge key={mark.outcome} tone={toneOfOutcome(mark.outcome)}>
-            {mark.text}
-          </Badge>
-        ))}
+      <div>
+        <div className="sj ellipsis">
+          <MailText text={row.subject || s.sent.noSubject} />
+        </div>
+        <div className="marks">
+          {marks.length === 0 ? <Badge tone="none">{s.outcome['none-seen']}</Badge> : null}
+          {marks.map((mark) => (
+            <Badge key={mark.outcome} tone={toneOfOutcome(mark.outcome)}>
+              {mark.text}
+            </Badge>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -13,11 +13,11 @@ function Reading({ account }: { readonly account: AccountView }) {
     : `${account.name}: ${s.shell.state[account.status]}`;
   return (
     <>
+      <div className="words ellipsis" title={text}>
+        <MailText text={text} />
+      </div>
       <div className="line">
-        <span className="words">
-          <MailText text={text} />
-          {progress?.leftMs ? <div>{s.shell.left(duration(progress.leftMs))}</div> : null}
-        </span>
+        <span className="words">{progress?.leftMs ? s.shell.left(duration(progress.leftMs)) : null}</span>
         <button
           type="button"
           className="icon-btn"
