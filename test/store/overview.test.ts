@@ -121,6 +121,12 @@ describe('needs your attention', () => {
     expect(attention[2]).toMatchObject({ address: 'full@there.example', times: 3, reason: 'mailbox-full' });
   });
 
+  it('leaves out faults of the user that nobody has met for a month', () => {
+    fail('a@hotmail.com', 40, SPF);
+    fail('b@outlook.com', 31, SPF);
+    expect(overview(180).attention).toEqual([]);
+  });
+
   it('names an address that has worn out by soft failures, too', () => {
     for (const day of [25, 20, 15, 10, 2]) fail('full@there.example', day, FULL);
     expect(overview().tiles.bad).toBe(1);

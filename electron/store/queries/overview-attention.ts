@@ -9,6 +9,8 @@ import { STILL_RETRIED } from './overview-tiles.ts';
 
 /** A few of a kind are shown; the list behind the button has them all. */
 const MOST = 5;
+/** A fault that nobody has met for this long has mended itself, or nobody writes there any more. */
+const RECENT_MS = 30 * 86_400_000;
 /** Two strays are everyday; from three on someone uses the user's name. */
 const WAVE = 3;
 
@@ -23,16 +25,17 @@ export function attentionOf(context: StoreContext, range: Range, bad: BadAddress
 }
 
 /** The user's own faults by cause and receiving provider. */
-function senderSide({ db }: StoreContext, range: Range): Attention[] {
+function senderSide({ db, now }: StoreContext, range: Range): Attention[] {
   const rows = db.all<{ reason: ReasonId; provider: string; count: number; since: number }>(
     `SELECT reason, provider, count(*) AS count, min(bounced_at) AS since FROM sent_recipient
      WHERE bounce_type IS NOT NULL AND side = 'sender-domain' AND date BETWEEN ?1 AND ?2
        AND (?3 IS NULL OR account_id = ?3)
-     GROUP BY reason, provider ORDER BY count DESC, provider LIMIT ?4`,
+     GROUP BY reason, provider HAVING max(bounced_at) > ?5 ORDER BY count DESC, provider LIMIT ?4`,
     range.from,
     range.to,
     range.accountId,
     MOST,
+    now() - RECENT_MS,
   );
   return rows.map((row) => {
     const last = db.get<{ sent_id: number }>(
