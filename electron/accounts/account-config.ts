@@ -1,5 +1,6 @@
 // What the store keeps of an account, read back strictly: the database may come from another version.
 import { z } from 'zod';
+import { FOLDER_USES } from '../../shared/domain/account-settings.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { StoredAccount } from '../store/store-api.ts';
 
@@ -25,6 +26,17 @@ const imapConfig = z.object({
   identities: z.array(z.string()).default([]),
   /** Set where the account signs in by OAuth 2, not by a password. */
   oauth: oauthConfig.optional(),
+  /** SHA-256 of the one certificate that the user trusts for this server. */
+  pinnedCertificate: z.string().optional(),
+  /** What the user chose for single folders. */
+  folders: z.array(z.object({ path: z.string(), use: z.enum(FOLDER_USES) })).optional(),
+  /** Addresses the user added to those found, and took out of them. */
+  addedIdentities: z.array(z.string()).optional(),
+  removedIdentities: z.array(z.string()).optional(),
+  /** Mail that arrived before is not read; milliseconds since 1970 UTC, 0 for all of it. Fixed when `days` was chosen. */
+  since: z.number().optional(),
+  /** Back to when all folders have been read in full; later than `since` after the range was widened. */
+  covered: z.number().optional(),
 });
 /** Connection settings without password and tokens, which only the SecretStore holds. */
 export type ImapConfig = Readonly<z.output<typeof imapConfig>>;

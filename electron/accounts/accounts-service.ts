@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView, ConnectionTest, ProviderHint } from '../../shared/domain/views.ts';
 import type { AccountInput, OAuthAccountInput } from '../../shared/ipc/contract.ts';
+import type { FolderList } from '../imap/imap-types.ts';
 import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import type { OAuthClient, Tokens } from '../oauth/oauth-types.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
@@ -11,7 +12,10 @@ import { coalesce } from './coalesce.ts';
 import { testConnection } from './connection-test.ts';
 import { detectProvider } from './detect.ts';
 import { filesName, requireOnePath } from './file-paths.ts';
+import { createMailboxSettings, type MailboxSettings } from './mailbox-settings.ts';
 import { accountTokens, clientOfAccount, keepGrant, oauthConfig, oauthKey, signInAgain } from './oauth-accounts.ts';
+import { patchConfig } from './patch-config.ts';
+import { firstRange } from './range.ts';
 import { type AccountRunner, accountError } from './runner.ts';
 import { createRunner, type RunnerParts, removeAccountFiles, SAMPLE_NAME } from './runners.ts';
 import { type SecretStore, secretKey } from './secret-store.ts';
@@ -24,6 +28,8 @@ export type AccountsEvent = { readonly kind: 'account'; readonly view: AccountVi
 /** Runs every account, IMAP, files and sample alike. One account's trouble never stops another's. */
 export interface AccountsService {
   list(): readonly AccountView[];
+  /** What can be changed of an IMAP account. */
+  readonly mailbox: MailboxSettings;
   /** What the provider behind an address wants. Never throws for an unknown domain: the hint then is a marked guess. */
   detect(email: string): Promise<ProviderHint>;
   test(input: AccountInput): Promise<ConnectionTest>;
@@ -83,6 +89,9 @@ class Accounts implements AccountsService {
   readonly #now: () => number;
   readonly #oauth: OAuth;
   readonly #entries = new Map<number, Entry>();
+  /** What each server listed last, by account. */
+  readonly #listed = new Map<number, FolderList>();
+  readonly mailbox: MailboxSettings;
   readonly #listeners = new Set<(event: AccountsEvent) => void>();
   readonly #changed = coalesce(CHANGED_GAP_MS, () => this.#emit({ kind: 'changed' }));
 
@@ -90,6 +99,12 @@ class Accounts implements AccountsService {
     this.#deps = deps;
     this.#now = deps.now ?? Date.now;
     this.#oauth = deps.oauth ?? createOAuth();
+    this.mailbox = createMailboxSettings({
+      store: deps.store,
+      now: this.#now,
+      listed: (id) => this.#listed.get(id) ?? null,
+      change: (id, patch) => this.#change(id, () => patchConfig(deps.store, id, patch)),
+    });
   }
 
   async load(): Promise<void> {
@@ -109,7 +124,7 @@ class Accounts implements AccountsService {
   }
 
   async add({ password, ...server }: AccountInput, days: number): Promise<AccountView> {
-    const account = await this.#addImap({ ...server, days, identities: [] }, (id) =>
+    const account = await this.#addImap({ ...server, ...firstRange(days, this.#now()), identities: [] }, (id) =>
       this.#deps.secrets.set(secretKey(id), password),
     );
     return this.#enterAndStart(account);
@@ -121,21 +136,23 @@ class Accounts implements AccountsService {
 
   async addOAuth(input: OAuthAccountInput, oauthId: string, days: number): Promise<AccountView> {
     const grant = this.#oauth.signIns.grant(oauthId);
-    const config: ImapConfig = { ...input, days, identities: [], oauth: oauthConfig(grant) };
+    const config: ImapConfig = {
+      ...input,
+      ...firstRange(days, this.#now()),
+      identities: [],
+      oauth: oauthConfig(grant),
+    };
     const account = await this.#addImap(config, (id) => keepGrant(this.#deps.secrets, id, grant));
     this.#oauth.signIns.cancel(oauthId);
     return this.#enterAndStart(account, grant.tokens);
   }
 
   async signIn(id: number, oauthId: string): Promise<AccountView> {
-    const { runner, state } = this.#get(id);
+    this.#get(id);
     const grant = this.#oauth.signIns.grant(oauthId);
-    // Closed first: the engine writes the account's settings, too.
-    await runner.close();
-    state.stop();
-    const account = await signInAgain(this.#deps, id, grant);
+    const view = await this.#change(id, () => signInAgain(this.#deps, id, grant), grant.tokens);
     this.#oauth.signIns.cancel(oauthId);
-    return this.#enterAndStart(account, grant.tokens);
+    return view;
   }
 
   oauthClient(id: number, secret: string | null): Promise<{ readonly client: OAuthClient; readonly email: string }> {
@@ -246,6 +263,19 @@ class Accounts implements AccountsService {
     return account;
   }
 
+  /** Closed first: the engine writes the account's settings, too. */
+  async #change(id: number, change: () => Promise<StoredAccount>, tokens: Tokens | null = null): Promise<AccountView> {
+    const { account, runner, state } = this.#get(id);
+    await runner.close();
+    state.stop();
+    try {
+      return this.#enterAndStart(await change(), tokens);
+    } catch (cause) {
+      this.#enterAndStart(account);
+      throw cause;
+    }
+  }
+
   #enterAndStart(account: StoredAccount, tokens: Tokens | null = null): AccountView {
     const entry = this.#enter(account, tokens);
     this.#changed.trigger();
@@ -275,6 +305,7 @@ class Accounts implements AccountsService {
       reporter: state.reporter,
       parts: parts ?? {},
       password: () => secrets.get(secretKey(account.id)),
+      listed: (list) => this.#listed.set(account.id, list),
       tokens: ({ email, oauth }) =>
         oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,
     });

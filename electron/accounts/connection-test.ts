@@ -31,13 +31,14 @@ export async function testConnection(
     ticks.begin('dns');
     ticks.ok(await checkName(settings));
     ticks.begin('tls');
-    if (settings.security === 'tls') ticks.ok(await checkTls(settings));
+    const encrypted = settings.security === 'tls' ? await checkTls(settings) : null;
     connection = await ImapConnection.open(settings).catch((error: unknown) => {
       // With STARTTLS and without TLS the connection itself shows how far it came.
-      if (isAboutLogin(error)) ticks.ok(plainDetail(settings), 'tls');
+      const refused = error instanceof AppError && error.code === 'certificate';
+      if (encrypted === null ? isAboutLogin(error) : !refused) ticks.ok(encrypted ?? plainDetail(settings), 'tls');
       throw error;
     });
-    if (settings.security !== 'tls') ticks.ok(plainDetail(settings, connection.encryption), 'tls');
+    ticks.ok(encrypted ?? plainDetail(settings, connection.encryption), 'tls');
     ticks.begin('login');
     ticks.ok(`as ${settings.user}`);
     ticks.begin('folders');
@@ -60,9 +61,9 @@ export async function testConnection(
 }
 
 function settingsOf(input: AccountInput, auth: 'password' | 'oauth'): ConnectionSettings {
-  const { email, host, port, security, user, password } = input;
-  const wants = auth === 'oauth' ? auth : (providerOfHost(host)?.wants ?? null);
-  return { auth, account: email, host, port, security, user, password, wants, connectTimeoutMs: LIMIT_MS };
+  const { email, ...server } = input;
+  const wants = auth === 'oauth' ? auth : (providerOfHost(input.host)?.wants ?? null);
+  return { auth, account: email, ...server, wants, connectTimeoutMs: LIMIT_MS };
 }
 
 async function checkName({ host, port }: ConnectionSettings): Promise<string> {
@@ -72,17 +73,23 @@ async function checkName({ host, port }: ConnectionSettings): Promise<string> {
 }
 
 async function checkTls(settings: ConnectionSettings): Promise<string> {
-  const { account, host, port } = settings;
-  let certificate = await probeTls(host, port, LIMIT_MS);
-  if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(host, port, LIMIT_MS);
+  const { host, port, pinnedCertificate } = settings;
+  const target = { host, port, security: 'tls' } as const;
+  let certificate = await probeTls(target, LIMIT_MS);
+  if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(target, LIMIT_MS);
+  const protocol = certificate.protocol.replace('v', ' ');
   const words = describeCertificate(certificate);
-  if (certificate.trouble)
-    throw new AppError('certificate', { account, host, port, detail: `${certificate.trouble}; ${words}` });
-  return `${certificate.protocol.replace('v', ' ')}, certificate valid, ${words}`;
+  // Another certificate than the pinned one is refused by the connection itself, which names both.
+  if (pinnedCertificate !== undefined) return `${protocol}, certificate trusted by you, ${words}`;
+  const refused = refusedCertificate(settings, certificate);
+  if (refused) throw refused;
+  return `${protocol}, certificate valid, ${words}`;
 }
 
-function plainDetail({ security, host }: ConnectionSettings, encryption: string | null = null): string {
-  if (security === 'starttls') return `${(encryption ?? 'TLS').replace('v', ' ')} by STARTTLS, certificate valid`;
+function plainDetail(settings: ConnectionSettings, encryption: string | null = null): string {
+  const { security, host, pinnedCertificate } = settings;
+  const why = pinnedCertificate === undefined ? 'certificate valid' : 'certificate trusted by you';
+  if (security === 'starttls') return `${(encryption ?? 'TLS').replace('v', ' ')} by STARTTLS, ${why}`;
   return isLoopback(host) ? 'no encryption, on this computer' : 'no encryption, as chosen';
 }
 

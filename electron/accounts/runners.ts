@@ -5,11 +5,13 @@ import { assertNever } from '../../shared/domain/words.ts';
 import { syncFiles } from '../files/file-source.ts';
 import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
+import type { FolderList } from '../imap/imap-types.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
 import { filesConfigOf, type ImapConfig, imapConfigOf } from './account-config.ts';
 import { createFilesRunner, type SyncFiles } from './files-runner.ts';
+import { patchConfig } from './patch-config.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 
 export const SAMPLE_NAME = 'Sample mailbox';
@@ -30,6 +32,8 @@ interface RunnerOptions {
   readonly parts: Partial<RunnerParts>;
   /** Null where no password is kept. */
   password(): Promise<string | null>;
+  /** The server was asked for its folders. */
+  listed(list: FolderList): void;
   /** Null where the account signs in by a password. */
   tokens(config: ImapConfig): TokenSource | null;
 }
@@ -53,7 +57,17 @@ function runnerOf(options: RunnerOptions): AccountRunner {
       const create = parts.createSyncEngine ?? createSyncEngine;
       const config = imapConfigOf(account);
       const tokens = options.tokens(config);
-      return create({ accountId: account.id, config, store, reporter, now, password, ...(tokens ? { tokens } : {}) });
+      return create({
+        accountId: account.id,
+        config,
+        store,
+        reporter,
+        now,
+        password,
+        listed: options.listed,
+        keep: (learnt) => patchConfig(store, account.id, learnt),
+        ...(tokens ? { tokens } : {}),
+      });
     }
     case 'files':
       return createFilesRunner({ ...files, paths: filesConfigOf(account).paths, prepare: async () => undefined });

@@ -5,7 +5,7 @@ import { ImapFlow, type ListResponse } from 'imapflow';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { roleOfName } from '../intake/folder-role.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
-import { type ConnectionContext, toAppError, toOAuthLoginError } from './errors.ts';
+import { toAppError, toOAuthLoginError } from './errors.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { trustSystemAuthorities } from './trust.ts';
@@ -122,7 +122,13 @@ export class ImapConnection {
   async folders(): Promise<readonly RemoteFolder[]> {
     const statusQuery = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
     const listed = await this.#run(() => this.#client.list({ statusQuery }));
-    return listed.filter((entry) => !entry.flags.has('\\Noselect')).map(remoteFolder);
+    const foreign = foreignPrefixes(this.#client.namespaces);
+    return listed
+      .filter((entry) => !entry.flags.has('\\Noselect'))
+      .map((entry) => ({
+        ...remoteFolder(entry),
+        foreign: foreign.some((prefix) => `${entry.path}${entry.delimiter}`.startsWith(prefix)),
+      }));
   }
 
   /** Opens a folder read-only. With a position, the server is asked what vanished since (RFC 7162 section 3.2.5). */
@@ -145,10 +151,14 @@ export class ImapConnection {
     return this.#openFolder;
   }
 
-  /** UIDs in the open folder within `low:high`, of messages that arrived at or after `since`. Ascending. */
-  async uids(range: { low: number; high: number }, since: Date | null): Promise<readonly number[]> {
+  /** UIDs in the open folder within `low:high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
+  async uids(
+    range: { low: number; high: number },
+    since: Date | null,
+    before: Date | null = null,
+  ): Promise<readonly number[]> {
     this.#missed = false;
-    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}) };
+    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
     const found = await this.#run(() => this.#client.search(query, { uid: true }));
     // imapflow answers undefined or false, not an error, when the connection is gone or the server said NO.
     if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
@@ -159,7 +169,7 @@ export class ImapConnection {
   /** The named header fields of these messages. Messages that are gone meanwhile are left out. */
   async headers(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
     const rows: HeaderRow[] = [];
-    const query = { uid: true, size: true, internalDate: true, headers: [...fields] };
+    const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
     await this.#run(async () => {
       for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
         rows.push({
@@ -167,6 +177,8 @@ export class ImapConnection {
           size: row.size ?? 0,
           arrived: row.internalDate ? new Date(row.internalDate).getTime() : 0,
           header: row.headers ?? new Uint8Array(),
+          labels: [...(row.labels ?? [])],
+          emailId: row.emailId ?? null,
         });
       }
     });
@@ -268,6 +280,14 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,
   };
+}
+
+/** Where other people's folders and common ones begin (RFC 2342 section 5): "Other Users/", "#shared/". */
+function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
+  return [namespaces?.other, namespaces?.shared]
+    .flatMap((kind) => (kind ? kind : []))
+    .map(({ prefix }) => prefix)
+    .filter((prefix) => prefix !== '');
 }
 
 /** A server marks one folder as Sent; another program's "Gesendete Objekte" beside it holds sent mail just as well. */

@@ -6,9 +6,18 @@ import type { FolderState } from './uid-plan.ts';
 export interface RemoteFolder {
   readonly path: string;
   readonly role: FolderRole;
+  /** In a namespace of other people or of everybody (RFC 2342). */
+  readonly foreign?: boolean;
   readonly messages: number;
   /** Null where the server gave no STATUS: the folder has to be opened to know. */
   readonly state: FolderState | null;
+}
+
+/** What the server listed, for a person to choose from. */
+export interface FolderList {
+  /** Folders are labels (Gmail). */
+  readonly hasLabels: boolean;
+  readonly folders: readonly (Pick<RemoteFolder, 'path' | 'role' | 'foreign'> & { readonly messages: number | null })[];
 }
 
 export interface OpenFolder extends FolderState {
@@ -26,6 +35,10 @@ export interface HeaderRow {
   /** INTERNALDATE, milliseconds since 1970 UTC. */
   readonly arrived: number;
   readonly header: Uint8Array;
+  /** Gmail's X-GM-LABELS, as `\\Sent`; elsewhere empty. */
+  readonly labels: readonly string[];
+  /** Gmail's X-GM-MSGID or RFC 8474's EMAILID: one and the same message in whichever folder. Null where there is none. */
+  readonly emailId: string | null;
 }
 
 export interface FolderListener {

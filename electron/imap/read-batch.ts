@@ -29,6 +29,9 @@ export interface Slice {
   /** The UIDs this slice covers, also of messages that are gone meanwhile or cannot be read. */
   readonly uids: readonly number[];
   readonly messages: readonly IncomingMessage[];
+  /** Of these, the UIDs of what the user sent, where a label tells it. */
+  readonly sent: ReadonlySet<number>;
+  readonly emailIds: readonly string[];
 }
 
 /**
@@ -41,32 +44,42 @@ export async function* readBatch(
   uids: readonly number[],
 ): AsyncGenerator<Slice> {
   const fields = folder.role === 'sent' ? SENT_FIELDS : ALL_FIELDS;
-  const rows = await complete(context, folder, uids, (set) => context.connection.headers(set, fields));
-  const heads = new Map(rows.flatMap((row) => headOf(context, folder, row)));
-  const candidates = new Set(
-    [...heads.values()].filter((head) => isCandidate(head, folder.role)).map(({ uid }) => uid),
-  );
+  const all = await complete(context, folder, uids, (set) => context.connection.headers(set, fields));
+  const rows = new Map(all.filter((row) => isWanted(context, row)).map((row) => [row.uid, row]));
+  const heads = new Map([...rows.values()].flatMap((row) => headOf(context, folder, row)));
+  const sent = new Set([...rows.values()].filter(({ labels }) => labels.includes('\\Sent')).map(({ uid }) => uid));
+  const role = ({ uid }: MessageHead): FolderRole => (sent.has(uid) ? 'sent' : folder.role);
+  const candidates = new Set([...heads.values()].filter((head) => isCandidate(head, role(head))).map(({ uid }) => uid));
   const cost = (uid: number): number =>
     candidates.has(uid) ? Math.min(heads.get(uid)?.size ?? SOURCE_CAP, SOURCE_CAP) : 0;
   for (const slice of slicesByCost(uids, cost, SLICE_BYTES)) {
     const wanted = slice.filter((uid) => candidates.has(uid));
     const sources = await sourcesOf(context, folder, wanted);
     const messages = slice.flatMap((uid) => messageOf(heads.get(uid), sources.get(uid), candidates.has(uid)));
-    yield { uids: slice, messages };
+    const emailIds = slice.flatMap((uid) => rows.get(uid)?.emailId ?? []);
+    yield { uids: slice, messages, sent, emailIds };
   }
+}
+
+/** With labels one message shows in several folders; what was read in one is not read in another. Drafts are not read. */
+function isWanted({ seen }: SyncContext, { emailId, labels }: HeaderRow): boolean {
+  return !labels.includes('\\Draft') && (emailId === null || !seen.has(emailId));
 }
 
 /** Makes facts of a slice and stores them with the position they bring the folder to, in one transaction. */
 export async function storeSlice(context: SyncContext, position: FolderPosition, slice: Slice): Promise<void> {
-  const { identities, reporter, store, accountId, account } = context;
-  if (position.role === 'sent') for (const { head } of slice.messages) if (head.from) identities.add(head.from.address);
-  const { facts, problems } = await toFacts(slice.messages, {
-    role: position.role,
-    identities,
-    place: { account, folder: position.path },
-  });
-  for (const problem of problems) reporter.problem(accountError(problem, account));
+  const { identities, strangers, reporter, store, accountId, account, connection, seen } = context;
+  const isSent = ({ head }: IncomingMessage): boolean => position.role === 'sent' || slice.sent.has(head.uid);
+  const sent = slice.messages.filter(isSent);
+  for (const { head } of sent) if (head.from && !strangers.has(head.from.address)) identities.add(head.from.address);
+  const place = { account, folder: position.path };
+  const ours = await toFacts(sent, { role: 'sent', identities, place });
+  const rest = slice.messages.filter((message) => !isSent(message));
+  const theirs = await toFacts(rest, { role: position.role, identities, place });
+  for (const problem of [...ours.problems, ...theirs.problems]) reporter.problem(accountError(problem, account));
+  const facts = [...ours.facts, ...theirs.facts];
   const { added } = await store.run('intake.apply', { accountId, folder: position, facts });
+  if (connection.hasLabels) for (const emailId of slice.emailIds) seen.add(emailId);
   if (added > 0) reporter.changed();
 }
 

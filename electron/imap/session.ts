@@ -7,20 +7,23 @@ import type { RemoteFolder } from './imap-types.ts';
 import { createProgress } from './progress.ts';
 import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
-import { syncPass } from './sync-pass.ts';
+import { type KnownFolders, syncPass } from './sync-pass.ts';
 import { type Doorbell, type Wakeup, waitForNews } from './watch.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
+
+/** What is kept over the connections of one run. */
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen'> {
+  /** The folders of the last pass as the server showed them. */
+  readonly known: KnownFolders;
+}
 
 export interface SessionOptions {
   readonly settings: ConnectionSettings;
   /** The settings for one more connection later: an access token may have expired meanwhile. */
   settingsNow(): Promise<ConnectionSettings>;
-  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'since'>;
-  readonly identities: Set<string>;
-  /** The folders of the last pass, kept over connections. */
-  readonly known: Set<string>;
-  readonly since: Date | null;
+  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen'>;
+  readonly memory: SessionMemory;
   readonly door: Doorbell;
   readonly signal: AbortSignal;
   readonly pollMs: number;
@@ -32,8 +35,8 @@ export interface SessionOptions {
 /** Ends only by throwing: an AppError that says why the connection ended, or whatever the store threw. */
 export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
-  const { identities, since } = options;
-  const context: SyncContext = { ...options.context, connection, identities, since };
+  const { identities, seen } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen };
   let bell: Bell | null = null;
   try {
     let folders = await pass(options, context);
@@ -51,7 +54,7 @@ export async function runSession(options: SessionOptions): Promise<never> {
 }
 
 async function pass(options: SessionOptions, context: SyncContext): Promise<readonly RemoteFolder[]> {
-  const folders = await syncPass(context, options.known);
+  const folders = await syncPass(context, options.memory.known);
   await options.onPass();
   return folders;
 }

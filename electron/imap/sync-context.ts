@@ -1,6 +1,8 @@
 import type { AccountReporter } from '../accounts/runner.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
+import type { FolderChoices } from './folders.ts';
+import type { FolderList } from './imap-types.ts';
 
 /** What one pass over an account works with. */
 export interface SyncContext {
@@ -11,8 +13,22 @@ export interface SyncContext {
   readonly account: string;
   /** The addresses that count as the user's own; those found in Sent are added. */
   readonly identities: Set<string>;
+  /** Addresses found in Sent that the user says are not theirs. */
+  readonly strangers: ReadonlySet<string>;
+  /** What the user chose of single folders. */
+  readonly chosen: FolderChoices;
   readonly reporter: AccountReporter;
   /** Nothing that arrived before is read in a first sync; null for everything. */
   readonly since: Date | null;
+  /** Folders that are read were read back to here, before the range was widened; null for all of it. */
+  readonly covered: Date | null;
+  /** X-GM-MSGID of what was read in this run: with labels, a message is read once in whichever folder. */
+  readonly seen: Set<string>;
+  listed(list: FolderList): void;
   readonly now: () => number;
+}
+
+/** Whether folders that were read in full have to be read further back. */
+export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {
+  return covered !== null && (since === null || since < covered);
 }

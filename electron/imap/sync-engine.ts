@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { ImapConfig } from '../accounts/account-config.ts';
+import { learntAddresses, ownAddresses } from '../accounts/identities.ts';
 import { providerOfHost } from '../accounts/providers/index.ts';
+import { knownRange } from '../accounts/range.ts';
 import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
 import { createSingleRun } from '../accounts/single-run.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
@@ -10,14 +12,13 @@ import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
-import { runSession, type SessionOptions } from './session.ts';
+import type { FolderList } from './imap-types.ts';
+import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 import { createDoorbell, type Doorbell } from './watch.ts';
 
 /** Folders that nobody tells about are looked at this often, in milliseconds. */
 const POLL_MS = 5 * 60_000;
 const BELL_DELAY_MS = 10_000;
-const MAX_IDENTITIES = 200;
-const DAY_MS = 86_400_000;
 
 export interface SyncEngineOptions {
   readonly accountId: number;
@@ -27,6 +28,10 @@ export interface SyncEngineOptions {
   readonly now: () => number;
   /** Null where no password is kept. */
   password(): Promise<string | null>;
+  /** Keeps what a pass taught about the account. */
+  keep?(learnt: Pick<ImapConfig, 'identities' | 'since' | 'covered'>): Promise<unknown>;
+  /** Hears of every folder of the server, once a pass. */
+  listed?(list: FolderList): void;
   /** Set where the account signs in by OAuth 2; the password is then not asked for. */
   readonly tokens?: TokenSource;
   /** Other waits than the usual, for tests. */
@@ -60,8 +65,7 @@ export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
 /** Returns when aborted; throws what needs a person. */
 async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortSignal): Promise<void> {
   const { reporter, config } = options;
-  const identities = new Set([config.email.toLowerCase(), ...config.identities]);
-  const known = new Set<string>();
+  const memory: SessionMemory = { identities: ownAddresses(config), known: new Map(), seen: new Set() };
   const retryMs = options.retryMs ?? ((attempt) => backoffMs(attempt, Math.random()));
   let trouble: AppError | null = null;
   for (let attempt = 0; !signal.aborted; attempt++) {
@@ -71,9 +75,9 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
       const onPass = async (): Promise<void> => {
         attempt = 0;
         trouble = null;
-        await keepIdentities(options, identities);
+        await keepLearnt(options, memory.identities);
       };
-      await runSession({ ...(await sessionOf(options)), identities, known, door, signal, onPass });
+      await runSession({ ...(await sessionOf(options)), memory, door, signal, onPass });
     } catch (cause) {
       if (signal.aborted) return;
       trouble = accountError(cause, config.email);
@@ -88,32 +92,51 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
 
 async function sessionOf(
   options: SyncEngineOptions,
-): Promise<Pick<SessionOptions, 'settings' | 'settingsNow' | 'context' | 'since' | 'pollMs' | 'bellDelayMs'>> {
+): Promise<Pick<SessionOptions, 'settings' | 'settingsNow' | 'context' | 'pollMs' | 'bellDelayMs'>> {
   const { store, accountId, reporter, now, config } = options;
+  const { since, covered } = knownRange(config, now());
   return {
     settings: await settingsOf(options),
     settingsNow: () => settingsOf(options),
-    context: { store, accountId, account: config.email, reporter, now },
-    since: config.days === 0 ? null : new Date(now() - config.days * DAY_MS),
+    context: {
+      store,
+      accountId,
+      account: config.email,
+      reporter,
+      now,
+      strangers: new Set(config.removedIdentities),
+      chosen: new Map(config.folders?.map(({ path, use }) => [path, use])),
+      since: dateOf(since),
+      covered: dateOf(covered),
+      listed: (list) => options.listed?.(list),
+    },
     pollMs: options.pollMs ?? POLL_MS,
     bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,
   };
 }
 
-/** What Sent taught is kept, so that reports are told from backscatter before Sent is read again. */
-async function keepIdentities(
-  { store, accountId, config }: SyncEngineOptions,
-  found: ReadonlySet<string>,
-): Promise<void> {
-  const identities = [...found].sort().slice(0, MAX_IDENTITIES);
-  if (isDeepStrictEqual(identities, config.identities)) return;
-  await store.run('accounts.update', { id: accountId, config: { ...config, identities } });
+function dateOf(at: number): Date | null {
+  return at === 0 ? null : new Date(at);
+}
+
+/**
+ * What a pass taught is kept: the addresses found in Sent, so that reports are told from backscatter before Sent is read
+ * again, and how far back all is read.
+ */
+async function keepLearnt(options: SyncEngineOptions, found: ReadonlySet<string>): Promise<void> {
+  const { config, now } = options;
+  const identities = [...learntAddresses(config, found)];
+  const { since, covered } = knownRange(config, now());
+  const learnt = { identities, since, covered: Math.min(since, covered) };
+  const { identities: before, since: from, covered: until } = config;
+  if (isDeepStrictEqual(learnt, { identities: before, since: from, covered: until })) return;
+  await options.keep?.(learnt);
 }
 
 async function settingsOf(options: SyncEngineOptions): Promise<ConnectionSettings> {
-  const { email, host, port, security, user } = options.config;
+  const { email, host, port, security, user, pinnedCertificate } = options.config;
   const waits = options.stallMs === undefined ? {} : { stallMs: options.stallMs };
-  const common = { account: email, host, port, security, user, ...waits };
+  const common = { account: email, host, port, security, user, pinnedCertificate, ...waits };
   if (options.tokens) return { ...common, auth: 'oauth', wants: 'oauth', password: await options.tokens.accessToken() };
   const password = await options.password();
   if (password === null)

@@ -1,15 +1,19 @@
 // Reads one folder: what is new, what is left of the chosen range, what vanished. Every slice of messages is stored together
 // with the position it brings the folder to, so that a kill at any moment loses and doubles nothing.
 import { isDeepStrictEqual } from 'node:util';
+import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../intake/mail-source.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
 import { type FolderName, readBatch, type Slice, storeSlice } from './read-batch.ts';
-import type { SyncContext } from './sync-context.ts';
+import { isWider, type SyncContext } from './sync-context.ts';
 import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
 
 /** The largest UID (RFC 3501 section 2.3.1.1). */
 const LAST_UID = 4_294_967_295;
+
+/** Where a slice moves the position to: `within` is below its end already, for a range that was widened. */
+type Direction = 'up' | 'down' | 'within';
 
 export class FolderSync {
   readonly #context: SyncContext;
@@ -19,6 +23,8 @@ export class FolderSync {
   #planned: OpenFolder | null = null;
   #newer: (readonly number[])[] = [];
   #older: (readonly number[])[] = [];
+  /** Below a range that was read in full before it was widened. */
+  #wider: (readonly number[])[] = [];
 
   constructor(context: SyncContext, folder: FolderName, position: FolderPosition | null) {
     this.#context = context;
@@ -48,15 +54,17 @@ export class FolderSync {
     await this.#tellGone(open);
     const newer = plan.newer ? await connection.uids(plan.newer, null) : [];
     const older = plan.older ? await connection.uids(plan.older, since) : [];
+    const wider = this.#position && isWider(this.#context) ? await this.#further(this.#position, older) : [];
     this.#newer = [...batchesUp(newer)];
     this.#older = [...batchesDown(older)];
+    this.#wider = [...batchesDown(wider)];
     await this.#settle();
-    return newer.length + older.length;
+    return newer.length + older.length + wider.length;
   }
 
   /** Reads all that is new and at most `batches` batches of what is older. True when nothing is left. */
   async read(batches: number, progress: ProgressCounter): Promise<boolean> {
-    if (this.#newer.length + this.#older.length === 0) return true;
+    if (this.#newer.length + this.#older.length + this.#wider.length === 0) return true;
     const { connection } = this.#context;
     if (connection.openFolder?.path !== this.path) {
       const open = await connection.examine(this.path);
@@ -65,7 +73,8 @@ export class FolderSync {
     await this.#readAll(this.#newer.splice(0), 'up', progress);
     await this.#readAll(this.#older.splice(0, batches), 'down', progress);
     await this.#settle();
-    return this.#older.length === 0;
+    if (this.#older.length === 0) await this.#readAll(this.#wider.splice(0, batches), 'within', progress);
+    return this.#older.length + this.#wider.length === 0;
   }
 
   /** Reads what arrived in the folder while it stood open. Returns how many messages that was. */
@@ -87,7 +96,7 @@ export class FolderSync {
   /** The next batch is fetched while the last slice is being stored; never two slices at once, so the order holds. */
   async #readAll(
     batches: readonly (readonly number[])[],
-    direction: 'up' | 'down',
+    direction: Direction,
     progress: ProgressCounter,
   ): Promise<void> {
     let storing: Promise<{ failed: unknown } | null> = Promise.resolve(null);
@@ -107,12 +116,9 @@ export class FolderSync {
     throwFailed(await storing);
   }
 
-  async #store(slice: Slice, direction: 'up' | 'down', progress: ProgressCounter): Promise<void> {
+  async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
     const now = this.#now();
-    const next =
-      direction === 'up'
-        ? { ...now, highestUid: Math.max(now.highestUid, ...slice.uids) }
-        : { ...now, lowestUid: Math.min(now.lowestUid, ...slice.uids) };
+    const next = moved(now, slice.uids, direction);
     await storeSlice(this.#context, next, slice);
     this.#position = next;
     this.#context.reporter.progress(progress.read(this.path, slice.uids.length));
@@ -146,6 +152,14 @@ export class FolderSync {
     this.#position = next;
   }
 
+  /** What arrived between the new and the old end of the range, less what a pass before this one has read of it. */
+  async #further(position: FolderPosition, planned: readonly number[]): Promise<readonly number[]> {
+    const { connection, store, accountId, since, covered } = this.#context;
+    const uids = await connection.uids({ low: 1, high: position.highestUid }, since, covered);
+    const known = new Set([...planned, ...(await store.run('folders.uids', { accountId, path: this.path }))]);
+    return uids.filter((uid) => !known.has(uid));
+  }
+
   /** Without QRESYNC the UIDs that the store knows are compared with those that are there. */
   async #tellGone(open: OpenFolder): Promise<void> {
     if (this.#position === null) return;
@@ -160,6 +174,19 @@ export class FolderSync {
     const high = known.at(-1);
     if (low === undefined || high === undefined) return [];
     return missing(known, await connection.uids({ low, high }, null));
+  }
+}
+
+function moved(now: FolderPosition, uids: readonly number[], direction: Direction): FolderPosition {
+  switch (direction) {
+    case 'up':
+      return { ...now, highestUid: Math.max(now.highestUid, ...uids) };
+    case 'down':
+      return { ...now, lowestUid: Math.min(now.lowestUid, ...uids) };
+    case 'within':
+      return now;
+    default:
+      return assertNever(direction);
   }
 }
 

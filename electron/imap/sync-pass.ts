@@ -1,55 +1,77 @@
 // One pass over all folders of an account.
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderPosition } from '../intake/mail-source.ts';
-import { foldersToRead } from './folders.ts';
+import { foldersToRead, readAlike, readsSent } from './folders.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { createProgress, type ProgressCounter } from './progress.ts';
-import type { SyncContext } from './sync-context.ts';
+import { isWider, type SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { isCurrent, planFolder } from './uid-plan.ts';
 
 /** First the newest thousand messages of every folder, so that the last weeks show at once; then all the rest. */
 const FIRST_BATCHES = 2;
 
+/** The folders of a pass as the server showed them, by path. */
+export type KnownFolders = Map<string, Pick<RemoteFolder, 'messages' | 'state'>>;
+
 /**
- * Brings every folder up to date. Returns the folders that are read; `known` are those of the pass before. A folder that cannot be opened becomes a problem; only
- * trouble with the connection or the store is thrown.
+ * Brings every folder up to date. Returns the folders that are read; `known` are those of the pass before. A folder that
+ * cannot be opened becomes a problem; only trouble with the connection or the store is thrown.
  */
-export async function syncPass(context: SyncContext, known: Set<string>): Promise<readonly RemoteFolder[]> {
+export async function syncPass(context: SyncContext, known: KnownFolders): Promise<readonly RemoteFolder[]> {
   const { connection, store, accountId, account, reporter } = context;
-  const listed = foldersToRead(await connection.folders(), connection.hasLabels);
+  const { hasLabels } = connection;
+  const folders = await connection.folders();
+  context.listed({ folders, hasLabels });
+  const listed = foldersToRead(folders, hasLabels, context.chosen);
   reporter.clearProblems('no-sent-folder');
-  if (!listed.some((folder) => folder.role === 'sent')) reporter.problem(new AppError('no-sent-folder', { account }));
+  if (!readsSent(listed, hasLabels)) reporter.problem(new AppError('no-sent-folder', { account }));
   tellVanished(context, listed, known);
   const positions = new Map(
     (await store.run('folders.list', { accountId })).map((position) => [position.path, position]),
   );
   const progress = createProgress(context.now);
-  let left = await planAll(context, listed, positions, progress);
+  let left = await planAll(context, listed, { positions, known }, progress);
   if (left.length > 0) reporter.status('reading');
   for (let batches = FIRST_BATCHES; left.length > 0; batches = Number.POSITIVE_INFINITY)
     left = await readAll(context, left, batches, progress);
+  remember(known, listed);
   reporter.synced();
   return listed;
 }
 
-function tellVanished({ reporter, account }: SyncContext, listed: readonly RemoteFolder[], known: Set<string>): void {
+function tellVanished({ reporter, account }: SyncContext, listed: readonly RemoteFolder[], known: KnownFolders): void {
   const paths = new Set(listed.map((folder) => folder.path));
-  for (const path of known) if (!paths.has(path)) reporter.problem(vanished(account, path));
+  for (const path of known.keys()) if (!paths.has(path)) reporter.problem(vanished(account, path));
+  for (const path of [...known.keys()]) if (!paths.has(path)) known.delete(path);
+  // A folder that vanishes while it is being read is missed by the next pass, too.
+  for (const path of paths) if (!known.has(path)) known.set(path, { messages: 0, state: null });
+}
+
+function remember(known: KnownFolders, listed: readonly RemoteFolder[]): void {
   known.clear();
-  for (const path of paths) known.add(path);
+  for (const { path, messages, state } of listed) known.set(path, { messages, state });
+}
+
+interface Before {
+  readonly positions: ReadonlyMap<string, FolderPosition>;
+  readonly known: KnownFolders;
 }
 
 async function planAll(
   context: SyncContext,
   listed: readonly RemoteFolder[],
-  positions: ReadonlyMap<string, FolderPosition>,
+  before: Before,
   progress: ProgressCounter,
 ): Promise<readonly FolderSync[]> {
   const left: FolderSync[] = [];
   for (const folder of listed) {
-    const position = positions.get(folder.path) ?? null;
-    if (folder.state && isCurrent(planFolder(position, folder.state))) continue;
+    const position = await usablePosition(context, folder, before.positions.get(folder.path) ?? null);
+    const widens = position !== null && isWider(context);
+    // What STATUS says of the folder that stands open may lag behind (RFC 3501 section 6.3.10).
+    const shown = context.connection.openFolder?.path !== folder.path;
+    if (!widens && (isUpToDate(folder, position) || (shown && isAsBefore(folder, position, before.known)))) continue;
     const sync = new FolderSync(context, folder, position);
     await guarded(context, folder.path, async () => {
       const messages = await sync.plan();
@@ -58,6 +80,33 @@ async function planAll(
     });
   }
   return left;
+}
+
+/** A folder that is now read as something else is read anew; facts that are there already add nothing. */
+async function usablePosition(
+  { store, accountId }: SyncContext,
+  { path, role }: RemoteFolder,
+  position: FolderPosition | null,
+): Promise<FolderPosition | null> {
+  if (position === null || readAlike(position.role, role)) return position;
+  await store.run('folders.reset', { accountId, path });
+  return null;
+}
+
+function isUpToDate({ state }: RemoteFolder, position: FolderPosition | null): boolean {
+  return state !== null && isCurrent(planFolder(position, state));
+}
+
+/**
+ * Without MODSEQ a folder would have to be opened to know whether something vanished. As long as it is read in full and the
+ * number of its messages and the next UID stay, nothing did.
+ */
+function isAsBefore({ path, state, messages }: RemoteFolder, position: FolderPosition | null, known: KnownFolders) {
+  const last = known.get(path);
+  if (state === null || position === null || last?.state == null || state.highestModseq !== null) return false;
+  const plan = planFolder(position, state);
+  const settled = !plan.reset && plan.newer === null && plan.older === null;
+  return settled && last.messages === messages && isDeepStrictEqual(last.state, state);
 }
 
 async function readAll(

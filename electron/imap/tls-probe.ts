@@ -1,33 +1,61 @@
-// Looks at a server's certificate without trusting it and without sending anything, to say who signed it and what is wrong.
+// Looks at a server's certificate without trusting it and without sending a secret, to say who signed it and what is wrong.
 import { isIP } from 'node:net';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
 import { certificateTrouble } from './errors.ts';
+import { openForTls } from './starttls.ts';
 
 export interface CertificateView {
   /** "TLSv1.3". */
   readonly protocol: string;
   /** What is wrong, in words; null for a certificate that this computer trusts. */
   readonly trouble: string | null;
+  /** False where no trust in this one certificate could help: it has expired, or is not valid yet. */
+  readonly mayBePinned: boolean;
   /** Organisation or name of who signed it. */
   readonly signedBy: string;
   /** The name it was made for. */
   readonly issuedTo: string;
   /** As the certificate says it: "Nov 21 00:00:00 2027 GMT". */
   readonly validTo: string;
+  /** SHA-256 over the whole certificate: "AB:CD:…", 32 pairs. */
+  readonly fingerprint: string;
+  readonly pem: string;
 }
 
-/** Errors: Node's own, with their code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS). */
-export function probeTls(host: string, port: number, limitMs: number, signal?: AbortSignal): Promise<CertificateView> {
+export interface ProbeTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'tls' | 'starttls';
+}
+
+/** OpenSSL's names for a certificate out of its time. */
+const OUT_OF_TIME = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
+
+/**
+ * Errors: Node's own, with their code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS), and an error
+ * with `tlsFailed` where the server refuses STARTTLS.
+ */
+export async function probeTls(
+  { host, port, security }: ProbeTarget,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<CertificateView> {
+  const plain = security === 'starttls' ? await openForTls(host, port, limitMs, signal) : null;
   return new Promise((resolve, reject) => {
     const socket = connect({
       host,
       port,
+      ...(plain ? { socket: plain } : {}),
       ...(isIP(host) ? {} : { servername: host }),
       // The trust decision stands in authorizationError; nothing is ever written to this socket.
       rejectUnauthorized: false,
     });
-    const fail = (error: Error): void => {
+    const end = (): void => {
       socket.destroy();
+      plain?.destroy();
+    };
+    const fail = (error: Error): void => {
+      end();
       reject(error);
     };
     socket.setTimeout(limitMs, () => fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })));
@@ -35,7 +63,7 @@ export function probeTls(host: string, port: number, limitMs: number, signal?: A
     socket.once('error', fail);
     socket.once('secureConnect', () => {
       const view = viewOf(socket);
-      socket.destroy();
+      end();
       resolve(view);
     });
   });
@@ -62,10 +90,19 @@ function viewOf(socket: TLSSocket): CertificateView {
     trouble: socket.authorized
       ? null
       : (certificateTrouble(String(code)) ?? `the certificate is refused: ${String(code)}`),
+    mayBePinned: !OUT_OF_TIME.includes(String(code)),
     signedBy: nameOf(certificate.issuer?.O) || nameOf(certificate.issuer?.CN),
     issuedTo: nameOf(certificate.subject?.CN),
     validTo: certificate.valid_to ?? '',
+    fingerprint: certificate.fingerprint256 ?? '',
+    pem: pemOf(certificate.raw),
   };
+}
+
+/** RFC 7468 section 5.1. */
+function pemOf(der: Buffer | undefined): string {
+  const lines = (der ?? Buffer.alloc(0)).toString('base64').replace(/.{64}/g, '$&\n').trimEnd();
+  return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
 }
 
 function nameOf(value: string | string[] | undefined): string {

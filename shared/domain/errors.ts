@@ -32,6 +32,10 @@ export interface AppErrorData {
   readonly folder?: string;
   /** The other side's own words, or the field that is wrong. Never a password. */
   readonly detail?: string;
+  /** SHA-256 of the certificate the server shows, where the user may choose to trust it: "AB:CD:…". */
+  readonly fingerprint?: string;
+  /** SHA-256 of the certificate that the user trusted before. */
+  readonly pinned?: string;
 }
 
 /** An error that a person can do something about; crosses IPC as its code and data. */

@@ -1,6 +1,7 @@
 // Every call and event that crosses between the renderer and the app, whatever the transport. Inputs are parsed strictly
 // at run time (an unknown key is refused); outputs are types alone, since both ends are ours.
 import { z } from 'zod';
+import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
 import type {
   AccountView,
   AppState,
@@ -40,6 +41,9 @@ const none = z.strictObject({});
 /** 0 stands for "since the first message". */
 const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nullable().default(null) });
 
+/** SHA-256 of a certificate, as `certificate` errors carry it. */
+const fingerprint = z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+
 /** IMAP settings as a person enters them. The password goes in here once and never comes back out. */
 export const accountInput = z.strictObject({
   email: address,
@@ -48,6 +52,8 @@ export const accountInput = z.strictObject({
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().min(1).max(320),
   password: z.string().min(1).max(4096),
+  /** The certificate that the user trusts for this server though no authority vouches for it. */
+  pinnedCertificate: fingerprint.optional(),
 });
 export type AccountInput = z.output<typeof accountInput>;
 
@@ -127,6 +133,27 @@ export const commands = {
   /** A finished sign-in for an account that stays as it is: after `needs-oauth`, whichever way it signed in before. */
   'accounts.signIn': call<AccountView>()(z.strictObject({ id, oauthId })),
   'accounts.remove': call<null>()(z.strictObject({ id })),
+  /** After a `certificate` error: this certificate and no other is trusted for the account's server. */
+  'certificate.trust': call<AccountView>()(z.strictObject({ accountId: id, fingerprint })),
+  /** Every folder of an IMAP account, as of the last look at the server. */
+  'folders.list': call<readonly FolderView[]>()(z.strictObject({ accountId: id })),
+  /** What single folders are read as; those not named go by the server and their names. The account reads again. */
+  'folders.set': call<readonly FolderView[]>()(
+    z.strictObject({
+      accountId: id,
+      uses: z.array(z.strictObject({ path: z.string().min(1).max(2000), use: z.enum(FOLDER_USES) })).max(10_000),
+    }),
+  ),
+  /** Addresses that count as the user's own, and those taken out of them. */
+  'identities.list': call<readonly IdentityView[]>()(z.strictObject({ accountId: id })),
+  /** Exactly these count from now on. */
+  'identities.set': call<readonly IdentityView[]>()(
+    z.strictObject({ accountId: id, mine: z.array(z.email().max(320)).max(1000) }),
+  ),
+  /** How far back an IMAP account is read, in days; 0 is everything. */
+  'range.get': call<{ readonly days: number }>()(z.strictObject({ accountId: id })),
+  /** A longer range reads on where the old one ended; a shorter one forgets nothing. */
+  'range.set': call<AccountView>()(z.strictObject({ accountId: id, days: z.int().min(0).max(36500) })),
   /** The providers whose sign-in page is known, and what each needs. */
   'oauth.providers': call<readonly OAuthProviderView[]>()(none),
   /**

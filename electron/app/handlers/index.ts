@@ -5,6 +5,7 @@ import { accountHandlers } from './accounts.ts';
 import { appHandlers } from './app.ts';
 import { explainHandlers } from './explain.ts';
 import { exportHandlers } from './export.ts';
+import { mailboxHandlers } from './mailbox.ts';
 import { oauthHandlers } from './oauth.ts';
 import { recipientHandlers } from './recipients.ts';
 import { reportHandlers } from './reports.ts';
@@ -17,6 +18,7 @@ export function createHandlers(context: AppContext): Handlers {
     ...appHandlers(context),
     ...explainHandlers(),
     ...exportHandlers(context),
+    ...mailboxHandlers(context),
     ...oauthHandlers(context),
     ...recipientHandlers(context),
     ...reportHandlers(context),

@@ -1,0 +1,92 @@
+// What a person changes of an IMAP account that is there: folders, own addresses, range, a trusted certificate.
+import type { FolderView, IdentityView } from '../../shared/domain/account-settings.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { hasViews, usualUse } from '../imap/folders.ts';
+import type { FolderList } from '../imap/imap-types.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import { type ImapConfig, imapConfigOf } from './account-config.ts';
+import { identityViews, withOwnAddresses } from './identities.ts';
+import { rangeOf } from './range.ts';
+
+/** Errors of all: `not-found` for an unknown account, `bad-input` where it is no IMAP account. */
+export interface MailboxSettings {
+  folders(id: number): Promise<readonly FolderView[]>;
+  setFolders(id: number, uses: readonly Pick<FolderView, 'path' | 'use'>[]): Promise<readonly FolderView[]>;
+  identities(id: number): Promise<readonly IdentityView[]>;
+  setIdentities(id: number, mine: readonly string[]): Promise<readonly IdentityView[]>;
+  days(id: number): Promise<number>;
+  setDays(id: number, days: number): Promise<AccountView>;
+  /** Errors: `bad-input` where the account's connection is not encrypted. */
+  trust(id: number, fingerprint: string): Promise<AccountView>;
+}
+
+export interface MailboxDeps {
+  readonly store: Store;
+  readonly now: () => number;
+  /** What the server listed last, or null before. */
+  listed(id: number): FolderList | null;
+  /** Keeps the settings and lets the account connect again with them. */
+  change(id: number, patch: Partial<ImapConfig>): Promise<AccountView>;
+}
+
+export function createMailboxSettings({ store, now, listed, change }: MailboxDeps): MailboxSettings {
+  const configOf = async (id: number): Promise<ImapConfig> => imapOnly(await accountOf(store, id));
+  const folders = async (id: number): Promise<readonly FolderView[]> => {
+    const config = await configOf(id);
+    return folderViews(listed(id) ?? (await listFromStore(store, id)), config);
+  };
+  const identities = async (id: number): Promise<readonly IdentityView[]> => identityViews(await configOf(id));
+  return {
+    folders,
+    async setFolders(id, uses) {
+      const views = new Map((await folders(id)).map((view) => [view.path, view]));
+      // What is as usual is not kept: a folder that the server marks later then follows its mark.
+      const kept = uses.filter(({ path, use }) => views.get(path)?.usual !== use);
+      await change(id, { folders: kept.map(({ path, use }) => ({ path, use })) });
+      return folders(id);
+    },
+    identities,
+    async setIdentities(id, mine) {
+      await change(id, withOwnAddresses(await configOf(id), mine));
+      return identities(id);
+    },
+    days: async (id) => (await configOf(id)).days,
+    async setDays(id, days) {
+      return change(id, rangeOf(await configOf(id), days, now()));
+    },
+    async trust(id, fingerprint) {
+      const { email, security } = await configOf(id);
+      if (security === 'none') throw new AppError('bad-input', { account: email, detail: 'security' });
+      return change(id, { pinnedCertificate: fingerprint });
+    },
+  };
+}
+
+async function accountOf(store: Store, id: number): Promise<StoredAccount> {
+  const account = (await store.run('accounts.list', null)).find((one) => one.id === id);
+  if (!account) throw new AppError('not-found', { detail: `account ${id}` });
+  return account;
+}
+
+function imapOnly(account: StoredAccount): ImapConfig {
+  if (account.kind !== 'imap')
+    throw new AppError('bad-input', { account: account.name, detail: 'not an IMAP account' });
+  return imapConfigOf(account);
+}
+
+/** Before the server was asked: the folders that were read at any time. */
+async function listFromStore(store: Store, accountId: number): Promise<FolderList> {
+  const positions = await store.run('folders.list', { accountId });
+  return { hasLabels: false, folders: positions.map(({ path, role }) => ({ path, role, messages: null })) };
+}
+
+function folderViews({ folders, hasLabels }: FolderList, config: ImapConfig): readonly FolderView[] {
+  const views = hasViews(folders, hasLabels);
+  const chosen = new Map((config.folders ?? []).map(({ path, use }) => [path, use]));
+  return folders.map((folder) => {
+    const usual = usualUse(folder, views);
+    const { path, role, messages } = folder;
+    return { path, role, messages, usual, use: chosen.get(path) ?? usual };
+  });
+}

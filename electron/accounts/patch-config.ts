@@ -1,0 +1,12 @@
+import { AppError } from '../../shared/domain/errors.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import type { ImapConfig } from './account-config.ts';
+
+/** Changes single settings of an IMAP account and leaves the others as the store has them. Errors: `not-found`. */
+export async function patchConfig(store: Store, id: number, patch: Partial<ImapConfig>): Promise<StoredAccount> {
+  const account = (await store.run('accounts.list', null)).find((one) => one.id === id);
+  if (!account) throw new AppError('not-found', { detail: `account ${id}` });
+  const config = { ...account.config, ...patch };
+  await store.run('accounts.update', { id, config });
+  return { ...account, config };
+}

@@ -1,0 +1,84 @@
+// Trust on first use: a certificate that no authority vouches for, and that the user has accepted by its fingerprint.
+import type { ConnectionOptions } from 'node:tls';
+import { AppError } from '../../shared/domain/errors.ts';
+import { type ConnectionContext, toAppError } from './errors.ts';
+import { type CertificateView, describeCertificate, probeTls } from './tls-probe.ts';
+
+export interface PinnableSettings extends ConnectionContext {
+  readonly security: 'tls' | 'starttls' | 'none';
+  /** SHA-256 of the one certificate that the user trusts here, as "AB:CD:…"; without it the usual authorities decide. */
+  readonly pinnedCertificate?: string | undefined;
+}
+
+/** Certificates by fingerprint, so that a server is looked at only once. */
+const seen = new Map<string, string>();
+
+/**
+ * TLS options with which exactly the pinned certificate is accepted, whoever signed it and whatever name it has; null where
+ * none is pinned. Errors: `certificate` naming both fingerprints where the server shows another one.
+ */
+export async function pinnedTls(
+  settings: PinnableSettings,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<ConnectionOptions | null> {
+  const { security, pinnedCertificate: pinned } = settings;
+  if (pinned === undefined || security === 'none') return null;
+  const pem = seen.get(pinned) ?? (await look(settings, pinned, limitMs, signal));
+  return {
+    ca: pem,
+    allowPartialTrustChain: true,
+    checkServerIdentity: (_, { fingerprint256 }) =>
+      fingerprint256 === pinned ? undefined : Object.assign(new Error('another one'), { code: 'CERT_UNTRUSTED' }),
+  };
+}
+
+async function look(
+  settings: PinnableSettings,
+  pinned: string,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<string> {
+  const view = await probe(settings, limitMs, signal);
+  if (view.fingerprint !== pinned) throw changedCertificate(settings, pinned, view);
+  seen.set(pinned, view.pem);
+  return view.pem;
+}
+
+/** What the server's certificate says now, for an error of that kind: its fingerprint, and the one trusted before. */
+export async function explainRefusal(
+  error: AppError,
+  settings: PinnableSettings,
+  limitMs: number,
+  signal?: AbortSignal,
+): Promise<AppError> {
+  if (settings.security === 'none' || error.data.fingerprint !== undefined) return error;
+  const view = await probe(settings, limitMs, signal);
+  const { pinnedCertificate: pinned } = settings;
+  if (pinned !== undefined && view.fingerprint !== pinned) return changedCertificate(settings, pinned, view);
+  return refusedCertificate(settings, view) ?? error;
+}
+
+/** The error for a certificate that this computer does not trust; null where it does. */
+export function refusedCertificate(settings: ConnectionContext, view: CertificateView): AppError | null {
+  const { account, host, port } = settings;
+  if (view.trouble === null) return null;
+  const detail = `${view.trouble}; ${describeCertificate(view)}`;
+  const fingerprint = view.mayBePinned ? { fingerprint: view.fingerprint } : {};
+  return new AppError('certificate', { account, host, port, detail, ...fingerprint });
+}
+
+function changedCertificate(settings: ConnectionContext, pinned: string, view: CertificateView): AppError {
+  const { account, host, port } = settings;
+  const detail = `it is another one than the one trusted before; ${describeCertificate(view)}`;
+  return new AppError('certificate', { account, host, port, detail, fingerprint: view.fingerprint, pinned });
+}
+
+async function probe(settings: PinnableSettings, limitMs: number, signal?: AbortSignal): Promise<CertificateView> {
+  const { host, port, security } = settings;
+  try {
+    return await probeTls({ host, port, security: security === 'starttls' ? 'starttls' : 'tls' }, limitMs, signal);
+  } catch (cause) {
+    throw toAppError(cause, settings);
+  }
+}
