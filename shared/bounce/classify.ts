@@ -2,8 +2,9 @@ import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
 import { BOILERPLATE } from './classifier/boilerplate.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
-import { buildPhraseIndex, type PhraseHit } from './classifier/phrase-index.ts';
+import { buildPhraseIndex, dropContained, type PhraseHit } from './classifier/phrase-index.ts';
 import { providerReason, providerWords } from './classifier/provider-index.ts';
+import { findStatements } from './classifier/statements.ts';
 import { REASONS, reasonOf } from './reasons/index.ts';
 import type { ParsedBounce } from './report.ts';
 
@@ -48,6 +49,8 @@ const NOTHING = 300;
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 900;
 
+const PLACES: ReadonlyMap<ReasonId, number> = new Map(REASONS.map(({ id }, place) => [id, 100 + place]));
+
 const PHRASES = buildPhraseIndex<PhraseValue>([
   ...BOILERPLATE.map((words) => [words, { reason: 'unknown', rank: NOTHING, label: 'boilerplate' }] as const),
   ...providerWords().map(
@@ -70,19 +73,18 @@ export function classify(input: ClassifyInput): Classified {
   if (input.action !== 'failed' && input.action !== 'delayed') {
     return { reason: 'unknown', type: 'none', side: 'unclear', addressBad: false, rule: `action: ${input.action}` };
   }
-  const { reason: id, rule } = unlessStillTrying(input, unlessAboutSender(input, decide(input)));
+  const { reason: id, rule } = unlessPassing(input, unlessStillTrying(input, unlessAboutSender(input, decide(input))));
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
-  // A domain that DNS does not know today may be a lapsed one: where the reporter calls it temporary, it condemns nobody.
-  if (id === 'no-such-domain' && input.status?.startsWith('4.')) {
+  // A domain that DNS does not know today may be a lapsed one: where the answer calls it temporary, it condemns nobody.
+  if (id === 'no-such-domain' && isForNow(input))
     return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
-  }
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
 function decide(input: ClassifyInput): Decision {
   const words = input.diagnostic === null ? '' : normalizeWords(input.diagnostic);
-  const hits = PHRASES.find(words);
+  const hits = hitsIn(words);
   const hit = best(hits);
   if (hit && hit.value.rank < 100) return spoken(hit);
   const stated = codesIn(words);
@@ -123,12 +125,24 @@ function fromHumanText(text: string, input: ClassifyInput): Decision | null {
 }
 
 function clear(text: string): Decision | null {
-  const hit = best(PHRASES.find(normalizeWords(text)));
+  const hit = best(hitsIn(normalizeWords(text)));
   return hit && hit.value.rank < 200 ? spoken(hit) : null;
 }
 
 function condemns(decision: Decision): boolean {
   return reasonOf(decision.reason).addressBad === true;
+}
+
+/** Phrases as they are written, and statements that are put together from the words of the vocabulary. */
+function hitsIn(words: string): readonly PhraseHit<PhraseValue>[] {
+  const phrases = PHRASES.find(words);
+  const statements = findStatements(words);
+  if (statements.length === 0 || phrases.some(({ value }) => value.rank < 100)) return phrases;
+  const said = statements.map(({ reason, label, start, end }) => {
+    const rank = PLACES.get(reason) ?? NOTHING;
+    return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
+  });
+  return dropContained([...phrases, ...said]);
 }
 
 function best(hits: readonly PhraseHit<PhraseValue>[]): PhraseHit<PhraseValue> | null {
@@ -164,6 +178,16 @@ function unlessStillTrying(input: ClassifyInput, decision: Decision): Decision {
   return input.action === 'delayed' && decision.reason === 'gave-up'
     ? { ...decision, reason: 'unreachable' }
     : decision;
+}
+
+/** The sending server's own look-up failed, and it takes that for temporary: no answer of anyone, no server reached. */
+function unlessPassing(input: ClassifyInput, decision: Decision): Decision {
+  if (decision.reason !== 'no-such-domain' || input.replyCode !== null || !isForNow(input)) return decision;
+  return { reason: 'unreachable', rule: `${decision.rule}, for now` };
+}
+
+function isForNow({ status, replyCode }: ClassifyInput): boolean {
+  return status === null ? replyCode?.startsWith('4') === true : status.startsWith('4.');
 }
 
 /** An answer to MAIL FROM cannot be about the recipient: nobody has named one yet (RFC 5321 section 3.3). */

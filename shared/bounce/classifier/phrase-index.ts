@@ -132,7 +132,7 @@ function isAt(words: string, at: number, half: Half): boolean {
 }
 
 /** "not listed in directory" holds "listed in": the longer one says what is meant. */
-function dropContained<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+export function dropContained<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
   if (hits.length < 2) return hits;
   return hits.filter(
     (hit) =>

@@ -14,7 +14,7 @@ export const attachmentBlocked: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      virus detected | virus found | virus infected | contains a virus | contains virus | contained a virus
+      virus detected | executable attachments | with a password are not | .zip files | .exe files | we do not accept .zip | virus found | virus infected | contains a virus | contains virus | contained a virus
       containing a virus | infected with | infected message | infected by | is infected | message infected
       message is infected | virus … found | carrying a virus | virus in message | virus in your message
       virus scanner | virus scan | virus-infected | viral content | a virus | virus rejected | malware | trojan
@@ -38,7 +38,7 @@ export const attachmentBlocked: Reason = {
       virus gefunden | virus erkannt | enthält einen virus | enthält viren | anhang nicht erlaubt | anhang abgelehnt | anhang … nicht erlaubt
       anhang … blockiert | dateityp … nicht erlaubt | unzulässiger anhang | verbotener anhang | dateianhang | schadsoftware`),
     fr: phraseList(
-      `virus détecté | contient un virus | pièce jointe refusée | pièce jointe … interdite | pièce jointe … non autorisée | logiciel malveillant`,
+      `virus détecté | contient un virus | pièce jointe refusée | fichier joint | pièce jointe … interdite | pièce jointe … non autorisée | logiciel malveillant`,
     ),
     es: phraseList(
       `virus detectado | contiene un virus | adjunto no permitido | archivo adjunto … no permitido | adjunto … bloqueado | se detectó un virus`,

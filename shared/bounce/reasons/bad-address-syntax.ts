@@ -14,7 +14,8 @@ export const badAddressSyntax: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      bad destination mailbox address syntax | bad address syntax | recipient address syntax
+      domain name required | user address required | rcpt to syntax error | syntax error in rcpt | bad address missing | invalid forward-path | invalid forward path | bad forward-path
+      format of the address | format of the e-mail address | format of the email address | local part may not | local-part may not | missing at sign | no at sign | bad destination mailbox address syntax | bad address syntax | recipient address syntax
       invalid recipient syntax | malformed recipient | malformed recipient address | bad recipient address syntax
       syntax error in recipient | syntax error in mailbox address | syntax error … rcpt to
       syntax error … recipient address | invalid address syntax | address syntax error | address syntax is invalid
@@ -38,9 +39,9 @@ export const badAddressSyntax: Reason = {
       recipient address is malformed | rcpt to … malformed address | unbalanced angle`),
     de: phraseList(`
       adresse ungültig formatiert | adressformat ist ungültig | ungültiges adressformat | adresse … falsches format
-      syntaxfehler in der adresse | syntaktisch falsch | syntaktisch ungültig | adresse … nicht korrekt formatiert`),
+      syntaxfehler in der adresse | ungültige adresssyntax | syntaktisch falsch | syntaktisch ungültig | adresse … nicht korrekt formatiert`),
     fr: phraseList(
-      `adresse mal formée | adresse … mal formée | syntaxe de l'adresse | format de l'adresse | adresse … format incorrect`,
+      `adresse mal formée | syntaxe d'adresse | adresse … mal formée | syntaxe de l'adresse | format de l'adresse | adresse … format incorrect`,
     ),
     es: phraseList(
       `dirección mal formada | sintaxis de la dirección | formato de la dirección | dirección … formato incorrecto`,

@@ -15,7 +15,7 @@ export const blocklisted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      spamhaus | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
+      spamhaus | blackhole list | black hole list | blackholed | deny list | denylist | local deny | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
       cbl.abuseat | njabl | dnsbl | dnswl | dsbl | senderbase | senderscore | sender score | invaluement | ivmsip
       ivmuri | hostkarma | backscatterer | proxybl | spamrats | mxtoolbox | blocklist.de | truncate.gbudb
       trustedsource | ipremoval | ip removal | delisting | delist | unlisting | kundenserver.de … blocked | manitu

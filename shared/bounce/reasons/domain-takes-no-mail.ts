@@ -14,7 +14,9 @@ export const domainTakesNoMail: Reason = {
   vagueCodes: ['521', '556'],
   phrases: {
     en: phraseList(`
-      null mx | nullmx | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail
+      null mx | nullmx | never accepts mail | never accepts email | no mail is accepted for | no email is accepted for | no e-mail is accepted for | no mail is received
+      no e-mail is received | no email is received | configured not to receive | configured not to accept | configured to not accept | configured to not receive | send-only system | send only system
+      send-only server | send-only domain | publishes a null mx | does not receive any mail | doesn't receive any mail | does not accept any mail | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail
       doesn't accept email | doesn't accept e-mail | do not accept mail | does not receive mail
       does not receive email | not accepting mail for this domain | domain … not accepting mail
       domain … not accepting email | accepts no mail | accepts no email | receives no mail
@@ -27,7 +29,7 @@ export const domainTakesNoMail: Reason = {
       doesn't receive email | doesn't receive mail | returned null mx | indicated no smtp service
       no mx found for domain | host unknown name server … no data known | no data known`),
     de: phraseList(
-      `nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
+      `werden keine e-mails angenommen | werden keine mails angenommen | nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
     ),
     fr: phraseList(
       `n'accepte pas de courrier | n'accepte pas les e-mails | ne reçoit pas de courrier | n'accepte pas d'e-mail`,

@@ -31,7 +31,7 @@ export const encryptionRequired: Reason = {
   vagueCodes: ['523 5.7.10'],
   phrases: {
     en: phraseList(`
-      must issue a starttls | issue a starttls | starttls is required | starttls required | starttls command first | starttls first | starttls not | starttls failed | starttls failure
+      must issue a starttls | issue a starttls | starttls is required | starttls required | secure transport | secure channel | starttls command first | starttls first | starttls not | starttls failed | starttls failure
       starttls … required | starttls … failed | starttls … not supported | starttls … not offered | doesn't support starttls | does not support starttls | not offer starttls | no starttls | starttls
       tls required | tls is required | requires tls | require tls | requiretls | tls encryption | tls connection | tls negotiation | tls handshake | tls error | tls failure | tls failed | tls session
       tls … required | tls … failed | tls not available | tls … not available | tls currently unavailable | tls … version | tls not | tls-required | mandatory tls | enforced tls | unencrypted

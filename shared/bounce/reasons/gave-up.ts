@@ -17,14 +17,14 @@ export const gaveUp: Reason = {
       delivery time expired | retry timeout exceeded | retry time not reached | retry time expired
       retry limit exceeded | retries exceeded | retries exhausted | message expired | mail expired
       message has expired | message is expired | message timed out | message has timed out | queue expired
-      queue time expired | expired in queue | queue too long | in the queue too long | queue for too long
-      been in queue too long | in queue too long | too long in queue | too long in the queue | retention time
+      queue time expired | expired in queue | i'm not going to try again | queue too long | in the queue too long | queue for too long
+       too long in queue | too long in the queue | retention time
       queue lifetime | maximum queue | max queue | maximum time in queue | delivery expired
       delivery attempts expired | delivery has been failing | message could not be delivered for
       could not be delivered for too long | could not be delivered for … days | could not be delivered for … hours
-      not be delivered after … days | giving up on | i'm not going to try again | stop trying | stopped trying
+      not be delivered after … days | giving up on | stop trying | stopped trying
       no longer be retried | trying for too long | too many delivery attempts | too many retries
-      too many attempts to deliver | maximum retries | max retries | maximum delivery attempts
+      too many attempts to deliver | maximum retries | maximum retry | retry time exceeded | max retries | maximum delivery attempts
       delivery attempts exceeded | exceeded maximum … attempts | retry count exceeded
       maximum number of delivery attempts | unable to deliver message for | undeliverable for … days
       delivery delayed too | delivery retry timeout | message delivery … timed out after | was not delivered within
@@ -37,10 +37,10 @@ export const gaveUp: Reason = {
       `zustellversuche … aufgegeben | zustellzeit abgelaufen | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
     ),
     fr: phraseList(
-      `délai de livraison expiré | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
+      `délai de livraison expiré | délai de remise | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
     ),
     es: phraseList(
-      `mensaje caducado | mensaje expirado | tiempo de entrega agotado | expiró el tiempo | demasiado tiempo en la cola`,
+      `mensaje caducado | mensaje expirado | tiempo de entrega agotado | plazo de entrega | expiró el tiempo | demasiado tiempo en la cola`,
     ),
     it: phraseList(`messaggio scaduto | tempo di consegna scaduto | troppo tempo in coda`),
     pt: phraseList(`mensagem expirada | tempo de entrega expirou | mensagem expirou | muito tempo na fila`),
@@ -51,7 +51,7 @@ export const gaveUp: Reason = {
     zh: phraseList(`投递超时 | 投递时间已过 | 邮件过期 | 超过投递期限`),
     et: phraseList(`kohaletoimetamise aeg | kiri on aegunud`),
   },
-  hints: phraseList(`expired | retry timeout | gave up | given up | for too long | giving up`),
+  hints: phraseList(`expired | lifetime | retry time | retry timeout | gave up | given up | for too long | giving up`),
   sisimai: ['expired'],
   kumomta: ['MessageExpired'],
 };

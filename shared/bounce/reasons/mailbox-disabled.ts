@@ -14,7 +14,7 @@ export const mailboxDisabled: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
+      barred from receiving | has been barred | customer has cancelled | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
       mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
       mailbox closed | mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
       mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked

@@ -16,7 +16,7 @@ export const messageTooBig: Reason = {
     en: phraseList(`
       message too big | message is too big | message too large | message is too large | message was too large
       message size too large | message size exceeds | message size exceed | message size exceeded | message exceeded
-      message length exceeds | message larger than | message is larger than | message bigger than
+      message length exceeds | message larger than | message is larger than | larger than the current system limit or | message bigger than
       message … too large | mail too large | mail too big | mail size exceeds | mail size limit | email too large
       email is too large | e-mail too large | message file too big | message header size exceeds | headers too large
       header too big | header too large | message header too large | exceeds maximum message size

@@ -22,7 +22,8 @@ export const noSuchDomain: Reason = {
       domain name does not exist | domain name doesn't exist | domain couldn't be found | domain could not be found
       host couldn't be found | couldn't find any host | domain wasn't found | couldn't find a mail exchanger
       couldn't find any … mx | no mail exchanger | no mx record | no mx or a record | no mx host | no valid mx
-      no a or mx | no dns record | no route to domain | illegal host domain name | illegal host/domain name found
+      no a or mx | no dns record | no dns a-data | no dns a data | nodename nor servname | bad destination system | destination system unknown | destination system not known
+      server for this recipient could not be found in domain name service | could not be found in domain name | no route to domain | illegal host domain name | illegal host/domain name found
       invalid domain name | invalid domain | bad destination host | unknown mail host | unrouteable mail domain
       unrouteable domain | unroutable domain | unrouteable mail | all relevant mx records point to non-existent
       can't find domain | cannot find domain | cannot find your domain … recipient | unable to find domain
@@ -62,7 +63,7 @@ export const noSuchDomain: Reason = {
     pl: phraseList(`
       nieznana domena | domena nie istnieje | domena … nie istnieje | nie znaleziono domeny | nieznany host | brak takiej domeny`),
     ru: phraseList(`
-      домен не найден | домен не существует | неизвестный домен | домен … не существует | домен … не найден | нет такого домена
+      домен не найден | домен получателя | домен не существует | неизвестный домен | домен … не существует | домен … не найден | нет такого домена
       хост не найден | неизвестный хост | домена не существует`),
     ja: phraseList(`
       ドメインが見つかりません | ドメインが存在しません | ドメインは存在しません | 存在しないドメイン | ホストが見つかりません

@@ -15,8 +15,10 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      user unknown | unknown user | user is unknown | unknown username | user name unknown | local user unknown
-      user not known | user is not known | not a known user | unknown here | no such user | no such mailbox
+      is not registered here | is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox | has no account
+      no one with that name | nobody with that name | in our user database | is not a registered user | unrecognised or name | unrecognized or name
+      user not local or invalid | user is not hosted here | user unknown | unknown user | user is unknown | unknown username | user name unknown | local user unknown
+      user not known | user is not known | not a known user | unknown here | no such user | no such list | no such mailing list | no such group | unknown list | no such mailbox
       no such recipient | no such address | no such account | no such person | no such local user | no such email
       no such e-mail | no such name | no such destination | no such alias | no such id | no such member
       no such customer | no such subscriber | no such mail drop | no such virtual user | no such box | mailbox unknown
@@ -91,7 +93,7 @@ export const noSuchMailbox: Reason = {
       user ? unknown | user ? not found | user ? does not exist | mailbox ? does not exist | mailbox ? not found
       mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
       address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
-      address ? is unknown | local address ? unknown | 550 ? does not exist | 553 ? does not exist
+      address ? is unknown | local address ? unknown | 550 ? does not exist
       5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser
       not listed here | rejected no mailbox | unable to find a mailbox | mailbox not listed | there is no such
       no mailbox named | cannot find mailbox | cannot find user | cannot find recipient | recipient is not a user

@@ -14,6 +14,12 @@ export const recipientRestricted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      address does not accept mail from | mailbox does not accept mail from | not accepting mail from this sender
+      does not accept mail from … outside | does not accept e-mail from | does not accept email from your address | does not accept mail from your address
+      does not accept messages from you | doesn't accept mail from you | does not accept email from you | recipient's personal rules | personal rules | personal filter
+      mail to this distribution list is not allowed | mail to this list is not allowed | not accepted from the internet | not accepted from the outside | internal address
+      sufficient permission to perform | refuses mail from you | refuses your mail | blocked you | has blocked mail from | you have been blocked by | recipient's block list
+      only receives messages from | only accept messages from | only receives email from | not on the list of permitted senders | list of permitted senders
       not a member | not a subscriber of | not subscribed to | only members | members only | members-only
       member of the list | non-member | only subscribers | subscribers only | not allowed to post
       not permitted to post | may not post | not authorized to post | post messages to the group

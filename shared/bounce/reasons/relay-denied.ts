@@ -16,7 +16,7 @@ export const relayDenied: Reason = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
-      relaying denied | relay denied | relay access denied | relaying not permitted | relay not permitted
+      relaying denied | do not forward mail for | not handled by this server | domain is not handled | not a domain we serve | not a domain we | check your mail before sending | relay for third parties | relay denied | relay access denied | relaying not permitted | relay not permitted
       relaying not allowed | relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited
       relaying to … prohibited | relay prohibited | relaying to … denied | relaying is denied | relaying is prohibited
       relaying is not allowed | relaying disallowed | unable to relay | can't relay | cannot relay | no relaying
@@ -50,7 +50,7 @@ export const relayDenied: Reason = {
       `weiterleitung nicht erlaubt | relay nicht erlaubt | relaying nicht erlaubt | relaying verboten | anmeldung erforderlich | authentifizierung erforderlich | nicht zuständig`,
     ),
     fr: phraseList(
-      `relais refusé | relais interdit | relayage interdit | authentification requise | authentification nécessaire | relais non autorisé`,
+      `relais refusé | relais non permis | relais interdit | relayage interdit | authentification requise | authentification nécessaire | relais non autorisé`,
     ),
     es: phraseList(
       `relay denegado | retransmisión denegada | autenticación requerida | se requiere autenticación | no se permite el relay`,

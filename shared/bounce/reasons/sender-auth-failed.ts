@@ -16,7 +16,7 @@ export const senderAuthFailed: Reason = {
   vagueCodes: ['x.7.7'],
   phrases: {
     en: phraseList(`
-      spf fail | spf failed | spf failure | spf check failed | spf check fail | spf hard fail | spf hardfail
+      spf fail | spf check | spf failed | spf failure | spf check failed | spf check fail | spf hard fail | spf hardfail
       spf softfail | spf soft fail | spf error | spf permerror | spf temperror | spf reject | spf neutral
       spf … failed | spf … fail | spf … not pass | spf … mismatch | failed spf | fails spf | failing spf | fail spf
       did not pass spf | does not pass spf | spf did not pass | blocked by spf | rejected by spf | rejected due to spf

@@ -49,16 +49,16 @@ export const senderRejected: Reason = {
       sender … does not have mx | sender mx | sender … no mx | no mx for sender | sender's mail server
       sender black listed | sender domain black listed | no access for this domain | no access for this user
       from domain must resolve | domain must resolve | domain must exist | null sender is not allowed
-      null sender not allowed | empty sender | null reverse path | badmailfrom | sender is rejected | fake sender
+      null sender not allowed | empty sender | null reverse path | badmailfrom | list of refused senders | from address not owned | address not owned | sender is rejected | fake sender
       sender hangup | bad return path | bad outbound sender`),
     de: phraseList(`
-      absender abgelehnt | absenderadresse abgelehnt | absenderadresse … ungültig | absender unbekannt | absenderdomain | absender gesperrt
+      absender abgelehnt | absenderadresse nicht | absenderadresse abgelehnt | absenderadresse … ungültig | absender unbekannt | absenderdomain | absender gesperrt
       absender blockiert | absender nicht erlaubt | ungültiger absender | absenderadresse existiert nicht | absender … abgelehnt`),
     fr: phraseList(
-      `expéditeur refusé | expéditeur rejeté | adresse de l'expéditeur | domaine de l'expéditeur | expéditeur inconnu | expéditeur bloqué | expéditeur … refusé`,
+      `expéditeur refusé | adresse d'expédition | expéditeur rejeté | adresse de l'expéditeur | domaine de l'expéditeur | expéditeur inconnu | expéditeur bloqué | expéditeur … refusé`,
     ),
     es: phraseList(
-      `remitente rechazado | remitente bloqueado | dirección del remitente | dominio del remitente | remitente desconocido | remitente no válido`,
+      `remitente rechazado | dirección de remitente | remitente bloqueado | dirección del remitente | dominio del remitente | remitente desconocido | remitente no válido`,
     ),
     it: phraseList(
       `mittente rifiutato | mittente bloccato | indirizzo del mittente | dominio del mittente | mittente sconosciuto | mittente non valido`,

@@ -35,7 +35,9 @@ export const serverIdentity: Reason = {
       your server is misconfigured | dns … mail server's ip | ptr resource record | dns ptr | no dns ptr | bad dns ptr
       helo domain … not | helo domain … invalid | invalid domain name in helo | unverifyable sending ips
       unverifiable sending | my name was rejected | permits 2 unverifyable`),
-    de: phraseList(`kein ptr-eintrag | ptr-eintrag | reverse-dns | reverse dns eintrag | helo-name | ungültiger helo`),
+    de: phraseList(
+      `kein ptr-eintrag | ptr-eintrag | reverse-dns | reverse dns eintrag | helo-name | rechnername in helo | ungültiger helo`,
+    ),
     fr: phraseList(`enregistrement ptr | dns inverse | reverse dns | résolution inverse`),
     es: phraseList(`registro ptr | dns inverso | resolución inversa`),
     it: phraseList(`record ptr | dns inverso | risoluzione inversa`),

@@ -15,7 +15,8 @@ export const unreachable: Reason = {
   vagueCodes: ['x.4.0'],
   phrases: {
     en: phraseList(`
-      connect timeout | timed out while | timed out waiting | timed out | session timeout | timeout waiting
+      4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
+      4.4.3 i'm not going to try again this message has been in the queue too long | connect timeout | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
       conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
       connection refused | connection reset | connection closed | connection dropped | connection was dropped
       connection failed | connection terminated | connection died | connection aborted | connection broken
@@ -41,7 +42,7 @@ export const unreachable: Reason = {
       communication failure | communications error | communication error | host not responding
       host not found try again | not found try again | try again … host not found
       malformed or unexpected name server reply | unexpected name server reply | socket error | host … unreachable
-      message expired dns query failed | host or domain name not found name service error … try again
+      message expired dns query failed | message expired connection refused | message expired … connection | host or domain name not found name service error … try again
       unable to contact | could not contact | cannot contact | failed to contact | could not be contacted
       cannot be contacted | not be contacted`),
     de: phraseList(`
@@ -49,23 +50,23 @@ export const unreachable: Reason = {
       server … antwortet nicht | antwortet nicht | keine antwort | verbindung … fehlgeschlagen | konnte keine verbindung`),
     fr: phraseList(`
       délai … dépassé | connexion refusée | connexion perdue | injoignable | impossible de joindre | impossible de contacter | ne répond pas | connexion … échoué
-      impossible de se connecter | n'a pas répondu | délai d'attente`),
+      impossible de se connecter | connexion … expiré | n'a pas répondu | délai d'attente`),
     es: phraseList(`
       tiempo de espera | tiempo agotado | conexión rechazada | conexión perdida | no se pudo conectar | no responde | inalcanzable | no se puede conectar | no respondió`),
     it: phraseList(
-      `tempo scaduto | timeout della connessione | connessione rifiutata | impossibile connettersi | irraggiungibile | non risponde | impossibile contattare`,
+      `tempo scaduto | timeout della connessione | connessione rifiutata | connessione … scaduta | impossibile connettersi | irraggiungibile | non risponde | impossibile contattare`,
     ),
     pt: phraseList(
       `tempo esgotado | tempo limite | conexão recusada | não foi possível conectar | não responde | inacessível | não respondeu | inalcançável`,
     ),
     nl: phraseList(
-      `time-out | verbinding geweigerd | verbinding verbroken | niet bereikbaar | reageert niet | geen verbinding | onbereikbaar | kan geen verbinding`,
+      `time-out | verbinding geweigerd | verbinding verbroken | verbinding … verbroken | niet bereikbaar | reageert niet | geen verbinding | onbereikbaar | kan geen verbinding`,
     ),
     pl: phraseList(
       `przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć | nie odpowiada | nieosiągalny | brak połączenia`,
     ),
     ru: phraseList(
-      `тайм-аут | время ожидания | соединение … отклонено | соединение разорвано | не отвечает | недоступен сервер | не удалось подключиться | не удалось соединиться | не удалось установить соединение`,
+      `тайм-аут | время ожидания | соединение … отклонено | соединение разорвано | не отвечает | недоступен сервер | сервер … недоступен | не удалось подключиться | не удалось соединиться | не удалось установить соединение`,
     ),
     ja: phraseList(
       `タイムアウト | 接続できません | 接続できませんでした | 応答がありません | 応答しません | 到達できません | 接続に失敗`,

@@ -1,0 +1,266 @@
+// Reads the sentences that servers build in hundreds of ways from the same few words: `no mailbox called lea was found`, `unknown
+// user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
+// `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
+import type { ReasonId } from '../../domain/words.ts';
+import { normalizeWords } from './normalize-words.ts';
+import { STATES, type State, SUBJECTS, type Subject, TAILS } from './vocabulary.ts';
+
+/** Words between a subject and a state behind it: fewer where the state is a single word. */
+const GAP_AFTER = 7;
+const GAP_AFTER_WORD = 3;
+/** Words between a state and a subject behind it. */
+const GAP_BEFORE = 3;
+/** How far before a subject a word may stand that makes it the sender's: `your mail address`. */
+const OWN_REACH = 2;
+
+type Side = 'before' | 'after' | 'around';
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly subject: Subject | null;
+  readonly state: State | null;
+  readonly side: Side;
+}
+
+/** What stands at a place: a run of words that is a subject (a whole chain of them) or a state. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject | null;
+  readonly state: State | null;
+  readonly side: Side;
+}
+
+export interface Statement {
+  readonly reason: ReasonId;
+  /** Subject and state as they stand, for the rule. */
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>>>>> = {
+  mailbox: {
+    missing: 'no-such-mailbox',
+    closed: 'mailbox-disabled',
+    full: 'mailbox-full',
+    moved: 'moved',
+    malformed: 'bad-address-syntax',
+  },
+  domain: { missing: 'no-such-domain' },
+  sender: { missing: 'sender-rejected', closed: 'sender-rejected', malformed: 'sender-rejected' },
+  other: {},
+};
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** A sentence ends here. */
+const BREAKS = setOf('if because please but when while unless whether wenn falls');
+/** What makes a state doubtful when it stands right before it: `may not exist`. */
+const DOUBTS = setOf('may might or possibly probably peut puede');
+const CONDITIONS = setOf('if whether unless wenn falls');
+/** Stands between a subject and the state of another: `recipient rejected: unknown domain`. */
+const REFUSALS = setOf('rejected refused denied');
+const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
+const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
+/** Exim: `unknown@example.com (generated from lea@example.com)`. */
+const MADE = setOf('generated derived expanded');
+const FILLERS = setOf('is was has have been does do did sorry that this the it to be could can');
+const AGAIN = setOf('again temporarily retry later');
+/** `no user found`, `no mailbox here by that name`. */
+const NO = setOf('no kein keine ingen');
+const NO_ENDS = setOf('here found by with named called exists exist mit hier matching');
+
+const LEXICON = buildLexicon();
+const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
+
+function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
+  const lexicon = new Map<string, Entry[]>();
+  const add = (written: string, subject: Subject | null, state: State | null, side: Side): void => {
+    const words = normalizeWords(written).split(' ');
+    const first = words[0] ?? '';
+    const entries = lexicon.get(first) ?? [];
+    entries.push({ words, subject, state, side });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    lexicon.set(first, entries);
+  };
+  for (const subject of Object.keys(SUBJECTS) as Subject[])
+    for (const w of SUBJECTS[subject]) add(w, subject, null, 'around');
+  for (const state of Object.keys(STATES) as State[]) {
+    for (const side of ['before', 'after', 'around'] as const)
+      for (const w of STATES[state][side]) add(w, null, state, side);
+  }
+  return lexicon;
+}
+
+/** Every statement in `words` (as normalizeWords gives them). Linear in its length. */
+export function findStatements(words: string): readonly Statement[] {
+  const tokens = words.split(' ');
+  const found = chained(tokens, lookUp(tokens));
+  if (found.length === 0) return [];
+  const out: Statement[] = [];
+  let starts: readonly number[] | null = null;
+  found.forEach((one, i) => {
+    const said = one.state === null ? denied(tokens, one) : { state: one, about: subjectOf(tokens, found, i) };
+    if (said?.about?.subject == null || said.state.state === null) return;
+    starts ??= startsOf(tokens);
+    const statement = say(tokens, starts, said.about, said.state);
+    if (statement) out.push(statement);
+  });
+  return out;
+}
+
+/** All entries of the lexicon in their order, the longest first where several begin with the same word. */
+function lookUp(tokens: readonly string[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (const { words, subject, state, side } of LEXICON.get(tokens[i] ?? '') ?? []) {
+      if (!matches(tokens, i, words)) continue;
+      found.push({ from: i, to: i + words.length, subject, state, side });
+      i += words.length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function matches(tokens: readonly string[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i] !== words[i]) return false;
+  return true;
+}
+
+/** Joins subjects that stand side by side: `recipient domain name` is a domain, `sender address` a sender. */
+function chained(tokens: readonly string[], found: readonly Found[]): readonly Found[] {
+  const out: Found[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    if (one.subject === null || !last?.subject || last.to !== one.from) {
+      out.push(one.subject === null ? one : withTail(tokens, own(tokens, one)));
+    } else {
+      const tail = one.to - one.from === 1 && TAIL_WORDS.has(tokens[one.from] ?? '');
+      const subject = last.subject === 'sender' || tail ? last.subject : one.subject;
+      out[out.length - 1] = withTail(tokens, { ...last, to: one.to, subject });
+    }
+  }
+  return out;
+}
+
+/** `name` says nothing alone. */
+function withTail(tokens: readonly string[], one: Found): Found {
+  return TAIL_WORDS.has(tokens[one.to] ?? '') && !LEXICON.has(tokens[one.to] ?? '') ? { ...one, to: one.to + 1 } : one;
+}
+
+/** `your address`, `from address`, `MAIL FROM user`: the sender's. */
+function own(tokens: readonly string[], one: Found): Found {
+  if (one.subject === 'other' || NOT_OWN.has(tokens[one.from] ?? '')) return one;
+  if (tokens[one.from - 1] === 'from' && !MADE.has(tokens[one.from - 2] ?? '')) return { ...one, subject: 'sender' };
+  for (let i = Math.max(0, one.from - OWN_REACH); i < one.from; i++) {
+    if (OWN.has(tokens[i] ?? '')) return { ...one, subject: 'sender' };
+  }
+  return one;
+}
+
+function subjectOf(tokens: readonly string[], found: readonly Found[], at: number): Found | null {
+  const state = found[at];
+  if (!state) return null;
+  const behind = state.side === 'after' ? null : ahead(tokens, state, found[at + 1]);
+  if (state.side === 'before') return behind;
+  const back = backward(tokens, found, at);
+  const adjacent = behind !== null && behind.from === state.to;
+  if (adjacent && (back === null || back.subject === 'other' || hasAny(tokens, back.to, state.from, REFUSALS)))
+    return behind;
+  return back ?? behind ?? implied(tokens, state);
+}
+
+/**
+ * `550 <lea@example.com> does not exist`: an address leaves no word behind, so that the state follows the code. `553 example.com
+ * does not exist`: a bare domain stands between them.
+ */
+function implied(tokens: readonly string[], state: Found): Found | null {
+  if (state.state !== 'missing' || state.to - state.from < 2) return null;
+  let at = state.from - 1;
+  while (at >= 0 && FILLERS.has(tokens[at] ?? '')) at--;
+  const host = isHost(tokens[at] ?? '');
+  const code = tokens[host ? at - 1 : at];
+  if (code === undefined ? !(host && at === 0) : !isRefusal(code)) return null;
+  return { from: Math.max(at, 0), to: state.from, subject: host ? 'domain' : 'mailbox', state: null, side: 'around' };
+}
+
+/** `550`, `5.1.1`: what may be said of a recipient. */
+function isRefusal(code: string): boolean {
+  return code === '550' || code === '551' || code === '553' || code.startsWith('5.1.');
+}
+
+/** `example.com`, by its last part. */
+function isHost(token: string): boolean {
+  const dot = token.lastIndexOf('.');
+  const top = token.charCodeAt(dot + 1);
+  return dot > 0 && token.length - dot > 2 && (top < 48 || top > 57);
+}
+
+function ahead(tokens: readonly string[], state: Found, next: Found | undefined): Found | null {
+  if (!next?.subject || next.from - state.to > GAP_BEFORE || ends(tokens, state.to, next.from)) return null;
+  return next;
+}
+
+/** The nearest subject before; of two states after one subject, `unknown or disabled`, both are said of it. */
+function backward(tokens: readonly string[], found: readonly Found[], at: number): Found | null {
+  const state = found[at];
+  if (!state) return null;
+  const reach = state.to - state.from > 1 ? GAP_AFTER : GAP_AFTER_WORD;
+  for (let i = at - 1; i >= 0; i--) {
+    const one = found[i];
+    if (!one || state.from - one.to > reach || ends(tokens, one.to, state.from)) return null;
+    if (one.subject !== null) return one;
+  }
+  return null;
+}
+
+/** `no user found`: said by the word before the subject and one behind it. */
+function denied(tokens: readonly string[], one: Found): { state: Found; about: Found } | null {
+  if (!NO.has(tokens[one.from - 1] ?? '') && !NO.has(tokens[one.from - 2] ?? '')) return null;
+  if (!hasAny(tokens, one.to, one.to + 4, NO_ENDS)) return null;
+  return { state: { ...one, from: one.from - 1, state: 'missing' }, about: one };
+}
+
+function say(tokens: readonly string[], starts: readonly number[], about: Found, state: Found): Statement | null {
+  const reason = about.subject && state.state ? MEANING[about.subject][state.state] : undefined;
+  if (reason === undefined || DOUBTS.has(tokens[state.from - 1] ?? '')) return null;
+  const from = Math.min(about.from, state.from);
+  const to = Math.max(about.to, state.to);
+  if (hasAny(tokens, from - 3, from, CONDITIONS)) return null;
+  if (about.subject === 'domain' && hasAny(tokens, to, to + 3, AGAIN)) return null;
+  const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
+  return { reason, label, start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length };
+}
+
+function wordsOf(tokens: readonly string[], one: Found): string {
+  return tokens.slice(one.from, one.to).join(' ');
+}
+
+function startsOf(tokens: readonly string[]): readonly number[] {
+  let at = 0;
+  return tokens.map((token) => {
+    const start = at;
+    at += token.length + 1;
+    return start;
+  });
+}
+
+function hasAny(tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (set.has(tokens[i] ?? '')) return true;
+  return false;
+}
+
+/** A code, `550` or `5.1.1`, begins what another server says. */
+function ends(tokens: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] ?? '';
+    if (BREAKS.has(token) || isCode(token)) return true;
+  }
+  return false;
+}
+
+function isCode(token: string): boolean {
+  const c = token.charCodeAt(0);
+  return (c === 50 || c === 52 || c === 53) && (token.length === 3 || token[1] === '.');
+}

@@ -1,0 +1,124 @@
+// The words from which servers build a sentence about a mailbox, a domain or the sender: see statements.ts.
+import { phraseList } from '../reasons/phrase-list.ts';
+
+/** What a sentence is about. `other` is everything that takes a state away from an address: files, certificates, messages. */
+export type Subject = 'mailbox' | 'domain' | 'sender' | 'other';
+
+export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
+  mailbox: phraseList(`
+    user | users | username | userid | recipient | recipients | recipient's | addressee | addressees | mailbox | mailboxes | mail box
+    mail drop | maildrop | account | accounts | address | adress | addresses | alias | aliases | subscriber | customer | member
+    person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail boxes | mailing list | distribution list | o/r name | or name | o r name
+    benutzer | benutzers | benutzerkonto | benutzername | nutzer | empfänger | empfängers | empfängeradresse | adresse | mailadresse | emailadresse
+    postfach | konto | adressat | anwender | teilnehmer | mailkonto
+    utilisateur | usager | destinataire | compte | boîte | boîte aux lettres | abonné | correspondant
+    usuario | destinatario | cuenta | buzón | dirección | casilla | utente | casella | casella di posta | indirizzo
+    usuário | utilizador | destinatário | conta | caixa | caixa postal | caixa de correio | endereço
+    gebruiker | ontvanger | geadresseerde | adres | emailadres | mailadres | postvak | postbus
+    użytkownik | użytkownika | odbiorca | odbiorcy | adresat | adresata | adresu | skrzynka | skrzynki | konta
+    пользователь | пользователя | получатель | получателя | адресат | адресата | адрес | адреса | ящик | ящика | аккаунт
+    учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | list | group | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
+    postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | brevlåda | brevlådan | kontot
+    bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
+    käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
+    uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
+  domain: phraseList(`
+    domain | domains | host | hosts | maildomain | destination system | domäne | maildomäne | zieldomain | domaine | hôte
+    dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
+  sender: phraseList(`
+    sender | senders | sender's | originator | return path | reverse path | envelope from | mail from | helo | ehlo | client
+    absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
+    отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
+  other: phraseList(`
+    message | messages | file | files | password | passwords | passwort | credentials | certificate | certificates | command
+    syntax | format | parameter | parameters | argument | arguments | data | content | attachment | attachments | record | records
+    ptr | server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
+    table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
+    charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
+    version | class | object | ip | disk | disc | quota | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
+    nachricht | serveur | servidor | nachrichten | mensaje | messaggio | mensagem | bericht | wiadomość | сообщение | сервер | certificat`),
+};
+
+/** Words that go with the subject before them: `user name`, `domain name`, `sender address`. */
+export const TAILS: readonly string[] = phraseList(
+  `name | names | address | addresses | account | id | entry | part | mailbox | adresse | nom | nome | nombre`,
+);
+
+/** What is said of it. `before` stands before its subject (`unknown user`), `after` behind it, `around` on either side. */
+export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed';
+
+export interface StateWords {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly around: readonly string[];
+}
+
+export const STATES: Readonly<Record<State, StateWords>> = {
+  missing: {
+    before: phraseList(`
+      no such | no existing | there is no such | cannot find | can't find | can not find | could not find | couldn't find
+      did not find | didn't find | unable to find | unable to locate | cannot locate | can't locate | could not locate
+      couldn't locate | failed to find | failed to locate | not a valid | isn't a valid | not a known | isn't a known | not a registered
+      isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
+      don't know | do not know | don't have a | do not have a | don't have any | do not have any
+      unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
+      no se encontró | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
+      impossibile trovare | não foi possível encontrar | onbekende | ongeldige | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
+      неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
+    after: phraseList(`
+      not found | not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
+      not exists | no longer exists | no longer exist | doesn't exists | not existing | not existent | not recognized | not recognised
+      isn't recognized | isn't recognised | not valid | isn't valid | no longer valid | not registered | isn't registered | not listed
+      isn't listed | not present | not defined | not be located | couldn't be located | cannot be located | not in use | no longer in use
+      not in our | not in the directory | not in directory | not in database | not in the database | not in passwd | not on our list of users | not among our users | not hosted here | not found here | not here | not registered here | doesn't live here | unknown here
+      not on this server | not on this system | not here any more | no longer here | has been deleted | have been deleted | was deleted
+      has been removed | have been removed | was removed | been erased | no longer available | unbekannt | existiert nicht | existiert nicht mehr
+      nicht gefunden | nicht bekannt | nicht vorhanden | nicht existent | nicht registriert | gibt es nicht | ungültig | gelöscht
+      inconnu | inconnue | introuvable | n'existe pas | n'existe plus | inexistant | inexistante | invalide | n'a pas été trouvé | n'a pas été trouvée
+      non trouvé | non trouvée | supprimé | supprimée | desconocido | desconocida | inexistente | no encontrado | no encontrada | no válido | no válida
+      no fue encontrado | no fue encontrada | sconosciuto | sconosciuta | non trovato | non trovata | non è stato trovato | non è stata trovata
+      non valido | desconhecido | desconhecida | não encontrado | não encontrada | não foi encontrado | não foi encontrada | inválido | inválida
+      não localizado | não localizada | não cadastrado | onbekend | bestaat niet | bestaat niet meer | niet gevonden | niet bekend | ongeldig
+      nie istnieje | nie znaleziono | nie został znaleziony | nieznany | nieznana | nieznane | nieprawidłowy | не найден | не найдена | не найдено
+      неизвестен | не зарегистрирован | удален | ei leitud | ei ole olemas | ei eksisteeri | pole olemas | puudub | finns inte | hittades inte
+      existerar inte | okänd | okänt | findes ikke | eksisterer ikke | ikke fundet | finnes ikke | ikke funnet | ukendt | ukjent | ei ole olemassa
+      ei löydy | ei löytynyt | tuntematon | neexistuje | nebyl nalezen | nenalezen | nem létezik | nem található | ismeretlen | bulunamadı | mevcut değil | nu există`),
+    around: phraseList(`
+      unknown | nonexistent | non-existent | non existing | nonexisting | unrecognized | unrecognised | undefined | invalid | unregistered
+      no existe | non esiste | não existe | не существует`),
+  },
+  closed: {
+    before: phraseList(`not an active | no longer an active`),
+    after: phraseList(`
+      deactivated | has expired | is expired | terminated | has been cancelled | has been canceled | was cancelled | is cancelled | been closed | is closed | was closed
+      has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired
+      is locked out | has been locked | has been withdrawn | has been revoked | has been terminated | ceased | cancelled this service | lapsed | archived | deaktiviert | gesperrt | stillgelegt | abgelaufen | nicht aktiv | désactivé | désactivée | suspendu | suspendue | fermé | fermée
+      deshabilitado | deshabilitada | desactivado | desactivada | suspendido | suspendida | inactivo | inactiva | cerrada | cancelada | bloqueada
+      sospeso | sospesa | disabilitato | disabilitata | disattivato | disattivata | scaduto | scaduta | chiusa | non attivo | non attiva
+      desativado | desativada | suspenso | suspensa | inativo | inativa | encerrada | uitgeschakeld | geblokkeerd | opgeheven | gedeactiveerd
+      zablokowane | zablokowana | nieaktywny | nieaktywna | nieaktywne | wyłączone | zawieszone | заблокирован | заблокирована | отключен | отключена | деактивирован
+      приостановлен | неактивен | suletud | blokeeritud`),
+    around: phraseList(`disabled | inactive | suspended | dormant | deactivated`),
+  },
+  full: {
+    before: [],
+    after: phraseList(`
+      is full | full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
+      lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
+    around: [],
+  },
+  moved: {
+    before: [],
+    after: phraseList(
+      `has moved | have moved | has changed | was changed to | hat sich geändert | a changé | ha cambiado | è cambiato | mudou | изменился`,
+    ),
+    around: [],
+  },
+  malformed: {
+    before: phraseList(`syntactically invalid | badly formed | badly formatted | syntax error in`),
+    after: phraseList(`
+      syntax error | syntax error in | syntax incorrect | wrong format | format incorrect | badly formed | badly formatted | incorrectly formatted | not properly formatted | illegal character | illegal characters
+      invalid character | invalid characters | contains invalid | contains illegal | not fully qualified | is unqualified | mal formée | malformato | malformada`),
+    around: phraseList(`malformed | ill-formed`),
+  },
+};

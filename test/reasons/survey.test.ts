@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { answer } from './answer.ts';
+import { SURVEYS } from './survey/index.ts';
+
+const percent = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10;
+
+describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
+  const answers = lines.map(({ reason, line }) => ({ line, want: reasonOf(reason), got: answer(line) }));
+
+  test('the reasons that were right stay right', () => {
+    const right = answers.filter(({ want, got }) => got.reason === want.id);
+    const share = percent(right.length, answers.length);
+    const wrong = answers.filter(({ want, got }) => got.reason !== want.id);
+    expect(
+      share,
+      wrong.map(({ want, got, line }) => `${want.id}, not ${got.reason} [${got.rule}]: ${line}`).join('\n'),
+    ).toBeGreaterThanOrEqual(floor.reason);
+    expect(floor.reason).toBeGreaterThan(firstRun.reason);
+  });
+
+  test('bad addresses are found', () => {
+    const bad = answers.filter(({ want }) => want.addressBad === true);
+    const missed = bad.filter(({ got }) => got.addressBad !== true);
+    const share = percent(bad.length - missed.length, bad.length);
+    expect(share, missed.map(({ line }) => line).join('\n')).toBeGreaterThanOrEqual(floor.found);
+    expect(floor.found).toBeGreaterThan(firstRun.found);
+  });
+
+  test('no good address is condemned', () => {
+    const condemned = answers.filter(({ want, got }) => want.addressBad === false && got.addressBad === true);
+    expect(condemned.map(({ line }) => line)).toEqual([]);
+  });
+});
