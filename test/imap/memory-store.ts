@@ -34,8 +34,9 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       const uid = `${folder.path}/${fact.uid}`;
       if (seenUids.has(uid)) continue;
       seenUids.add(uid);
-      if (fact.messageId !== null && seenIds.has(fact.messageId)) continue;
-      if (fact.messageId !== null) seenIds.add(fact.messageId);
+      const id = fact.messageId === null ? null : `${fact.kind} ${fact.messageId}`;
+      if (id !== null && seenIds.has(id)) continue;
+      if (id !== null) seenIds.add(id);
       facts.push({ folder: folder.path, fact });
       added++;
     }

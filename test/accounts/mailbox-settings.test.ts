@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type AccountsService, createAccountsService } from '../../electron/accounts/accounts-service.ts';
+import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
+import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
+import { startFaultProxy } from '../imap/fault-proxy.ts';
+import { letter, ME, report, sentMessage } from '../imap/mail.ts';
+import { createMemoryStore, type MemoryStore } from '../imap/memory-store.ts';
+import { describeWith } from '../support/programs.ts';
+
+const DAY = 86_400_000;
+
+/** The UIDs of `5 UID FETCH 1:3,7 (…)`. */
+function uidsOf(line: string): readonly number[] {
+  const set = /UID FETCH ([\d:,]+)/.exec(line)?.[1] ?? '';
+  return set.split(',').flatMap((part) => {
+    const [low = 0, high = low] = part.split(':').map(Number);
+    return Array.from({ length: high - low + 1 }, (_, at) => low + at);
+  });
+}
+
+describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
+  let server: Dovecot;
+  let folder: string;
+  const now = Date.now();
+  beforeAll(async () => {
+    server = await startDovecot();
+    folder = await mkdtemp(join(tmpdir(), 'bb-settings-'));
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  interface World {
+    readonly service: AccountsService;
+    readonly store: MemoryStore;
+    /** The same store and secrets in a new process. */
+    again(): Promise<AccountsService>;
+  }
+  async function world(user: string, port = server.port, days = 0): Promise<World> {
+    const store = createMemoryStore();
+    const secrets = createMemorySecretStore();
+    const open = () => createAccountsService({ store, secrets, dataFolder: folder });
+    const service = await open();
+    const server = { host: '127.0.0.1', port, security: 'none' as const, user };
+    await service.add({ email: ME, ...server, password: 'secret-1' }, days);
+    await settled(service);
+    return { service, store, again: open };
+  }
+  async function settled(service: AccountsService): Promise<void> {
+    for (let attempt = 0; attempt < 1000; attempt++) {
+      if (service.list().every(({ status }) => status === 'watching')) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(JSON.stringify(service.list()));
+  }
+  const kinds = (store: MemoryStore) => store.facts.map(({ folder: path, fact }) => `${path} ${fact.kind}`).sort();
+
+  it('reads reports in whatever folder they were filed, and folders as the user chooses, also after a restart', async () => {
+    await server.addUser('folders', 'secret-1');
+    const fromAlias = sentMessage({ n: 1, at: now }).replace(ME, 'office@shop.example');
+    await server.deliver('folders', 'Post out', fromAlias, { flags: 'S' });
+    await server.deliver('folders', 'Rules/Returned', report({ n: 1, at: now }));
+    await server.deliver('folders', 'Drafts', report({ n: 2, at: now }));
+    const { service, store, again } = await world('folders');
+    expect(kinds(store)).toEqual(['Post out life', 'Rules/Returned report']);
+    const before = await service.mailbox.folders(1);
+    expect(before.find(({ path }) => path === 'Post out')).toEqual({
+      ...{ path: 'Post out', role: 'other', use: 'read', usual: 'read', messages: 1 },
+    });
+    expect(before.find(({ path }) => path === 'Drafts')?.use).toBe('ignored');
+    const uses = before.map(({ path, use }) => ({ path, use: path === 'Post out' ? ('sent' as const) : use }));
+    await service.mailbox.setFolders(1, uses);
+    await settled(service);
+    expect(kinds(store)).toContain('Post out sent');
+    await service.close();
+    const later = await again();
+    expect((await later.mailbox.folders(1)).find(({ path }) => path === 'Post out')?.use).toBe('sent');
+    await settled(later);
+    expect(store.positions.get('Post out')?.role).toBe('sent');
+    await later.close();
+  });
+
+  it('learns own addresses from Sent, and keeps what the user adds and takes out', async () => {
+    await server.addUser('names', 'secret-1');
+    const other = sentMessage({ n: 1, at: now }).replace(ME, 'office@shop.example');
+    await server.deliver('names', 'Sent', other, { flags: 'S' });
+    const { service, again } = await world('names');
+    await service.close();
+    const second = await again();
+    expect(await second.mailbox.identities(1)).toEqual([
+      { address: ME, origin: 'account', mine: true },
+      { address: 'office@shop.example', origin: 'sent', mine: true },
+    ]);
+    await second.mailbox.setIdentities(1, [ME, 'Info@Shop.example']);
+    await settled(second);
+    await second.close();
+    const third = await again();
+    expect(await third.mailbox.identities(1)).toEqual([
+      { address: ME, origin: 'account', mine: true },
+      { address: 'office@shop.example', origin: 'sent', mine: false },
+      { address: 'info@shop.example', origin: 'by-hand', mine: true },
+    ]);
+    await third.close();
+  });
+
+  it('reads further back when the range is widened, and nothing twice', async () => {
+    await server.addUser('wider', 'secret-1');
+    for (let n = 1; n <= 40; n++) {
+      const at = now - n * 10 * DAY;
+      await server.deliver('wider', 'Sent', sentMessage({ n, at }), { at, flags: 'S' });
+    }
+    // Filed last, so it has the highest UID of all though it is old.
+    const old = now - 800 * DAY;
+    await server.deliver('wider', 'INBOX', letter({ n: 1, at: now }), { at: now });
+    await server.deliver('wider', 'INBOX', report({ n: 99, at: old }), { at: old });
+    const fetched: string[] = [];
+    const proxy = await startFaultProxy(server.port, () => ({
+      command: (line) => {
+        if (/UID FETCH/.test(line)) fetched.push(line);
+        return null;
+      },
+    }));
+    const { service, store } = await world('wider', proxy.port, 90);
+    expect(await service.mailbox.days(1)).toBe(90);
+    const first = store.facts.length;
+    expect(first).toBeGreaterThanOrEqual(9);
+    expect(first).toBeLessThan(14);
+    fetched.length = 0;
+    await service.mailbox.setDays(1, 0);
+    await settled(service);
+    expect(store.facts).toHaveLength(42);
+    expect(store.facts.some(({ fact }) => fact.kind === 'report')).toBe(true);
+    const headers = fetched.filter((line) => line.includes('HEADER.FIELDS'));
+    expect(headers.flatMap(uidsOf)).toHaveLength(42 - first);
+    fetched.length = 0;
+    await service.start(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settled(service);
+    expect(fetched).toEqual([]);
+    await service.close();
+    await proxy.close();
+  });
+
+  it('forgets nothing when the range is made shorter, and reads nothing again when it is made longer again', async () => {
+    await server.addUser('shorter', 'secret-1');
+    for (const n of [1, 2, 3]) await server.deliver('shorter', 'Sent', sentMessage({ n, at: now - n * 100 * DAY }), {});
+    const { service, store } = await world('shorter');
+    await service.mailbox.setDays(1, 30);
+    await settled(service);
+    await service.mailbox.setDays(1, 0);
+    await settled(service);
+    expect(store.facts).toHaveLength(3);
+    await service.close();
+  });
+
+  it('has such settings for IMAP accounts only, and a trusted certificate only where there is one', async () => {
+    await server.addUser('plain', 'secret-1');
+    const { service } = await world('plain');
+    await expect(service.mailbox.trust(1, 'AB:CD')).rejects.toMatchObject({ code: 'bad-input' });
+    await expect(service.mailbox.folders(7)).rejects.toMatchObject({ code: 'not-found' });
+    const { id } = await service.openFiles([folder]);
+    await expect(service.mailbox.days(id)).rejects.toMatchObject({ code: 'bad-input' });
+    await service.close();
+  });
+});
