@@ -42,7 +42,7 @@ const preload = {
 };
 
 /** Suites that start servers, browsers or processes: one after the other, once the rest is done. */
-const SYSTEM_TESTS = ['test/imap/**', 'test/e2e/**', 'test/electron/**', 'test/hosts/**'].map(
+const SYSTEM_TESTS = ['test/imap/**', 'test/oauth/**', 'test/e2e/**', 'test/electron/**', 'test/hosts/**'].map(
   (folder) => `${folder}/*.test.ts`,
 );
 const projects = [

@@ -39,7 +39,7 @@ export function OAuthProgress(props: {
       );
     case 'done':
       return (
-        <ul className="ticks" role="status">
+        <ul className="ticks" aria-live="polite">
           <li className="ok" style={{ gridTemplateColumns: '18px 1fr' }}>
             <Check aria-hidden="true" />
             {s.oauth.done}

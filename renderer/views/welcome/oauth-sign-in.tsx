@@ -73,17 +73,17 @@ export function OAuthSignIn(props: {
         <OAuthClientFields provider={provider} value={fields} onChange={setFields} />
       </fieldset>
       <OAuthProgress state={signingIn.state} provider={name} onCancel={signingIn.cancel} />
-      {kind === 'waiting' || kind === 'done' ? null : (
+      {kind === 'waiting' ? null : (
         <div className="acts">
           <button
             type="button"
-            className="btn p"
+            className={kind === 'done' ? 'btn' : 'btn p'}
             disabled={busy || request === null}
             onClick={() => {
               if (request) signingIn.begin(() => client.call('oauth.begin', request));
             }}
           >
-            {kind === 'beginning' ? s.oauth.beginning : s.oauth.begin(name)}
+            {kind === 'beginning' ? s.oauth.beginning : kind === 'done' ? s.oauth.again : s.oauth.begin(name)}
           </button>
         </div>
       )}
