@@ -60,7 +60,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   }),
   'needs-oauth': (data) => ({
     title: `${data.account ?? at(data)}: sign in on the provider’s page`,
-    text: `This provider lets apps in only after you sign in on its own page, in your browser; an earlier sign-in has ended.${said(data)}`,
+    text: `The provider lets Bounceboard in after you have signed in on its own page, in your browser.${data.detail ? ` (${data.detail})` : ''}`,
   }),
   'server-error': (data) => ({
     title: `${at(data)} reported an error`,
