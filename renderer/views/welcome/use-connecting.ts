@@ -47,6 +47,14 @@ function add(form: Form, days: number): Promise<AccountView> {
   return client.call('accounts.addOAuth', { account: serverOf(form), oauthId: oauthId ?? '', days });
 }
 
+/** An answer that comes late changes nothing that was typed meanwhile. */
+function withHint(form: Form, hint: ProviderHint): Form {
+  if (form.manual && form.server.host !== '') return { ...form, hint };
+  const method = hint.wants === 'oauth' ? 'oauth' : 'password';
+  const server = settingsOf(hint, form.email.trim());
+  return { ...form, hint, method, server, manual: form.manual || hint.host === null };
+}
+
 /** The steps of connecting: address, what the provider asks for, password, test, and how far back to read. */
 export function useConnecting() {
   const [form, setForm] = useState(BLANK);
@@ -68,8 +76,7 @@ export function useConnecting() {
     detect: () =>
       run('detect', async () => {
         const hint = await client.call('accounts.detect', { email });
-        const method = hint.wants === 'oauth' ? 'oauth' : 'password';
-        change({ hint, method, server: settingsOf(hint, email), manual: form.manual || hint.host === null });
+        setForm((before) => withHint(before, hint));
       }),
     check: () => run('test', async () => change({ test: await check(form) })),
     add: (days: number) =>
