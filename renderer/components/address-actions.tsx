@@ -7,6 +7,8 @@ import { ErrorNote } from './note.tsx';
 export function AddressActions({ address, historyLink }: { readonly address: string; readonly historyLink: boolean }) {
   const recipient = useDetail('recipients.get', { address });
   const override = useCommand('recipients.override');
+  // An address this mailbox never wrote to has no page and takes no verdict.
+  if (recipient.error) return null;
   const now = recipient.data?.override ?? null;
   const set = (verdict: 'ok' | 'bad' | null) => override.mutate({ address, verdict });
   return (

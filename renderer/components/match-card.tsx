@@ -23,12 +23,14 @@ export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; r
   return (
     <section className="card match">
       <div className="head">
-        <h3>{match ? s.match.title : s.match.none}</h3>
-        {match ? (
-          <span className="muted">
-            {s.match[match.method]}, {s.match.sure(coarseShare(match.confidence))}
-          </span>
-        ) : null}
+        <div>
+          <h3>{match ? s.match.title : s.match.none}</h3>
+          {match ? (
+            <span className="muted">
+              {s.match[match.method]}, {s.match.sure(coarseShare(match.confidence))}
+            </span>
+          ) : null}
+        </div>
         <div className="acts">
           {showLink && bounce.sentId !== null ? (
             <a

@@ -3,6 +3,7 @@
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
 import { enMail } from './en/mail.ts';
+import { enMailbox } from './en/mailbox.ts';
 import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
@@ -17,5 +18,6 @@ export const en = {
   ...enMail,
   ...enPeople,
   ...enPages,
+  ...enMailbox,
   ...enOauth,
 };

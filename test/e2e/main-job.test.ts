@@ -143,6 +143,7 @@ describeWith(['chromium'], 'the main job', () => {
     const { page } = app;
     await app.go('#/export');
     await page.locator('.preview tbody tr').first().waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^Download/ }).isEnabled()).toBe(true);
     const shown = await page.locator('.preview tbody tr td:first-child').allInnerTexts();
     await page.getByRole('radio', { name: 'Plain text' }).check();
     const [download] = await Promise.all([

@@ -77,6 +77,8 @@ function NotABounce({ report }: { readonly report: ReportDetail }) {
 function Body({ report }: { readonly report: ReportDetail }) {
   const { params } = useRoute();
   const on = report.bounces.find((bounce) => bounce.recipient === params.to) ?? report.bounces[0] ?? null;
+  const address = on ? (on.originalRecipient ?? on.recipient) : null;
+  const recipient = useDetail('recipients.get', address === null ? null : { address });
   if (!on)
     return (
       <>
@@ -92,7 +94,7 @@ function Body({ report }: { readonly report: ReportDetail }) {
         bounce={on}
         timeToBounceMs={on.timeToBounceMs}
         earlier={null}
-        suggestion={null}
+        suggestion={recipient.data?.suggestion ?? null}
         format={report.format}
       >
         <AddressActions address={on.originalRecipient ?? on.recipient} historyLink />

@@ -21,6 +21,8 @@ function Options(props: {
   readonly watch: boolean;
   readonly format: ExportFormatView;
   readonly onFormat: (id: string) => void;
+  /** The preview is being fetched again: nothing is saved that it does not show. */
+  readonly stale: boolean;
 }) {
   const [error, setError] = useState<unknown>(null);
   const build = () => client.call('export.build', { includeWatch: props.watch, format: props.format.id });
@@ -28,7 +30,7 @@ function Options(props: {
     setError(null);
     build().then(use).catch(setError);
   };
-  const nothing = props.preview.rows.length === 0;
+  const nothing = props.preview.rows.length === 0 || props.stale;
   return (
     <section className="card pad" aria-label={s.export.what}>
       <h2>{s.export.what}</h2>
@@ -153,14 +155,15 @@ function FileText({ watch, format }: { readonly watch: boolean; readonly format:
   );
 }
 
-function Body({ preview, watch }: { readonly preview: ExportPreview; readonly watch: boolean }) {
+function Body(props: { readonly preview: ExportPreview; readonly watch: boolean; readonly stale: boolean }) {
+  const { preview, watch, stale } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const format = preview.formats.find((one) => one.id === chosen) ?? preview.formats[0];
   if (!format) return null;
   return (
     <div className="two">
       <div className="page" style={{ padding: 0 }}>
-        <Options preview={preview} watch={watch} format={format} onFormat={setChosen} />
+        <Options preview={preview} watch={watch} format={format} onFormat={setChosen} stale={stale} />
         <Excluded preview={preview} />
       </div>
       <div className="page" style={{ padding: 0 }}>
@@ -195,7 +198,11 @@ export function ExportView() {
       <div className="scroll">
         <div className="page">
           {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
-          {query.data ? <Body preview={query.data} watch={watch} /> : <Loading label={s.app.loading} />}
+          {query.data ? (
+            <Body preview={query.data} watch={watch} stale={query.isFetching} />
+          ) : (
+            <Loading label={s.app.loading} />
+          )}
         </div>
       </div>
     </>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import type { AccountView } from '../../../shared/domain/views.ts';
 import { useCommand } from '../../api.ts';
 import { errorText, Note } from '../../components/note.tsx';
+import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { CertificateNote } from '../mailbox/certificate-note.tsx';
 import { ProblemsDialog } from './account-dialogs.tsx';
 import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
 
@@ -13,6 +16,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
   const start = useCommand('sync.start');
   const { error } = account;
   if (!error) return null;
+  if (error.code === 'certificate') return <CertificateBanner account={account} data={error.data} />;
   const { title, text } = errorText(error);
   const login = account.kind === 'imap' && LOGIN.has(error.code);
   return (
@@ -29,6 +33,23 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
         )}
       </Note>
       {asking ? <LoginDialog account={account} onClose={() => setAsking(false)} /> : null}
+    </div>
+  );
+}
+
+/** The connection was not made; the user may know better. */
+function CertificateBanner({ account, data }: { readonly account: AccountView; readonly data: AppErrorData }) {
+  const start = useCommand('sync.start');
+  const trust = useCommand('certificate.trust');
+  const accept = (fingerprint: string) =>
+    trust.mutate({ accountId: account.id, fingerprint }, { onSuccess: () => say(s.mailbox.trusted) });
+  return (
+    <div className="banner">
+      <CertificateNote data={data} disabled={trust.isPending} onTrust={accept}>
+        <button type="button" className="btn" onClick={() => start.mutate({ accountId: account.id })}>
+          {s.app.retry}
+        </button>
+      </CertificateNote>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { errorText } from '../../components/note.tsx';
 import { ago } from '../../format/time.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { MailboxDialog, MailboxItems, type MailboxPart } from '../mailbox/mailbox-menu.tsx';
 import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
 import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
 
@@ -44,7 +45,7 @@ export function stateLine(account: AccountView): string {
   return account.lastSync === null ? state : `${state}, ${s.shell.lastSync(ago(account.lastSync)).toLowerCase()}`;
 }
 
-type Dialog = 'none' | 'password' | 'remove' | 'problems';
+type Dialog = 'none' | 'password' | 'remove' | 'problems' | MailboxPart;
 
 function MenuItems({ account, open }: { readonly account: AccountView; readonly open: (dialog: Dialog) => void }) {
   const start = useCommand('sync.start');
@@ -76,6 +77,7 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
           {loginLabel(account)}
         </DropdownMenu.Item>
       ) : null}
+      {account.kind === 'imap' ? <MailboxItems open={open} /> : null}
       {account.problems.length > 0 ? (
         <DropdownMenu.Item onSelect={() => open('problems')}>
           <TriangleAlert aria-hidden="true" />
@@ -112,6 +114,9 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
       </DropdownMenu.Root>
       {dialog === 'password' ? <LoginDialog account={account} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveDialog account={account} onClose={close} /> : null}
+      {dialog === 'folders' || dialog === 'addresses' || dialog === 'range' ? (
+        <MailboxDialog part={dialog} account={account} onClose={close} />
+      ) : null}
       {dialog === 'problems' ? <ProblemsDialog account={account} onClose={close} /> : null}
     </>
   );

@@ -139,7 +139,7 @@ export function ConnectCard() {
       {hint ? <ProviderCard hint={hint} /> : null}
       {manual ? <ServerFields value={connecting.server} onChange={connecting.setServer} /> : null}
       {known ? <Login connecting={connecting} /> : null}
-      {busy === 'test' || test ? <TestTicks test={test} /> : null}
+      {busy === 'test' || test ? <TestTicks test={test} onTrust={connecting.trust} /> : null}
       {connecting.error ? <ErrorNote error={connecting.error} /> : null}
       {test?.ok ? (
         <Ranges connecting={connecting} />

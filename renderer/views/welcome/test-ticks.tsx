@@ -2,6 +2,7 @@ import { Check, Circle, X } from 'lucide-react';
 import type { ConnectionTest, TestStep } from '../../../shared/domain/views.ts';
 import { errorText, Note } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
+import { CertificateNote } from '../mailbox/certificate-note.tsx';
 
 const STEPS = ['dns', 'tls', 'login', 'folders'] as const;
 const ICONS = { ok: Check, failed: X, 'not-tried': Circle, waiting: Circle } as const;
@@ -22,9 +23,14 @@ function Tick({ name, step }: { readonly name: TestStep['step']; readonly step: 
 }
 
 /** The connection test, a tick a step; the step that failed says what to do. */
-export function TestTicks({ test }: { readonly test: ConnectionTest | null }) {
+export function TestTicks(props: {
+  readonly test: ConnectionTest | null;
+  readonly onTrust: (fingerprint: string) => void;
+}) {
+  const { test, onTrust } = props;
   const failed = test?.steps.find((step) => step.error !== null);
-  const text = failed?.error ? errorText(failed.error) : null;
+  const error = failed?.error ?? null;
+  const text = error ? errorText(error) : null;
   return (
     <>
       <ul className="ticks" aria-live="polite">
@@ -32,7 +38,11 @@ export function TestTicks({ test }: { readonly test: ConnectionTest | null }) {
           <Tick key={name} name={name} step={test?.steps.find((step) => step.step === name)} />
         ))}
       </ul>
-      {text ? <Note tone="error" title={text.title} text={text.text} /> : null}
+      {error?.code === 'certificate' ? (
+        <CertificateNote data={error.data} disabled={false} onTrust={onTrust} />
+      ) : text ? (
+        <Note tone="error" title={text.title} text={text.text} />
+      ) : null}
     </>
   );
 }

@@ -18,6 +18,8 @@ interface Form {
   readonly password: string;
   /** A finished sign-in on the provider's page. */
   readonly oauthId: string | null;
+  /** Fingerprint of a certificate that the user trusts for this server. */
+  readonly pinned: string | null;
   readonly test: ConnectionTest | null;
 }
 const BLANK: Form = {
@@ -28,11 +30,13 @@ const BLANK: Form = {
   method: 'password',
   password: '',
   oauthId: null,
+  pinned: null,
   test: null,
 };
 
-function serverOf({ email, server }: Form): OAuthAccountInput {
-  return { email: email.trim(), ...server, user: server.user.trim() || email.trim() };
+function serverOf({ email, server, pinned }: Form): OAuthAccountInput {
+  const trusted = pinned === null ? {} : { pinnedCertificate: pinned };
+  return { email: email.trim(), ...server, user: server.user.trim() || email.trim(), ...trusted };
 }
 
 function check(form: Form): Promise<ConnectionTest> {
@@ -79,14 +83,18 @@ export function useConnecting() {
         setForm((before) => withHint(before, hint));
       }),
     check: () => run('test', async () => change({ test: await check(form) })),
+    trust: (pinned: string) => {
+      change({ pinned, test: null });
+      run('test', async () => change({ test: await check({ ...form, pinned }) }));
+    },
     add: (days: number) =>
       run('add', async () => {
         await add(form, days);
         await queryClient.invalidateQueries({ queryKey: ['app.state'] });
         navigate(hashOf('sent'));
       }),
-    setEmail: (text: string) => change({ email: text, hint: null, test: null, oauthId: null }),
-    setServer: (server: ServerSettings) => change({ server, test: null }),
+    setEmail: (text: string) => change({ email: text, hint: null, test: null, oauthId: null, pinned: null }),
+    setServer: (server: ServerSettings) => change({ server, test: null, pinned: null }),
     setMethod: (method: Form['method']) => change({ method, test: null, oauthId: null }),
     signedIn: (oauthId: string) => change({ oauthId, test: null }),
     setPassword: (password: string) => change({ password, test: null }),
