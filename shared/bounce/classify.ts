@@ -91,7 +91,7 @@ function decide(input: ClassifyInput): Decision {
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
   const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
   if (provider) return provider;
-  if (hit && hit.value.rank < 200) return unlessSenderIsMeant(spoken(hit), stated, hits);
+  if (hit && hit.value.rank < 200) return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits), stated);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
   const guessed = stated.length === 0 && input.replyCode !== null && words !== '';
   const exact = exactReason(codes);
@@ -138,8 +138,8 @@ function hitsIn(words: string): readonly PhraseHit<PhraseValue>[] {
   const phrases = PHRASES.find(words);
   const statements = findStatements(words);
   if (statements.length === 0 || phrases.some(({ value }) => value.rank < 100)) return phrases;
-  const said = statements.map(({ reason, label, start, end }) => {
-    const rank = PLACES.get(reason) ?? NOTHING;
+  const said = statements.map(({ reason, weak, label, start, end }) => {
+    const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? 100 : 0);
     return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
   });
   return dropContained([...phrases, ...said]);
@@ -171,6 +171,12 @@ function unlessSenderIsMeant(
   if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
   const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');
   return other ? spoken(other) : decision;
+}
+
+/** `501 5.1.3 Invalid address`: what is invalid, the code says. */
+function unlessSyntax(decision: Decision, stated: readonly string[]): Decision {
+  const exact = decision.reason === 'no-such-mailbox' && decision.rule.includes('invalid') ? exactReason(stated) : null;
+  return exact?.reason === 'bad-address-syntax' ? exact : decision;
 }
 
 /** A notice of delay comes from a server that still tries. */

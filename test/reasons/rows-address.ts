@@ -49,6 +49,7 @@ export const ADDRESS_ROWS = {
     550 Пользователь не найден
     550 宛先のメールアドレスが存在しません アドレスが存在しません
     550 收件人邮箱不存在
+    550 존재하지 않는 사용자
     550 Sellist kasutajat ei ole`,
   'no-such-domain': `
     Host or domain name not found. Name service error for name=example.invalid type=AAAA: Host not found

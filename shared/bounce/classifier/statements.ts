@@ -2,6 +2,7 @@
 // user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../domain/words.ts';
+import { hasAny, isCode, isHost, isRefusal, setOf, startsOf } from './answer-words.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { STATES, type State, SUBJECTS, type Subject, TAILS } from './vocabulary.ts';
 
@@ -33,12 +34,15 @@ interface Found {
 
 export interface Statement {
   readonly reason: ReasonId;
+  /** True where a clear phrase or an exact code knows better. */
+  readonly weak: boolean;
   /** Subject and state as they stand, for the rule. */
   readonly label: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** A statement of refusal is as weak as a hint: who is refused is often said elsewhere. */
 const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>>>>> = {
   mailbox: {
     missing: 'no-such-mailbox',
@@ -47,23 +51,31 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
     moved: 'moved',
     malformed: 'bad-address-syntax',
   },
+  list: { missing: 'no-such-mailbox' },
   domain: { missing: 'no-such-domain' },
-  sender: { missing: 'sender-rejected', closed: 'sender-rejected', malformed: 'sender-rejected' },
+  sender: {
+    missing: 'sender-rejected',
+    closed: 'sender-rejected',
+    malformed: 'sender-rejected',
+    refused: 'sender-rejected',
+  },
+  greeting: { refused: 'server-identity', missing: 'server-identity', malformed: 'server-identity' },
+  source: { refused: 'blocklisted', closed: 'blocklisted' },
+  attachment: { refused: 'attachment-blocked' },
   other: {},
 };
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** A sentence ends here. */
 const BREAKS = setOf('if because please but when while unless whether wenn falls');
 /** What makes a state doubtful when it stands right before it: `may not exist`. */
 const DOUBTS = setOf('may might or possibly probably peut puede');
 const CONDITIONS = setOf('if whether unless wenn falls');
-/** Stands between a subject and the state of another: `recipient rejected: unknown domain`. */
-const REFUSALS = setOf('rejected refused denied');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
 const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
 /** Exim: `unknown@example.com (generated from lea@example.com)`. */
 const MADE = setOf('generated derived expanded');
+const OF = setOf('of the this that your del de la du des do da della van den der des l');
+const SLAVIC = setOf('domena domeny домен домена adres адрес');
 const FILLERS = setOf('is was has have been does do did sorry that this the it to be could can');
 const AGAIN = setOf('again temporarily retry later');
 /** `no user found`, `no mailbox here by that name`. */
@@ -78,8 +90,14 @@ function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
   const add = (written: string, subject: Subject | null, state: State | null, side: Side): void => {
     const words = normalizeWords(written).split(' ');
     const first = words[0] ?? '';
-    const entries = lexicon.get(first) ?? [];
-    entries.push({ words, subject, state, side });
+    const entries = (lexicon.get(first) ?? []).filter((entry) => entry.words.join(' ') !== words.join(' '));
+    const twice = entries.length < (lexicon.get(first)?.length ?? 0);
+    entries.push({
+      words,
+      subject,
+      state,
+      side: twice || (state === 'missing' && words.length === 1) ? 'around' : side,
+    });
     entries.sort((a, b) => b.words.length - a.words.length);
     lexicon.set(first, entries);
   };
@@ -133,15 +151,27 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
   const out: Found[] = [];
   for (const one of found) {
     const last = out.at(-1);
-    if (one.subject === null || !last?.subject || last.to !== one.from) {
+    if (one.subject !== null && last?.subject && isOwned(tokens, last, one)) {
+      out[out.length - 1] = { ...last, to: one.to, subject: one.subject === 'sender' ? 'sender' : last.subject };
+    } else if (one.subject === null || !last?.subject || last.to !== one.from) {
       out.push(one.subject === null ? one : withTail(tokens, own(tokens, one)));
     } else {
       const tail = one.to - one.from === 1 && TAIL_WORDS.has(tokens[one.from] ?? '');
-      const subject = last.subject === 'sender' || tail ? last.subject : one.subject;
+      const subject = (last.subject === 'sender' && one.subject !== 'source') || tail ? last.subject : one.subject;
       out[out.length - 1] = withTail(tokens, { ...last, to: one.to, subject });
     }
   }
   return out;
+}
+
+/** `domain of the recipient`, `dominio del destinatario`: of the two, the first is spoken of; a sender's is the sender's. */
+function isOwned(tokens: readonly string[], first: Found, second: Found): boolean {
+  if (second.subject !== 'mailbox' && second.subject !== 'sender') return false;
+  if (first.subject !== 'domain' && !(first.subject === 'mailbox' && second.subject === 'sender')) return false;
+  if (second.from === first.to) return SLAVIC.has(tokens[first.from] ?? '');
+  if (second.from - first.to > 3) return false;
+  for (let i = first.to; i < second.from; i++) if (!OF.has(tokens[i] ?? '')) return false;
+  return true;
 }
 
 /** `name` says nothing alone. */
@@ -151,7 +181,7 @@ function withTail(tokens: readonly string[], one: Found): Found {
 
 /** `your address`, `from address`, `MAIL FROM user`: the sender's. */
 function own(tokens: readonly string[], one: Found): Found {
-  if (one.subject === 'other' || NOT_OWN.has(tokens[one.from] ?? '')) return one;
+  if ((one.subject !== 'mailbox' && one.subject !== 'domain') || NOT_OWN.has(tokens[one.from] ?? '')) return one;
   if (tokens[one.from - 1] === 'from' && !MADE.has(tokens[one.from - 2] ?? '')) return { ...one, subject: 'sender' };
   for (let i = Math.max(0, one.from - OWN_REACH); i < one.from; i++) {
     if (OWN.has(tokens[i] ?? '')) return { ...one, subject: 'sender' };
@@ -166,8 +196,7 @@ function subjectOf(tokens: readonly string[], found: readonly Found[], at: numbe
   if (state.side === 'before') return behind;
   const back = backward(tokens, found, at);
   const adjacent = behind !== null && behind.from === state.to;
-  if (adjacent && (back === null || back.subject === 'other' || hasAny(tokens, back.to, state.from, REFUSALS)))
-    return behind;
+  if (adjacent && (back === null || back.subject === 'other' || back.to < state.from)) return behind;
   return back ?? behind ?? implied(tokens, state);
 }
 
@@ -183,18 +212,6 @@ function implied(tokens: readonly string[], state: Found): Found | null {
   const code = tokens[host ? at - 1 : at];
   if (code === undefined ? !(host && at === 0) : !isRefusal(code)) return null;
   return { from: Math.max(at, 0), to: state.from, subject: host ? 'domain' : 'mailbox', state: null, side: 'around' };
-}
-
-/** `550`, `5.1.1`: what may be said of a recipient. */
-function isRefusal(code: string): boolean {
-  return code === '550' || code === '551' || code === '553' || code.startsWith('5.1.');
-}
-
-/** `example.com`, by its last part. */
-function isHost(token: string): boolean {
-  const dot = token.lastIndexOf('.');
-  const top = token.charCodeAt(dot + 1);
-  return dot > 0 && token.length - dot > 2 && (top < 48 || top > 57);
 }
 
 function ahead(tokens: readonly string[], state: Found, next: Found | undefined): Found | null {
@@ -230,25 +247,17 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   if (hasAny(tokens, from - 3, from, CONDITIONS)) return null;
   if (about.subject === 'domain' && hasAny(tokens, to, to + 3, AGAIN)) return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
-  return { reason, label, start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length };
+  return {
+    reason,
+    weak: state.state === 'refused',
+    label,
+    start: starts[from] ?? 0,
+    end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length,
+  };
 }
 
 function wordsOf(tokens: readonly string[], one: Found): string {
   return tokens.slice(one.from, one.to).join(' ');
-}
-
-function startsOf(tokens: readonly string[]): readonly number[] {
-  let at = 0;
-  return tokens.map((token) => {
-    const start = at;
-    at += token.length + 1;
-    return start;
-  });
-}
-
-function hasAny(tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
-  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (set.has(tokens[i] ?? '')) return true;
-  return false;
 }
 
 /** A code, `550` or `5.1.1`, begins what another server says. */
@@ -258,9 +267,4 @@ function ends(tokens: readonly string[], from: number, to: number): boolean {
     if (BREAKS.has(token) || isCode(token)) return true;
   }
   return false;
-}
-
-function isCode(token: string): boolean {
-  const c = token.charCodeAt(0);
-  return (c === 50 || c === 52 || c === 53) && (token.length === 3 || token[1] === '.');
 }

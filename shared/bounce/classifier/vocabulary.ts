@@ -2,13 +2,13 @@
 import { phraseList } from '../reasons/phrase-list.ts';
 
 /** What a sentence is about. `other` is everything that takes a state away from an address: files, certificates, messages. */
-export type Subject = 'mailbox' | 'domain' | 'sender' | 'other';
+export type Subject = 'mailbox' | 'list' | 'domain' | 'sender' | 'greeting' | 'source' | 'attachment' | 'other';
 
 export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
   mailbox: phraseList(`
     user | users | username | userid | recipient | recipients | recipient's | addressee | addressees | mailbox | mailboxes | mail box
     mail drop | maildrop | account | accounts | address | adress | addresses | alias | aliases | subscriber | customer | member
-    person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail boxes | mailing list | distribution list | o/r name | or name | o r name
+    person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail boxes | contact | student | e-mail account | email account | pager number | employee | former employee | zieladresse | o/r name | or name | o r name
     benutzer | benutzers | benutzerkonto | benutzername | nutzer | empfänger | empfängers | empfängeradresse | adresse | mailadresse | emailadresse
     postfach | konto | adressat | anwender | teilnehmer | mailkonto
     utilisateur | usager | destinataire | compte | boîte | boîte aux lettres | abonné | correspondant
@@ -17,22 +17,33 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     gebruiker | ontvanger | geadresseerde | adres | emailadres | mailadres | postvak | postbus
     użytkownik | użytkownika | odbiorca | odbiorcy | adresat | adresata | adresu | skrzynka | skrzynki | konta
     пользователь | пользователя | получатель | получателя | адресат | адресата | адрес | адреса | ящик | ящика | аккаунт
-    учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | list | group | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
+    учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
     postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | brevlåda | brevlådan | kontot
     bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
     käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
     uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
   domain: phraseList(`
-    domain | domains | host | hosts | maildomain | destination system | domäne | maildomäne | zieldomain | domaine | hôte
+    domain | domains | host | hosts | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
     dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
+  list: phraseList(`mailing list | distribution list | list | group | newsgroup | liste | lista | lijst | список`),
   sender: phraseList(`
-    sender | senders | sender's | originator | return path | reverse path | envelope from | mail from | helo | ehlo | client
+    sender | senders | sender's | originator | return path | reverse path | envelope from | mail from | client
     absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
     отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
+  greeting: phraseList(
+    `helo | ehlo | helo name | ehlo name | helo domain | helo host | helo hostname | ptr | rdns | reverse dns | reverse name`,
+  ),
+  source: phraseList(`
+    your ip | your ip address | your server | your mail server | your mailserver | your host | your network | your isp | sending server | sending ip
+    sending host | client ip | client host | remote ip | connecting ip | ip range | dynamic address space | residential addresses | dynamic addresses
+    ihr server | ihre ip | ihr mailserver | sendende server | votre serveur | votre ip | serveur expéditeur | su servidor | su ip | seu servidor | seu ip`),
+  attachment: phraseList(`
+    attachment | attachments | executable | executables | executable file | executable files | archive | archives | zip files | anhang | anhänge | dateianhang
+    pièce jointe | fichier joint | pièces jointes | archivo adjunto | adjunto | adjuntos | allegato | allegati | anexo | anexos | bijlage | bijlagen | załącznik | вложение`),
   other: phraseList(`
     message | messages | file | files | password | passwords | passwort | credentials | certificate | certificates | command
-    syntax | format | parameter | parameters | argument | arguments | data | content | attachment | attachments | record | records
-    ptr | server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
+    syntax | format | parameter | parameters | argument | arguments | data | content | record | records
+    server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
     table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
     charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
     version | class | object | ip | disk | disc | quota | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
@@ -45,7 +56,7 @@ export const TAILS: readonly string[] = phraseList(
 );
 
 /** What is said of it. `before` stands before its subject (`unknown user`), `after` behind it, `around` on either side. */
-export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed';
+export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed' | 'refused';
 
 export interface StateWords {
   readonly before: readonly string[];
@@ -63,10 +74,12 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       don't know | do not know | don't have a | do not have a | don't have any | do not have any
       unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
       no se encontró | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
-      impossibile trovare | não foi possível encontrar | onbekende | ongeldige | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
+      impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
       неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
     after: phraseList(`
-      not found | not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
+      not found | never existed | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
+      nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | não existe mais | не зарегистрирован | не значится
+      not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
       not exists | no longer exists | no longer exist | doesn't exists | not existing | not existent | not recognized | not recognised
       isn't recognized | isn't recognised | not valid | isn't valid | no longer valid | not registered | isn't registered | not listed
       isn't listed | not present | not defined | not be located | couldn't be located | cannot be located | not in use | no longer in use
@@ -74,7 +87,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       not on this server | not on this system | not here any more | no longer here | has been deleted | have been deleted | was deleted
       has been removed | have been removed | was removed | been erased | no longer available | unbekannt | existiert nicht | existiert nicht mehr
       nicht gefunden | nicht bekannt | nicht vorhanden | nicht existent | nicht registriert | gibt es nicht | ungültig | gelöscht
-      inconnu | inconnue | introuvable | n'existe pas | n'existe plus | inexistant | inexistante | invalide | n'a pas été trouvé | n'a pas été trouvée
+      inesistente | inesistenti | no one of ours | not one of ours | not known to us | inconnu | inconnue | introuvable | n'existe pas | n'existe plus | inexistant | inexistante | invalide | n'a pas été trouvé | n'a pas été trouvée
       non trouvé | non trouvée | supprimé | supprimée | desconocido | desconocida | inexistente | no encontrado | no encontrada | no válido | no válida
       no fue encontrado | no fue encontrada | sconosciuto | sconosciuta | non trovato | non trovata | non è stato trovato | non è stata trovata
       non valido | desconhecido | desconhecida | não encontrado | não encontrada | não foi encontrado | não foi encontrada | inválido | inválida
@@ -91,19 +104,21 @@ export const STATES: Readonly<Record<State, StateWords>> = {
     before: phraseList(`not an active | no longer an active`),
     after: phraseList(`
       deactivated | has expired | is expired | terminated | has been cancelled | has been canceled | was cancelled | is cancelled | been closed | is closed | was closed
-      has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired
+      has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired | on hold | inaktiv | ist inaktiv
       is locked out | has been locked | has been withdrawn | has been revoked | has been terminated | ceased | cancelled this service | lapsed | archived | deaktiviert | gesperrt | stillgelegt | abgelaufen | nicht aktiv | désactivé | désactivée | suspendu | suspendue | fermé | fermée
       deshabilitado | deshabilitada | desactivado | desactivada | suspendido | suspendida | inactivo | inactiva | cerrada | cancelada | bloqueada
       sospeso | sospesa | disabilitato | disabilitata | disattivato | disattivata | scaduto | scaduta | chiusa | non attivo | non attiva
       desativado | desativada | suspenso | suspensa | inativo | inativa | encerrada | uitgeschakeld | geblokkeerd | opgeheven | gedeactiveerd
       zablokowane | zablokowana | nieaktywny | nieaktywna | nieaktywne | wyłączone | zawieszone | заблокирован | заблокирована | отключен | отключена | деактивирован
       приостановлен | неактивен | suletud | blokeeritud`),
-    around: phraseList(`disabled | inactive | suspended | dormant | deactivated`),
+    around: phraseList(
+      `disabled | inactive | suspended | dormant | deactivated | gesloten | fermé | cancelado | cancelada`,
+    ),
   },
   full: {
     before: [],
     after: phraseList(`
-      is full | full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
+      is full | full | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
       lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
     around: [],
   },
@@ -114,11 +129,20 @@ export const STATES: Readonly<Record<State, StateWords>> = {
     ),
     around: [],
   },
+  refused: {
+    before: phraseList(`we do not accept | we don't accept | refusing`),
+    after: phraseList(`
+      blocked | is blocked | been blocked | refused | are refused | rejected | is rejected | are rejected | banned | is banned | not accepted | not allowed | not permitted | prohibited
+      forbidden | denied | unacceptable | not welcome | blockiert | abgelehnt | nicht erlaubt | bloqué | bloquée | refusé | refusée | interdit | interdite
+      rechazado | rechazada | no permitido | bloccato | rifiutato | non consentito | rejeitado | geweigerd | odrzucony
+      запрещен | запрещено`),
+    around: phraseList(`blacklisted | blocklisted | illegal | dangerous | suspicious | unzulässiger | unzulässigen`),
+  },
   malformed: {
     before: phraseList(`syntactically invalid | badly formed | badly formatted | syntax error in`),
     after: phraseList(`
-      syntax error | syntax error in | syntax incorrect | wrong format | format incorrect | badly formed | badly formatted | incorrectly formatted | not properly formatted | illegal character | illegal characters
+      syntax error | syntax error in | syntax incorrect | format incorrect | badly formed | badly formatted | incorrectly formatted | not properly formatted | illegal character | illegal characters
       invalid character | invalid characters | contains invalid | contains illegal | not fully qualified | is unqualified | mal formée | malformato | malformada`),
-    around: phraseList(`malformed | ill-formed`),
+    around: phraseList(`malformed | ill-formed | falsches format | incorrect format | invalid format | wrong format`),
   },
 };

@@ -14,7 +14,7 @@ export const gaveUp: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      delivery time expired | retry timeout exceeded | retry time not reached | retry time expired
+      delivery time expired | in queue for more than | in the queue for more than | attempts exhausted | no further attempts | no more attempts | retries have been exhausted | without success | has been queued for too long | exceeded the maximum queue | retry timeout exceeded | retry time not reached | retry time expired
       retry limit exceeded | retries exceeded | retries exhausted | message expired | mail expired
       message has expired | message is expired | message timed out | message has timed out | queue expired
       queue time expired | expired in queue | i'm not going to try again | queue too long | in the queue too long | queue for too long
@@ -34,7 +34,7 @@ export const gaveUp: Reason = {
       failing for a long time | due to being unable to connect successfully | giving up after … hours
       giving up after … days | delivery attempts timed out | attempts timed out`),
     de: phraseList(
-      `zustellversuche … aufgegeben | zustellzeit abgelaufen | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
+      `zustellversuche … aufgegeben | zustellzeit abgelaufen | tage lang nicht zugestellt | stunden lang nicht zugestellt | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
     ),
     fr: phraseList(
       `délai de livraison expiré | délai de remise | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
@@ -45,7 +45,9 @@ export const gaveUp: Reason = {
     it: phraseList(`messaggio scaduto | tempo di consegna scaduto | troppo tempo in coda`),
     pt: phraseList(`mensagem expirada | tempo de entrega expirou | mensagem expirou | muito tempo na fila`),
     nl: phraseList(`bericht verlopen | bericht is verlopen | te lang in de wachtrij`),
-    pl: phraseList(`wiadomość wygasła | upłynął czas dostarczenia | zbyt długo w kolejce`),
+    pl: phraseList(
+      `wiadomość wygasła | upłynął czas dostarczenia | czas dostarczenia … upłynął | czas dostarczenia | zbyt długo w kolejce`,
+    ),
     ru: phraseList(`истек срок доставки | срок доставки истек | время доставки истекло | срок хранения в очереди`),
     ja: phraseList(`配信期限 | 有効期限が切れ | 配信を断念`),
     zh: phraseList(`投递超时 | 投递时间已过 | 邮件过期 | 超过投递期限`),

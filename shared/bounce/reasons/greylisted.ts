@@ -14,7 +14,7 @@ export const greylisted: Reason = {
   vagueCodes: ['4.7.1'],
   phrases: {
     en: phraseList(`
-      greylist | grey-listing | grey listing | grey list | graylist | gray list | greylisted | greylisting | graylisted | graylisting | grey-listed | gray-listed | postgrey | milter-greylist
+      greylist | sender triplet | unknown triplet | unknown sender triplet | first attempt from | try again in a few minutes | grey-listing | grey listing | grey list | graylist | gray list | greylisted | greylisting | graylisted | graylisting | grey-listed | gray-listed | postgrey | milter-greylist
       try again in … seconds | try again in … minutes | come back in | come back later | please come back | retry in … seconds | retry in … minutes
       please retry in | retry after | try again after | deferred for … seconds | delay required | first time sender | first contact | not seen before
       temporarily deferred for address verification | address verification in progress | verification in progress | unverified recipient … in progress

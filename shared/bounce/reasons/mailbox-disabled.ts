@@ -14,7 +14,7 @@ export const mailboxDisabled: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      barred from receiving | has been barred | customer has cancelled | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
+      barred from receiving | has been barred | customer has cancelled | account has been disabled due to | user must log in | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
       mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
       mailbox closed | mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
       mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked
@@ -90,10 +90,10 @@ export const mailboxDisabled: Reason = {
       аккаунт заблокирован | учетная запись заблокирована | учетная запись отключена | ящик заблокирован | ящик отключен | ящик неактивен
       пользователь заблокирован | почтовый ящик заблокирован | почтовый ящик отключен | ящик … заблокирован | ящик … отключен
       учетная запись … отключена | учетная запись … заблокирована | аккаунт отключен | пользователь отключен`),
-    ja: phraseList(`
+    ja: phraseList(`停止されています | 利用停止 | 
       アカウントは無効 | アカウントが無効 | アカウントは停止 | アカウントが停止 | メールボックスが無効 | メールボックスは無効
       利用停止 | アカウントは使用できません | 無効になっています | ユーザは無効 | ユーザーは無効`),
-    zh: phraseList(`
+    zh: phraseList(`已被停用 | 已停用 | 已冻结 | 已被冻结 | 已被禁用 | 已注销 | 
       用户被锁定 | 用户被禁用 | 用户已停用 | 帐户已停用 | 账户已停用 | 邮箱已停用 | 邮箱被锁定 | 帐号被禁用 | 账号被禁用 | 邮箱已被禁用
       帐号已停用 | 账号已停用 | 用户被冻结 | 账号被冻结 | 邮箱被冻结 | 帳號已停用 | 信箱已停用 | 收件人邮箱已停用 | 邮箱帐号已过期`),
     et: phraseList(`

@@ -14,7 +14,7 @@ export const mailboxFull: Reason = {
   vagueCodes: ['552'],
   phrases: {
     en: phraseList(`
-      or the recipient's mailbox is full | mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full
+      or the recipient's mailbox is full | or the recipient's mailbox is full | mailbox size limit for | message store full | store is full | disk space allowance | cannot hold any more | space allowance | mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full
       inbox full | inbox is full | mailbox too full | mailbox is too full | mailfile is full | maildir full
       mail spool full | box is full | mail folder is full | over quota | over-quota | overquota | over its quota
       over their quota | over the quota | over his quota | over disk quota | over the limit for … mailbox

@@ -16,7 +16,7 @@ export const messageTooBig: Reason = {
     en: phraseList(`
       message too big | message is too big | message too large | message is too large | message was too large
       message size too large | message size exceeds | message size exceed | message size exceeded | message exceeded
-      message length exceeds | message larger than | message is larger than | larger than the current system limit or | message bigger than
+      message length exceeds | message larger than | message is larger than | exceeds permitted length | exceeds the permitted | exceeds the allowed size | bigger than the allowed | larger than the allowed | larger than allowed | bigger than allowed | is larger than the | over the size limit | over the maximum size | larger than the current system limit or | message bigger than
       message … too large | mail too large | mail too big | mail size exceeds | mail size limit | email too large
       email is too large | e-mail too large | message file too big | message header size exceeds | headers too large
       header too big | header too large | message header too large | exceeds maximum message size
@@ -36,7 +36,7 @@ export const messageTooBig: Reason = {
       nachricht zu groß | nachricht ist zu groß | nachricht … zu groß | mail zu groß | e-mail ist zu groß | maximale nachrichtengröße
       nachrichtengröße | größenbeschränkung | größenlimit | zu große nachricht | maximale größe | größe der nachricht`),
     fr: phraseList(`
-      message trop volumineux | message trop gros | message … trop volumineux | message … trop grand | taille maximale | taille du message
+      message trop volumineux | message trop gros | est trop gros | est trop volumineux | message … trop volumineux | message … trop grand | taille maximale | taille du message
       taille maximum | dépasse la taille | limite de taille | trop volumineux`),
     es: phraseList(`
       mensaje demasiado grande | mensaje … demasiado grande | tamaño máximo | tamaño del mensaje | excede el tamaño | límite de tamaño
@@ -53,7 +53,7 @@ export const messageTooBig: Reason = {
       wiadomość zbyt duża | wiadomość jest zbyt duża | wiadomość … za duża | maksymalny rozmiar | rozmiar wiadomości | zbyt duży rozmiar
       przekracza dopuszczalny rozmiar`),
     ru: phraseList(`
-      сообщение слишком большое | слишком большое сообщение | размер сообщения | превышает максимальный размер | максимальный размер
+      сообщение слишком большое | сообщение слишком велико | письмо слишком большое | слишком большое сообщение | размер сообщения | превышает максимальный размер | максимальный размер
       слишком большой размер | письмо слишком большое | размер письма`),
     ja: phraseList(
       `メッセージが大きすぎ | メッセージサイズ | メールサイズ | サイズが大きすぎ | サイズ制限 | サイズの上限 | 最大サイズ | メールのサイズ`,

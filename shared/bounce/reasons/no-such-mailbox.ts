@@ -15,7 +15,9 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      is not registered here | is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox | has no account
+      no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory | no entry for … in name server | no matches found in domino directory | no matches found in … directory | exists no user | non-working address | not a working address
+      for any user of that name | former employee | no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this | recipient is not one of | validrcptto
+      recipient cannot be verified please check all recipients | no longer employed by | no such recipient | 5.1.1 unknown recipient | is not registered here | is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox | has no account
       no one with that name | nobody with that name | in our user database | is not a registered user | unrecognised or name | unrecognized or name
       user not local or invalid | user is not hosted here | user unknown | unknown user | user is unknown | unknown username | user name unknown | local user unknown
       user not known | user is not known | not a known user | unknown here | no such user | no such list | no such mailing list | no such group | unknown list | no such mailbox
@@ -158,16 +160,19 @@ export const noSuchMailbox: Reason = {
       такого адреса нет | такого адреса не существует | такого почтового ящика | нет такого почтового ящика | аккаунт удален
       пользователь … не найден | такой учетной записи | учетная запись не существует | учетной записи не существует | адрес … не найден`),
     ja: phraseList(`
-      ユーザーが存在しません | ユーザが存在しません | ユーザーは存在しません | ユーザは存在しません | 宛先が見つかりません
+      アドレスはありません | アドレスがありません | 宛先はありません | ユーザーはおりません | ユーザー … 存在しません | アドレス … 存在しません | アドレス … 見つかりません | ユーザーが存在しません | ユーザが存在しません | ユーザーは存在しません | ユーザは存在しません | 宛先が見つかりません
       宛先不明 | 宛先が存在しません | 宛先メールアドレスが存在しません | アドレスが存在しません | アドレスは存在しません
       アドレスが見つかりません | アドレスが見つかりませんでした | メールボックスが存在しません | メールボックスが見つかりません
       存在しないアドレス | 存在しないメールアドレス | 受信者が見つかりません | ユーザーが見つかりません | ユーザが見つかりません
       該当するユーザー | アカウントは存在しません | アカウントが存在しません | 宛先のメールアドレスが見つかりません`),
     zh: phraseList(`
-      用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
+      未开通 | 不存在的邮箱 | 不存在的用户 | 没有该用户 | 无该用户 | 用户 … 不存在 | 邮箱 … 不存在 | 收件人 … 不存在 | 地址 … 不存在 | 用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
       账户不存在 | 帐号不存在 | 账号不存在 | 帳號不存在 | 邮件地址不存在 | 不存在该用户 | 不存在此用户 | 没有此用户 | 无此用户
       無此使用者 | 查无此人 | 收件人地址不存在 | 收件人邮箱不存在 | 收件人邮件地址 … 不存在 | 找不到收件人 | 找不到该收件人
       找不到地址 | 找不到您输入的电子邮件地址 | 邮箱已被注销 | 邮箱已注销 | 无法找到收件人 | 未知用户 | 用户名不存在`),
+    ko: phraseList(
+      `사용자를 찾을 수 없 | 존재하지 않는 사용자 | 존재하지 않는 메일 | 존재하지 않는 계정 | 수신자를 찾을 수 없 | 없는 사용자`,
+    ),
     et: phraseList(`
       kasutajat ei leitud | kasutajat ei ole | tundmatu kasutaja | sellist kasutajat | adressaati ei leitud | aadressi ei leitud
       aadressi ei ole olemas | aadress ei eksisteeri | postkasti ei ole | postkasti ei leitud | postkasti pole | adressaat puudub

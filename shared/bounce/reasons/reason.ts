@@ -1,7 +1,7 @@
 // What a reason file holds. The words are for ordinary people; the codes and phrases are what servers say.
 import type { BounceType, ReasonId, Side } from '../../domain/words.ts';
 
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'ja', 'zh', 'et'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko', 'et'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One reason why a message came back. Adding one is one file here and one line in index.ts. */

@@ -20,6 +20,9 @@ export const recipientRestricted: Reason = {
       mail to this distribution list is not allowed | mail to this list is not allowed | not accepted from the internet | not accepted from the outside | internal address
       sufficient permission to perform | refuses mail from you | refuses your mail | blocked you | has blocked mail from | you have been blocked by | recipient's block list
       only receives messages from | only accept messages from | only receives email from | not on the list of permitted senders | list of permitted senders
+      does not accept mail from | does not accept email from | does not accept messages from | does not accept e-mail from | doesn't accept mail from | doesn't accept email from | doesn't accept messages from
+      do not accept messages from | not permitted to mail | not allowed to mail | not permitted to email | personal block list | personal blocklist | recipient's filter | user's filter | filter rule blocked sender | user's whitelist
+      recipient's allow list | recipient's allowlist | list is closed | closed to outside | only receives mail | only takes mail from | only accept mail from | accepts mail only | accepts messages only
       not a member | not a subscriber of | not subscribed to | only members | members only | members-only
       member of the list | non-member | only subscribers | subscribers only | not allowed to post
       not permitted to post | may not post | not authorized to post | post messages to the group

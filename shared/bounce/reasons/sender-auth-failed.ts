@@ -76,7 +76,7 @@ export const senderAuthFailed: Reason = {
     et: phraseList(`spf kontroll | dmarc poliitika | võltsitud saatja`),
   },
   hints: phraseList(
-    `spf | dkim | authentication | dmarc | dkim signature | spf record | impersonating | impersonation`,
+    `policy reasons dmarc | spf | dkim | authentication | dmarc | dkim signature | spf record | impersonating | impersonation`,
   ),
   sisimai: ['authfailure'],
   kumomta: ['AuthenticationFailed'],

@@ -14,7 +14,7 @@ export const spamContent: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      detected as spam | unwanted content | bayesian | bayes filter | links to a site on | link to a site on | identified as spam | classified as spam | considered spam | considered as spam
+      detected as spam | blocked phrase | junk mail | junkmail | junk email | unwanted content | bayesian | bayes filter | links to a site on | link to a site on | identified as spam | classified as spam | considered spam | considered as spam
       recognized as spam | recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam
       treated as spam | judged as spam | categorized as spam | deemed spam | deemed to be spam | appears to be spam
       looks like spam | seems to be spam | is spam | was spam | be spam | as spam | rejected as spam | blocked as spam

@@ -1,7 +1,10 @@
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import { ADDRESS_A } from './address-a.ts';
+import { ADDRESS_B } from './address-b.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
+import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
+import { SENDER_B } from './sender-b.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -35,5 +38,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(ADDRESS_A, RECIPIENT_A, SENDER_A),
     firstRun: { reason: 76.2, found: 71.1 },
     floor: { reason: 95, found: 99 },
+  },
+  {
+    name: 'b',
+    lines: linesOf(ADDRESS_B, RECIPIENT_B, SENDER_B),
+    firstRun: { reason: 77.8, found: 74.1 },
+    floor: { reason: 97, found: 99 },
   },
 ];

@@ -109,7 +109,6 @@ export const SENDER_A = {
     550 5.1.2 Relay not allowed.
     550 authentication required for relay
     551 we do not forward mail for third parties
-    553 sorry, this recipient is not in my validrcptto list; relay forbidden
     551 relaying mail to example.com is not allowed
     550 5.7.1 Requested action not taken: relaying denied
     550 That domain is not handled by this server

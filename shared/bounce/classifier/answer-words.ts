@@ -1,0 +1,37 @@
+// Small questions about the words of an answer, for statements.ts.
+
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Where each word begins in the text they were split from. */
+export function startsOf(tokens: readonly string[]): readonly number[] {
+  let at = 0;
+  return tokens.map((token) => {
+    const start = at;
+    at += token.length + 1;
+    return start;
+  });
+}
+
+/** Whether one of `set` stands from `from` up to but without `to`; places outside the text are none. */
+export function hasAny(tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (set.has(tokens[i] ?? '')) return true;
+  return false;
+}
+
+/** `550`, `5.1.1`: what may be said of a recipient. */
+export function isRefusal(code: string): boolean {
+  return code === '550' || code === '551' || code === '553' || code.startsWith('5.1.');
+}
+
+/** `example.com`, by its last part. */
+export function isHost(token: string): boolean {
+  const dot = token.lastIndexOf('.');
+  const top = token.charCodeAt(dot + 1);
+  return dot > 0 && token.length - dot > 2 && (top < 48 || top > 57);
+}
+
+/** `550` or `5.1.1`. */
+export function isCode(token: string): boolean {
+  const c = token.charCodeAt(0);
+  return (c === 50 || c === 52 || c === 53) && (token.length === 3 || token[1] === '.');
+}
