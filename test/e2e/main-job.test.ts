@@ -36,7 +36,7 @@ describeWith(['chromium'], 'the main job', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startApp({ sample: true });
-    await app.page.getByRole('link', { name: 'Sent' }).waitFor();
+    await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
   }, 60_000);
   afterAll(() => app?.close());
 

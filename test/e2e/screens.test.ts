@@ -18,7 +18,7 @@ describeWith(['chromium'], 'every screen', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startApp({ sample: true });
-    await app.page.getByRole('link', { name: 'Sent' }).waitFor();
+    await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
     await app.go('#/sent');
     await app.page.getByRole('option').nth(5).waitFor();
   }, 60_000);
