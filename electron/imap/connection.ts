@@ -1,13 +1,12 @@
 // The only file that knows imapflow. Read-only by construction: it opens folders with EXAMINE and reads with BODY.PEEK, and
 // has no command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
-import { ImapFlow, type ListResponse } from 'imapflow';
-import type { FolderRole } from '../../shared/domain/words.ts';
-import { roleOfName } from '../intake/folder-role.ts';
+import { ImapFlow } from 'imapflow';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
+import { remoteFolder } from './remote-folder.ts';
 import { trustSystemAuthorities } from './trust.ts';
 
 export interface ConnectionSettings extends PinnableSettings {
@@ -19,15 +18,6 @@ export interface ConnectionSettings extends PinnableSettings {
   readonly stallMs?: number;
 }
 
-const ROLES: ReadonlyMap<string, FolderRole> = new Map([
-  ['\\Inbox', 'inbox'],
-  ['\\Sent', 'sent'],
-  ['\\Junk', 'junk'],
-  ['\\Archive', 'archive'],
-  ['\\Trash', 'trash'],
-  ['\\All', 'all'],
-  ['\\Drafts', 'drafts'],
-]);
 /** IDLE is renewed this often: many routers forget a silent connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 const CONNECT_TIMEOUT_MS = 20_000;
@@ -288,27 +278,4 @@ function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] 
     .flatMap((kind) => (kind ? kind : []))
     .map(({ prefix }) => prefix)
     .filter((prefix) => prefix !== '');
-}
-
-/** A server marks one folder as Sent; another program's "Gesendete Objekte" beside it holds sent mail just as well. */
-function secondRole(name: string): FolderRole {
-  const role = roleOfName(name);
-  return role === 'sent' || role === 'junk' ? role : 'other';
-}
-
-function remoteFolder(entry: ListResponse): RemoteFolder {
-  const { status } = entry;
-  const known = status?.uidValidity !== undefined && status.uidNext !== undefined;
-  return {
-    path: entry.path,
-    role: ROLES.get(entry.specialUse ?? '') ?? secondRole(entry.name),
-    messages: status?.messages ?? 0,
-    state: known
-      ? {
-          uidValidity: String(status.uidValidity),
-          uidNext: status.uidNext ?? 1,
-          highestModseq: status.highestModseq === undefined ? null : String(status.highestModseq),
-        }
-      : null,
-  };
 }

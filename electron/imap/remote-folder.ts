@@ -1,0 +1,53 @@
+import type { FolderRole } from '../../shared/domain/words.ts';
+import { roleOfName } from '../intake/folder-role.ts';
+import type { RemoteFolder } from './imap-types.ts';
+
+const ROLES: ReadonlyMap<string, FolderRole> = new Map([
+  ['\\Inbox', 'inbox'],
+  ['\\Sent', 'sent'],
+  ['\\Junk', 'junk'],
+  ['\\Archive', 'archive'],
+  ['\\Trash', 'trash'],
+  ['\\All', 'all'],
+  ['\\Drafts', 'drafts'],
+]);
+
+/** What LIST and STATUS say of a folder. */
+interface ListedFolder {
+  readonly path: string;
+  readonly name: string;
+  /** RFC 6154: `\Sent`. */
+  readonly specialUse?: string | undefined;
+  readonly status?:
+    | {
+        readonly messages?: number | undefined;
+        readonly uidNext?: number | undefined;
+        readonly uidValidity?: bigint | undefined;
+        readonly highestModseq?: bigint | undefined;
+      }
+    | undefined;
+}
+
+/** A server marks one folder as Sent; another program's "Gesendete Objekte" beside it holds sent mail just as well. */
+function secondRole(name: string): FolderRole {
+  const role = roleOfName(name);
+  return role === 'sent' || role === 'junk' ? role : 'other';
+}
+
+/** In: a folder as the server lists it. Out: the same in the words of this app. */
+export function remoteFolder(entry: ListedFolder): RemoteFolder {
+  const { status } = entry;
+  const known = status?.uidValidity !== undefined && status.uidNext !== undefined;
+  return {
+    path: entry.path,
+    role: ROLES.get(entry.specialUse ?? '') ?? secondRole(entry.name),
+    messages: status?.messages ?? 0,
+    state: known
+      ? {
+          uidValidity: String(status.uidValidity),
+          uidNext: status.uidNext ?? 1,
+          highestModseq: status.highestModseq === undefined ? null : String(status.highestModseq),
+        }
+      : null,
+  };
+}
