@@ -198,3 +198,25 @@ describe('backscatter', () => {
     expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 1, backscatter: 0 });
   });
 });
+
+describe('own addresses', () => {
+  const forged = report([bounceOf('x@stranger.example')], {
+    date: NOW - 4 * DAY,
+    original: { messageId: '<spam@bot.invalid>', from: 'me@alias.example', date: NOW - 4 * DAY },
+    deliveredTo: ['me@alias.example'],
+  });
+  const between = () => [
+    sent('a@there.example', { date: NOW - 9 * DAY }),
+    sent('x@stranger.example', { date: NOW - DAY }),
+  ];
+
+  it('count by what the user adds and takes out, at once', () => {
+    apply(...between(), forged);
+    expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 0, backscatter: 1 });
+    const id = engine.run('accounts.list', null)[0]?.id ?? 0;
+    engine.run('accounts.update', { id, config: { addedIdentities: ['Me@Alias.example'] } });
+    expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 1, backscatter: 0 });
+    engine.run('accounts.update', { id, config: { removedIdentities: ['me@alias.example'] } });
+    expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 0, backscatter: 1 });
+  });
+});

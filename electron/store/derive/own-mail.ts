@@ -17,10 +17,17 @@ const SENDERS = `
     UNION ALL SELECT (SELECT min(from_address) FROM sent WHERE from_address > hop.a) FROM hop WHERE hop.a IS NOT NULL
   ) SELECT a FROM hop WHERE a IS NOT NULL`;
 
+/** What the user added to the addresses found, or took out of them, in the settings of any account. */
+const CHOSEN = "SELECT value AS a FROM account, json_each(account.config, ?) WHERE kind = 'imap' AND type = 'text'";
+
 export function identitiesOf(db: Database): ReadonlySet<string> {
   const senders = db.all<{ a: string }>(SENDERS).map((row) => row.a);
   const accounts = db.all<{ name: string }>("SELECT name FROM account WHERE kind = 'imap'").map((row) => row.name);
-  return new Set([...senders, ...accounts.map(normalizeAddress)].filter((a) => domainOf(a) !== ''));
+  const chosen = (list: string): string[] =>
+    db.all<{ a: string }>(CHOSEN, `$.${list}`).map((row) => normalizeAddress(row.a));
+  const own = new Set([...senders, ...accounts.map(normalizeAddress), ...chosen('addedIdentities')]);
+  for (const address of chosen('removedIdentities')) own.delete(address);
+  return new Set([...own].filter((a) => domainOf(a) !== ''));
 }
 
 export function ownMailbox(db: Database): OwnMailbox {

@@ -27,7 +27,8 @@ function doubtful({ db }: StoreContext, before: OwnMailbox | null, own: OwnMailb
         .all<{ id: number }>('SELECT id FROM report WHERE tab = ? AND date BETWEEN ? AND ?', tab, from, to)
         .map((row) => row.id),
     );
-  const sameSelf = before?.identities.size === own.identities.size && before.idDomains.size === own.idDomains.size;
+  const sameSelf =
+    before !== null && sameMembers(before.identities, own.identities) && before.idDomains.size === own.idDomains.size;
   if (before === null || !sameSelf || before.readFrom === null || before.readUntil === null) {
     return within(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   }
@@ -36,4 +37,8 @@ function doubtful({ db }: StoreContext, before: OwnMailbox | null, own: OwnMailb
     ...within(own.readFrom ?? before.readFrom, before.readFrom),
     ...within(before.readUntil, own.readUntil ?? before.readUntil),
   ];
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
