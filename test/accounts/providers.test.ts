@@ -37,8 +37,12 @@ it('finds a provider by address, host and mail exchanger', () => {
 it('says what Gmail, Microsoft and Proton want, without asking anyone', async () => {
   const refuse = () => Promise.reject(new Error('nobody is asked'));
   const silent = { exchangers: refuse, services: refuse, text: refuse };
-  expect(await detectProvider('a@gmail.com', silent)).toMatchObject({ wants: 'app-password', host: 'imap.gmail.com' });
-  expect(await detectProvider('a@outlook.com', silent)).toMatchObject({ wants: 'oauth' });
+  expect(await detectProvider('a@gmail.com', silent)).toMatchObject({
+    wants: 'app-password',
+    oauth: 'google',
+    host: 'imap.gmail.com',
+  });
+  expect(await detectProvider('a@outlook.com', silent)).toMatchObject({ wants: 'oauth', oauth: 'microsoft' });
   expect(await detectProvider('a@proton.me', silent)).toMatchObject({ wants: 'bridge', host: '127.0.0.1', port: 1143 });
 });
 
