@@ -1,6 +1,7 @@
 // Finds the system programs that some suites need; on Debian, as root, installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { unpackCyrus } from './cyrus-package.ts';
 import { findPrograms, PROGRAM_NAMES } from './find-programs.ts';
 import type { Outcome } from './summary.ts';
 
@@ -13,6 +14,7 @@ const INSTALL_LIMIT_MS = 300_000;
 export function ensurePrograms(): readonly Outcome[] {
   const wanted = missingPackages();
   if (wanted.length > 0 && canInstall()) install(wanted);
+  if (findPrograms().cyrus.path === null && isDebian()) fetchCyrus();
   const found = findPrograms();
   const missing = PROGRAM_NAMES.filter((name) => found[name].path === null);
   for (const name of missing)
@@ -27,29 +29,41 @@ export function ensurePrograms(): readonly Outcome[] {
 
 function missingPackages(): readonly string[] {
   const found = findPrograms();
-  const packages = PROGRAM_NAMES.filter((name) => found[name].path === null).map((name) => found[name].debian);
+  const packages = PROGRAM_NAMES.filter((name) => name !== 'cyrus' && found[name].path === null).map(
+    (name) => found[name].debian,
+  );
   const needsFonts = process.platform === 'linux' && !FONT_FOLDERS.some((folder) => existsSync(folder));
   return needsFonts ? [...packages, FONTS] : packages;
 }
 
 function canInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  return process.getuid?.() === 0 && isDebian();
+}
+
+function isDebian(): boolean {
+  return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
 function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  const apt = (...args: readonly string[]): boolean => {
-    const { status, stderr } = spawnSync('apt-get', args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: INSTALL_LIMIT_MS,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    if (status !== 0) console.error(stderr.trim().split('\n').slice(-5).join('\n'));
-    return status === 0;
-  };
   const get = ['install', '-y', '-q', '--no-install-recommends', ...packages];
   // The lists of packages may be missing or old; they are fetched only where the first try fails.
   if (!apt(...get) && apt('update', '-q')) apt(...get);
+}
+
+function fetchCyrus(): void {
+  console.log('Unpacking Cyrus beside Dovecot …');
+  if (!unpackCyrus() && canInstall() && apt('update', '-q')) unpackCyrus();
+}
+
+function apt(...args: readonly string[]): boolean {
+  const { status, stderr } = spawnSync('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: INSTALL_LIMIT_MS,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) console.error(stderr.trim().split('\n').slice(-5).join('\n'));
+  return status === 0;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { findCyrus } from './cyrus-package.ts';
 
 export interface Program {
   /** How it is called in messages. */
@@ -25,7 +26,7 @@ export function findProgram(names: readonly string[], more: readonly string[] = 
   return [...candidates, ...more].find((path) => existsSync(path)) ?? null;
 }
 
-export const PROGRAM_NAMES = ['chromium', 'dovecot', 'openssl'] as const;
+export const PROGRAM_NAMES = ['chromium', 'dovecot', 'openssl', 'cyrus'] as const;
 export type ProgramName = (typeof PROGRAM_NAMES)[number];
 
 /** Looks anew each time: `npm test` may have installed one meanwhile. */
@@ -36,6 +37,7 @@ export function findPrograms(): Readonly<Record<ProgramName, Program>> {
   return {
     chromium: { title: 'Chromium', debian: 'chromium', path: chromium },
     dovecot: { title: 'Dovecot', debian: 'dovecot-imapd', path: findProgram(['dovecot']) },
+    cyrus: { title: 'Cyrus', debian: 'cyrus-imapd', path: findCyrus()?.bin ?? null },
     openssl: { title: 'OpenSSL', debian: 'openssl', path: findProgram(['openssl']) },
   };
 }
