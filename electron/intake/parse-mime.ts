@@ -147,7 +147,7 @@ function split(source: Buffer): Promise<Part | null> {
 
 async function convert(part: Part, depth: number): Promise<MimePart> {
   const { node } = part;
-  const type = (node.contentType || 'text/plain').toLowerCase();
+  const type = typeOf(node);
   const children: MimePart[] = [];
   for (const child of part.children) children.push(await convert(child, depth));
   const isContainer = children.length > 0 || type.startsWith('multipart/');
@@ -163,6 +163,12 @@ async function convert(part: Part, depth: number): Promise<MimePart> {
     size: children.length > 0 ? 0 : decodedSize(part, bytes),
     fileName: node.filename || null,
   };
+}
+
+/** "Content-Type: application/octet-stream; name=original.eml" is a message whatever its type says. */
+function typeOf(node: SplitNode): string {
+  const type = (node.contentType || 'text/plain').toLowerCase();
+  return type === 'application/octet-stream' && /\.eml$/i.test(node.filename || '') ? 'message/rfc822' : type;
 }
 
 /** Of parts that are not decoded the size follows from the encoding: four letters of base64 stand for three bytes. */

@@ -2,6 +2,7 @@
 import { domainOf } from '../domain/address.ts';
 import { findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
+import { readOriginal } from './original-message.ts';
 
 const ROLES: ReadonlySet<string> = new Set([
   'postmaster',
@@ -42,16 +43,27 @@ export function bystanders(view: MessageView): ReadonlySet<string> {
   for (const field of view.returned ?? []) {
     if (SENDER_FIELDS.has(field.name.toLowerCase())) add(field.value);
   }
-  const house = domainOf(findAddresses(view.from)[0]?.address ?? '');
-  for (const { address, standing } of view.places()) {
-    const local = address.slice(0, address.indexOf('@')).toLowerCase();
-    if (ROLES.has(local) && (standing === 'sentence' || isSameHouse(domainOf(address), house))) add(address);
-  }
+  const stated = readOriginal(view, true)?.messageId ?? '';
+  if (!stated.includes(' ')) add(stated);
+  for (const address of rolesToAsk(view, others)) add(address);
   return others;
 }
 
+/** "Contact helpdesk@example.org": where no other address stands, one of a foreign house is the one that failed. */
+function rolesToAsk(view: MessageView, others: ReadonlySet<string>): readonly string[] {
+  const house = domainOf(findAddresses(view.from)[0]?.address ?? '');
+  const isRole = (key: string): boolean => ROLES.has(key.slice(0, key.indexOf('@')));
+  const places = view.places().filter((place) => !others.has(place.key));
+  const own = places.filter((place) => isRole(place.key) && isSameHouse(domainOf(place.key), house));
+  const foreign = places.filter((place) => isRole(place.key) && place.standing === 'sentence' && !own.includes(place));
+  const isOnly = places.length === own.length + foreign.length && view.returned === null;
+  return [...own, ...(isOnly && new Set(foreign.map((place) => place.key)).size === 1 ? [] : foreign)].map(
+    (place) => place.key,
+  );
+}
+
 /** "relay.example" and "mx.relay.example" */
-function isSameHouse(one: string, other: string): boolean {
+export function isSameHouse(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 

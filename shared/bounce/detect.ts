@@ -8,7 +8,8 @@ import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { MimePart } from './mime-tree.ts';
 import type { Evidence } from './report.ts';
-import { DELAY_WORDS, FAILURE_WORDS } from './report-words.ts';
+import { DELAY_WORDS, FAILURE_WORDS, REASON_WORDS } from './report-words.ts';
+import { isAboutMailToReader, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
 
 /** From this sum on a message counts as a report. */
 export const REPORT_THRESHOLD = 5;
@@ -48,6 +49,10 @@ const SIGNS: readonly Sign[] = [
   { sign: 'names an addressee of the returned message', weight: 2, holds: namesAddressee },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
   { sign: 'names nobody but its reader', weight: -3, holds: namesOnlyReader },
+  { sign: 'announces no failed message', weight: -3, holds: announcesNothing },
+  { sign: 'log or survey', weight: -4, holds: isSurvey },
+  { sign: 'speaks of mail to its reader', weight: -4, holds: isAboutMailToReader },
+  { sign: 'names only its own house', weight: -3, holds: isOfOwnHouse },
   { sign: 'nothing shows a mail system as its author', weight: -4, holds: hasNoOrigin },
   { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
   { sign: 'asks to confirm as a human', weight: -8, holds: isChallenge },
@@ -166,7 +171,26 @@ function isToBounceAddress(view: MessageView): boolean {
 }
 
 function announces(text: string): boolean {
+  return announcesFailure(text) || REASON_WORDS.some((words) => text.includes(words));
+}
+
+function announcesFailure(written: string): boolean {
+  const text = written.replaceAll('’', "'");
   return FAILURE_WORDS.some((words) => text.includes(words)) || DELAY_WORDS.some((words) => text.includes(words));
+}
+
+/** An error with an address in it is no report while nobody says that a message failed, and nothing shows which. */
+function announcesNothing(view: MessageView): boolean {
+  if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isKnownShape(view))
+    return false;
+  if (isFrom(view, DAEMONS) || isToBounceAddress(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
+  if (isFrom(view, SYSTEMS) && (hasNullSender(view) || announces(headOf(view)))) return false;
+  return !announcesFailure(view.subject) && !view.subject.includes('bounced') && !announcesFailure(headOf(view));
+}
+
+/** A carrier's or shop's notice that gives its own address for questions. */
+function isOfOwnHouse(view: MessageView): boolean {
+  return !hasNullSender(view) && !isFrom(view, DAEMONS) && !isFrom(view, SYSTEMS) && namesOnlyOwnHouse(view);
 }
 
 /** What a person reads first. */

@@ -1,6 +1,7 @@
 // Header fields that a report quotes as text: where they begin, and what they say.
 import { decodeEncodedWords } from './encoded-words.ts';
 import type { HeaderField } from './mime-tree.ts';
+import { codesIn, hasCode } from './smtp-reply.ts';
 
 /** Fields that open or fill the header of a message, and that no prose begins lines with. */
 const TRACE: ReadonlySet<string> = new Set([
@@ -87,12 +88,23 @@ function cut(
   if (prefix !== '') {
     const after = lines.findIndex((line, index) => index > at && line.trim() !== '' && !line.startsWith(prefix));
     if (after > 0) end = after;
+  } else if (isExcerpt(lines, at)) {
+    end = lines.findIndex((line, index) => index > at && line.trim() === '');
   }
   const quoted = lines.slice(at, end).map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line));
   return {
     prose: [...lines.slice(0, proseEnd(lines, at)), ...lines.slice(end)].join('\n'),
     returned: quoted.join('\n'),
   };
+}
+
+/** A few fields by name and below them, after an empty line, no body but the server's answer in few lines. */
+function isExcerpt(lines: readonly string[], at: number): boolean {
+  const gap = lines.findIndex((line, index) => index > at && line.trim() === '');
+  const behind = gap < 0 ? [] : lines.slice(gap, gap + 16).filter((line) => line.trim() !== '');
+  if (gap < 0 || lines.length > gap + 16 || behind.length === 0) return false;
+  if (lines.slice(at, gap).some((line) => /^(?:received|mime-version|content-type)\s*:/i.test(line))) return false;
+  return behind.some((line) => hasCode(codesIn(line.slice(0, 2000))));
 }
 
 /** "> Received: …", "    Received: …", "| Received: …". */
@@ -106,7 +118,7 @@ function opensBlock(lines: readonly string[], at: number, prefix: string): boole
   if (at === 0 || before.trim() === '' || before.trim() === prefix.trim()) return true;
   if (/^[ \t>|]*From \S/.test(before)) return true;
   const text = before.trim();
-  return /[-=_*~#]{3}/.test(text) || text.endsWith(':') || text.endsWith('.');
+  return /[-=_*~#]{2}/.test(text) || text.endsWith(':') || text.endsWith('.');
 }
 
 /** One for each field that only headers have, half for those that prose quotes too; the lines must be unbroken. */

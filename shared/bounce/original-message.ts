@@ -4,18 +4,49 @@ import type { MessageView } from './message-view.ts';
 import type { HeaderField } from './mime-tree.ts';
 import type { OriginalMessage } from './report.ts';
 
-/** In: the view. Out: the original as far as it came back; null where nothing of it did. */
-export function readOriginal(view: MessageView): OriginalMessage | null {
+/**
+ * In: the view, and whether it is a report, whose words may state the id too. Out: the original as far as it came back; null
+ * where nothing of it did.
+ */
+export function readOriginal(view: MessageView, isReport: boolean): OriginalMessage | null {
   const { returned } = view;
-  if (returned === null || returned.length === 0) return null;
+  const stated = isReport && (returned === null || messageIdOf(returned) === null) ? statedId(view) : null;
+  if (returned === null || returned.length === 0) return stated === null ? null : { ...NOTHING, messageId: stated };
   return {
-    messageId: messageIdOf(returned),
+    messageId: messageIdOf(returned) ?? stated,
     from: addressesIn(fieldValue(returned, 'from'))[0] ?? null,
     to: addressesIn(valuesOf(returned, ['to', 'cc']).join(', ')),
     subject: fieldValue(returned, 'subject'),
     date: timeOf(fieldValue(returned, 'date')),
     headers: returned,
   };
+}
+
+const NOTHING: OriginalMessage = { messageId: null, from: null, to: [], subject: null, date: null, headers: [] };
+
+/** "Message-ID: <1@example.org>", "Message-Id...: 1@example.org" in the words of a report */
+const STATED_ID =
+  /\bmessage[ -]?id[ .]{0,12}[:：=][ \t]{0,8}(?:<([^<>\s]{3,900})>|([^<>\s"']{3,320}@[^<>\s"']{1,255}))/i;
+
+/**
+ * Where no header came back: the id that a field or the report's words state, then the message that it answers (RFC 5322
+ * section 3.6.4), never its own.
+ */
+function statedId(view: MessageView): string | null {
+  const own = view.header('message-id').replace(/[<>\s]/g, '');
+  const fields = view.dsn?.perMessage ?? [];
+  const field = fields.find(({ name }) => name === 'x-original-message-id' || name === 'original-message-id')?.value;
+  const written = view.lines.slice(0, 400).flatMap((line) => {
+    const found = line.length > 2000 ? null : STATED_ID.exec(line);
+    const id = found?.[1] ?? found?.[2];
+    return id === undefined ? [] : [id.replace(/[,;.]+$/, '')];
+  });
+  const ids = [...(field === undefined ? [] : [field]), ...written, view.header('in-reply-to')];
+  for (const candidate of ids) {
+    const id = candidate.trim() === '' ? null : asMessageId(candidate);
+    if (id?.includes('@') && id !== `<${own}>`) return id;
+  }
+  return null;
 }
 
 /**

@@ -43,7 +43,7 @@ export function parseBounce(root: MimePart, options: ParseOptions = {}): ParsedR
     evidence,
     format: reading.format,
     bounces,
-    original: readOriginal(view),
+    original: readOriginal(view, reads),
     humanText: view.prose.trim() === '' ? null : view.prose.trim(),
     deliveryStatus: view.deliveryStatus ?? view.feedback,
   };

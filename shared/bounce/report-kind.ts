@@ -15,6 +15,11 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
 export function statedAction(view: MessageView): Action {
   const text = `${view.subject} ${view.words.slice(0, 3000)}`;
   const says = (list: readonly string[]): boolean => list.some((words) => text.includes(words));
-  if (says(DELIVERED_WORDS) && view.codedLines().length === 0 && !says(GIVEN_UP_WORDS)) return 'delivered';
+  if (says(DELIVERED_WORDS) && !hasErrorCode(view) && !says(GIVEN_UP_WORDS)) return 'delivered';
   return says(DELAY_WORDS) && !says(GIVEN_UP_WORDS) ? 'delayed' : 'failed';
+}
+
+/** "250 2.0.0 OK" is an answer too, and none of failure. */
+function hasErrorCode(view: MessageView): boolean {
+  return view.codedLines().some((at) => /(?<![\w.])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\w])/.test(view.lines[at] ?? ''));
 }
