@@ -45,6 +45,9 @@ interface PhraseValue {
 }
 
 const NOTHING = 300;
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'many', 'excessive']);
+/** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
+const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
 /** Characters of the text for people that are read before and after the recipient's address. */
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 900;
@@ -84,14 +87,15 @@ export function classify(input: ClassifyInput): Classified {
 
 function decide(input: ClassifyInput): Decision {
   const words = input.diagnostic === null ? '' : normalizeWords(input.diagnostic);
-  const hits = hitsIn(words);
+  const hits = hitsIn(words).filter((hit) => !isSupposed(words, hit));
   const hit = best(hits);
   if (hit && hit.value.rank < 100) return spoken(hit);
   const stated = codesIn(words);
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
   const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
   if (provider) return provider;
-  if (hit && hit.value.rank < 200) return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits), stated);
+  if (hit && hit.value.rank < 200)
+    return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits, input.replyCode), stated);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
   const guessed = stated.length === 0 && input.replyCode !== null && words !== '';
   const exact = exactReason(codes);
@@ -125,7 +129,8 @@ function fromHumanText(text: string, input: ClassifyInput): Decision | null {
 }
 
 function clear(text: string): Decision | null {
-  const hit = best(hitsIn(normalizeWords(text)));
+  const words = normalizeWords(text);
+  const hit = best(hitsIn(words).filter((one) => !isSupposed(words, one)));
   return hit && hit.value.rank < 200 ? spoken(hit) : null;
 }
 
@@ -165,12 +170,25 @@ function unlessSenderIsMeant(
   decision: Decision,
   stated: readonly string[],
   hits: readonly PhraseHit<PhraseValue>[],
+  replyCode: string | null,
 ): Decision {
   if (reasonOf(decision.reason).side !== 'address') return decision;
+  if (replyCode !== null && LOGIN_REPLIES.has(replyCode)) return { ...decision, reason: 'relay-denied' };
   const exact = exactReason(stated);
   if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
   const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');
   return other ? spoken(other) : decision;
+}
+
+/** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
+function isSupposed(words: string, { value, start }: PhraseHit<PhraseValue>): boolean {
+  if (value.rank < 100 || reasonOf(value.reason).side !== 'address') return false;
+  const before = words
+    .slice(Math.max(0, start - 40), start)
+    .trimEnd()
+    .split(' ')
+    .slice(-3);
+  return before.some((word) => SUPPOSING.has(word));
 }
 
 /** `501 5.1.3 Invalid address`: what is invalid, the code says. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import { answer } from './answer.ts';
 import { SURVEYS } from './survey/index.ts';
+import { TRAPS } from './survey/traps.ts';
 
 const percent = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10;
 
@@ -31,4 +32,8 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
     const condemned = answers.filter(({ want, got }) => want.addressBad === false && got.addressBad === true);
     expect(condemned.map(({ line }) => line)).toEqual([]);
   });
+});
+
+test.each(TRAPS)('is no word against the address: %s', (line) => {
+  expect(answer(line).addressBad).not.toBe(true);
 });

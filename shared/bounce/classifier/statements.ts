@@ -69,18 +69,21 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
 const BREAKS = setOf('if because please but when while unless whether wenn falls');
 /** What makes a state doubtful when it stands right before it: `may not exist`. */
 const DOUBTS = setOf('may might or possibly probably peut puede');
-const CONDITIONS = setOf('if whether unless wenn falls');
+const CONDITIONS = setOf('if whether unless wenn falls many excessive');
+const LINKS = setOf('link links url urls uri uris');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
 const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
 /** Exim: `unknown@example.com (generated from lea@example.com)`. */
 const MADE = setOf('generated derived expanded');
-const OF = setOf('of the this that your del de la du des do da della van den der des l');
+const OF = setOf('of in the this that your del de la du des do da della van den der des l');
 const SLAVIC = setOf('domena domeny домен домена adres адрес');
 const FILLERS = setOf('is was has have been does do did sorry that this the it to be could can');
 const AGAIN = setOf('again temporarily retry later');
 /** `no user found`, `no mailbox here by that name`. */
 const NO = setOf('no kein keine ingen');
-const NO_ENDS = setOf('here found by with named called exists exist mit hier matching');
+const NO_ENDS = setOf('here found by with named called exists exist registered listed known defined mit hier matching');
+/** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
+const PLACES = setOf('on in at within auf im bei sur dans en nel su no na w на в');
 
 const LEXICON = buildLexicon();
 const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
@@ -157,7 +160,10 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
       out.push(one.subject === null ? one : withTail(tokens, own(tokens, one)));
     } else {
       const tail = one.to - one.from === 1 && TAIL_WORDS.has(tokens[one.from] ?? '');
-      const subject = (last.subject === 'sender' && one.subject !== 'source') || tail ? last.subject : one.subject;
+      const subject =
+        (last.subject === 'sender' && one.subject !== 'source') || last.subject === 'greeting' || tail
+          ? last.subject
+          : one.subject;
       out[out.length - 1] = withTail(tokens, { ...last, to: one.to, subject });
     }
   }
@@ -227,9 +233,20 @@ function backward(tokens: readonly string[], found: readonly Found[], at: number
   for (let i = at - 1; i >= 0; i--) {
     const one = found[i];
     if (!one || state.from - one.to > reach || ends(tokens, one.to, state.from)) return null;
-    if (one.subject !== null) return one;
+    if (one.subject === null) continue;
+    if (isPlace(tokens, one) && before(found, i)) continue;
+    return one;
   }
   return null;
+}
+
+/** Whether a subject stands before that the place can belong to. */
+function before(found: readonly Found[], at: number): boolean {
+  return found[at - 1]?.subject === 'mailbox' || found[at - 1]?.subject === 'list';
+}
+
+function isPlace(tokens: readonly string[], { from, subject }: Found): boolean {
+  return (subject === 'other' || subject === 'domain') && hasAny(tokens, from - 2, from, PLACES);
 }
 
 /** `no user found`: said by the word before the subject and one behind it. */
@@ -245,7 +262,8 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   const from = Math.min(about.from, state.from);
   const to = Math.max(about.to, state.to);
   if (hasAny(tokens, from - 3, from, CONDITIONS)) return null;
-  if (about.subject === 'domain' && hasAny(tokens, to, to + 3, AGAIN)) return null;
+  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, from, LINKS)))
+    return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
   return {
     reason,

@@ -6,9 +6,9 @@ export type Subject = 'mailbox' | 'list' | 'domain' | 'sender' | 'greeting' | 's
 
 export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
   mailbox: phraseList(`
-    user | users | username | userid | recipient | recipients | recipient's | addressee | addressees | mailbox | mailboxes | mail box
+    user | username | userid | recipient | recipients | recipient's | addressee | addressees | mailbox | mailboxes | mail box
     mail drop | maildrop | account | accounts | address | adress | addresses | alias | aliases | subscriber | customer | member
-    person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail boxes | contact | student | e-mail account | email account | pager number | employee | former employee | zieladresse | o/r name | or name | o r name
+    person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail address | email address | e-mail address | mail boxes | contact | student | e-mail account | email account | pager number | employee | former employee | zieladresse | o/r name | or name | o r name
     benutzer | benutzers | benutzerkonto | benutzername | nutzer | empfänger | empfängers | empfängeradresse | adresse | mailadresse | emailadresse
     postfach | konto | adressat | anwender | teilnehmer | mailkonto
     utilisateur | usager | destinataire | compte | boîte | boîte aux lettres | abonné | correspondant
@@ -27,7 +27,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
   list: phraseList(`mailing list | distribution list | list | group | newsgroup | liste | lista | lijst | список`),
   sender: phraseList(`
-    sender | senders | sender's | originator | return path | reverse path | envelope from | mail from | client
+    sender | senders | sending domain | sender domain | sending address | sender's | originator | return path | reverse path | envelope from | mail from | client
     absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
     отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
   greeting: phraseList(
@@ -46,7 +46,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
     table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
     charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
-    version | class | object | ip | disk | disc | quota | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
+    version | class | object | ip | disk | disc | quota | link | links | url | urls | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
     nachricht | serveur | servidor | nachrichten | mensaje | messaggio | mensagem | bericht | wiadomość | сообщение | сервер | certificat`),
 };
 
@@ -73,11 +73,11 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
       don't know | do not know | don't have a | do not have a | don't have any | do not have any
       unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
-      no se encontró | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
+      no se encontró | no se conoce | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
       impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
       неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
     after: phraseList(`
-      not found | never existed | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
+      not found | never existed | not on file | not on record | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
       nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | não existe mais | не зарегистрирован | не значится
       not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
       not exists | no longer exists | no longer exist | doesn't exists | not existing | not existent | not recognized | not recognised
@@ -118,7 +118,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
   full: {
     before: [],
     after: phraseList(`
-      is full | full | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
+      is full | full | at its limit | at its maximum | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
       lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
     around: [],
   },
@@ -130,7 +130,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
     around: [],
   },
   refused: {
-    before: phraseList(`we do not accept | we don't accept | refusing`),
+    before: phraseList(`we do not accept | we don't accept | refusing | access denied for | access denied to`),
     after: phraseList(`
       blocked | is blocked | been blocked | refused | are refused | rejected | is rejected | are rejected | banned | is banned | not accepted | not allowed | not permitted | prohibited
       forbidden | denied | unacceptable | not welcome | blockiert | abgelehnt | nicht erlaubt | bloqué | bloquée | refusé | refusée | interdit | interdite

@@ -18,7 +18,7 @@ export const noSuchDomain: Reason = {
       host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found
       domain name not found | host or domain name not found | name or service not known | no such host
       no such domain | nonexistent domain | non-existent domain | nxdomain | domain does not exist
-      domain doesn't exist | domain not exist | domain … does not exist | domain … doesn't exist | host does not exist
+      domain doesn't exist | domain not exist | host does not exist
       domain name does not exist | domain name doesn't exist | domain couldn't be found | domain could not be found
       host couldn't be found | couldn't find any host | domain wasn't found | couldn't find a mail exchanger
       couldn't find any … mx | no mail exchanger | no mx record | no mx or a record | no mx host | no valid mx

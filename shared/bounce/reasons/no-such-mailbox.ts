@@ -15,45 +15,48 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory | no entry for … in name server | no matches found in domino directory | no matches found in … directory | exists no user | non-working address | not a working address
-      for any user of that name | former employee | no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this | recipient is not one of | validrcptto
-      recipient cannot be verified please check all recipients | no longer employed by | no such recipient | 5.1.1 unknown recipient | is not registered here | is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox | has no account
-      no one with that name | nobody with that name | in our user database | is not a registered user | unrecognised or name | unrecognized or name
-      user not local or invalid | user is not hosted here | user unknown | unknown user | user is unknown | unknown username | user name unknown | local user unknown
-      user not known | user is not known | not a known user | unknown here | no such user | no such list | no such mailing list | no such group | unknown list | no such mailbox
-      no such recipient | no such address | no such account | no such person | no such local user | no such email
-      no such e-mail | no such name | no such destination | no such alias | no such id | no such member
-      no such customer | no such subscriber | no such mail drop | no such virtual user | no such box | mailbox unknown
-      unknown mailbox | mailbox is unknown | mailbox not found | mailbox was not found | mail box not found
-      mailbox does not exist | mailbox doesn't exist | mailbox not exist | mailbox … does not exist
-      mailbox … doesn't exist | mailbox could not be found | mailbox couldn't be found | mailbox no longer exists
-      mailbox not available here | mailbox invalid | invalid mailbox | not a valid mailbox | no mailbox here
-      no mailbox by that name | no mailbox found | no mailbox with that name | no mail box available for this user
-      no local mailbox | does not have a mailbox | doesn't have a mailbox | does not have an account
-      doesn't have an account | doesn't have a … account | does not have a … account | bad destination mailbox address
+      no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
+      no entry for … in name server | no matches found in domino directory | no matches found in … directory
+      exists no user | non-working address | not a working address | for any user of that name | former employee
+      no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this
+      recipient is not one of | validrcptto | recipient cannot be verified please check all recipients
+      no longer employed by | no such recipient | 5.1.1 unknown recipient | is not registered here
+      is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox
+      has no account | no one with that name | nobody with that name | in our user database | is not a registered user
+      unrecognised or name | unrecognized or name | user not local or invalid | user is not hosted here | user unknown
+      unknown user | user is unknown | unknown username | user name unknown | local there is no mailbox | there is no account | no mailbox for | user unknown | user not known
+      user is not known | not a known user | unknown here | no such user | no such list | no such mailing list
+      no such group | unknown list | no such mailbox | no such address | no such account | no such person
+      no such local user | no such email | no such e-mail | no such name | no such destination | no such alias
+      no such id | no such member | no such customer | no such subscriber | no such mail drop | no such virtual user
+      no such box | mailbox unknown | unknown mailbox | mailbox is unknown | mailbox not found | mailbox was not found
+      mail box not found | mailbox does not exist | mailbox doesn't exist | mailbox not exist
+      mailbox could not be found | mailbox couldn't be found | mailbox no longer exists | mailbox not available here
+      mailbox invalid | invalid mailbox | not a valid mailbox | no mailbox here | no mailbox by that name
+      no mailbox found | no mailbox with that name | no mail box available for this user | no local mailbox
+      does not have a mailbox | doesn't have a mailbox | does not have an account | doesn't have an account
+      doesn't have a … account | does not have a … account | bad destination mailbox address
       unknown destination mailbox | requested mailbox does not exist | requested mail box does not exist
-      recipient unknown | unknown recipient | recipient is unknown | recipient not found | recipient … not found
-      recipient was not found | recipient could not be found | recipient couldn't be found | recipient does not exist
-      recipient doesn't exist | recipient not exist | recipient is not exist | recipient … does not exist
-      recipient no longer exists | recipient name is not recognized | recipient address does not exist
-      recipient address is unknown | recipient not known | recipient email address is possibly incorrect
-      recipient is invalid | recipient invalid | invalid recipient | not a valid recipient | recipient is not valid
-      recipient address is invalid | recipient not recognized | bad recipient | intended recipient … not exist
-      recipient unresolved | recipient's e-mail address was not found | recipient's email address was not found
-      recipient verify failed | recipient verification failed | recipient address verification failed
-      undeliverable address | recipient address rejected invalid user | recipient address rejected no such
-      address verification failed | failed to verify recipient | address unknown | unknown address
-      address is unknown | addressee unknown | addressee … unknown | unknown addressee | address not found
-      address was not found | address wasn't found | address does not exist | address doesn't exist
-      address not exist | address no longer exists | email address not found | address … does not exist
-      address … doesn't exist | address couldn't be found | address could not be found
-      address you entered couldn't be found | address you entered could not be found | address is no longer valid
-      address no longer valid | address no longer in use | address is no longer in use | address is not in use
-      address not in use | address is not known | address not known | address is nonexistent | non-existent address
-      nonexistent address | address not present in directory | address is not recognized | address not recognized
-      address not registered | is not a registered | user not found | user was not found | user could not be found
-      user couldn't be found | can't find user | user does not exist | user doesn't exist | user not exist
-      user … does not exist | user … doesn't exist | user no longer exists | user is no longer here
+      recipient unknown | unknown recipient | recipient is unknown | recipient not found | recipient was not found
+      recipient could not be found | recipient couldn't be found | recipient does not exist | recipient doesn't exist
+      recipient not exist | recipient is not exist | recipient no longer exists | recipient name is not recognized
+      recipient address does not exist | recipient address is unknown | recipient not known
+      recipient email address is possibly incorrect | recipient is invalid | recipient invalid | invalid recipient
+      not a valid recipient | recipient is not valid | recipient address is invalid | recipient not recognized
+      bad recipient | intended recipient … not exist | recipient unresolved | recipient's e-mail address was not found
+      recipient's email address was not found | recipient verify failed | recipient verification failed
+      recipient address verification failed | undeliverable address | recipient address rejected invalid user
+      recipient address rejected no such | address verification failed | failed to verify recipient | address unknown
+      unknown address | address is unknown | addressee unknown | addressee … unknown | unknown addressee
+      address not found | address was not found | address wasn't found | address does not exist
+      address doesn't exist | address not exist | address no longer exists | email address not found
+      address couldn't be found | address could not be found | address you entered couldn't be found
+      address you entered could not be found | address is no longer valid | address no longer valid
+      address no longer in use | address is no longer in use | address is not in use | address not in use
+      address is not known | address not known | address is nonexistent | non-existent address | nonexistent address
+      address not present in directory | address is not recognized | address not recognized | address not registered
+      is not a registered | user not found | user was not found | user could not be found | user couldn't be found
+      user does not exist | user doesn't exist | user not exist | user no longer exists | user is no longer here
       no longer a valid user | user not listed | user not registered | user is not registered | user invalid
       invalid user | invalid local user | not a valid user | user is invalid | non-existent user | nonexistent user
       not existing user | no user by that name | no user with that name | is not a user here | isn't a user here
@@ -61,10 +64,9 @@ export const noSuchMailbox: Reason = {
       no person with that name | no longer works here | no longer with the company | no longer at this company
       no longer employed | has left the company | left the organization | left the organisation | left our company
       user unknown in | unknown in virtual | unknown in relay recipient | no matching user | no matching recipient
-      account not found | account does not exist | account doesn't exist | account not exist
-      account … does not exist | account … doesn't exist | account unknown | unknown account
-      account could not be found | account is unknown | account no longer exists | invalid account | account invalid
-      no account by that name | account that you tried to reach does not exist
+      account not found | account does not exist | account doesn't exist | account not exist | account unknown
+      unknown account | account could not be found | account is unknown | account no longer exists | invalid account
+      account invalid | no account by that name | account that you tried to reach does not exist
       account you tried to reach does not exist | account does not exist at | account was deleted
       account has been deleted | account has been removed | account was removed | user has been deleted | user deleted
       deleted user | user has been removed | mailbox has been deleted | mailbox deleted | mailbox has been removed
@@ -92,19 +94,15 @@ export const noSuchMailbox: Reason = {
       550 unrouteable address | 550 unroutable address | dd is no longer valid | no valid recipients for this mm
       5.1.1 user … unknown | 5.1.1 recipient … unknown | user not found in | email address … not found
       email address … does not exist | user … not found in | recipient … not known here | is unknown to us
-      user ? unknown | user ? not found | user ? does not exist | mailbox ? does not exist | mailbox ? not found
-      mailbox ? unknown | recipient ? not found | account ? does not exist | account ? not found
-      address ? does not exist | user ? not known | email address is wrong | wrong or no longer valid
-      address ? is unknown | local address ? unknown | 550 ? does not exist
+      email address is wrong | wrong or no longer valid | local address ? unknown | 550 ? does not exist
       5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser
       not listed here | rejected no mailbox | unable to find a mailbox | mailbox not listed | there is no such
-      no mailbox named | cannot find mailbox | cannot find user | cannot find recipient | recipient is not a user
-      no recipient by that name | not an active address | is not an active user | user is no longer active here
-      adress unknown | unknown adress | adress not found | adress does not exist | e-mail adress unknown
-      don't have a mailbox | do not have a mailbox | no mailbox by that name is | unable to find ? in directory
-      unable to find ? in the directory | not found in address book | unable to locate user | cannot locate user
-      user could not be located | not able to find the user | no user with this name | a user by this name
-      no one by that name`),
+      no mailbox named | recipient is not a user | no recipient by that name | not an active address
+      is not an active user | user is no longer active here | adress unknown | unknown adress | adress not found
+      adress does not exist | e-mail adress unknown | don't have a mailbox | do not have a mailbox
+      no mailbox by that name is | unable to find ? in directory | unable to find ? in the directory
+      not found in address book | unable to locate user | cannot locate user | user could not be located
+      not able to find the user | no user with this name | a user by this name | no one by that name`),
     de: phraseList(`
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer

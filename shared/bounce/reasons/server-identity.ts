@@ -15,7 +15,7 @@ export const serverIdentity: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
+      client host rejected unknown host | unknown client rejected | ehlo domain | ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
       ptr … required | ptr name | rdns | reverse dns | reverse-dns | reverse lookup | reverse resolution
       reverse name | reverse hostname | reverse ip | reverse record | no reverse | inverse dns | inverse lookup
       cannot find your reverse hostname | cannot find your hostname | can't find your hostname

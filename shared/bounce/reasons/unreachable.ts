@@ -16,7 +16,7 @@ export const unreachable: Reason = {
   phrases: {
     en: phraseList(`
       4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
-      4.4.3 i'm not going to try again this message has been in the queue too long | connect timeout | for this domain could be reached | could be reached | hung up | server misbehaving | socket closed | broken connection | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
+      4.4.3 i'm not going to try again this message has been in the queue too long | route to host not found | route to host | connect timeout | for this domain could be reached | could be reached | hung up | server misbehaving | socket closed | broken connection | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
       conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
       connection refused | connection reset | connection closed | connection dropped | connection was dropped
       connection failed | connection terminated | connection died | connection aborted | connection broken

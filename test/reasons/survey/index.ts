@@ -1,6 +1,7 @@
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import { ADDRESS_A } from './address-a.ts';
 import { ADDRESS_B } from './address-b.ts';
+import { MIXED_C } from './mixed-c.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -44,5 +45,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(ADDRESS_B, RECIPIENT_B, SENDER_B),
     firstRun: { reason: 77.8, found: 74.1 },
     floor: { reason: 97, found: 99 },
+  },
+  {
+    name: 'c',
+    lines: linesOf(MIXED_C),
+    firstRun: { reason: 90.6, found: 90 },
+    floor: { reason: 98, found: 99 },
   },
 ];
