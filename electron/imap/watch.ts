@@ -46,7 +46,11 @@ export function createDoorbell(): Doorbell {
 }
 
 /** Resolves with the first thing that happens in the open folder or at the door. Never rejects. */
-export function waitForNews(connection: ImapConnection, door: Doorbell, options: WatchOptions): Promise<Wakeup> {
+export function waitForNews(
+  connection: Pick<ImapConnection, 'ended' | 'listen' | 'unlisten'>,
+  door: Doorbell,
+  options: WatchOptions,
+): Promise<Wakeup> {
   return new Promise((resolve) => {
     const gone: number[] = [];
     let unknown = false;

@@ -14,10 +14,13 @@ describeWith(['dovecot', 'openssl'], 'an account with nothing new', () => {
       await server.deliver('anna', 'Sent', sentMessage({ n, at: Date.now() }), { flags: 'S' });
       await server.deliver('anna', 'INBOX', n % 4 ? letter({ n, at: Date.now() }) : report({ n, at: Date.now() }));
     }
+    // Folders that rules fill are looked at in the same answer (LIST-STATUS, RFC 5819).
+    for (let n = 1; n <= 12; n++) await server.deliver('anna', `Rules/${n}`, report({ n: 100 + n, at: Date.now() }));
     const store = createMemoryStore();
     const first = startEngine({ store, config: { port: server.port } });
     await first.until(watching);
     await first.runner.close();
+    expect(store.facts.filter(({ folder }) => folder.startsWith('Rules/'))).toHaveLength(12);
     const proxy = await startFaultProxy(server.port);
     let trips = 0;
     const onSynced = (): void => {
