@@ -45,7 +45,11 @@ interface PhraseValue {
 }
 
 const NOTHING = 300;
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'many', 'excessive']);
+const SUPPOSING: ReadonlySet<string> = new Set(
+  'if whether unless many excessive more number contains attack sending reply dkim spf url reverse key certificate password'.split(
+    ' ',
+  ),
+);
 /** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
 const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
 /** Characters of the text for people that are read before and after the recipient's address. */
@@ -181,14 +185,16 @@ function unlessSenderIsMeant(
 }
 
 /** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
-function isSupposed(words: string, { value, start }: PhraseHit<PhraseValue>): boolean {
+function isSupposed(words: string, { value, start, end }: PhraseHit<PhraseValue>): boolean {
   if (value.rank < 100 || reasonOf(value.reason).side !== 'address') return false;
   const before = words
     .slice(Math.max(0, start - 40), start)
     .trimEnd()
     .split(' ')
     .slice(-3);
-  return before.some((word) => SUPPOSING.has(word));
+  if (before.at(-2) === 'you' && before.at(-1) === 'are') return true;
+  const counted = words.slice(start, end).includes('recipients');
+  return before.some((word) => SUPPOSING.has(word) || (counted && /^\d\d?$/.test(word)));
 }
 
 /** `501 5.1.3 Invalid address`: what is invalid, the code says. */

@@ -69,6 +69,8 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
 const BREAKS = setOf('if because please but when while unless whether wenn falls');
 /** What makes a state doubtful when it stands right before it: `may not exist`. */
 const DOUBTS = setOf('may might or possibly probably peut puede');
+/** Between a subject and its state they say that it is doubtful, or another's: `address in header From: does not exist`. */
+const ELSEWHERE = setOf('may might header from');
 const CONDITIONS = setOf('if whether unless wenn falls many excessive');
 const LINKS = setOf('link links url urls uri uris');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
@@ -187,7 +189,11 @@ function withTail(tokens: readonly string[], one: Found): Found {
 
 /** `your address`, `from address`, `MAIL FROM user`: the sender's. */
 function own(tokens: readonly string[], one: Found): Found {
-  if ((one.subject !== 'mailbox' && one.subject !== 'domain') || NOT_OWN.has(tokens[one.from] ?? '')) return one;
+  if (
+    (one.subject !== 'mailbox' && one.subject !== 'domain' && one.subject !== 'list') ||
+    NOT_OWN.has(tokens[one.from] ?? '')
+  )
+    return one;
   if (tokens[one.from - 1] === 'from' && !MADE.has(tokens[one.from - 2] ?? '')) return { ...one, subject: 'sender' };
   for (let i = Math.max(0, one.from - OWN_REACH); i < one.from; i++) {
     if (OWN.has(tokens[i] ?? '')) return { ...one, subject: 'sender' };
@@ -215,9 +221,15 @@ function implied(tokens: readonly string[], state: Found): Found | null {
   let at = state.from - 1;
   while (at >= 0 && FILLERS.has(tokens[at] ?? '')) at--;
   const host = isHost(tokens[at] ?? '');
-  const code = tokens[host ? at - 1 : at];
+  const name = !host && tokens[state.to - 1] === 'exist' && isName(tokens[at] ?? '');
+  const code = tokens[host || name ? at - 1 : at];
   if (code === undefined ? !(host && at === 0) : !isRefusal(code)) return null;
   return { from: Math.max(at, 0), to: state.from, subject: host ? 'domain' : 'mailbox', state: null, side: 'around' };
+}
+
+/** `550 lea does not exist`: a word of no other meaning. */
+function isName(token: string): boolean {
+  return token !== '' && !isCode(token) && !LEXICON.has(token) && !BREAKS.has(token);
 }
 
 function ahead(tokens: readonly string[], state: Found, next: Found | undefined): Found | null {
@@ -259,10 +271,11 @@ function denied(tokens: readonly string[], one: Found): { state: Found; about: F
 function say(tokens: readonly string[], starts: readonly number[], about: Found, state: Found): Statement | null {
   const reason = about.subject && state.state ? MEANING[about.subject][state.state] : undefined;
   if (reason === undefined || DOUBTS.has(tokens[state.from - 1] ?? '')) return null;
+  if (hasAny(tokens, about.to, state.from, ELSEWHERE)) return null;
   const from = Math.min(about.from, state.from);
   const to = Math.max(about.to, state.to);
   if (hasAny(tokens, from - 3, from, CONDITIONS)) return null;
-  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, from, LINKS)))
+  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS)))
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
   return {

@@ -23,11 +23,11 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
     uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
   domain: phraseList(`
-    domain | domains | host | hosts | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
+    domain | host | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
     dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
   list: phraseList(`mailing list | distribution list | list | group | newsgroup | liste | lista | lijst | список`),
   sender: phraseList(`
-    sender | senders | sending domain | sender domain | sending address | sender's | originator | return path | reverse path | envelope from | mail from | client
+    sender | senders | sending domain | sender domain | smtp account | sending account | sending address | sender's | originator | return path | reverse path | envelope from | mail from | client
     absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
     отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
   greeting: phraseList(
@@ -46,7 +46,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
     table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
     charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
-    version | class | object | ip | disk | disc | quota | link | links | url | urls | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
+    version | class | object | ip | disk | disc | quota | maildir | folder | directory entry | shell | link | links | url | urls | spam | seite | page | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
     nachricht | serveur | servidor | nachrichten | mensaje | messaggio | mensagem | bericht | wiadomość | сообщение | сервер | certificat`),
 };
 

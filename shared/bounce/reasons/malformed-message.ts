@@ -32,7 +32,7 @@ export const malformedMessage: Reason = {
       rfc 5321 compliant | not rfc compliant | not compliant with rfc | rfc compliance | does not conform to rfc
       does not comply with rfc | rfc 2822 format | not rfc 2822 | violates rfc | rfc violation
       non-compliant with rfc | not in accordance with rfc | rfc 5322 specifications | not compliant with … rfc
-      nul characters | null characters | nul bytes | without a message-id | without message-id | without a date | without a subject | bare lf | bare line feed | bare linefeed | bare cr | bare carriage | stray newline | bare newline | naked lf
+      nul characters | null characters | nul bytes | without a message-id | without message-id | without a date | without a subject | invalid domain in message-id | invalid domain in received | invalid domain in header | bare lf | bare line feed | bare linefeed | bare cr | bare carriage | stray newline | bare newline | naked lf
       missing from header | from header is missing | no from header | missing header | missing headers
       header missing | headers missing | missing required header | missing a valid | lacks a | no valid from
       message-id header | missing message-id | missing date | missing mandatory | required header | header is missing

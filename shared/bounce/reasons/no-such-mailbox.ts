@@ -92,10 +92,9 @@ export const noSuchMailbox: Reason = {
       does not have a final email delivery point | 5.1.1 does not exist | 5.1.1 doesnt exist | 550 does not exist
       550 doesnt exist | 550 not found | 5.1.1 not found | 5.1.1 not exist | 5.1.1 unknown | 5.1.1 invalid
       550 unrouteable address | 550 unroutable address | dd is no longer valid | no valid recipients for this mm
-      5.1.1 user … unknown | 5.1.1 recipient … unknown | user not found in | email address … not found
-      email address … does not exist | user … not found in | recipient … not known here | is unknown to us
-      email address is wrong | wrong or no longer valid | local address ? unknown | 550 ? does not exist
-      5.1.1 ? does not exist | 550 ? doesnt exist | 5.1.1 ? doesnt exist | nosuchuser | err.nosuchuser
+      5.1.1 user … unknown | 5.1.1 recipient … unknown |  email address … not found
+      email address … does not exist | user … not found in | recipient … not known here
+      email address is wrong | wrong or no longer valid | local address ? unknown |  | nosuchuser | err.nosuchuser
       not listed here | rejected no mailbox | unable to find a mailbox | mailbox not listed | there is no such
       no mailbox named | recipient is not a user | no recipient by that name | not an active address
       is not an active user | user is no longer active here | adress unknown | unknown adress | adress not found

@@ -23,7 +23,7 @@ export const recipientRestricted: Reason = {
       does not accept mail from | does not accept email from | does not accept messages from | does not accept e-mail from | doesn't accept mail from | doesn't accept email from | doesn't accept messages from
       do not accept messages from | not permitted to mail | not allowed to mail | not permitted to email | personal block list | personal blocklist | recipient's filter | user's filter | filter rule blocked sender | user's whitelist
       recipient's allow list | recipient's allowlist | list is closed | closed to outside | only receives mail | only takes mail from | only accept mail from | accepts mail only | accepts messages only
-      only authorized senders | only authorised senders | only approved senders | authorized senders only | not a member | not a subscriber of | not subscribed to | only members | members only | members-only
+      only authorized senders | only authorised senders | only approved senders | authorized senders only | has moved your | recipient has moved your message | user may have disabled | not a member | not a subscriber of | not subscribed to | only members | members only | members-only
       member of the list | non-member | only subscribers | subscribers only | not allowed to post
       not permitted to post | may not post | not authorized to post | post messages to the group
       posting to this list | post to this list | moderators only | restricted to members | closed list

@@ -115,7 +115,86 @@ export const TRAPS: readonly string[] = `
     550 送信者アドレスが存在しません
     550 Nachricht nicht gefunden
     550 Seite nicht gefunden
-    4.4.3 no such host is known: temporary failure`
+    4.4.3 no such host is known: temporary failure
+    550 Your domain has no MX and does not exist
+    550 5.7.1 Sender is not a valid user of this system
+    554 5.7.1 sending user unknown at originating domain
+    550 Backscatter: sender user does not exist
+    550 we could not verify that the sender's account exists
+    550 callback to sender failed: mailbox unknown
+    550 Callout to <me@example.com> said 550 user unknown: sender verification failed
+    550 Rejected: sender's host not found in DNS
+    554 Mail from hosts without a valid name is refused
+    550 Your mail server is unknown to us
+    550 your host is not registered
+    550 host name of the connecting server could not be found
+    550 No DNS entry for your address
+    550 reply address is invalid
+    550 Reply-To address does not exist
+    550 address in header From: does not exist
+    550 From: header address is not valid
+    550 To: header is invalid
+    550 X-Originating-IP address not recognized
+    550 account used for sending is disabled
+    535 account not found
+    530 unknown account, please log in
+    550 The message you replied to does not exist
+    550 mail list archive not found
+    552 recipient mailbox not found in quota table, mailbox full
+    450 user lookup failed: LDAP server not found
+    451 cannot resolve recipient: database not found
+    550 too many recipients are unknown
+    550 more than 5 unknown recipients in this session
+    550 90% of your recipients are invalid, blocked
+    550 high number of invalid recipients
+    550 dictionary attack: recipients do not exist
+    550 your list contains unknown users
+    550 The recipient's policy does not exist
+    550 Unknown policy for recipient
+    550 certificate for user not found
+    550 encryption key for recipient not found
+    550 PGP key of recipient unknown
+    550 public key not found for user
+    Recipient certificate is not valid
+    550 message to recipient rejected: invalid header
+    550 recipient has moved your message to junk
+    550 password for the account has expired
+    550 session for user expired
+    550 user's certificate has expired
+    550 delivery to user delayed: server is full
+    452 server is full, mailbox not created yet
+    451 disk of mailbox server is full
+    550 domain of the link does not exist
+    550 URL domain not found
+    550 invalid domain in message-id
+    550 invalid domain in Received header
+    550 unknown domain in HELO
+    550 domain signature not found
+    550 DKIM domain not found
+    550 SPF domain does not exist
+    550 reverse domain does not exist
+    450 recipient domain's MX does not respond
+    451 name server for domain not found: timeout
+    450 DNS: no answer for domain, host not found this time
+    550 access from unknown hosts is denied
+    550 only known users may send
+    550 you are not a known user, authenticate
+    550 unknown client, relay denied
+    550 5.7.1 user not allowed to relay to unknown domains
+    550 relay not permitted: domain not found in local table
+    550 not a valid sender for this account
+    550 command not valid for user
+    550 filter not found for user
+    550 vacation file not found for user
+    550 maildir does not exist
+    550 mail folder does not exist
+    procmail: user's folder not found
+    local: shell not found for user
+    unable to create mailbox: directory does not exist
+    550 spam: account names not found in body
+    550 user may have disabled external mail
+    550 account may be disabled or the sender is blocked
+    550 mailbox might be full or disabled`
   .trim()
   .split('\n')
   .map((line) => line.trim());
