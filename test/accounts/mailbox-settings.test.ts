@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type AccountsService, createAccountsService } from '../../electron/accounts/accounts-service.ts';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
@@ -155,6 +155,24 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     await settled(service);
     expect(store.facts).toHaveLength(3);
     await service.close();
+  });
+
+  it('connects with a certificate that is trusted from the account’s error, also after a restart', async () => {
+    await server.addUser('tls', 'secret-1');
+    const store = createMemoryStore();
+    const deps = { store, secrets: createMemorySecretStore(), dataFolder: folder };
+    const service = await createAccountsService(deps);
+    const place = { host: '127.0.0.1', port: server.tlsPort, security: 'tls' as const, user: 'tls' };
+    await service.add({ email: ME, ...place, password: 'secret-1' }, 0);
+    await vi.waitFor(() => expect(service.list()[0]?.status).toBe('error'), { timeout: 10_000 });
+    const { code, data } = service.list()[0]?.error ?? {};
+    expect(code).toBe('certificate');
+    await service.mailbox.trust(1, data?.fingerprint ?? '');
+    await settled(service);
+    await service.close();
+    const later = await createAccountsService(deps);
+    await settled(later);
+    await later.close();
   });
 
   it('has such settings for IMAP accounts only, and a trusted certificate only where there is one', async () => {
