@@ -80,7 +80,10 @@ export function classify(input: ClassifyInput): Classified {
   if (input.action !== 'failed' && input.action !== 'delayed') {
     return { reason: 'unknown', type: 'none', side: 'unclear', addressBad: false, rule: `action: ${input.action}` };
   }
-  const { reason: id, rule } = unlessPassing(input, unlessStillTrying(input, unlessAboutSender(input, decide(input))));
+  const { reason: id, rule } = unlessPassing(
+    input,
+    unlessBeforeMail(input, unlessStillTrying(input, unlessAboutSender(input, decide(input)))),
+  );
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
   // A domain that DNS does not know today may be a lapsed one: where the answer calls it temporary, it condemns nobody.
@@ -201,6 +204,27 @@ function isSupposed(words: string, { value, start, end }: PhraseHit<PhraseValue>
 function unlessSyntax(decision: Decision, stated: readonly string[]): Decision {
   const exact = decision.reason === 'no-such-mailbox' && decision.rule.includes('invalid') ? exactReason(stated) : null;
   return exact?.reason === 'bad-address-syntax' ? exact : decision;
+}
+
+/** What an answer is about that came before anyone was named (RFC 5321 sections 3.1 and 3.2), where its words do not say. */
+const BEFORE_MAIL: ReadonlyMap<ClassifyInput['phase'], ReasonId> = new Map([
+  ['connect', 'blocklisted'],
+  ['ehlo', 'blocklisted'],
+  ['starttls', 'encryption-required'],
+  ['auth', 'relay-denied'],
+]);
+const NAMES_A_MAILBOX: ReadonlySet<ReasonId> = new Set([
+  'no-such-mailbox',
+  'mailbox-disabled',
+  'recipient-unavailable',
+  'unknown',
+]);
+
+/** `554` in place of a greeting: no recipient was named yet, so that none can be meant. */
+function unlessBeforeMail(input: ClassifyInput, decision: Decision): Decision {
+  const instead = BEFORE_MAIL.get(input.phase);
+  if (instead === undefined || input.replyCode === null || !NAMES_A_MAILBOX.has(decision.reason)) return decision;
+  return { reason: instead, rule: `${decision.rule}, in the phase ${input.phase}` };
 }
 
 /** A notice of delay comes from a server that still tries. */

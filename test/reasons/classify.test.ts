@@ -56,6 +56,38 @@ describe('nobody is condemned without cause', () => {
     );
   });
 
+  test('an answer before MAIL FROM is about the server, not about a recipient', () => {
+    const banner = { phase: 'connect', replyCode: '554' } as const;
+    expect(answer('554', banner)).toMatchObject({ reason: 'blocklisted', addressBad: false });
+    expect(answer('550 User unknown', { phase: 'connect' })).toMatchObject({
+      reason: 'blocklisted',
+      addressBad: false,
+    });
+    expect(answer('550 5.0.0 no', { phase: 'ehlo' }).reason).toBe('blocklisted');
+    expect(answer('535 User unknown', { phase: 'auth' })).toMatchObject({ reason: 'relay-denied', addressBad: false });
+    expect(answer('521 this host does not accept mail', { phase: 'connect' }).reason).toBe('domain-takes-no-mail');
+  });
+
+  test.each([
+    ['5.1.14', 'recipient-unavailable'],
+    ['5.2.9', 'recipient-unavailable'],
+    ['4.3.99', 'recipient-server-trouble'],
+    ['5.4.99', 'unreachable'],
+    ['5.7.99', 'policy'],
+  ])('a code that nobody has defined is read by its subject: %s', (status, reason) => {
+    expect(answer('', { diagnostic: null, status })).toMatchObject({
+      reason,
+      addressBad: reason === 'recipient-unavailable' ? null : false,
+    });
+  });
+
+  test.each(['510', '511', '512', '521', '550', '551', '553'])('a bare %s does not condemn', (replyCode) => {
+    expect(answer(replyCode, { replyCode, status: null })).toMatchObject({
+      reason: 'recipient-unavailable',
+      addressBad: null,
+    });
+  });
+
   test('a notice of delay is of no type and condemns nobody', () => {
     for (const { line } of ROWS) {
       expect(answer(line, { action: 'delayed' })).toMatchObject({ type: 'none', addressBad: false });

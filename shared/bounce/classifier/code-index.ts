@@ -39,7 +39,26 @@ export function vagueReason(
   codes: readonly string[],
   replyCode: string | null,
 ): { reason: ReasonId; rule: string } | null {
-  return ask(VAGUE, codes) ?? (replyCode === null ? null : ask(VAGUE, [replyCode]));
+  return ask(VAGUE, codes) ?? bySubject(codes) ?? (replyCode === null ? null : ask(VAGUE, [replyCode]));
+}
+
+/** RFC 3463 section 3: what a code is about stands in its second part, whatever the third may be. */
+const BY_SUBJECT: Readonly<Record<string, ReasonId>> = {
+  '1': 'recipient-unavailable',
+  '2': 'recipient-unavailable',
+  '3': 'recipient-server-trouble',
+  '4': 'unreachable',
+  '5': 'malformed-message',
+  '6': 'malformed-message',
+  '7': 'policy',
+};
+
+function bySubject(codes: readonly string[]): { reason: ReasonId; rule: string } | null {
+  for (const code of codes) {
+    const reason = BY_SUBJECT[code[2] ?? ''];
+    if (reason !== undefined) return { reason, rule: `code: ${code}` };
+  }
+  return null;
 }
 
 function ask(

@@ -11,7 +11,7 @@ export const domainTakesNoMail: Reason = {
   side: 'address',
   addressBad: true,
   codes: ['5.1.10'],
-  vagueCodes: ['521', '556'],
+  vagueCodes: ['556'],
   phrases: {
     en: phraseList(`
       null mx | nullmx | does not accept any email | does not accept any e-mail | doesn't accept any email | mail service is not offered | does not receive any email | no mail service at | never accepts mail | never accepts email | no mail is accepted for | no email is accepted for | no e-mail is accepted for | no mail is received

@@ -11,7 +11,7 @@ export const gaveUp: Reason = {
   side: 'network',
   addressBad: false,
   codes: ['x.4.7'],
-  vagueCodes: [],
+  vagueCodes: ['447', '547'],
   phrases: {
     en: phraseList(`
       delivery time expired | in queue for more than | in the queue for more than | attempts exhausted | no further attempts | no more attempts | retries have been exhausted | without success | has been queued for too long | exceeded the maximum queue | retry timeout exceeded | retry time not reached | retry time expired

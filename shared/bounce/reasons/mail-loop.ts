@@ -11,7 +11,7 @@ export const mailLoop: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: ['x.4.6', 'x.4.8', '5.4.14', '4.4.14'],
-  vagueCodes: [],
+  vagueCodes: ['446', '546'],
   phrases: {
     en: phraseList(`
       too many hops | mail for loops | loops | is in a loop | received header count | received header | too many received headers | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops

@@ -11,7 +11,7 @@ export const mailboxFull: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: ['x.2.2'],
-  vagueCodes: ['552'],
+  vagueCodes: ['552', '422', '522'],
   phrases: {
     en: phraseList(`
       or the recipient's mailbox is full | or the recipient's mailbox is full | mailbox size limit for | message store full | store is full | disk space allowance | cannot hold any more | space allowance | mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full

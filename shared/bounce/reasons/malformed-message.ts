@@ -25,7 +25,7 @@ export const malformedMessage: Reason = {
     '5.1.20',
     '5.5.6',
   ],
-  vagueCodes: ['x.5.1', 'x.5.2', 'x.5.4', 'x.5.5', 'x.6.4', '500', '501', '502', '503', '504', '555'],
+  vagueCodes: ['x.5.1', 'x.5.2', 'x.5.4', 'x.5.5', 'x.6.4', '500', '501', '502', '503', '504', '455', '555'],
   phrases: {
     en: phraseList(`
       rfc 5322 compliant | rfc 2822 compliant | rfc 822 compliant | rfc5322 compliant | rfc2822 compliant

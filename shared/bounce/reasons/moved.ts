@@ -11,7 +11,7 @@ export const moved: Reason = {
   side: 'address',
   addressBad: true,
   codes: ['5.1.6'],
-  vagueCodes: ['551'],
+  vagueCodes: [],
   phrases: {
     en: phraseList(`
       no longer in use please write to | no longer in use please use | has left the company please write to | please write to … instead | has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved

@@ -11,7 +11,7 @@ export const recipientServerTrouble: Reason = {
   side: 'recipient-server',
   addressBad: false,
   codes: ['x.3.0', 'x.3.1', 'x.3.2', 'x.3.3', 'x.3.5', 'x.2.4'],
-  vagueCodes: ['421', '451', '452', '454', '458', '4.7.0', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
+  vagueCodes: ['421', '431', '432', '451', '452', '454', '458', '4.7.0', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
   phrases: {
     en: phraseList(`
       local error in processing | mailbox file is | backend not reachable | backend … not reachable | problem with the server | nfs server not responding | nfs server | home directory | antispam engine | anti-spam engine | virus scanner failed | scanner overloaded | unsafe permissions | too busy please come back | error in processing | internal error | internal server error | server error

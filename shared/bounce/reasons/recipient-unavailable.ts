@@ -13,7 +13,27 @@ export const recipientUnavailable: Reason = {
   side: 'unclear',
   addressBad: null,
   codes: [],
-  vagueCodes: ['x.1.0', 'x.1.4', '4.1.1', '4.1.2', '4.1.3', '4.1.6', 'x.2.0', 'x.5.0', '4.2.1', '550', '553', '450'],
+  vagueCodes: [
+    'x.1.0',
+    'x.1.4',
+    '4.1.1',
+    '4.1.2',
+    '4.1.3',
+    '4.1.6',
+    'x.2.0',
+    'x.5.0',
+    '4.2.1',
+    '550',
+    '551',
+    '553',
+    '450',
+    '510',
+    '511',
+    '512',
+    '513',
+    '515',
+    '521',
+  ],
   phrases: {
     en: phraseList(`
       recipient temporarily unavailable | recipient address rejected unverified address

@@ -11,7 +11,7 @@ export const senderRejected: Reason = {
   side: 'sender-domain',
   addressBad: false,
   codes: ['x.1.7', 'x.1.8', 'x.7.27', '5.7.60', '5.7.750', '5.7.501', '5.7.502', '5.7.503', '5.1.9'],
-  vagueCodes: [],
+  vagueCodes: ['517'],
   phrases: {
     en: phraseList(`
       sender's address could not be verified | sender's address … not be verified | used for sending | sender address rejected | sender rejected | sender address refused | sender refused | sender denied

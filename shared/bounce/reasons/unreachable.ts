@@ -12,7 +12,7 @@ export const unreachable: Reason = {
   side: 'network',
   addressBad: false,
   codes: ['x.4.1', 'x.4.2', 'x.4.3', '4.4.4', '5.4.312', '4.4.312', '5.4.316', '4.4.316'],
-  vagueCodes: ['x.4.0'],
+  vagueCodes: ['x.4.0', '420', '441', '442', '449'],
   phrases: {
     en: phraseList(`
       4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
