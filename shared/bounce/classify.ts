@@ -181,6 +181,10 @@ function unlessSenderIsMeant(
 ): Decision {
   if (reasonOf(decision.reason).side !== 'address') return decision;
   if (replyCode !== null && LOGIN_REPLIES.has(replyCode)) return { ...decision, reason: 'relay-denied' };
+  // 551 5.7.1 Domain not found: a refusal for security is about who sends
+  if (decision.reason === 'no-such-domain' && stated.some((code) => code.startsWith('5.7.'))) {
+    return { ...decision, reason: 'sender-rejected' };
+  }
   const exact = exactReason(stated);
   if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
   const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');

@@ -114,6 +114,7 @@ export const TRAPS: readonly string[] = `
     550 发件人地址不存在
     550 送信者アドレスが存在しません
     550 Nachricht nicht gefunden
+    551 5.7.1 Domain not found
     550 Seite nicht gefunden
     4.4.3 no such host is known: temporary failure
     550 Your domain has no MX and does not exist
