@@ -1,4 +1,6 @@
 // Replies that machines write for people: vacation notices and their like (RFC 3834), and challenges.
+
+import { FAILURE_WORDS } from './failure-words.ts';
 import type { MessageView } from './message-view.ts';
 
 /** Subjects of vacation notices by language; lower case. */
@@ -92,9 +94,10 @@ function isDaemon(view: MessageView): boolean {
   );
 }
 
-/** An empty From, or a code in the text: auto-replied is what Exim and Postfix say of their reports too. */
+/** An empty From, a code in the text, or a subject that announces it: auto-replied is what Exim and Postfix say of their reports too. */
 function speaksOfFailure(view: MessageView): boolean {
-  return view.from.replace(/[<>\s]/g, '') === '' || view.codedLines().length > 0;
+  if (view.from.replace(/[<>\s]/g, '') === '' || view.codedLines().length > 0) return true;
+  return FAILURE_WORDS.some((words) => view.subject.includes(words));
 }
 
 /** Words of services that hold mail until its sender has answered. */

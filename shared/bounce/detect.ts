@@ -1,15 +1,17 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
 
+import { DAEMONS, isFrom, MACHINES, SYSTEMS } from './authors.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { bystanders, impliedRecipients } from './bystanders.ts';
 import { classify } from './classify.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 import { awsSes } from './formats/aws-ses.ts';
 import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { MimePart } from './mime-tree.ts';
 import type { Evidence } from './report.ts';
-import { DELAY_WORDS, FAILURE_WORDS, REASON_WORDS } from './report-words.ts';
-import { isAboutMailToReader, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
+import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
+import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
 
 /** From this sum on a message counts as a report. */
 export const REPORT_THRESHOLD = 5;
@@ -52,6 +54,8 @@ const SIGNS: readonly Sign[] = [
   { sign: 'announces no failed message', weight: -3, holds: announcesNothing },
   { sign: 'log or survey', weight: -4, holds: isSurvey },
   { sign: 'speaks of mail to its reader', weight: -4, holds: isAboutMailToReader },
+  { sign: 'speaks of a parcel', weight: -4, holds: isAboutParcel },
+  { sign: 'asks its reader to click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
   { sign: 'names only its own house', weight: -3, holds: isOfOwnHouse },
   { sign: 'nothing shows a mail system as its author', weight: -4, holds: hasNoOrigin },
   { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
@@ -85,8 +89,16 @@ function hasFields(view: MessageView): boolean {
 /** An ordinary sender, to an ordinary address, with nothing returned. */
 function hasNoOrigin(view: MessageView): boolean {
   if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
-  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isFrom(view, MACHINES)) return false;
-  return !view.has('auto-submitted') && !view.has('x-failed-recipients');
+  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS)) return false;
+  if (view.has('x-failed-recipients') || view.from.replace(/[<>\s]/g, '') === '') return false;
+  return hasOwnSender(view) || (!isFrom(view, MACHINES) && !view.has('auto-submitted'));
+}
+
+/** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
+function hasOwnSender(view: MessageView): boolean {
+  return (
+    view.has('return-path') && !hasNullSender(view) && !/daemon|postmaster|bounce/i.test(view.header('return-path'))
+  );
 }
 
 function isDeliveryReport(view: MessageView): boolean {
@@ -100,58 +112,6 @@ function hasNullSender(view: MessageView): boolean {
   if (!view.has('return-path')) return false;
   const path = view.header('return-path').toLowerCase();
   return path.replace(/[<>\s]/g, '') === '' || path.includes('mailer-daemon');
-}
-
-/** Names in From that only mail systems bear. */
-const DAEMONS: readonly string[] = [
-  'mailer-daemon',
-  'mailerdaemon',
-  'mailer_daemon',
-  'mailer daemon',
-  'mail delivery',
-  'mail deliver system',
-  'delivery subsystem',
-  'delivery system',
-  'mail-daemon',
-  'maildaemon',
-  'mdaemon',
-  'microsoftexchange',
-  'mmdf',
-];
-const SYSTEMS: readonly string[] = [
-  'postmaster',
-  'post_master',
-  'post.master',
-  'post master',
-  'system administrator',
-  'mail system',
-  'mailsystem',
-  'mail administrator',
-  'internet mail service',
-  'automated response',
-  'microsoft outlook',
-];
-/** Local parts of senders that read no answer. */
-const MACHINES: readonly string[] = [
-  'no-reply',
-  'noreply',
-  'do-not-reply',
-  'donotreply',
-  'daemon',
-  'bounce',
-  'ndr',
-  'gateway',
-  'mail_service',
-  'sysadmin',
-  'mailadmin',
-  'virus',
-  'autoresponder',
-  'smtp',
-];
-
-function isFrom(view: MessageView, names: readonly string[]): boolean {
-  const from = view.from.toLowerCase();
-  return names.some((name) => from.includes(name));
 }
 
 /** A name before the address, a mail program or a thread, and neither name nor envelope is a machine's. */

@@ -43,6 +43,8 @@ const SURVEYS: readonly string[] = [
   'monitor',
   'mail queue',
   'mailqueue',
+  'last 24',
+  'letzten 24',
 ];
 
 /** In: the view. Out: true for a log, a survey or an alarm that returns no message. */
@@ -83,4 +85,35 @@ export function namesOnlyOwnHouse(view: MessageView): boolean {
     others.length > 0 &&
     others.every((place) => place.standing !== 'own-line' && isSameHouse(domainOf(place.key), house))
   );
+}
+
+/** Goods are undeliverable and returned to their sender as well. Lower case. */
+const PARCELS: readonly string[] = [
+  'parcel',
+  'your package',
+  'your shipment',
+  'paket',
+  'sendung ',
+  'päckchen',
+  'colis',
+  'paquete',
+  'pacco',
+  'encomenda',
+  'przesyłk',
+  'paczk',
+  'посылк',
+  '包裹',
+  '荷物',
+  '택배',
+];
+
+/** In: the view. Out: true for a carrier's notice: it names goods, and neither a code nor a message. */
+export function isAboutParcel(view: MessageView): boolean {
+  if (hasProof(view) || view.codedLines().length > 0) return false;
+  return PARCELS.some((words) => view.subject.includes(words) || view.words.slice(0, 1000).includes(words));
+}
+
+/** In: the view. Out: true where the text has a link and no answer of a server. */
+export function asksToClick(view: MessageView): boolean {
+  return view.codedLines().length === 0 && /https?:\/\//.test(view.words.slice(0, 3000));
 }

@@ -2,9 +2,9 @@
 import { domainOf } from '../../domain/address.ts';
 import { findAddresses } from '../addresses.ts';
 import { describe } from '../describe.ts';
+import { FAILURE_WORDS } from '../failure-words.ts';
 import type { Format } from '../finding.ts';
 import type { MessageView } from '../message-view.ts';
-import { FAILURE_WORDS } from '../report-words.ts';
 
 /**
  *     Your mail to the following recipients could not be delivered because they are not accepting mail from you:
