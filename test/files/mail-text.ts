@@ -1,7 +1,8 @@
 // Builders of mail for the tests of readers and intake; wording and addresses are made up.
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 
 export function letter(n: number, body = `Hello number ${n}\n`): string {
   return [
@@ -69,8 +70,16 @@ export function sent(to: string, id: string, subject = 'Proofs'): string {
   ].join('\n');
 }
 
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone once the tests of the file are done. */
 export async function tempFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'bounceboard-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'bounceboard-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** In: relative paths with their content. Out: the folder they were written under. */
