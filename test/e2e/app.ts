@@ -71,7 +71,7 @@ export async function openPage(firstAddress: Promise<string>, stop: () => Promis
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(address);
   await page.locator('#root > *').first().waitFor();
