@@ -3,18 +3,50 @@ import { domainOf } from '../../../shared/domain/address.ts';
 import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { type Failure, judge } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
+import { nextRow, searchKey } from './search-key.ts';
 import { deriveSuggestions, type SlipChanges } from './suggestion.ts';
-import { indexRecipient } from './words.ts';
+import { indexRecipient, plainWords, RECIPIENT_FLAGS } from './words.ts';
 import type { WordsBatch } from './words-batch.ts';
 
 /** Taken from the last sending of an address that never bounced, so that all bounced ones sort before: about 3,000 years. */
 const SORT_SHIFT = 1e14;
 
 interface Known {
-  readonly id: number;
+  readonly id: number | null;
   readonly search_key: number | null;
-  readonly good: number;
-  readonly hard: number;
+  readonly good: number | null;
+  readonly hard: number | null;
+  readonly flags: string | null;
+  readonly suggestion: string | null;
+  readonly override: 'ok' | 'bad' | null;
+  readonly failed: number;
+  readonly sent: number;
+  readonly last_sent: number | null;
+  readonly last_reply: number | null;
+  readonly last_auto: number | null;
+  readonly last_delivered: number | null;
+}
+
+const FAILED = "SELECT 1 FROM bounce WHERE address = a.address AND action = 'failed' AND counted = 1";
+
+/** All that is known of one address, in one step: a first sync asks it a hundred thousand times. */
+const KNOWN = `
+  SELECT r.id, r.search_key, r.good, r.hard, r.suggestion,
+    ${RECIPIENT_FLAGS.map((flag) => `r.${flag}`).join(" || ',' || ")} AS flags,
+    (SELECT override FROM user_recipient WHERE address = a.address) AS override,
+    EXISTS (${FAILED}) AS failed,
+    (SELECT count(*) FROM sent_recipient WHERE address = a.address) AS sent,
+    (SELECT max(date) FROM sent_recipient WHERE address = a.address) AS last_sent,
+    (SELECT max(date) FROM life WHERE address = a.address AND how = 'reply') AS last_reply,
+    (SELECT max(date) FROM life WHERE address = a.address AND how = 'auto-reply') AS last_auto,
+    (SELECT max(date) FROM bounce WHERE address = a.address AND counted = 1 AND action IN ('delivered', 'relayed'))
+      AS last_delivered
+  FROM (SELECT ? AS address) a LEFT JOIN recipient r ON r.address = a.address`;
+
+function knownOf({ db }: StoreContext, address: string): Known {
+  const row = db.get<Known>(KNOWN, address);
+  if (row === undefined) throw new Error('an outer join gave no row');
+  return row;
 }
 
 /** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
@@ -47,54 +79,33 @@ function failuresOf({ db }: StoreContext, address: string): (Failure & { readonl
   return [...last.values()];
 }
 
-interface Dates {
-  readonly sent: number;
-  readonly last_sent: number | null;
-  readonly last_reply: number | null;
-  readonly last_auto: number | null;
-  readonly last_delivered: number | null;
-}
-
-function datesOf({ db }: StoreContext, address: string): Dates {
-  const row = db.get<Dates>(
-    `SELECT
-       (SELECT count(*) FROM sent_recipient WHERE address = ?1) AS sent,
-       (SELECT max(date) FROM sent_recipient WHERE address = ?1) AS last_sent,
-       (SELECT max(date) FROM life WHERE address = ?1 AND how = 'reply') AS last_reply,
-       (SELECT max(date) FROM life WHERE address = ?1 AND how = 'auto-reply') AS last_auto,
-       (SELECT max(date) FROM bounce WHERE address = ?1 AND counted = 1 AND action IN ('delivered', 'relayed'))
-         AS last_delivered`,
-    address,
-  );
-  if (row === undefined) throw new Error('an aggregate gave no row');
-  return row;
-}
-
 const latest = (...dates: readonly (number | null)[]): number | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
 
 /** Writes the rows of these addresses, then the suggestions and the words that follow from them. */
 export function deriveRecipients(context: StoreContext, addresses: ReadonlySet<string>, words: WordsBatch): void {
   const changes: SlipChanges = { good: new Set(), hard: new Set() };
-  for (const address of addresses) deriveRecipient(context, address, words, changes);
+  const bounced = new Set<string>();
+  for (const address of addresses) if (deriveRecipient(context, address, words, changes)) bounced.add(address);
   const suggested = deriveSuggestions(context, changes);
-  for (const address of addresses.union(suggested)) indexRecipient(context, words, address);
+  for (const address of bounced.union(suggested)) indexRecipient(context, words, address);
 }
 
-function deriveRecipient(context: StoreContext, address: string, words: WordsBatch, changes: SlipChanges): void {
+/** Answers whether the words are still to be written, since they follow from more than the row. */
+function deriveRecipient(context: StoreContext, address: string, words: WordsBatch, changes: SlipChanges): boolean {
   const { db } = context;
-  if (domainOf(address) === '') return;
-  const known = db.get<Known>('SELECT id, search_key, good, hard FROM recipient WHERE address = ?', address);
-  const dates = datesOf(context, address);
-  const failures = failuresOf(context, address);
-  const row = dates.sent === 0 && failures.length === 0 ? null : rowOf(context, address, dates, failures);
-  if (row !== null) writeRow(context, address, row);
-  else if (known !== undefined) {
+  if (domainOf(address) === '') return false;
+  const known = knownOf(context, address);
+  const failures = known.failed === 0 ? [] : failuresOf(context, address);
+  const row = known.sent === 0 && failures.length === 0 ? null : rowOf(known, failures);
+  if ((known.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
+  if ((known.hard ?? 0) > 0 !== (row?.hard ?? 0) > 0) changes.hard.add(address);
+  if (row !== null) return writeRow(context, address, known, row, words);
+  if (known.id !== null) {
     words.drop(db, 'recipient', known.id, known.search_key);
     db.run('DELETE FROM recipient WHERE id = ?', known.id);
   }
-  if ((known?.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
-  if ((known?.hard ?? 0) > 0 !== (row?.hard ?? 0) > 0) changes.hard.add(address);
+  return false;
 }
 
 /** Written to so often without a bounce, an address is taken for right although nobody ever answered. */
@@ -107,15 +118,11 @@ function isGood(failures: number, verdict: Verdict, sent: number, lastHeard: num
 
 type Row = ReturnType<typeof rowOf>;
 
-function rowOf(context: StoreContext, address: string, dates: Dates, failures: readonly Failure[]) {
-  const user = context.db.get<{ override: 'ok' | 'bad' | null }>(
-    'SELECT override FROM user_recipient WHERE address = ?',
-    address,
-  );
+function rowOf(dates: Known, failures: readonly Failure[]) {
   // An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
   const lastLife = latest(dates.last_reply, dates.last_delivered);
   const lastHeard = latest(lastLife, dates.last_auto);
-  const override = user?.override ?? null;
+  const { override } = dates;
   const { verdict, because } = judge({ failures, lastLife, override });
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
@@ -143,14 +150,46 @@ function rowOf(context: StoreContext, address: string, dates: Dates, failures: r
   };
 }
 
-function writeRow({ db }: StoreContext, address: string, row: Row): void {
-  const names = Object.keys(row);
-  db.run(
-    `INSERT INTO recipient (address, domain, local, ${names.join(', ')}) VALUES (?, ?, ?, ${names.map(() => '?').join(', ')})
-     ON CONFLICT (address) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    address,
-    domainOf(address),
-    address.slice(0, address.lastIndexOf('@')),
-    ...Object.values(row),
-  );
+const COLUMNS: readonly (keyof Row)[] = [
+  'verdict',
+  'because',
+  'override',
+  'sent',
+  'hard',
+  'soft',
+  'last_sent',
+  'last_bounce',
+  'last_type',
+  'last_side',
+  'reason',
+  'last_life',
+  'hard_since',
+  'good',
+  'sort_at',
+  ...RECIPIENT_FLAGS,
+];
+const INSERT = `INSERT INTO recipient (id, search_key, address, domain, local, ${COLUMNS.join(', ')})
+  VALUES (?, ?, ?, ?, ?, ${COLUMNS.map(() => '?').join(', ')})`;
+const UPDATE = `UPDATE recipient SET ${COLUMNS.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
+
+/** Answers whether the words are still to be written. Those of an address that never bounced follow from its row. */
+function writeRow({ db }: StoreContext, address: string, known: Known, row: Row, words: WordsBatch): boolean {
+  const values = COLUMNS.map((name) => row[name]);
+  const flags = RECIPIENT_FLAGS.filter((flag) => row[flag] === 1);
+  const at = row.last_bounce ?? row.last_sent ?? 0;
+  const plain = row.bounced === 0;
+  if (known.id === null) {
+    const next = nextRow(db, 'recipient', at, !plain);
+    const local = address.slice(0, address.lastIndexOf('@'));
+    db.run(INSERT, next.id, next.key, address, domainOf(address), local, ...values);
+    if (plain) words.add('recipient', next.id, next.key, plainWords(address, flags));
+    return !plain;
+  }
+  db.run(UPDATE, ...values, known.id);
+  const asBefore =
+    plain &&
+    known.suggestion === null &&
+    known.flags === RECIPIENT_FLAGS.map((flag) => row[flag]).join(',') &&
+    known.search_key === searchKey(at, known.id, false);
+  return !asBefore;
 }

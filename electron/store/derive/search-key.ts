@@ -18,3 +18,15 @@ export function freeSearchKey(db: Database, table: string, key: number, id: numb
   while (db.get(`SELECT 1 FROM ${table} WHERE search_key = ? AND id <> ?`, free, id) !== undefined) free += 1;
   return free;
 }
+
+/** The number and the search_key of the row that is written next: as long as numbers are below a million, no other has that key. */
+export function nextRow(
+  db: Database,
+  table: 'sent' | 'recipient',
+  at: number,
+  first: boolean,
+): { id: number; key: number } {
+  const id = (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`)?.last ?? 0) + 1;
+  const key = searchKey(at, id, first);
+  return { id, key: id < ROWS ? key : freeSearchKey(db, table, key, id) };
+}

@@ -2,6 +2,7 @@ import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { WORST_FIRST } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import { sentWords } from './sent-words.ts';
 import type { Touched } from './touched.ts';
 import { indexSent } from './words.ts';
 
@@ -21,6 +22,11 @@ function outcomesOf(pairs: readonly PairSummary[]): Outcomes {
     const commonest = same.reduce((best, pair) => (pair.n > best.n ? pair : best));
     return [{ outcome, count: same.reduce((sum, pair) => sum + pair.n, 0), reason: commonest.reason }];
   });
+}
+
+/** A fresh message that nothing has touched stands as it was inserted, without outcomes: only its words are to be written. */
+export function writeFresh(touched: Touched): void {
+  for (const [id, sent] of touched.fresh) touched.words.add('sent', id, sent.key, sentWords(sent, [], ''));
 }
 
 /** Writes the columns of the Sent list that follow from a message's recipients, and its words for the search. */

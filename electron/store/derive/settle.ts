@@ -1,18 +1,21 @@
 // The end of every change: all that is derived from facts is brought up to date, in the order in which it depends.
 import type { StoreContext } from '../context.ts';
 import { fileReports } from './file-reports.ts';
+import { findEarlier } from './find-earlier.ts';
 import { matchReport } from './match-report.ts';
 import { deriveOutcomes } from './outcomes.ts';
 import { type OwnMailbox, ownMailbox } from './own-mail.ts';
 import { deriveRecipients } from './recipients.ts';
-import { summarizeSent } from './sent-summary.ts';
+import { summarizeSent, writeFresh } from './sent-summary.ts';
 import type { Touched } from './touched.ts';
 
 /** `before`: the user's own mail as it was known before the change; null where all that is not matched is to be judged anew. */
 export function settle(context: StoreContext, touched: Touched, before: OwnMailbox | null): void {
+  findEarlier(context, touched);
   const own = ownMailbox(context.db);
   for (const report of touched.reports) matchReport(context, report, own, touched);
   deriveOutcomes(context, touched);
+  writeFresh(touched);
   for (const sent of touched.sent) summarizeSent(context, sent, touched);
   fileReports(context, touched, own, doubtful(context, before, own));
   deriveRecipients(context, touched.addresses, touched.words);

@@ -1,4 +1,5 @@
 // What one transaction has changed and what must be derived again from the facts at its end.
+import type { SentWords } from './sent-words.ts';
 import { WordsBatch } from './words-batch.ts';
 
 export interface Touched {
@@ -8,6 +9,10 @@ export interface Touched {
   readonly pairs: Set<number>;
   /** Sent messages whose outcomes, flags or words may differ. */
   readonly sent: Set<number>;
+  /** Sent messages that this transaction has written, with their words: nothing is known of them yet beyond what they say. */
+  readonly fresh: Map<number, SentWords>;
+  /** The domains in the Message-IDs of these. */
+  readonly idDomains: Set<string>;
   readonly addresses: Set<string>;
   readonly words: WordsBatch;
   /** Reports that came to stand among the failures. */
@@ -18,6 +23,8 @@ export const nothingTouched = (): Touched => ({
   reports: new Set(),
   pairs: new Set(),
   sent: new Set(),
+  fresh: new Map(),
+  idDomains: new Set(),
   addresses: new Set(),
   words: new WordsBatch(),
   newFailures: 0,

@@ -36,9 +36,14 @@ export class WordsBatch {
   put(db: Database, table: SearchedTable, id: number, old: number | null, wanted: number, words: Words): void {
     const entries = this.#entries[table];
     const earlier = entries.get(id);
-    const key = freeSearchKey(db, table, wanted, id);
+    const key = old === wanted ? old : freeSearchKey(db, table, wanted, id);
     if (old !== key) db.run(`UPDATE ${table} SET search_key = ? WHERE id = ?`, key, id);
     entries.set(id, { old: earlier === undefined ? old : earlier.old, key, words });
+  }
+
+  /** A row that was written in this transaction with that search_key. */
+  add(table: SearchedTable, id: number, key: number, words: Words): void {
+    this.#entries[table].set(id, { old: null, key, words });
   }
 
   /** The row goes: `old` is its search_key. */

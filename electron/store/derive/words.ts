@@ -3,7 +3,8 @@ import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import { searchKey } from './search-key.ts';
-import { MOST_TEXT, type WordsBatch } from './words-batch.ts';
+import { MOST_PEOPLE, sentWords } from './sent-words.ts';
+import { MOST_TEXT, type Words, type WordsBatch } from './words-batch.ts';
 
 interface CodeRecord {
   readonly reason: ReasonId;
@@ -49,17 +50,17 @@ export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, f
   );
   if (sent === undefined) return;
   const people = db.all<{ address: string; name: string | null }>(
-    'SELECT address, name FROM sent_recipient WHERE sent_id = ? ORDER BY position LIMIT 1000',
+    'SELECT address, name FROM sent_recipient WHERE sent_id = ? ORDER BY position LIMIT ?',
     id,
+    MOST_PEOPLE,
   );
   const bounces = db.all<CodeRecord>(`SELECT ${CODES} FROM bounce WHERE sent_id = ?`, id);
-  batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), {
-    people: people.flatMap((p) => [p.address, p.name ?? '']),
-    sender: sent.from_address ?? '',
-    subject: sent.subject,
-    result: wordsOf(bounces),
-    flags: [`account${sent.account_id}`, ...flags, ...kindsOf(bounces)],
-  });
+  const words = sentWords(
+    { accountId: sent.account_id, from: sent.from_address, subject: sent.subject, people },
+    [...flags, ...kindsOf(bounces)],
+    wordsOf(bounces),
+  );
+  batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), words);
 }
 
 interface ReportRecord {
@@ -90,7 +91,7 @@ export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number)
   });
 }
 
-const RECIPIENT_FLAGS = ['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const;
+export const RECIPIENT_FLAGS = ['bounced', 'bad', 'watch', 'your_side', 'recovered'] as const;
 
 interface RecipientRecord extends Readonly<Record<(typeof RECIPIENT_FLAGS)[number], number>> {
   readonly id: number;
@@ -99,6 +100,15 @@ interface RecipientRecord extends Readonly<Record<(typeof RECIPIENT_FLAGS)[numbe
   readonly last_sent: number | null;
   readonly suggestion: string | null;
 }
+
+/** The words of an address that never bounced. */
+export const plainWords = (address: string, flags: readonly string[]): Words => ({
+  people: [address, ''],
+  sender: '',
+  subject: '',
+  result: '',
+  flags: flags.map((flag) => `is${flag}`),
+});
 
 export function indexRecipient({ db }: StoreContext, batch: WordsBatch, address: string): void {
   const row = db.get<RecipientRecord>(

@@ -1,0 +1,23 @@
+// The words by which a sent message is found, apart from those of its bounces.
+import type { Words } from './words-batch.ts';
+
+export interface SentWords {
+  readonly key: number;
+  readonly accountId: number;
+  readonly from: string | null;
+  readonly subject: string;
+  /** In the order in which they are written. */
+  readonly people: readonly { readonly address: string; readonly name: string | null }[];
+}
+
+/** A message to very many people is found by the first thousand of them. */
+export const MOST_PEOPLE = 1000;
+
+/** `flags` and `result` follow from its bounces. */
+export const sentWords = (sent: Omit<SentWords, 'key'>, flags: readonly string[], result: string): Words => ({
+  people: sent.people.slice(0, MOST_PEOPLE).flatMap((p) => [p.address, p.name ?? '']),
+  sender: sent.from ?? '',
+  subject: sent.subject,
+  result,
+  flags: [`account${sent.accountId}`, ...flags],
+});

@@ -1,0 +1,86 @@
+// Large batches are derived in steps of their own; what stands in the database must be as if every fact had come alone.
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../electron/store/engine.ts';
+import type { IntakeFact } from '../../electron/store/store-api.ts';
+import { bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, report, reportOn, sent } from './facts.ts';
+
+const at = (days: number): number => NOW - days * DAY;
+
+/** Messages to the same and to other people, their bounces with and without a Message-ID, replies, an answering machine. */
+function correspondence(): readonly IntakeFact[] {
+  const first = sent('anna@there.example', { date: at(20), subject: 'Invoice' });
+  const again = sent(['anna@there.example', 'ben@there.example'], { date: at(10), subject: 'Reminder' });
+  const slip = sent('carla@gmial.example', { date: at(9), subject: 'Photos' });
+  const quiet = sent('dora@else.example', { date: at(8), subject: 'Menu', messageId: null });
+  const known = [5, 6, 7].map((days) => sent('carla@gmail.example', { date: at(days), subject: 'Garden' }));
+  const away = report([], { parsed: { kind: 'auto-reply' }, from: { address: 'ben@there.example', name: null } });
+  return [
+    first,
+    again,
+    slip,
+    quiet,
+    ...known,
+    { ...away, date: at(9), inReplyTo: [again.messageId ?? ''] },
+    reportOn(first, [bounceOf('anna@there.example')], { date: at(19) }),
+    reportOn(slip, [bounceOf('carla@gmial.example')], { date: at(8) }),
+    report([bounceOf('dora@else.example', FULL)], { date: at(7.9), original: { subject: 'Menu', date: at(8) } }),
+    reportOn(again, [bounceOf('hidden@there.example')], { date: at(9.5) }),
+    life('anna@there.example', { date: at(9), inReplyTo: [again.messageId ?? ''], subject: 'Re: Reminder' }),
+    life('ben@there.example', { date: at(8), inReplyTo: [again.messageId ?? ''], subject: 'Re: Reminder' }),
+  ];
+}
+
+const TABLES = ['sent', 'sent_recipient', 'report', 'bounce', 'life', 'recipient', 'sent_id_domain', 'daily'] as const;
+const SEARCHES = ['anna', 'carla', 'invoice', 'there', 'gm', '5.1.1', 'mailbox full', 'is:bounced', 'reminder'];
+
+/** All rows without their numbers, and what searches find. */
+function everything({ context, query }: Engine): unknown {
+  const rows = TABLES.map((table) =>
+    context.db
+      .all<Record<string, unknown>>(`SELECT * FROM ${table}`)
+      .map((row) => JSON.stringify(row, (name, value) => (/^id$|_id$|search_key/.test(name) ? undefined : value)))
+      .sort(),
+  );
+  const found = SEARCHES.map((search) => [
+    search,
+    query('sent.list', { ...PAGE, show: 'all', accountId: null, search }).rows.map((row) => [row.subject, row.date]),
+    query('recipients.list', { ...PAGE, show: 'all', search })
+      .rows.map((row) => row.address)
+      .sort(),
+  ]);
+  return { rows, found };
+}
+
+function storeOf(batches: readonly (readonly IntakeFact[])[]): Engine {
+  const { engine, accountId } = openTestStore();
+  for (const facts of batches) {
+    const folder = { path: 'Mail', role: 'all', uidValidity: '1', highestUid: 1, lowestUid: 1, highestModseq: null };
+    engine.run('intake.apply', { accountId, folder: { ...folder, role: 'all' }, facts });
+  }
+  return engine;
+}
+
+describe('a batch', () => {
+  const facts = correspondence();
+  const alone = everything(storeOf(facts.map((fact) => [fact])));
+
+  it('finds what the test is about: matches, an answer, a hidden copy, a suggestion', () => {
+    const db = storeOf([facts]).context.db;
+    expect(db.all('SELECT match_method FROM bounce WHERE sent_id IS NOT NULL')).toHaveLength(4);
+    expect(db.all('SELECT 1 FROM sent_recipient WHERE inferred = 1')).toHaveLength(1);
+    expect(db.all('SELECT 1 FROM sent_recipient WHERE replied_at IS NOT NULL')).toHaveLength(2);
+    expect(db.all('SELECT suggestion FROM recipient WHERE suggestion IS NOT NULL')).toEqual([
+      { suggestion: 'carla@gmail.example' },
+    ]);
+  });
+
+  it.each([
+    ['all at once', [facts]],
+    ['all at once, backwards', [facts.toReversed()]],
+    ['one by one, backwards', facts.toReversed().map((fact) => [fact])],
+    ['reports and replies first', [facts.slice(7), facts.slice(0, 7)]],
+    ['in two halves that mix both', [facts.filter((_, i) => i % 2 === 0), facts.filter((_, i) => i % 2 === 1)]],
+  ] as const)('%s leaves the same rows and words', (_, batches) => {
+    expect(everything(storeOf(batches))).toEqual(alone);
+  });
+});
