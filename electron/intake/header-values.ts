@@ -14,7 +14,8 @@ const MAX_IDS = 200;
 export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
   const found = new Map<string, Mailbox>();
   for (const value of values) {
-    for (const { address: raw, name } of addressparser(value.slice(0, MAX_FIELD), { flatten: true })) {
+    for (const { address: raw, name } of plainMailbox(value) ??
+      addressparser(value.slice(0, MAX_FIELD), { flatten: true })) {
       const address = normalizeAddress(raw);
       if (!isAddress(address) || found.has(address) || found.size >= MAX_MAILBOXES) continue;
       const words = decodeEncodedWords(name).replace(/\s+/g, ' ').trim();
@@ -22,6 +23,20 @@ export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
     }
   }
   return [...found.values()];
+}
+
+const PLAIN_NAME = /^[\p{L}\p{N} .-]*$/u;
+const PLAIN_ADDRESS = /^[\w.+-]+@[\w.-]+$/;
+
+/** `Anna Smith <anna@a.example>` or `anna@a.example`, as most fields are: there is nothing in it to parse. Null for others. */
+function plainMailbox(value: string): readonly [{ address: string; name: string }] | null {
+  if (value.length > 320) return null;
+  const open = value.indexOf('<');
+  if (open < 0) return PLAIN_ADDRESS.test(value) ? [{ address: value, name: '' }] : null;
+  if (open === 0 || !value.endsWith('>')) return null;
+  const address = value.slice(open + 1, -1);
+  const name = value.slice(0, open).trim();
+  return name !== '' && PLAIN_NAME.test(name) && PLAIN_ADDRESS.test(address) ? [{ address, name }] : null;
 }
 
 function isAddress(address: string): boolean {

@@ -1,6 +1,5 @@
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
-import { fieldOf, fieldsOf } from './header-block.ts';
 import { mailboxesOf, messageDate, messageIdsOf } from './header-values.ts';
 import type { MessageHead } from './mail-source.ts';
 
@@ -34,26 +33,41 @@ function messageIdOf(value: string | null): string | null {
   return messageIdsOf(bare)[0] ?? (/^[^<>\s]{3,990}$/.test(bare) ? `<${bare}>` : null);
 }
 
+/** By name in lower case, so that a head is read in one pass over its fields. */
+function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const { name, value } of fields) {
+    const key = name.toLowerCase();
+    const values = byName.get(key);
+    if (values === undefined) byName.set(key, [value]);
+    else values.push(value);
+  }
+  return byName;
+}
+
 /**
  * In: header fields as readHeaderBlock gives them (unfolded, encoded words still encoded) and what the source knows of the
  * message. Out: its head, with all words decoded. Never throws: an unreadable field is null or empty.
  */
 export function headFromFields(fields: readonly HeaderField[], arrival: Arrival): MessageHead {
-  const from = mailboxesOf(fieldsOf(fields, 'from'))[0] ?? mailboxesOf(fieldsOf(fields, 'sender'))[0] ?? null;
+  const byName = valuesByName(fields);
+  const all = (name: string): readonly string[] => byName.get(name) ?? [];
+  const first = (name: string): string | null => byName.get(name)?.[0] ?? null;
+  const from = mailboxesOf(all('from'))[0] ?? mailboxesOf(all('sender'))[0] ?? null;
   return {
     uid: arrival.uid,
-    messageId: messageIdOf(fieldOf(fields, 'message-id')),
+    messageId: messageIdOf(first('message-id')),
     from,
-    to: mailboxesOf(fieldsOf(fields, 'to')),
-    cc: mailboxesOf(fieldsOf(fields, 'cc')),
-    bcc: mailboxesOf(fieldsOf(fields, 'bcc')),
-    subject: decodeEncodedWords(fieldOf(fields, 'subject') ?? '')
+    to: mailboxesOf(all('to')),
+    cc: mailboxesOf(all('cc')),
+    bcc: mailboxesOf(all('bcc')),
+    subject: decodeEncodedWords(first('subject') ?? '')
       .replace(/\s+/g, ' ')
       .trim(),
-    date: messageDate(fieldOf(fields, 'date'), arrival.at, arrival.latest ?? arrival.at),
-    inReplyTo: messageIdsOf(fieldOf(fields, 'in-reply-to')),
-    references: messageIdsOf(fieldOf(fields, 'references')),
-    contentType: (fieldOf(fields, 'content-type') ?? '').toLowerCase(),
+    date: messageDate(first('date'), arrival.at, arrival.latest ?? arrival.at),
+    inReplyTo: messageIdsOf(first('in-reply-to')),
+    references: messageIdsOf(first('references')),
+    contentType: (first('content-type') ?? '').toLowerCase(),
     size: arrival.size,
     headers: fields
       .filter((field) => !OWN.has(field.name.toLowerCase()))
