@@ -52,10 +52,12 @@ export function ReportViewer({
   readonly bounce: ParsedBounce | null;
 }) {
   const route = useRoute();
-  const part = PARTS.find((known) => known === route.params.part) ?? 'report';
+  // Where nothing could be read, the words for people are the best there is.
+  const usual: Part = report.deliveryStatus === null && bounce === null ? 'human' : 'report';
+  const part = PARTS.find((known) => known === route.params.part) ?? usual;
   const open = (next: string) => {
     const now = currentRoute();
-    navigate(hashOf(now.view, now.item, withParams(now, { part: next === 'report' ? null : next })), 'replace');
+    navigate(hashOf(now.view, now.item, withParams(now, { part: next === usual ? null : next })), 'replace');
   };
   const marks = marksOf(bounce);
   const names: Readonly<Record<Part, string>> = {

@@ -10,6 +10,7 @@ import { s } from '../../strings/index.ts';
 export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: string } {
   if (row.kind === 'delayed') return { tone: 'delay', text: s.kind.delayed };
   if (row.kind !== 'failed') return { tone: 'other', text: s.kind[row.kind] };
+  if (row.recipients.length === 0) return { tone: 'other', text: s.bounces.tabs.unparsed };
   const text = row.reason && row.reason !== 'unknown' ? reasonOf(row.reason).short : s.type[row.type];
   if (row.side === 'sender-domain') return { tone: 'self', text };
   return { tone: row.type === 'hard' ? 'hard' : row.type === 'soft' ? 'soft' : 'other', text };
