@@ -88,8 +88,11 @@ function openFile(file: string): DatabaseSync {
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec('PRAGMA foreign_keys = ON');
     db.exec('PRAGMA temp_store = MEMORY');
-    db.exec('PRAGMA cache_size = -65536');
-    db.exec('PRAGMA mmap_size = 268435456');
+    // In KiB. Mapped pages would count as memory of the process as well, so that they are not mapped.
+    db.exec('PRAGMA cache_size = -32768');
+    db.exec('PRAGMA mmap_size = 0');
+    // In pages of 4 KiB: in a first sync the same pages of the indexes change again and again between two checkpoints.
+    db.exec('PRAGMA wal_autocheckpoint = 4000');
     return db;
   } catch (error) {
     db.close();

@@ -6,6 +6,7 @@ import { recipients } from './002-recipients.ts';
 import { search } from './003-search.ts';
 import { counters } from './004-counters.ts';
 import { daily } from './005-daily.ts';
+import { searchMerge } from './006-search-merge.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -14,7 +15,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily];
+export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily, searchMerge];
 
 /**
  * Brings a database to `target` (the newest version by default), one transaction a step.
