@@ -3,8 +3,9 @@
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../domain/words.ts';
 import { hasAny, isCode, isHost, isRefusal, setOf, startsOf } from './answer-words.ts';
+import { beginsEntry, type Found, lookUp } from './lexicon.ts';
 import { normalizeWords } from './normalize-words.ts';
-import { STATES, type State, SUBJECTS, type Subject, TAILS } from './vocabulary.ts';
+import { type State, type Subject, TAILS } from './vocabulary.ts';
 
 /** Words between a subject and a state behind it: fewer where the state is a single word. */
 const GAP_AFTER = 7;
@@ -13,24 +14,6 @@ const GAP_AFTER_WORD = 3;
 const GAP_BEFORE = 3;
 /** How far before a subject a word may stand that makes it the sender's: `your mail address`. */
 const OWN_REACH = 2;
-
-type Side = 'before' | 'after' | 'around';
-
-interface Entry {
-  readonly words: readonly string[];
-  readonly subject: Subject | null;
-  readonly state: State | null;
-  readonly side: Side;
-}
-
-/** What stands at a place: a run of words that is a subject (a whole chain of them) or a state. */
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly subject: Subject | null;
-  readonly state: State | null;
-  readonly side: Side;
-}
 
 export interface Statement {
   readonly reason: ReasonId;
@@ -87,33 +70,7 @@ const NO_ENDS = setOf('here found by with named called exists exist registered l
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 const PLACES = setOf('on in at within auf im bei sur dans en nel su no na w на в');
 
-const LEXICON = buildLexicon();
 const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
-
-function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
-  const lexicon = new Map<string, Entry[]>();
-  const add = (written: string, subject: Subject | null, state: State | null, side: Side): void => {
-    const words = normalizeWords(written).split(' ');
-    const first = words[0] ?? '';
-    const entries = (lexicon.get(first) ?? []).filter((entry) => entry.words.join(' ') !== words.join(' '));
-    const twice = entries.length < (lexicon.get(first)?.length ?? 0);
-    entries.push({
-      words,
-      subject,
-      state,
-      side: twice || (state === 'missing' && words.length === 1) ? 'around' : side,
-    });
-    entries.sort((a, b) => b.words.length - a.words.length);
-    lexicon.set(first, entries);
-  };
-  for (const subject of Object.keys(SUBJECTS) as Subject[])
-    for (const w of SUBJECTS[subject]) add(w, subject, null, 'around');
-  for (const state of Object.keys(STATES) as State[]) {
-    for (const side of ['before', 'after', 'around'] as const)
-      for (const w of STATES[state][side]) add(w, null, state, side);
-  }
-  return lexicon;
-}
 
 /** Every statement in `words` (as normalizeWords gives them). Linear in its length. */
 export function findStatements(words: string): readonly Statement[] {
@@ -130,25 +87,6 @@ export function findStatements(words: string): readonly Statement[] {
     if (statement) out.push(statement);
   });
   return out;
-}
-
-/** All entries of the lexicon in their order, the longest first where several begin with the same word. */
-function lookUp(tokens: readonly string[]): readonly Found[] {
-  const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    for (const { words, subject, state, side } of LEXICON.get(tokens[i] ?? '') ?? []) {
-      if (!matches(tokens, i, words)) continue;
-      found.push({ from: i, to: i + words.length, subject, state, side });
-      i += words.length - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-function matches(tokens: readonly string[], at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i++) if (tokens[at + i] !== words[i]) return false;
-  return true;
 }
 
 /** Joins subjects that stand side by side: `recipient domain name` is a domain, `sender address` a sender. */
@@ -184,7 +122,7 @@ function isOwned(tokens: readonly string[], first: Found, second: Found): boolea
 
 /** `name` says nothing alone. */
 function withTail(tokens: readonly string[], one: Found): Found {
-  return TAIL_WORDS.has(tokens[one.to] ?? '') && !LEXICON.has(tokens[one.to] ?? '') ? { ...one, to: one.to + 1 } : one;
+  return TAIL_WORDS.has(tokens[one.to] ?? '') && !beginsEntry(tokens[one.to] ?? '') ? { ...one, to: one.to + 1 } : one;
 }
 
 /** `your address`, `from address`, `MAIL FROM user`: the sender's. */
@@ -229,7 +167,7 @@ function implied(tokens: readonly string[], state: Found): Found | null {
 
 /** `550 lea does not exist`: a word of no other meaning. */
 function isName(token: string): boolean {
-  return token !== '' && !isCode(token) && !LEXICON.has(token) && !BREAKS.has(token);
+  return token !== '' && !isCode(token) && !beginsEntry(token) && !BREAKS.has(token);
 }
 
 function ahead(tokens: readonly string[], state: Found, next: Found | undefined): Found | null {
