@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStore } from '../../electron/store/open-store.ts';
 import { describeWith } from '../support/programs.ts';
+import { openStoreHere } from '../support/store-here.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
 import { type Fault, startFaultProxy } from './fault-proxy.ts';
 import { startEngine, watching } from './harness.ts';
@@ -46,7 +46,7 @@ describeWith(['dovecot', 'openssl'], 'bad networks and bad servers', () => {
   async function sync(fault: (index: number) => Fault, limitMs = 20_000) {
     const proxy = await startFaultProxy(server.port, fault);
     const file = join(folder, `${runs++}.db`);
-    const store = await openStore({ file });
+    const store = openStoreHere({ file });
     await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
     const engine = startEngine({ store, config: { port: proxy.port }, retryMs: () => 5, stallMs: 1500 });
     try {
