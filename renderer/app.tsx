@@ -4,6 +4,7 @@ import { queryClient, useAppState } from './api.ts';
 import { Loading } from './components/empty.tsx';
 import { ErrorNote } from './components/note.tsx';
 import { useRoute } from './router.ts';
+import { useLanguage } from './state/language.ts';
 import { useTheme } from './state/theme.ts';
 import { s } from './strings/index.ts';
 import { HelpSheet } from './views/shell/help-sheet.tsx';
@@ -19,6 +20,7 @@ const WITHOUT_MAIL = new Set(['explain', 'settings']);
 function Screens() {
   const state = useAppState();
   const route = useRoute();
+  useLanguage(state.data?.settings.language);
   useTheme(state.data?.settings.theme ?? 'system');
   useKeys(state.data?.settings.singleKeys ?? true);
   if (state.error && !state.data)

@@ -1,10 +1,18 @@
 import '@fontsource-variable/inter/index.css';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { client, queryClient } from './api.ts';
 import { followEvents } from './state/live.ts';
+import { speak } from './strings/language.ts';
 
 followEvents();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
+
+// The screens are loaded once their language is known; an app that cannot be asked is explained in the system's.
+const state = await queryClient
+  .fetchQuery({ queryKey: ['app.state', {}], queryFn: () => client.call('app.state', {}) })
+  .catch(() => null);
+speak(state?.settings.language ?? 'system');
+const { App } = await import('./app.tsx');
 createRoot(root).render(<App />);

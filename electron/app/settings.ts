@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LANGUAGE_CHOICES } from '../../shared/domain/languages.ts';
 import type { Settings } from '../../shared/domain/views.ts';
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, language: 'system' };
 
 /** Where settings lie between runs. Never a secret: those go to the SecretStore. */
 export interface SettingsStore {
@@ -12,6 +13,7 @@ export interface SettingsStore {
 const stored = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
   singleKeys: z.boolean().catch(DEFAULT_SETTINGS.singleKeys),
+  language: z.enum(LANGUAGE_CHOICES).catch(DEFAULT_SETTINGS.language),
 });
 
 /** Settings as a file holds them; whatever is missing or out of place there becomes its default. */

@@ -10,8 +10,6 @@ import { enPeople } from './en/people.ts';
 import { enWords } from './en/words.ts';
 
 export const en = {
-  language: 'en',
-  fallbackLocale: 'en-GB',
   errors: enErrors,
   fields: enFields,
   ...enWords,

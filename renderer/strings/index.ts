@@ -1,9 +1,14 @@
-// Which language is shown. A translation is one file of the shape of en.ts and a line here.
+// Every word the screens say, in the language shown. A translation is one folder of the shape of en/ and a line here.
+import type { ScreenLanguage } from '../../shared/domain/languages.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { localeFor, shownLanguage } from './language.ts';
 
 export type Strings = typeof en;
 
-export const s: Strings = en;
+export const ALL_STRINGS: Readonly<Record<ScreenLanguage, Strings>> = { en, de };
 
-/** For numbers and dates: the reader's own region where it speaks the language shown. */
-export const locale = navigator.languages.find((tag) => tag.split('-', 1)[0] === s.language) ?? s.fallbackLocale;
+export const s: Strings = ALL_STRINGS[shownLanguage()];
+
+/** For numbers and dates. */
+export const locale = localeFor(shownLanguage());

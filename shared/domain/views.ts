@@ -2,6 +2,7 @@
 import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
+import type { LanguageChoice } from './languages.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type {
   Action,
@@ -269,6 +270,7 @@ export interface Explained {
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly singleKeys: boolean;
+  readonly language: LanguageChoice;
 }
 
 export interface AppState {

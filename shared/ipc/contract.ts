@@ -2,6 +2,7 @@
 // at run time (an unknown key is refused); outputs are types alone, since both ends are ours.
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
+import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import type {
   AccountView,
   AppState,
@@ -183,7 +184,11 @@ export const commands = {
   /** The text of one message, pasted or dropped; nothing is stored. */
   'explain.text': call<readonly Explained[]>()(z.strictObject({ name: text, text: z.string().max(30_000_000) })),
   'settings.set': call<Settings>()(
-    z.strictObject({ theme: z.enum(['system', 'light', 'dark']).optional(), singleKeys: z.boolean().optional() }),
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      singleKeys: z.boolean().optional(),
+      language: z.enum(LANGUAGE_CHOICES).optional(),
+    }),
   ),
   /** Opens an https page in the system's browser (Electron); the web host answers false and the page is opened by a link. */
   'app.openLink': call<boolean>()(z.strictObject({ url: z.url({ protocol: /^https$/ }) })),

@@ -44,9 +44,21 @@ describe('a new app', () => {
   });
 
   it('keeps settings and tells that they changed', async () => {
-    expect(await client.call('settings.set', { theme: 'dark' })).toEqual({ theme: 'dark', singleKeys: true });
-    expect(await client.call('settings.set', { singleKeys: false })).toEqual({ theme: 'dark', singleKeys: false });
-    expect((await client.call('app.state', {})).settings).toEqual({ theme: 'dark', singleKeys: false });
+    expect(await client.call('settings.set', { theme: 'dark' })).toEqual({
+      theme: 'dark',
+      singleKeys: true,
+      language: 'system',
+    });
+    expect(await client.call('settings.set', { singleKeys: false })).toEqual({
+      theme: 'dark',
+      singleKeys: false,
+      language: 'system',
+    });
+    expect((await client.call('app.state', {})).settings).toEqual({
+      theme: 'dark',
+      singleKeys: false,
+      language: 'system',
+    });
     await expect.poll(() => events).toContainEqual({ name: 'changed', payload: { topics: ['settings'] } });
   });
 

@@ -45,8 +45,8 @@ describe('settings of the loopback host', () => {
     const file = join(folder.path, 'settings.json');
     const settings = createJsonSettings(file);
     expect(settings.read()).toEqual(DEFAULT_SETTINGS);
-    settings.write({ theme: 'dark', singleKeys: false });
-    expect(createJsonSettings(file).read()).toEqual({ theme: 'dark', singleKeys: false });
+    settings.write({ theme: 'dark', singleKeys: false, language: 'de' });
+    expect(createJsonSettings(file).read()).toEqual({ theme: 'dark', singleKeys: false, language: 'de' });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(existsSync(`${file}.${process.pid}.new`)).toBe(false);
   });

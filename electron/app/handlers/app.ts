@@ -19,6 +19,7 @@ export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | '
       const settings = {
         theme: change.theme ?? before.theme,
         singleKeys: change.singleKeys ?? before.singleKeys,
+        language: change.language ?? before.language,
       };
       context.settings.write(settings);
       context.events.changed(['settings']);

@@ -1,4 +1,6 @@
-export const n = new Intl.NumberFormat('en');
+import { localeFor } from '../language.ts';
+
+export const n = new Intl.NumberFormat(localeFor('en'));
 
 /** "1 message", "12 messages". */
 export const plural = (count: number, one: string, many: string): string =>

@@ -142,6 +142,8 @@ export const enPages = {
     look: 'Look',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
     keys: 'Keyboard',
     singleKeys: 'Single keys (j, k, g, /, ?)',
     singleKeysText: 'Turn off if they get in the way of a screen reader or voice control.',

@@ -10,6 +10,7 @@ import { hashOf } from '../../router.ts';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { AccountMenu, dotOf, stateLine } from '../shell/account-menu.tsx';
+import { Language } from './language.tsx';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: s.settings.themes[value] }));
 
@@ -64,6 +65,9 @@ function Look({ state }: { readonly state: AppState }) {
           onChange={(theme) => set.mutate({ theme })}
         />
         {set.error ? <ErrorNote error={set.error} /> : null}
+      </Section>
+      <Section title={s.settings.language}>
+        <Language choice={state.settings.language} />
       </Section>
       <Section title={s.settings.keys}>
         <div className="check">
