@@ -1,5 +1,6 @@
 import type { AccountView, ConnectionTest, ProviderHint } from '../../shared/domain/views.ts';
 import type { AccountInput, OAuthAccountInput } from '../../shared/ipc/contract.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { OAuthClient } from '../oauth/oauth-types.ts';
 import type { Store } from '../store/store-api.ts';
@@ -51,6 +52,8 @@ export interface AccountsDeps {
   readonly now?: () => number;
   /** Left out where no account signs in by OAuth 2. */
   readonly oauth?: OAuth;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys;
   /** Other readers of mail than the app's own, for tests. */
   readonly parts?: Partial<RunnerParts>;
 }

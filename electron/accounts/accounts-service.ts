@@ -261,6 +261,7 @@ class Accounts implements AccountsService {
       parts: parts ?? {},
       password: () => secrets.get(secretKey(account.id)),
       listed: (list) => this.#listed.set(account.id, list),
+      verp: this.#deps.verp,
       tokens: ({ email, oauth }) =>
         oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,
     });

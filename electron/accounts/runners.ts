@@ -7,6 +7,7 @@ import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
 import type { FolderList } from '../imap/imap-types.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
 import { filesConfigOf, type ImapConfig, imapConfigOf } from './account-config.ts';
@@ -36,6 +37,8 @@ interface RunnerOptions {
   listed(list: FolderList): void;
   /** Null where the account signs in by a password. */
   tokens(config: ImapConfig): TokenSource | null;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
 }
 
 /** Never throws: an account whose settings cannot be read gets a runner that says so, and the others go on. */
@@ -51,7 +54,8 @@ export function createRunner(options: RunnerOptions): AccountRunner {
 
 function runnerOf(options: RunnerOptions): AccountRunner {
   const { account, store, reporter, now, password, parts } = options;
-  const files = { accountId: account.id, name: account.name, store, reporter, syncFiles: parts.syncFiles ?? syncFiles };
+  const read: SyncFiles = parts.syncFiles ?? ((files) => syncFiles({ ...files, verp: options.verp }));
+  const files = { accountId: account.id, name: account.name, store, reporter, syncFiles: read };
   switch (account.kind) {
     case 'imap': {
       const create = parts.createSyncEngine ?? createSyncEngine;
@@ -67,6 +71,7 @@ function runnerOf(options: RunnerOptions): AccountRunner {
         listed: options.listed,
         keep: (learnt) => patchConfig(store, account.id, learnt),
         ...(tokens ? { tokens } : {}),
+        verp: options.verp,
       });
     }
     case 'files':

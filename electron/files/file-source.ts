@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
 import { isCandidate } from '../intake/intake.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { Store } from '../store/store-api.ts';
 import { type BatchWriter, createBatchWriter } from './batch-writer.ts';
 import { fileError } from './file-error.ts';
@@ -25,6 +26,8 @@ export interface SyncFilesOptions {
   onProblem(error: AppError): void;
   /** After an abort what was read is written, and the promise resolves. */
   readonly signal: AbortSignal;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
 }
 
 interface Pass extends SyncFilesOptions {
@@ -56,10 +59,10 @@ export async function syncFiles(options: SyncFilesOptions): Promise<void> {
 }
 
 async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
-  const { accountId, store, onProblem, learnt, progress } = pass;
+  const { accountId, store, verp, onProblem, learnt, progress } = pass;
   const known = new Set(await store.run('folders.uids', { accountId, path: folder.path }));
   const uids = createUidMaker();
-  const writer = createBatchWriter({ accountId, folder, identities: learnt.identities, store, onProblem });
+  const writer = createBatchWriter({ accountId, folder, identities: learnt.identities, store, verp, onProblem });
   for (const mail of folder.mails) {
     let gone = false;
     for await (const read of withMoved(mail, readMail(mail))) {

@@ -75,7 +75,7 @@ export async function storeSlice(context: SyncContext, position: FolderPosition,
   const place = { account, folder: position.path };
   const ours = await toFacts(sent, { role: 'sent', identities, place });
   const rest = slice.messages.filter((message) => !isSent(message));
-  const theirs = await toFacts(rest, { role: position.role, identities, place });
+  const theirs = await toFacts(rest, { role: position.role, identities, place, verp: context.verp });
   for (const problem of [...ours.problems, ...theirs.problems]) reporter.problem(accountError(problem, account));
   const facts = [...ours.facts, ...theirs.facts];
   const { added } = await store.run('intake.apply', { accountId, folder: position, facts });

@@ -1,4 +1,5 @@
 import type { AccountReporter } from '../accounts/runner.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
@@ -25,6 +26,8 @@ export interface SyncContext {
   /** X-GM-MSGID of what was read in this run: with labels, a message is read once in whichever folder. */
   readonly seen: Set<string>;
   listed(list: FolderList): void;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
   readonly now: () => number;
 }
 

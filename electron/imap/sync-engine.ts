@@ -7,6 +7,7 @@ import { providerOfHost } from '../accounts/providers/index.ts';
 import { knownRange } from '../accounts/range.ts';
 import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
 import { createSingleRun } from '../accounts/single-run.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
@@ -34,6 +35,8 @@ export interface SyncEngineOptions {
   listed?(list: FolderList): void;
   /** Set where the account signs in by OAuth 2; the password is then not asked for. */
   readonly tokens?: TokenSource;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
   /** Other waits than the usual, for tests. */
   readonly pollMs?: number;
   readonly bellDelayMs?: number;
@@ -109,6 +112,7 @@ async function sessionOf(
       since: dateOf(since),
       covered: dateOf(covered),
       listed: (list) => options.listed?.(list),
+      verp: options.verp,
     },
     pollMs: options.pollMs ?? POLL_MS,
     bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,

@@ -11,6 +11,7 @@ import { mailboxesOf } from './header-values.ts';
 import { isSignOfLife } from './life.ts';
 import type { IncomingMessage, MessageHead } from './mail-source.ts';
 import { parseMime } from './parse-mime.ts';
+import { type VerpKeys, verpOptions } from './verp-keys.ts';
 
 export { readHeaderBlock } from './header-block.ts';
 export { headFromFields } from './message-head.ts';
@@ -21,6 +22,8 @@ export interface IntakeContext {
   readonly identities: ReadonlySet<string>;
   /** The account, file or folder that problems name. */
   readonly place?: AppErrorData;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
 }
 
 /** Folders in which people keep what they sent beside what they got. */
@@ -71,7 +74,7 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
   if (source !== null) {
     if (readHeaderBlock(source).length === 0) throw new Error('no mail header');
     const root = await parseMime(source);
-    const report = parseBounce(root);
+    const report = parseBounce(root, verpOptions(context.verp, head.date));
     if (isReport(report)) return reportFact(message, source, root, report);
   }
   // Spam is written in other people's names.
