@@ -1,4 +1,3 @@
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import type { Overview } from '../../shared/domain/views.ts';
 import { count } from '../format/number.ts';
 import { hashOf } from '../router.ts';
@@ -27,13 +26,13 @@ export function ByReason({ overview }: { readonly overview: Overview }) {
       span="span-4"
       table={{
         columns: [s.overview.reason, s.why.side, s.overview.bounces],
-        rows: reasons.map((reason) => [reasonOf(reason.reason).short, s.side[reason.side], count(reason.count)]),
+        rows: reasons.map((reason) => [s.reason(reason.reason).short, s.side[reason.side], count(reason.count)]),
       }}
     >
       {all === 0 ? <p className="muted">{s.overview.noBouncesText}</p> : null}
       {shown.map((reason) => (
         <a key={reason.reason} className="hb" href={hashOf('bounces', null, { q: `reason:${reason.reason}` })}>
-          <span className="ellipsis">{reasonOf(reason.reason).short}</span>
+          <span className="ellipsis">{s.reason(reason.reason).short}</span>
           <span className="t">
             <i className={fillOf(reason)} style={{ width: `${(100 * reason.count) / most}%` }} />
           </span>

@@ -1,7 +1,6 @@
 // The card that says why a message came back: headline, whose side, how sure, what it means, what to do, and the server's
 // own words. The same card stands in Sent, Bounces, Recipients and Explain.
 import type { ReactNode } from 'react';
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
 import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
@@ -23,7 +22,7 @@ export interface ExplanationProps {
 }
 
 function headline(bounce: ParsedBounce): string {
-  return bounce.action === 'failed' ? reasonOf(bounce.reason).title : s.action[bounce.action];
+  return bounce.action === 'failed' ? s.reason(bounce.reason).title : s.action[bounce.action];
 }
 
 /** What the server answered, its codes in bold; or that nothing is quoted. */
@@ -100,7 +99,7 @@ function TechnicalFacts({ bounce, format }: ExplanationProps) {
 
 export function Explanation(props: ExplanationProps) {
   const { bounce, suggestion } = props;
-  const reason = reasonOf(bounce.reason);
+  const reason = s.reason(bounce.reason);
   const tone = toneOfBounce(bounce);
   return (
     <section className="card why" aria-label={headline(bounce)}>

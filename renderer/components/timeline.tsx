@@ -1,4 +1,3 @@
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import type { BounceView } from '../../shared/domain/views.ts';
 import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
@@ -21,7 +20,7 @@ function stepOf(bounce: BounceView): Step {
     return { ...base, title: s.timeline.delayed, text: until === null ? null : s.timeline.until(toTheMinute(until)) };
   }
   if (bounce.action === 'failed')
-    return { ...base, title: s.timeline.failed[bounce.type], text: reasonOf(bounce.reason).short };
+    return { ...base, title: s.timeline.failed[bounce.type], text: s.reason(bounce.reason).short };
   return { ...base, title: s.timeline[bounce.action], text: null };
 }
 

@@ -7,6 +7,7 @@ import { enMailbox } from './en/mailbox.ts';
 import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
+import { enReasons } from './en/reasons.ts';
 import { enWords } from './en/words.ts';
 
 export const en = {
@@ -18,4 +19,5 @@ export const en = {
   ...enPages,
   ...enMailbox,
   ...enOauth,
+  ...enReasons,
 };

@@ -1,4 +1,3 @@
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { ReportRow } from '../../../shared/domain/views.ts';
 import { Badge } from '../../components/badge.tsx';
 import type { Tone } from '../../components/icons.tsx';
@@ -11,7 +10,7 @@ export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: st
   if (row.kind === 'delayed') return { tone: 'delay', text: s.kind.delayed };
   if (row.kind !== 'failed') return { tone: 'other', text: s.kind[row.kind] };
   if (row.recipients.length === 0) return { tone: 'other', text: s.bounces.tabs.unparsed };
-  const text = row.reason && row.reason !== 'unknown' ? reasonOf(row.reason).short : s.type[row.type];
+  const text = row.reason && row.reason !== 'unknown' ? s.reason(row.reason).short : s.type[row.type];
   if (row.side === 'sender-domain') return { tone: 'self', text };
   return { tone: row.type === 'hard' ? 'hard' : row.type === 'soft' ? 'soft' : 'other', text };
 }

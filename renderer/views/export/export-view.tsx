@@ -1,6 +1,5 @@
 import { Copy, Download, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
 import { client, useCall } from '../../api.ts';
 import { VerdictBadge } from '../../components/badge.tsx';
@@ -130,7 +129,7 @@ function Rows({ preview }: { readonly preview: ExportPreview }) {
               <td className="l">
                 <VerdictBadge row={row} />
               </td>
-              <td className="l">{row.reason ? reasonOf(row.reason).short : ''}</td>
+              <td className="l">{row.reason ? s.reason(row.reason).short : ''}</td>
               <td className="muted">{row.lastBounce === null ? '' : <When at={row.lastBounce} as="ago" />}</td>
             </tr>
           ))}

@@ -1,4 +1,3 @@
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { Attention } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { type Tone, ToneIcon } from '../../components/icons.tsx';
@@ -19,7 +18,7 @@ interface AttentionLine {
 const words = s.overview.att;
 
 function senderSide(item: Extract<Attention, { kind: 'sender-side' }>): AttentionLine {
-  const reason = reasonOf(item.reason);
+  const reason = s.reason(item.reason);
   return {
     key: `side ${item.reason} ${item.provider}`,
     tone: 'self',
@@ -49,7 +48,7 @@ function keepsFailing(item: Extract<Attention, { kind: 'keeps-failing' }>): Atte
     key: `keeps ${item.address}`,
     tone: 'soft',
     title: words.keeps(item.address),
-    text: words.keepsText(item.times, item.days, reasonOf(item.reason).short),
+    text: words.keepsText(item.times, item.days, s.reason(item.reason).short),
     button: words.decide,
     to: hashOf('recipients', item.address),
   };

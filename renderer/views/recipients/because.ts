@@ -1,4 +1,3 @@
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { RecipientDetail } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { ago } from '../../format/time.ts';
@@ -15,13 +14,13 @@ export function becauseText(recipient: RecipientDetail): { readonly title: strin
       return words[because.verdict];
     case 'hard-address':
       return {
-        title: words['hard-address'].title(reasonOf(because.reason).short),
+        title: words['hard-address'].title(s.reason(because.reason).short),
         text: words['hard-address'].text(ago(because.at)),
       };
     case 'soft-repeated': {
       const title = words['soft-repeated'][recipient.verdict === 'bad' ? 'bad' : 'watch'];
       return {
-        title: title(reasonOf(because.reason).short),
+        title: title(s.reason(because.reason).short),
         text: words['soft-repeated'].text(because.times, because.days),
       };
     }
@@ -30,7 +29,7 @@ export function becauseText(recipient: RecipientDetail): { readonly title: strin
     case 'not-the-address':
       return {
         title: words['not-the-address'].title,
-        text: words['not-the-address'].text(reasonOf(because.reason).short, s.side[because.side]),
+        text: words['not-the-address'].text(s.reason(because.reason).short, s.side[because.side]),
       };
     default:
       return assertNever(because);

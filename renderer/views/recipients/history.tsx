@@ -1,4 +1,3 @@
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { RecipientEvent } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
@@ -26,7 +25,7 @@ function bounceLine(event: Extract<RecipientEvent, { kind: 'bounce' }>, address:
   return {
     key: `b${bounce.id}`,
     tone: toneOfBounce(bounce),
-    title: failed ? reasonOf(bounce.reason).short : s.action[bounce.action],
+    title: failed ? s.reason(bounce.reason).short : s.action[bounce.action],
     text: [subject, bounce.action === 'delayed' ? (until ?? words) : words].filter(Boolean).join('. '),
     badge: failed
       ? bounce.side === 'sender-domain'

@@ -1,5 +1,4 @@
 import { MailX } from 'lucide-react';
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
 import { AddressActions } from '../../components/address-actions.tsx';
@@ -28,7 +27,7 @@ function deciding(bounces: readonly BounceView[]): BounceView | null {
 function saidOf(recipient: SentRecipientView): string | null {
   const bounce = deciding(recipient.bounces);
   if (!bounce) return null;
-  return bounce.diagnostic === null ? reasonOf(bounce.reason).short : splitCodes(bounce.diagnostic).words;
+  return bounce.diagnostic === null ? s.reason(bounce.reason).short : splitCodes(bounce.diagnostic).words;
 }
 
 function RecipientLine(props: { readonly recipient: SentRecipientView; readonly on: boolean }) {

@@ -1,4 +1,3 @@
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { Badge, toneOfOutcome } from '../../components/badge.tsx';
@@ -26,7 +25,7 @@ export function marksOf(row: SentRow): readonly Mark[] {
 
 function oneMark(outcome: Outcome, reason: ReasonId | null): string {
   const named = outcome === 'hard' || outcome === 'soft' || outcome === 'your-side';
-  return named && reason !== null && reason !== 'unknown' ? reasonOf(reason).short : s.outcome[outcome];
+  return named && reason !== null && reason !== 'unknown' ? s.reason(reason).short : s.outcome[outcome];
 }
 
 export function SentRowView({ row }: { readonly row: SentRow }) {
