@@ -1,4 +1,6 @@
 // The search grammar: plain words, "phrases", and operators such as `to:anna`, `reason:mailbox-full`, `before:2026-03`.
+import { DELAY_IDS } from '../domain/delays.ts';
+import { dayFromIso, startOfDay } from '../domain/local-day.ts';
 import { BOUNCE_TYPES, SIDES } from '../domain/words.ts';
 
 /** What an operator's value is looked for in, or what it must be. */
@@ -6,13 +8,16 @@ export const OPERATORS = [
   'to',
   'from',
   'domain',
+  'provider',
   'subject',
   'mta',
+  'server',
   'code',
   'status',
   'reason',
   'type',
   'side',
+  'took',
   'is',
   'before',
   'after',
@@ -29,6 +34,7 @@ export const STATES = [
   'bad',
   'watch',
   'recovered',
+  'slip',
   'unmatched',
   'backscatter',
 ] as const;
@@ -82,19 +88,19 @@ function fits(operator: Operator, value: string): boolean {
   const is = (values: readonly string[]): boolean => values.includes(value.toLowerCase());
   if (operator === 'type') return is(BOUNCE_TYPES);
   if (operator === 'side') return is(SIDES);
+  if (operator === 'took') return is(DELAY_IDS);
   if (operator === 'is') return is(STATES);
   if (operator === 'before' || operator === 'after') return dateOf(value) !== null;
   return true;
 }
 
-/** The first millisecond (UTC) of `2026`, `2026-03` or `2026-03-14`; null for what is no such date. */
-export function dateOf(value: string): number | null {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
-  if (parts === null) return null;
-  const [, year, month = '01', day = '01'] = parts;
-  const at = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  // Date.parse takes 2026-02-31 for 3 March in some engines and refuses it in others.
-  return Number.isNaN(at) || new Date(at).toISOString().slice(8, 10) !== day ? null : at;
+/**
+ * The first millisecond of `2026`, `2026-03` or `2026-03-14` where the user is (`zone`: an IANA name, null for the computer's own);
+ * null for what is no such date.
+ */
+export function dateOf(value: string, zone: string | null = null): number | null {
+  const day = dayFromIso(value);
+  return day === null ? null : startOfDay(day, zone);
 }
 
 /** A term as a person types it: parseSearch reads it back. */

@@ -64,6 +64,12 @@ describe('dateOf', () => {
     ['26-1-1', null],
     ['2026-03-14T00', null],
   ])('%s', (text, at) => {
-    expect(dateOf(text)).toBe(at);
+    expect(dateOf(text, 'UTC')).toBe(at);
+  });
+
+  it('is midnight where the user is, and the moment after it where clocks skip it', () => {
+    expect(dateOf('2026-07-01', 'Europe/Berlin')).toBe(Date.UTC(2026, 5, 30, 22));
+    expect(dateOf('2026-03', 'Asia/Kolkata')).toBe(Date.UTC(2026, 1, 28, 18, 30));
+    expect(dateOf('2022-03-27', 'Asia/Beirut')).toBe(Date.UTC(2022, 2, 26, 22));
   });
 });

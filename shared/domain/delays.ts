@@ -1,0 +1,18 @@
+/** How long mail took to come back, from sending to the report, in steps that grow: each ends where the next begins. */
+export const DELAYS = [
+  { id: '10s', below: 10_000 },
+  { id: '1min', below: 60_000 },
+  { id: '10min', below: 600_000 },
+  { id: '1h', below: 3_600_000 },
+  { id: '6h', below: 21_600_000 },
+  { id: '1d', below: 86_400_000 },
+  { id: '5d', below: 432_000_000 },
+  { id: 'longer', below: Number.MAX_SAFE_INTEGER },
+] as const;
+export type DelayId = (typeof DELAYS)[number]['id'];
+export const DELAY_IDS: readonly DelayId[] = DELAYS.map(({ id }) => id);
+
+/** The step that `ms` falls in; a clock that runs behind makes it no less than nothing. */
+export function delayOf(ms: number): DelayId {
+  return DELAYS.find(({ below }) => ms < below)?.id ?? 'longer';
+}
