@@ -1,8 +1,10 @@
 // The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
+import type { PolicyPreview, PolicyProgress } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
+import type { Policy } from '../../shared/verdict/policy.ts';
 import type { FolderPosition } from '../intake/mail-source.ts';
 
 export interface StoredAccount {
@@ -82,6 +84,16 @@ export interface StoreCommands {
   'export.rows': {
     input: { includeWatch: boolean; accountId: number | null };
     output: { rows: readonly RecipientRow[]; excluded: ExportPreview['excluded'] };
+  };
+  'policy.get': { input: null; output: { policy: Policy; deriving: PolicyProgress | null } };
+  /** Errors: `bad-input`. */
+  'policy.set': { input: { policy: Policy }; output: null };
+  /** Derives the verdicts of up to `limit` addresses anew; null when no more is left. A kill in between loses nothing. */
+  'policy.derive': { input: { limit: number }; output: PolicyProgress | null };
+  /** Counts over up to `limit` addresses from row `after` on; `next` is where the next batch begins, null at the end. */
+  'policy.preview': {
+    input: { policy: Policy; after: number; limit: number };
+    output: PolicyPreview & { next: number | null };
   };
 }
 export type StoreCommandName = keyof StoreCommands;

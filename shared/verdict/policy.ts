@@ -1,13 +1,16 @@
 // The verdict policy: what to do with an address, from all that was heard of it. Pure; it needs no clock, so that a verdict
 // changes only when something is heard.
+import { AppError } from '../domain/errors.ts';
 import type { VerdictBecause } from '../domain/views.ts';
 import type { BounceType, ReasonId, Side, Verdict } from '../domain/words.ts';
 
 export interface Policy {
-  /** So many soft failures … */
+  /** So many soft failures without a sign of life between them … */
   readonly watchTimes: number;
   /** … within so many days make an address one to watch. */
   readonly watchDays: number;
+  /** Whether soft failures alone ever make an address bad. Where not, it stays watched, however often it fails. */
+  readonly softBad: boolean;
   /** So many soft failures without a sign of life between them … */
   readonly badTimes: number;
   /** … over at least so many days make it bad: a full week-end or a holiday is not enough. */
@@ -15,7 +18,24 @@ export interface Policy {
 }
 
 /** Three in 30 days; five over two weeks (a queue tries for five days, so that is more than two whole rounds of retries). */
-export const DEFAULT_POLICY: Policy = { watchTimes: 3, watchDays: 30, badTimes: 5, badDays: 14 };
+export const DEFAULT_POLICY: Policy = { watchTimes: 3, watchDays: 30, softBad: true, badTimes: 5, badDays: 14 };
+
+/** Days that a number of a policy may span: ten years; and how many failures it may ask for. */
+export const MOST_DAYS = 3650;
+export const MOST_TIMES = 100;
+
+/** Gives the policy back where its numbers can be meant. Errors: `bad-input` naming the field. */
+export function usablePolicy(policy: Policy): Policy {
+  const within = (field: 'watchTimes' | 'watchDays' | 'badTimes' | 'badDays', least: number, most: number): void => {
+    const value = policy[field];
+    if (!Number.isInteger(value) || value < least || value > most) throw new AppError('bad-input', { detail: field });
+  };
+  within('watchTimes', 1, MOST_TIMES);
+  within('watchDays', 1, MOST_DAYS);
+  within('badTimes', policy.softBad ? policy.watchTimes : 1, MOST_TIMES);
+  within('badDays', 0, MOST_DAYS);
+  return policy;
+}
 
 /** One failed message to the address. */
 export interface Failure {
@@ -88,15 +108,15 @@ function byHard(failures: readonly Failure[], lastLife: number | null): Judgemen
   return unsure === undefined ? null : notTheAddress('watch', unsure);
 }
 
-/** Soft failures: bad after enough of the wearing sort with no sign of life between, else watched when several come close together. */
+/** Soft failures since the last sign of life: bad after enough of the wearing sort, else watched when several come close together. */
 function bySoft(failures: readonly Failure[], lastLife: number | null, policy: Policy): Judgement | null {
-  const soft = failures.filter((f) => f.type !== 'hard');
+  const soft = failures.filter((f) => f.type !== 'hard' && (lastLife === null || f.at > lastLife));
   const last = soft.at(-1);
   if (last === undefined) return null;
-  const wearing = soft.filter((f) => WEARS_OUT.has(f.reason) && !f.forwarded && (lastLife === null || f.at > lastLife));
+  const wearing = soft.filter((f) => WEARS_OUT.has(f.reason) && !f.forwarded);
   const first = wearing[0];
   const end = wearing.at(-1);
-  if (first !== undefined && end !== undefined && wearing.length >= policy.badTimes) {
+  if (policy.softBad && first !== undefined && end !== undefined && wearing.length >= policy.badTimes) {
     if (end.at - first.at >= policy.badDays * DAY) return repeated('bad', wearing, end);
   }
   const close = soft.filter((f) => last.at - f.at <= policy.watchDays * DAY);

@@ -137,6 +137,16 @@ describe('migrations', () => {
     ]);
   });
 
+  it('7: verdicts that stand are marked to be derived anew', () => {
+    const db = at(6);
+    fill(db);
+    migrate(db, FILE, 7);
+    expect(db.all('SELECT key FROM setting')).toEqual([{ key: 'deriving' }]);
+    db.run('INSERT INTO told_report VALUES (1)');
+    db.run('DELETE FROM report WHERE id = 1');
+    expect(db.all('SELECT * FROM told_report')).toEqual([]);
+  });
+
   it('are done once', () => {
     const db = at(MIGRATIONS.length);
     fill(db);

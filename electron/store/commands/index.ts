@@ -6,6 +6,7 @@ import { readCounts } from './counts.ts';
 import { exportRows } from './export.ts';
 import { forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
 import { applyIntake } from './intake.ts';
+import { derivePolicy, getPolicy, previewPolicy, setPolicy } from './policy.ts';
 import { noteRecipient, overrideRecipient } from './recipients.ts';
 import { linkReport, seeReports } from './reports.ts';
 
@@ -32,4 +33,8 @@ export const COMMANDS: Commands = {
   'recipients.override': overrideRecipient,
   'recipients.note': noteRecipient,
   'export.rows': exportRows,
+  'policy.get': getPolicy,
+  'policy.set': setPolicy,
+  'policy.derive': derivePolicy,
+  'policy.preview': previewPolicy,
 };

@@ -1,8 +1,9 @@
 // The row of one address in the list of recipients, derived from every fact about it.
 import { domainOf } from '../../../shared/domain/address.ts';
 import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
-import { type Failure, judge } from '../../../shared/verdict/policy.ts';
+import { type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
+import { policyOf } from './policy-of.ts';
 import { nextRow, searchKey } from './search-key.ts';
 import { deriveSuggestions, type SlipChanges } from './suggestion.ts';
 import { indexRecipient, plainWords, RECIPIENT_FLAGS } from './words.ts';
@@ -97,7 +98,7 @@ function deriveRecipient(context: StoreContext, address: string, words: WordsBat
   if (domainOf(address) === '') return false;
   const known = knownOf(context, address);
   const failures = known.failed === 0 ? [] : failuresOf(context, address);
-  const row = known.sent === 0 && failures.length === 0 ? null : rowOf(known, failures);
+  const row = known.sent === 0 && failures.length === 0 ? null : rowOf(known, failures, policyOf(db));
   if ((known.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
   if ((known.hard ?? 0) > 0 !== (row?.hard ?? 0) > 0) changes.hard.add(address);
   if (row !== null) return writeRow(context, address, known, row, words);
@@ -118,12 +119,21 @@ function isGood(failures: number, verdict: Verdict, sent: number, lastHeard: num
 
 type Row = ReturnType<typeof rowOf>;
 
-function rowOf(dates: Known, failures: readonly Failure[]) {
-  // An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
-  const lastLife = latest(dates.last_reply, dates.last_delivered);
+// An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
+const lastLifeOf = (dates: Known): number | null => latest(dates.last_reply, dates.last_delivered);
+
+/** How the address would be judged under the policy, from the facts as they stand. */
+export function judgeAddress(context: StoreContext, address: string, policy: Policy): Judgement {
+  const known = knownOf(context, address);
+  const failures = known.failed === 0 ? [] : failuresOf(context, address);
+  return judge({ failures, lastLife: lastLifeOf(known), override: known.override }, policy);
+}
+
+function rowOf(dates: Known, failures: readonly Failure[], policy: Policy) {
+  const lastLife = lastLifeOf(dates);
   const lastHeard = latest(lastLife, dates.last_auto);
   const { override } = dates;
-  const { verdict, because } = judge({ failures, lastLife, override });
+  const { verdict, because } = judge({ failures, lastLife, override }, policy);
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
   return {

@@ -7,6 +7,7 @@ import { search } from './003-search.ts';
 import { counters } from './004-counters.ts';
 import { daily } from './005-daily.ts';
 import { searchMerge } from './006-search-merge.ts';
+import { userSettings } from './007-user-settings.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -15,7 +16,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily, searchMerge];
+export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily, searchMerge, userSettings];
 
 /**
  * Brings a database to `target` (the newest version by default), one transaction a step.

@@ -1,0 +1,118 @@
+// The verdict policy: what it is, what another one would say, and the derivation of every verdict anew, some at a time.
+import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/settings.ts';
+import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
+import type { StoreContext } from '../context.ts';
+import { forgetPolicy, POLICY_KEY, policyOf } from '../derive/policy-of.ts';
+import { deriveRecipients, judgeAddress } from '../derive/recipients.ts';
+import { WordsBatch } from '../derive/words-batch.ts';
+import { readSetting, writeSetting } from '../settings.ts';
+import type { StoreCommands } from '../store-api.ts';
+
+/** Kept until the last verdict is derived, so that a start after a kill goes on. */
+const DERIVING_KEY = 'deriving';
+
+interface Deriving {
+  /** The last row that was looked at. */
+  readonly after: number;
+  readonly done: number;
+}
+
+/** A policy is asked about soft failures alone (shared/verdict/policy.ts): no other address can be judged differently. */
+const ASKED = 'bounced = 1 AND soft > 0';
+
+export function getPolicy({ db }: StoreContext): StoreCommands['policy.get']['output'] {
+  return { policy: policyOf(db), deriving: progressOf(db) };
+}
+
+function progressOf(db: StoreContext['db']): PolicyProgress | null {
+  const deriving = readSetting<Deriving>(db, DERIVING_KEY);
+  if (deriving === null) return null;
+  const left = db.get<{ n: number }>(`SELECT count(*) AS n FROM recipient WHERE ${ASKED} AND id > ?`, deriving.after);
+  return { done: deriving.done, total: deriving.done + (left?.n ?? 0) };
+}
+
+/** Every verdict from now on follows it; those that stand are derived anew by `policy.derive`. Errors: `bad-input`. */
+export function setPolicy(context: StoreContext, input: { readonly policy: Policy }): null {
+  const policy = usablePolicy(input.policy);
+  const { db } = context;
+  try {
+    db.transaction(() => {
+      writeSetting(db, POLICY_KEY, policy);
+      writeSetting(db, DERIVING_KEY, { after: 0, done: 0 } satisfies Deriving);
+    });
+  } finally {
+    forgetPolicy(db);
+  }
+  return null;
+}
+
+interface Asked {
+  readonly id: number;
+  readonly address: string;
+  readonly verdict: string;
+  readonly because: string;
+}
+
+const nextOf = ({ db }: StoreContext, after: number, limit: number): readonly Asked[] =>
+  db.all<Asked>(
+    `SELECT id, address, verdict, because FROM recipient WHERE ${ASKED} AND id > ? ORDER BY id LIMIT ?`,
+    after,
+    limit,
+  );
+
+/** The next verdicts. Answers how far it has come, or null when all are derived. */
+export function derivePolicy(
+  context: StoreContext,
+  { limit }: StoreCommands['policy.derive']['input'],
+): StoreCommands['policy.derive']['output'] {
+  const { db } = context;
+  return db.transaction(() => {
+    const deriving = readSetting<Deriving>(db, DERIVING_KEY);
+    if (deriving === null) return null;
+    const rows = nextOf(context, deriving.after, limit);
+    deriveChanged(context, rows);
+    const after = rows.at(-1)?.id;
+    const next: Deriving | null =
+      after === undefined || rows.length < limit ? null : { after, done: deriving.done + rows.length };
+    writeSetting(db, DERIVING_KEY, next);
+    return progressOf(db);
+  });
+}
+
+/** Only rows that say something else now are written. */
+function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
+  const policy = policyOf(context.db);
+  const changed = rows.filter(({ address, verdict, because }) => {
+    const judged = judgeAddress(context, address, policy);
+    return judged.verdict !== verdict || JSON.stringify(judged.because) !== because;
+  });
+  if (changed.length === 0) return;
+  const words = new WordsBatch();
+  deriveRecipients(context, new Set(changed.map(({ address }) => address)), words);
+  words.write(context.db);
+}
+
+/** What the next addresses are, and would be under the policy; the sums over all batches are exact. */
+export function previewPolicy(
+  context: StoreContext,
+  { policy, after, limit }: StoreCommands['policy.preview']['input'],
+): StoreCommands['policy.preview']['output'] {
+  const rows = nextOf(context, after, limit);
+  const others = after === 0 ? notAsked(context) : { bad: 0, watch: 0 };
+  const now = rows.map(({ verdict }) => verdict);
+  const would = rows.map(({ address }) => judgeAddress(context, address, policy).verdict);
+  const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
+  return { now: plus(others, now), would: plus(others, would), next };
+}
+
+function plus(counts: VerdictCounts, verdicts: readonly string[]): VerdictCounts {
+  const of = (wanted: string): number => verdicts.filter((verdict) => verdict === wanted).length;
+  return { bad: counts.bad + of('bad'), watch: counts.watch + of('watch') };
+}
+
+/** Addresses whose verdict no policy changes. */
+function notAsked({ db }: StoreContext): VerdictCounts {
+  const of = (flag: 'bad' | 'watch'): number =>
+    db.get<{ n: number }>(`SELECT count(*) AS n FROM recipient WHERE ${flag} = 1 AND NOT (${ASKED})`)?.n ?? 0;
+  return { bad: of('bad'), watch: of('watch') };
+}
