@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_CHOICES } from '../../shared/domain/languages.ts';
 import type { Settings } from '../../shared/domain/views.ts';
+import { listLooks, savedViews } from '../../shared/ipc/contract.ts';
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, language: 'system' };
 
@@ -14,6 +15,8 @@ const stored = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
   singleKeys: z.boolean().catch(DEFAULT_SETTINGS.singleKeys),
   language: z.enum(LANGUAGE_CHOICES).catch(DEFAULT_SETTINGS.language),
+  lists: listLooks.optional().catch(undefined),
+  savedViews: savedViews.optional().catch(undefined),
 });
 
 /** Settings as a file holds them; whatever is missing or out of place there becomes its default. */

@@ -3,6 +3,7 @@ import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
 import type { LanguageChoice } from './languages.ts';
+import type { ListLooks, SavedView } from './lists.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type {
   Action,
@@ -28,6 +29,12 @@ export interface Page<Row> {
   readonly next: string | null;
   /** Rows under this filter in all. */
   readonly total: number;
+  /** Names the first row, so that a later page can begin with it; null where the page is empty. */
+  readonly start?: string | null;
+  /** Rows before the `from` that was asked for, at most 1,000; 0 without one. */
+  readonly above?: number;
+  /** Set where so much was found that only the newest so many hits are sorted. */
+  readonly sortedWithin?: number;
 }
 
 export interface AccountView {
@@ -137,6 +144,8 @@ export interface ReportRow {
   readonly date: number;
   readonly from: string;
   readonly subject: string;
+  /** Of the message that the report is about; null where neither the report nor Sent tells. */
+  readonly originalSubject?: string | null;
   readonly recipients: readonly string[];
   readonly reason: ReasonId | null;
   readonly type: BounceType;
@@ -271,6 +280,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly singleKeys: boolean;
   readonly language: LanguageChoice;
+  readonly lists?: ListLooks | undefined;
+  readonly savedViews?: readonly SavedView[] | undefined;
 }
 
 export interface AppState {

@@ -3,6 +3,15 @@
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
+import {
+  DIRECTIONS,
+  KNOWN_VALUES,
+  LIST_LAYOUTS,
+  LIST_NAMES,
+  RECIPIENT_SORTS,
+  REPORT_SORTS,
+  SENT_SORTS,
+} from '../domain/lists.ts';
 import type {
   AccountView,
   AppState,
@@ -37,7 +46,13 @@ const call =
 const id = z.int().positive();
 const text = z.string().max(1000);
 const address = z.string().min(1).max(320);
-const page = { cursor: z.string().max(500).nullable().default(null), limit: z.int().min(1).max(500).default(100) };
+const page = {
+  cursor: z.string().max(500).nullable().default(null),
+  limit: z.int().min(1).max(500).default(100),
+  /** The `start` of an earlier page: the list begins with this row, and what stands before it is only counted. */
+  from: z.string().max(500).nullable().optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+};
 const none = z.strictObject({});
 /** 0 stands for "since the first message". */
 const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nullable().default(null) });
@@ -88,16 +103,19 @@ export const sentFilter = z.strictObject({
   show: z.enum(['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side']).default('all'),
   search: text.default(''),
   accountId: id.nullable().default(null),
+  sort: z.enum(SENT_SORTS).optional(),
   ...page,
 });
 export const reportFilter = z.strictObject({
   tab: z.enum(['failures', 'delayed', 'unmatched', 'backscatter', 'complaints', 'auto-replies', 'unparsed']),
   search: text.default(''),
+  sort: z.enum(REPORT_SORTS).optional(),
   ...page,
 });
 export const recipientFilter = z.strictObject({
   show: z.enum(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered']).default('all'),
   search: text.default(''),
+  sort: z.enum(RECIPIENT_SORTS).optional(),
   ...page,
 });
 export const exportOptions = z.strictObject({
@@ -105,6 +123,30 @@ export const exportOptions = z.strictObject({
   includeWatch: z.boolean().default(false),
   accountId: id.nullable().default(null),
 });
+
+const shortName = z.string().min(1).max(60);
+/** How one list looks, as its header and its menu change it. */
+export const listLook = z.strictObject({
+  layout: z.enum(LIST_LAYOUTS).optional(),
+  columns: z.record(shortName, z.boolean()).optional(),
+  widths: z.record(shortName, z.number().min(24).max(2000)).optional(),
+  share: z.number().min(0.1).max(0.9).optional(),
+});
+export const listLooks = z.strictObject({
+  sent: listLook.optional(),
+  bounces: listLook.optional(),
+  recipients: listLook.optional(),
+});
+export const savedViews = z
+  .array(
+    z.strictObject({
+      id: shortName,
+      name: z.string().trim().min(1).max(80),
+      list: z.enum(LIST_NAMES),
+      params: z.record(shortName, text),
+    }),
+  )
+  .max(100);
 
 /** Calls that only read the store; the store's queries answer them one to one. */
 export const queries = {
@@ -116,6 +158,15 @@ export const queries = {
   'recipients.list': call<Page<RecipientRow>>()(recipientFilter),
   'recipients.get': call<RecipientDetail>()(z.strictObject({ address })),
   'overview.get': call<Overview>()(range),
+  /** Values of a search operator that begin with `prefix` and occur in that list, at most `limit`, in order. */
+  'search.values': call<readonly string[]>()(
+    z.strictObject({
+      list: z.enum(LIST_NAMES),
+      operator: z.enum(KNOWN_VALUES),
+      prefix: text,
+      limit: z.int().min(1).max(50).default(8),
+    }),
+  ),
 } as const;
 
 export const commands = {
@@ -188,6 +239,10 @@ export const commands = {
       theme: z.enum(['system', 'light', 'dark']).optional(),
       singleKeys: z.boolean().optional(),
       language: z.enum(LANGUAGE_CHOICES).optional(),
+      /** Only the lists named are changed. */
+      lists: listLooks.optional(),
+      /** All of them, in order. */
+      savedViews: savedViews.optional(),
     }),
   ),
   /** Opens an https page in the system's browser (Electron); the web host answers false and the page is opened by a link. */

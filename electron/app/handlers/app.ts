@@ -20,6 +20,8 @@ export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | '
         theme: change.theme ?? before.theme,
         singleKeys: change.singleKeys ?? before.singleKeys,
         language: change.language ?? before.language,
+        ...(change.lists || before.lists ? { lists: { ...before.lists, ...change.lists } } : {}),
+        ...(change.savedViews || before.savedViews ? { savedViews: change.savedViews ?? before.savedViews } : {}),
       };
       context.settings.write(settings);
       context.events.changed(['settings']);

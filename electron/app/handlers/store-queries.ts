@@ -13,5 +13,6 @@ export function storeQueryHandlers({ store }: AppContext): Pick<Handlers, QueryN
     'recipients.list': (input) => store.query('recipients.list', input),
     'recipients.get': (input) => store.query('recipients.get', input),
     'overview.get': (input) => store.query('overview.get', input),
+    'search.values': (input) => store.query('search.values', input),
   };
 }

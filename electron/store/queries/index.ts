@@ -6,6 +6,7 @@ import { getRecipient } from './recipient-get.ts';
 import { listRecipients } from './recipient-list.ts';
 import { getReport } from './report-get.ts';
 import { listReports, reportTabs } from './report-list.ts';
+import { searchValues } from './search-values.ts';
 import { getSent } from './sent-get.ts';
 import { listSent } from './sent-list.ts';
 
@@ -22,4 +23,5 @@ export const QUERIES: Queries = {
   'recipients.list': listRecipients,
   'recipients.get': getRecipient,
   'overview.get': getOverview,
+  'search.values': searchValues,
 };

@@ -1,0 +1,53 @@
+// How the lists are sorted and how they look, and the views that a person has named.
+
+export const LIST_NAMES = ['sent', 'bounces', 'recipients'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** What each list is sorted by; the first is how it stands unless asked otherwise. */
+export const SENT_SORTS = ['date', 'to', 'subject', 'account', 'result'] as const;
+export type SentSort = (typeof SENT_SORTS)[number];
+export const REPORT_SORTS = ['date', 'recipient', 'subject', 'from', 'account', 'reason'] as const;
+export type ReportSort = (typeof REPORT_SORTS)[number];
+export const RECIPIENT_SORTS = [
+  'last-bounce',
+  'address',
+  'verdict',
+  'sent',
+  'hard',
+  'soft',
+  'reason',
+  'last-life',
+  'suggestion',
+] as const;
+export type RecipientSort = (typeof RECIPIENT_SORTS)[number];
+
+export const DIRECTIONS = ['asc', 'desc'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const LIST_LAYOUTS = ['auto', 'lines', 'table'] as const;
+
+/** What a person has chosen for one list; what is left out follows the room there is. */
+export interface ListLook {
+  /** Two lines a row, a table, or whichever fits. */
+  readonly layout?: (typeof LIST_LAYOUTS)[number] | undefined;
+  /** Columns shown or hidden by hand, by name. */
+  readonly columns?: Readonly<Record<string, boolean>> | undefined;
+  /** Widths of columns in pixels, by name. */
+  readonly widths?: Readonly<Record<string, number>> | undefined;
+  /** Share of the list in the width that it has together with the detail, 0 to 1. */
+  readonly share?: number | undefined;
+}
+export type ListLooks = Readonly<Partial<Record<ListName, ListLook | undefined>>>;
+
+/** A filter with a name. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly list: ListName;
+  /** The fields of the address that make the filter: search, chips, tab, sort. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The operators for whose values the store is asked. */
+export const KNOWN_VALUES = ['to', 'from', 'domain', 'mta', 'code', 'status'] as const;
+export type KnownValue = (typeof KNOWN_VALUES)[number];
