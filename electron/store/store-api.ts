@@ -4,6 +4,7 @@ import type { Mailbox } from '../../shared/domain/address.ts';
 import type { PolicyPreview, PolicyProgress } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
+import type { NewBounces } from '../../shared/notices/notice.ts';
 import type { Policy } from '../../shared/verdict/policy.ts';
 import type { FolderPosition } from '../intake/mail-source.ts';
 
@@ -47,6 +48,21 @@ export interface ReportFact extends FactBase {
 export interface LifeFact extends FactBase {
   readonly kind: 'life';
 }
+/** A report as it was stored. */
+export interface KeptSource {
+  readonly id: number;
+  readonly date: number;
+  readonly source: Uint8Array;
+  readonly truncated: boolean;
+}
+
+/** What the user said by hand. A report and a message are named by their Message-ID or a digest. */
+export interface OwnData {
+  readonly policy: Policy;
+  readonly recipients: readonly { address: string; override: 'ok' | 'bad' | null; note: string }[];
+  readonly links: readonly { report: string; recipient: string; message: string | null }[];
+}
+
 export type IntakeFact = SentFact | ReportFact | LifeFact;
 
 /** Facts of one folder with the position they bring it to, written in one transaction. */
@@ -95,6 +111,25 @@ export interface StoreCommands {
     input: { policy: Policy; after: number; limit: number };
     output: PolicyPreview & { next: number | null };
   };
+  /** Forgets which UIDs were read in every folder of the account, so that all is read again; what is known stays. */
+  'folders.forget': { input: { accountId: number }; output: null };
+  /**
+   * Up to `limit` kept sources of reports with a higher id than `after`, lowest first, and how many come after them. With
+   * `toPrefix` only those that came to an address that begins so, in compared form.
+   */
+  'reports.sources': {
+    input: { after: number; limit: number; toPrefix: string | null };
+    output: { sources: readonly KeptSource[]; left: number };
+  };
+  /** What these reports say now in place of what they said; null takes one out. All that follows is derived anew. */
+  'reports.replace': { input: { facts: readonly { id: number; fact: ReportFact | null }[] }; output: null };
+  /** All bounces until now are known, as when notifications are turned on. */
+  'notices.begin': { input: { at: number }; output: null };
+  /** Bounces that no notification has told of; they then count as told. */
+  'notices.take': { input: null; output: NewBounces };
+  'user.data': { input: null; output: OwnData };
+  /** The database as new, with nothing left in the file. */
+  erase: { input: null; output: null };
 }
 export type StoreCommandName = keyof StoreCommands;
 

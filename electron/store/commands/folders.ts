@@ -43,6 +43,14 @@ export function resetFolder(context: StoreContext, input: StoreCommands['folders
   return null;
 }
 
+export function forgetFolders(context: StoreContext, input: StoreCommands['folders.forget']['input']): null {
+  const folders = context.db.all<{ id: number }>('SELECT id FROM folder WHERE account_id = ?', input.accountId);
+  context.db.transaction(() => {
+    for (const { id } of folders) forgetUids(context, id);
+  });
+  return null;
+}
+
 /** What is still known of a folder, by UID; messages that told nothing are among them. */
 export function listUids(context: StoreContext, input: StoreCommands['folders.uids']['input']): readonly number[] {
   const folder = findFolder(context, input.accountId, input.path);

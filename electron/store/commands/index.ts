@@ -4,11 +4,14 @@ import type { StoreCommandName, StoreCommands } from '../store-api.ts';
 import { addAccount, listAccounts, removeAccount, updateAccount } from './accounts.ts';
 import { readCounts } from './counts.ts';
 import { exportRows } from './export.ts';
-import { forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
+import { forgetFolders, forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
 import { applyIntake } from './intake.ts';
+import { beginNotices, takeNotices } from './notices.ts';
+import { eraseAll, ownData } from './own-data.ts';
 import { derivePolicy, getPolicy, previewPolicy, setPolicy } from './policy.ts';
 import { noteRecipient, overrideRecipient } from './recipients.ts';
 import { linkReport, seeReports } from './reports.ts';
+import { replaceReports, reportSources } from './reread.ts';
 
 export type Commands = {
   readonly [K in StoreCommandName]: (
@@ -37,4 +40,11 @@ export const COMMANDS: Commands = {
   'policy.set': setPolicy,
   'policy.derive': derivePolicy,
   'policy.preview': previewPolicy,
+  'folders.forget': forgetFolders,
+  'reports.sources': reportSources,
+  'reports.replace': replaceReports,
+  'notices.begin': beginNotices,
+  'notices.take': takeNotices,
+  'user.data': ownData,
+  erase: eraseAll,
 };

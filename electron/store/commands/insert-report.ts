@@ -20,42 +20,55 @@ export function insertReport(
   if (id === null) return false;
   const { db } = context;
   db.run('INSERT INTO report_source (report_id, source) VALUES (?, ?)', id, packBytes(fact.source));
-  for (const [rank, quoted] of quotedIds(fact.report.original, fact).entries()) {
-    db.run('INSERT INTO report_ref VALUES (?, ?, ?, ?, ?)', id, rank, quoted.key, quoted.how, quoted.text);
-  }
-  for (const [position, bounce] of fact.report.bounces.entries())
-    insertBounce(context, id, fact.date, position, bounce);
+  insertContent(context, id, fact);
   touched.reports.add(id);
   const kind = fact.report.kind;
   if (kind === 'auto-reply' || kind === 'mdn') insertLife(context, account, fact, 'auto-reply', touched);
   return true;
 }
 
+/** The ids by which the report may be matched, and what it says of each recipient. */
+export function insertContent(context: StoreContext, id: number, fact: ReportFact): void {
+  for (const [rank, quoted] of quotedIds(fact.report.original, fact).entries()) {
+    context.db.run('INSERT INTO report_ref VALUES (?, ?, ?, ?, ?)', id, rank, quoted.key, quoted.how, quoted.text);
+  }
+  for (const [position, bounce] of fact.report.bounces.entries())
+    insertBounce(context, id, fact.date, position, bounce);
+}
+
+/** The columns that follow from how the message was read. */
+export function reportColumns({ report, deliveredTo }: ReportFact) {
+  const { original } = report;
+  const returnPath = original?.headers.find((h) => h.name.toLowerCase() === 'return-path')?.value ?? null;
+  return {
+    kind: report.kind,
+    delivered_to: JSON.stringify(deliveredTo.map(normalizeAddress)),
+    parsed: packReport(report),
+    original_from: original?.from == null ? null : bareAddress(original.from),
+    original_subject: original?.subject ?? null,
+    original_date: wholeTime(original?.date ?? null),
+    return_path: returnPath === null ? null : bareAddress(returnPath),
+  };
+}
+
 function insertRow({ db }: StoreContext, account: number, folder: string, fact: ReportFact): number | null {
-  const { report } = fact;
   const from = fact.from;
-  const fromText = from === null ? '' : from.name === null ? from.address : `${from.name} <${from.address}>`;
-  const returnPath = report.original?.headers.find((h) => h.name.toLowerCase() === 'return-path')?.value ?? null;
-  const original = report.original;
-  const written = db.run(
-    `INSERT INTO report (account_id, folder, key, message_id, kind, date, from_text, subject, delivered_to, parsed,
-       source_truncated, original_from, original_subject, original_date, return_path)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, account_id) DO NOTHING`,
-    account,
+  const columns = {
+    account_id: account,
     folder,
-    factKey(fact.messageId, [fact.source]),
-    fact.messageId,
-    report.kind,
-    fact.date,
-    fromText,
-    fact.subject,
-    JSON.stringify(fact.deliveredTo.map(normalizeAddress)),
-    packReport(report),
-    fact.sourceTruncated ? 1 : 0,
-    original?.from == null ? null : bareAddress(original.from),
-    original?.subject ?? null,
-    wholeTime(original?.date ?? null),
-    returnPath === null ? null : bareAddress(returnPath),
+    key: factKey(fact.messageId, [fact.source]),
+    message_id: fact.messageId,
+    date: fact.date,
+    from_text: from === null ? '' : from.name === null ? from.address : `${from.name} <${from.address}>`,
+    subject: fact.subject,
+    source_truncated: fact.sourceTruncated ? 1 : 0,
+    ...reportColumns(fact),
+  };
+  const names = Object.keys(columns);
+  const written = db.run(
+    `INSERT INTO report (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (key, account_id) DO NOTHING`,
+    ...Object.values(columns),
   );
   return written.changes === 0 ? null : written.id;
 }
