@@ -56,7 +56,7 @@ export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; r
           {match.evidence.map((sign) => (
             <li key={sign}>
               <Check aria-hidden="true" />
-              <MailText text={sign} />
+              <MailText text={s.fromApp(sign)} />
             </li>
           ))}
         </ul>

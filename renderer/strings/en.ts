@@ -1,5 +1,6 @@
 // Every word the screens say in English, in the parts under en/; the reasons have theirs in shared/bounce/reasons.
 // Functions where a number or a name decides the form. A translation is one such folder.
+import { enCore } from './en/core.ts';
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
 import { enMail } from './en/mail.ts';
@@ -20,4 +21,5 @@ export const en = {
   ...enMailbox,
   ...enOauth,
   ...enReasons,
+  ...enCore,
 };

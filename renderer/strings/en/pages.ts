@@ -19,6 +19,7 @@ export const enPages = {
     left: (time: string) => `about ${time} left`,
     upToDate: 'Up to date',
     lastSync: (when: string) => `Last read ${when}`,
+    stateSince: (state: string, when: string) => `${state}, last read ${when}`,
     paused: 'Paused',
     offline: (when: string | null) => (when ? `Offline. Showing mail as read ${when}` : 'Offline'),
     state: {
@@ -58,9 +59,9 @@ export const enPages = {
       soft: 'Soft bounces',
       softNote: 'may work later',
       delayed: 'Still being retried',
-      delayedNote: (count: number) => (count === 0 ? 'nothing is waiting' : 'no answer yet'),
+      delayedNote: (count: number): string => (count === 0 ? 'nothing is waiting' : 'no answer yet'),
       unmatched: 'Not matched',
-      unmatchedNote: (count: number) => (count === 0 ? 'all found theirs' : 'without a message'),
+      unmatchedNote: (count: number): string => (count === 0 ? 'all found theirs' : 'without a message'),
     },
     over: { day: 'Bounces per day', week: 'Bounces per week', month: 'Bounces per month' },
     overNote: (median: string | null, slowest: string | null) =>

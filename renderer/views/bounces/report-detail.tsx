@@ -64,7 +64,7 @@ function NotABounce({ report }: { readonly report: ReportDetail }) {
           <ul>
             {evidence.map((one) => (
               <li key={one.sign}>
-                <MailText text={one.sign} />
+                <MailText text={s.fromApp(one.sign)} />
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export function shortName(account: AccountView): string {
 export function stateLine(account: AccountView): string {
   if (account.error) return errorText(account.error).title;
   const state = s.shell.state[account.status];
-  return account.lastSync === null ? state : `${state}, ${s.shell.lastSync(ago(account.lastSync)).toLowerCase()}`;
+  return account.lastSync === null ? state : s.shell.stateSince(state, ago(account.lastSync));
 }
 
 type Dialog = 'none' | 'password' | 'remove' | 'problems' | MailboxPart;

@@ -41,7 +41,7 @@ function HowTo({ provider }: { readonly provider: OAuthProviderView }) {
       <p>{s.oauth.why}</p>
       <ol>
         {provider.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{s.fromApp(step)}</li>
         ))}
       </ol>
       <PageLink url={provider.link} text={s.oauth.openPage(provider.name)} />

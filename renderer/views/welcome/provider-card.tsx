@@ -8,7 +8,7 @@ export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {
   return (
     <div className="prov" role="status">
       <b>{hint.name}</b>
-      {hint.howTo}
+      {s.fromApp(hint.howTo)}
       {link ? (
         <div>
           <PageLink url={link} text={s.welcome.openPage(hint.name)} />

@@ -16,7 +16,7 @@ function Tick({ name, step }: { readonly name: TestStep['step']; readonly step: 
       {s.welcome.steps[name]}
       <span>
         <span className="sr">{s.welcome.stepState[state]}</span>
-        {step?.detail ?? ''}
+        {step ? s.fromApp(step.detail) : ''}
       </span>
     </li>
   );

@@ -1,0 +1,104 @@
+// What the rest of the app writes in English for people: signs, evidence, certificates, files. Looked up by its English, since it
+// is kept in the store and printed by the command line as well. What stands in no table, as a server's own words, stays as it is.
+import type { enCore } from '../en/core.ts';
+import { localeFor } from '../language.ts';
+import { CERTIFICATE_WORDS, FILE_WORDS, MATCH_WORDS, SIGN_IN_WORDS, SIGN_WORDS } from './core-words.ts';
+import { PROVIDER_WORDS } from './providers.ts';
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  [SIGN_WORDS, MATCH_WORDS, CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
+);
+
+const SPANS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['day', ['1 Tag', 'Tage']],
+  ['hour', ['1 Stunde', 'Stunden']],
+  ['minute', ['1 Minute', 'Minuten']],
+  ['second', ['1 Sekunde', 'Sekunden']],
+]);
+
+function span(words: string): string {
+  if (words === 'less than a second') return 'weniger als eine Sekunde';
+  const [number = '', unit = ''] = words.split(' ');
+  const known = SPANS.get(unit.replace(/s$/, ''));
+  if (!known) return words;
+  return number === '1' ? known[0] : `${number} ${known[1]}`;
+}
+
+function day(words: string): string {
+  const at = Date.parse(words);
+  return Number.isNaN(at) ? words : new Intl.DateTimeFormat(localeFor('de'), { dateStyle: 'medium' }).format(at);
+}
+
+/** Words around a name, an id or a number. */
+const PATTERNS: readonly (readonly [pattern: RegExp, german: (first: string, second: string) => string])[] = [
+  [/^(.+) after sending$/, (time) => `${span(time)} nach dem Senden`],
+  [/^(.+) before sending by its own clock$/, (time) => `${span(time)} vor dem Senden, nach der Uhr des Servers`],
+  [/^same subject “(.*)”$/s, (subject) => `gleicher Betreff „${subject}“`],
+  [/^the report's subject names “(.*)”$/s, (subject) => `der Betreff des Zustellberichts nennt „${subject}“`],
+  [/^the report's text names “(.*)”$/s, (subject) => `der Text des Zustellberichts nennt „${subject}“`],
+  [/^(\d+) other messages would fit nearly as well$/, (count) => `${count} andere Nachrichten passten fast ebenso gut`],
+  [/^original Message-ID (.*)$/s, (id) => `Message-ID des Originals ${id}`],
+  [/^Message-ID before a server rewrote it: (.*)$/s, (id) => `Message-ID, bevor ein Server sie umschrieb: ${id}`],
+  [/^the report answers (.*)$/s, (id) => `der Zustellbericht antwortet auf ${id}`],
+  [/^the report refers to (.*)$/s, (id) => `der Zustellbericht bezieht sich auf ${id}`],
+  [/^signed by (.*)$/s, (name) => `ausgestellt von ${name}`],
+  [/^made for (.*)$/s, (name) => `ausgestellt für ${name}`],
+  [/^valid until (.*)$/, (date) => `gültig bis ${day(date)}`],
+  [/^the certificate is refused: (.*)$/s, (code) => `das Zertifikat wird abgelehnt: ${code}`],
+  [/^port (\d+)$/, (port) => `Port ${port}`],
+  [/^(\S+) is (\S+)$/, (host, address) => `${host} ist ${address}`],
+  [/^(TLS \S*|TLS) by STARTTLS$/, (protocol) => `${protocol} über STARTTLS`],
+  [/^as (\S+)$/, (user) => `als ${user}`],
+  [/^(\d+) folders$/, (count) => (count === '1' ? '1 Ordner' : `${count} Ordner`)],
+  [/^of which (\d+) are read$/, (count) => `davon ${count} gelesen`],
+  [/^no encryption: (.*)$/s, (words) => `keine Verschlüsselung: ${words}`],
+  [/^message (\d+): (.*)$/s, (number, words) => `Nachricht ${number}: ${coreInGerman(words)}`],
+  [/^(empty|no mail header) \(message (\d+)\)$/, (words, number) => `${coreInGerman(words)} (Nachricht ${number})`],
+  [/^version (\d+), known up to (\d+)$/, (version, known) => `Version ${version}, bekannt bis ${known}`],
+  [
+    /^This is a guess: (\S+) is not in the list of known providers\. (.*)$/s,
+    (domain, rest) =>
+      `Das ist eine Vermutung: ${domain} steht nicht in der Liste bekannter Anbieter. ${coreInGerman(rest)}`,
+  ],
+  [
+    /^(\S+) publishes these settings\.(.*)$/s,
+    (domain, rest) => `${domain} veröffentlicht diese Einstellungen.${tail(rest)}`,
+  ],
+  [/^(\S+) names this server\.(.*)$/s, (domain, rest) => `${domain} nennt diesen Server.${tail(rest)}`],
+  [
+    /^(These settings come from the public list of mail providers\.)(.*)$/s,
+    (_, rest) => `Diese Einstellungen stammen aus der öffentlichen Liste der Mailanbieter.${tail(rest)}`,
+  ],
+];
+
+/** " The user name is the part before the @. The server takes only …", in sentences. */
+function tail(rest: string): string {
+  return rest
+    .split(/(?<=\.) (?=The )/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+    .map((sentence) => ` ${coreInGerman(sentence)}`)
+    .join('');
+}
+
+function known(words: string): string | null {
+  const exact = WORDS.get(words);
+  if (exact !== undefined) return exact;
+  for (const [pattern, german] of PATTERNS) {
+    const match = pattern.exec(words);
+    if (match) return german(match[1] ?? '', match[2] ?? '');
+  }
+  return null;
+}
+
+export const deCore: typeof enCore = { fromApp: coreInGerman };
+
+/** The app's own English in German; of a list with commas or semicolons, each part. */
+export function coreInGerman(words: string): string {
+  const whole = WORDS.get(words);
+  if (whole !== undefined) return whole;
+  const parts = words.split(/([;,] )/);
+  if (parts.length > 1 && parts.some((part) => known(part) !== null) && !words.includes('“'))
+    return parts.map((part) => known(part) ?? part).join('');
+  return known(words) ?? words;
+}

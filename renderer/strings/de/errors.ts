@@ -1,0 +1,100 @@
+// Was schiefging und was zu tun ist, zu jedem Fehlercode. Konto, Datei oder Server werden genannt, wo sie bekannt sind.
+import type { AppErrorData } from '../../../shared/domain/errors.ts';
+import type { enErrors } from '../en/errors.ts';
+import { coreInGerman } from './core.ts';
+
+const at = (data: AppErrorData): string =>
+  data.host ? `${data.host}${data.port ? `, Port ${data.port}` : ''}` : 'der Server';
+/** Am Anfang eines Satzes. */
+const At = (data: AppErrorData): string => (data.host ? at(data) : 'Der Server');
+const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
+const account = (data: AppErrorData): string => (data.account ? `${data.account}: ` : '');
+/** Die Worte der Gegenseite bleiben, wie sie sind. */
+const said = (data: AppErrorData): string => (data.detail ? ` Die Antwort: ${coreInGerman(data.detail)}` : '');
+const why = (data: AppErrorData): string => (data.detail ? ` ${coreInGerman(data.detail)}` : '');
+
+export const deErrors: typeof enErrors = {
+  'bad-input': (data) => ({
+    title: 'Das kann nicht stimmen',
+    text: data.detail ? coreInGerman(data.detail) : 'Eines der Felder ist nicht richtig ausgefüllt.',
+  }),
+  forbidden: () => ({
+    title: 'Diese Seite darf nicht mehr mit Bounceboard sprechen',
+    text: 'Öffnen Sie noch einmal die Adresse, die Bounceboard beim Start ausgegeben hat.',
+  }),
+  'not-found': (data) => ({
+    title: 'Das ist nicht mehr da',
+    text: `Vielleicht wurde es im Postfach gelöscht.${why(data)}`,
+  }),
+  internal: (data) => ({ title: 'In Bounceboard ist etwas schiefgegangen', text: `${who(data)}.${why(data)}` }),
+  'name-not-found': (data) => ({
+    title: data.host ? `Kein Server namens ${data.host}` : 'Kein Server dieses Namens',
+    text: `${account(data)}Prüfen Sie den Namen des Servers, oder ob Sie online sind.`,
+  }),
+  refused: (data) => ({
+    title: `${At(data)} hat die Verbindung abgelehnt`,
+    text: `${account(data)}Prüfen Sie den Port, und ob der Server läuft.`,
+  }),
+  'timed-out': (data) => ({
+    title: `${At(data)} hat nicht geantwortet`,
+    text: `${account(data)}Bounceboard versucht es von selbst wieder.`,
+  }),
+  'no-network': (data) => ({
+    title: 'Kein Netz',
+    text: `${account(data)}Was schon gelesen wurde, ist noch da; es geht weiter, sobald Sie online sind.`,
+  }),
+  certificate: (data) => ({
+    title: `Ungültiges Zertifikat: ${at(data)}`,
+    text: `${account(data)}Die Verbindung wurde nicht hergestellt, um Ihr Passwort zu schützen.${why(data)}`,
+  }),
+  'wrong-password': (data) => ({
+    title: `${data.account ?? At(data)}: Das Passwort wurde nicht angenommen`,
+    text: `Geben Sie es noch einmal ein. Manche Anbieter verlangen hier ein App-Passwort.${said(data)}`,
+  }),
+  'app-password-needed': (data) => ({
+    title: `${data.account ?? At(data)} verlangt ein App-Passwort`,
+    text: `Erstellen Sie eines auf der Sicherheitsseite des Anbieters und geben Sie es hier statt Ihres gewohnten ein.${said(data)}`,
+  }),
+  'imap-disabled': (data) => ({
+    title: `${data.account ?? At(data)}: IMAP ist ausgeschaltet`,
+    text: `Schalten Sie es in den E-Mail-Einstellungen des Anbieters ein und versuchen Sie es erneut.${said(data)}`,
+  }),
+  'needs-oauth': (data) => ({
+    title: `${data.account ?? At(data)}: Melden Sie sich auf der Seite des Anbieters an`,
+    text: `Der Anbieter lässt Bounceboard ein, sobald Sie sich in Ihrem Browser auf seiner eigenen Seite angemeldet haben.${data.detail ? ` (${coreInGerman(data.detail)})` : ''}`,
+  }),
+  'server-error': (data) => ({
+    title: `${At(data)} hat einen Fehler gemeldet`,
+    text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+  }),
+  'connection-lost': (data) => ({
+    title: `Verbindung verloren: ${at(data)}`,
+    text: data.account
+      ? `${data.account}: Bounceboard verbindet sich von selbst wieder.`
+      : 'Wurde Bounceboard beendet, starten Sie es wieder und öffnen Sie seine Adresse neu.',
+  }),
+  'no-sent-folder': (data) => ({
+    title: `${who(data)}: Kein Ordner für gesendete E-Mails gefunden`,
+    text: `Rückläufer werden trotzdem gelesen, lassen sich aber nicht Ihren gesendeten E-Mails zuordnen.${why(data)}`,
+  }),
+  'file-missing': (data) => ({
+    title: `${data.file ?? data.folder ?? 'Die Datei'} ist nicht da`,
+    text: 'Wurde sie verschoben oder umbenannt?',
+  }),
+  'file-empty': (data) => ({
+    title: `${data.file ?? 'Die Datei'} ist leer`,
+    text: 'Sie enthält keine Nachricht.',
+  }),
+  'file-unreadable': (data) => ({
+    title: `${data.file ?? data.folder ?? 'Eine Nachricht'} ließ sich nicht lesen`,
+    text: `${[data.account, data.detail && coreInGerman(data.detail)].filter(Boolean).join(': ')}${data.account || data.detail ? '. ' : ''}Alles andere wurde gelesen.`,
+  }),
+  'no-secret-store': () => ({
+    title: 'Dieses System hat keinen Schlüsselbund',
+    text: 'Das Passwort bleibt nur im Arbeitsspeicher und wird nach einem Neustart wieder abgefragt.',
+  }),
+  'store-newer': (data) => ({
+    title: 'Die Daten stammen von einer neueren Version',
+    text: `Nehmen Sie diese Version oder einen anderen Datenordner.${data.file ? ` (${data.file})` : ''}`,
+  }),
+};
