@@ -1,0 +1,63 @@
+// Cuts a text at its mail addresses. Written without a pattern: one look at each `@`, and a bounded look to both sides.
+
+export interface AddressPiece {
+  readonly text: string;
+  readonly address: boolean;
+}
+
+/** RFC 5321 section 4.5.3.1: 64 and 255; VERP addresses come longer. */
+const LONGEST_LOCAL = 256;
+const LONGEST_DOMAIN = 255;
+const LOCAL = /[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~.]/u;
+const DOMAIN = /[\p{L}\p{M}\p{N}_.-]/u;
+
+/** In: a text. Out: its pieces in order, addresses (RFC 5322 section 3.4.1) apart from the rest. */
+export function splitAddresses(written: string): readonly AddressPiece[] {
+  const text = plainAt(written);
+  const pieces: AddressPiece[] = [];
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (at < from) continue;
+    const start = localStart(text, at, from);
+    const end = domainEnd(text, at);
+    if (start === at || end === at + 1) continue;
+    if (start > from) pieces.push({ text: text.slice(from, start), address: false });
+    pieces.push({ text: text.slice(start, end), address: true });
+    from = end;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), address: false });
+  return pieces;
+}
+
+/** `%40` of links, the entities of HTML, and xtext (RFC 3461 section 4) behind a type: all of them are an `@`. */
+function plainAt(text: string): string {
+  let plain = /%40|&#0?64;|&#x40;|&commat;/i.test(text) ? text.replace(/%40|&#0?64;|&#x40;|&commat;/gi, '@') : text;
+  if (plain.includes('+40'))
+    plain = plain.replace(/((?:rfc822|utf-8)[ \t]{0,4};[ \t]{0,4}[^\s@+]{1,256})\+40/gi, '$1@');
+  return plain;
+}
+
+function localStart(text: string, at: number, from: number): number {
+  const floor = Math.max(from, at - LONGEST_LOCAL);
+  if (text[at - 1] === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    const quoted = open >= floor && !text.slice(open, at).includes('\n');
+    if (quoted) return open;
+  }
+  let start = at;
+  while (start > floor && LOCAL.test(text[start - 1] ?? ' ')) start--;
+  // `<'maria@example.org'>` and `mailto:maria@…`: quotes and dots do not begin an address.
+  while (start < at && /['`.]/.test(text[start] ?? '')) start++;
+  return start;
+}
+
+function domainEnd(text: string, at: number): number {
+  if (text[at + 1] === '[') {
+    const close = text.indexOf(']', at);
+    return close > 0 && close - at < 64 && !/\s/.test(text.slice(at, close)) ? close + 1 : at + 1;
+  }
+  let end = at + 1;
+  while (end < text.length && end - at <= LONGEST_DOMAIN && DOMAIN.test(text[end] ?? ' ')) end++;
+  while (end > at + 1 && /[._-]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}

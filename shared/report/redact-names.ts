@@ -1,0 +1,89 @@
+// What the texts of a report themselves call an id, a host or a person, where no shape would tell.
+import { splitAddresses } from './redact-addresses.ts';
+import { COMMON_HOSTS } from './redact-words.ts';
+
+export interface Names {
+  /** As they are written, in the order they were found. */
+  readonly addresses: readonly string[];
+  /** All in lower case: Message-IDs without their angle brackets, queue ids. */
+  readonly ids: ReadonlySet<string>;
+  /** Host names without a dot, in lower case. */
+  readonly hosts: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+const ID_FIELD =
+  /^(?:message-id|in-reply-to|references|content-id|resent-message-id|thread-index|original-envelope-id|final-log-id|.*-message-?id|.*queue-?id|.*-correlation-id|.*-track-?id|feedback-id)$/;
+const NAME_FIELD = /^(?:from|to|cc|bcc|sender|reply-to|resent-from|resent-to|x-display-name|x-original-from)$/;
+const HOST_FIELD = /^(?:reporting-mta|remote-mta|received-from-mta|dsn-gateway|x-helo|received)$/;
+
+/** In: the texts of one report. Out: what they name. */
+export function collectNames(texts: readonly string[]): Names {
+  const found = { ids: new Set<string>(), hosts: new Set<string>(), people: new Set<string>() };
+  const addresses: string[] = [];
+  for (const text of texts) {
+    for (const piece of splitAddresses(text)) if (piece.address) addresses.push(piece.text);
+    for (const { name, value } of fieldsIn(text)) {
+      if (ID_FIELD.test(name)) collectIds(value, found.ids);
+      if (NAME_FIELD.test(name)) collectPeople(value, found.people);
+      if (HOST_FIELD.test(name)) collectHosts(value, found.hosts);
+      if (name === 'received') collectMatches(value, /\bid\s+<?([\w.-]{4,200})/gi, found.ids);
+    }
+    // "queued as B7D3F8220C", "queue id: 4Xyz", "(#5.1.1) id 17abc"
+    collectMatches(
+      text,
+      /\b(?:queued as|queue[ -]?id|log[ -]?id|message[ -]?id|id)[ \t]{0,3}[:=]?[ \t]{0,3}[<#]?([\w.-]{4,200})/gi,
+      found.ids,
+    );
+  }
+  return { addresses, ...found };
+}
+
+/** Lines that look like fields of a header, unfolded, wherever they stand; quote marks before them do not count. */
+function* fieldsIn(text: string): Generator<{ readonly name: string; readonly value: string }> {
+  let open: { name: string; value: string } | null = null;
+  for (const line of text.split('\n')) {
+    const found = /^[> \t]{0,8}([A-Za-z][A-Za-z0-9-]{1,60}):(.*)/.exec(line.slice(0, 20_000));
+    if (open && /^[ \t]/.test(line) && !found) {
+      open.value += ` ${line.trim()}`;
+      continue;
+    }
+    if (open) yield open;
+    open = found ? { name: (found[1] ?? '').toLowerCase(), value: (found[2] ?? '').trim() } : null;
+  }
+  if (open) yield open;
+}
+
+function collectIds(value: string, into: Set<string>): void {
+  for (const part of value.split(/[\s<>,;()"]+/)) {
+    const id = part.toLowerCase();
+    if (/\d/.test(id) && id.length >= 4) into.add(id);
+    if (!id.includes('@') || id.length < 3) continue;
+    into.add(id);
+  }
+}
+
+/** Only what has a digit: "id for this message" names none. */
+function collectMatches(text: string, pattern: RegExp, into: Set<string>): void {
+  for (const match of text.matchAll(pattern)) {
+    const id = (match[1] ?? '').replace(/[.-]+$/, '').toLowerCase();
+    if (/\d/.test(id) && id.length >= 4 && !/^[245]\.\d{1,3}\.\d{1,3}$/.test(id)) into.add(id);
+  }
+}
+
+/** `"Lopez, Maria" <maria@…>`, `Maria Lopez <maria@…>`: names of two words or more, so that no word of the text is lost. */
+function collectPeople(value: string, into: Set<string>): void {
+  for (const match of value.matchAll(/(?:"([^"]{3,120})"|([^<>,;:"@]{3,120}))\s*</g)) {
+    const name = (match[1] ?? match[2] ?? '').trim();
+    if (/\p{L}[\s,]+\p{L}/u.test(name) && !/mail|daemon|postmaster|delivery|system|microsoft|outlook/i.test(name))
+      into.add(name);
+  }
+}
+
+/** `dns; mailhost01`; in Received `from WORKSTATION7 (…)` and `by mailhost01`. */
+function collectHosts(value: string, into: Set<string>): void {
+  for (const match of value.matchAll(/(?:^|;\s{0,4}|\bfrom\s+|\bby\s+|\bhelo=?\s{0,2})([\w-]{3,63})(?=[\s;)]|$)/gi)) {
+    const host = (match[1] ?? '').toLowerCase();
+    if (!COMMON_HOSTS.has(host) && !/^(?:dns|x-unix|smtp|mon|tue|wed|thu|fri|sat|sun|x400)$/.test(host)) into.add(host);
+  }
+}

@@ -1,0 +1,72 @@
+// A whole source, masked: parts that are encoded are read first, since an address in base64 is an address all the same; what
+// the report returns of the user's own message, and what is attached, is left out but for its headers.
+
+import { decodeEncodedWords } from '../bounce/encoded-words.ts';
+import { htmlToText } from '../bounce/html-text.ts';
+import { type OutlinePart, outlineOf } from './outline.ts';
+import { partSize, partText, type SourceCharset } from './part-content.ts';
+import { type SourceLines, splitLines } from './source-lines.ts';
+
+/** Fields whose value is a riddle to people and a trace to machines. */
+const OPAQUE =
+  /^(?:dkim-signature|domainkey-signature|arc-.*|x-google-dkim-signature|x-gm-message-state|x-.*(?:antispam|exchange|microsoft|forefront|sg-eid|ironport|proofpoint|mimecast|spam).*|x-face|face|autocrypt|x-ms-.*|thread-index|list-unsubscribe|x-feedback-id)$/i;
+
+interface Reading {
+  readonly lines: SourceLines;
+  readonly charset: SourceCharset;
+  readonly out: string[];
+}
+
+/**
+ * In: a message's source. Out: its headers and its readable texts as lines of plain text, in order, ready for a redactor:
+ * nothing encoded is left, signatures and the content of the returned message are replaced by a word in brackets.
+ */
+export function readableSource(source: string, charset: SourceCharset): string {
+  const lines = splitLines(source);
+  const reading: Reading = { lines, charset, out: [] };
+  writePart(reading, outlineOf(lines), false);
+  return reading.out.join('\n');
+}
+
+function writePart(reading: Reading, part: OutlinePart, returned: boolean): void {
+  for (const field of part.fields) reading.out.push(...fieldLines(reading.lines, field, returned));
+  reading.out.push('');
+  const boundary = part.params.get('boundary');
+  const inside = returned || part.role === 'original';
+  for (const child of part.children) {
+    if (part.role !== 'original') reading.out.push(`--${boundary ? '[boundary]' : ''}`);
+    writePart(reading, child, inside);
+  }
+  if (part.children.length === 0) reading.out.push(...contentOf(reading, part, returned));
+  reading.out.push('');
+}
+
+function fieldLines(lines: SourceLines, field: OutlinePart['fields'][number], returned: boolean): readonly string[] {
+  const name = field.name.toLowerCase();
+  if (OPAQUE.test(name)) return [`${field.name}: [left out]`];
+  if (returned && name === 'subject') return [`${field.name}: [subject left out]`];
+  const raw: string[] = [];
+  for (let at = field.line; at < field.end; at++) raw.push(lines.text(at));
+  if (raw.some((line) => line.includes('=?'))) return [`${field.name}: ${decodeEncodedWords(field.value)}`];
+  return raw.map((line) => line.replace(/(boundary=)("[^"]{0,200}"|[^\s;]{1,200})/gi, '$1"[boundary]"'));
+}
+
+function contentOf({ lines, charset }: Reading, part: OutlinePart, returned: boolean): readonly string[] {
+  const size = partSize(lines, part, charset);
+  if (part.role === 'attachment' || (returned && part.role !== 'original-headers'))
+    return size === 0 ? [] : [`[${size} bytes left out]`];
+  const text = partText(lines, part, charset);
+  const plain = part.type === 'text/html' ? htmlToText(text) : text;
+  if (part.role === 'original-headers' || part.role === 'original') return headersOnly(plain);
+  return plain.split('\n');
+}
+
+/** A returned header as text, its subject and its signatures left out; what follows an empty line is the message. */
+function headersOnly(text: string): readonly string[] {
+  const inner = splitLines(text);
+  const part = outlineOf(inner);
+  const out = part.fields.flatMap((field) => fieldLines(inner, field, true));
+  return part.bodyLine < inner.count && inner.source.slice(inner.start(part.bodyLine)).trim() !== ''
+    ? [...out, '', '[text left out]']
+    : out;
+}

@@ -1,0 +1,204 @@
+// Masks who and where in the text of a report, so that it can be shown to strangers: the same address becomes the same
+// `person1@domain1.example` everywhere. Codes, dates and the servers' words stay, because they are what is asked about.
+import { splitAddresses } from './redact-addresses.ts';
+import { collectNames } from './redact-names.ts';
+import { COMMON_LOCALS, isHost, isId, isIpv4, isIpv6 } from './redact-words.ts';
+
+/** Masks texts of one report; keeps in mind what became what. */
+export interface Redactor {
+  /** In: any text of the report. Out: the text without addresses, hosts, IP addresses, ids and names of people. */
+  redact(text: string): string;
+  /** How many different ones were masked so far. */
+  readonly counts: () => Readonly<Record<'people' | 'hosts' | 'ips' | 'ids', number>>;
+}
+
+interface Masks {
+  readonly people: Map<string, string>;
+  readonly locals: Map<string, string>;
+  readonly names: Map<string, string>;
+  readonly domains: Map<string, string>;
+  readonly hosts: Map<string, string>;
+  readonly bareHosts: ReadonlySet<string>;
+  readonly ips: Map<string, string>;
+  readonly ids: Map<string, string>;
+  readonly knownIds: ReadonlySet<string>;
+}
+
+/**
+ * In: the texts of one report, which tell what is an id, a bare host name or a person's name. Out: a redactor for them and
+ * for whatever else is shown of the report.
+ */
+export function createRedactor(texts: readonly string[]): Redactor {
+  const names = collectNames(texts);
+  const masks: Masks = {
+    people: new Map(),
+    locals: new Map(),
+    names: new Map([...names.people].map((name, index) => [name.toLowerCase(), `Person ${index + 1}`])),
+    domains: new Map(),
+    hosts: new Map(),
+    bareHosts: names.hosts,
+    ips: new Map(),
+    ids: new Map(),
+    knownIds: names.ids,
+  };
+  // Addresses first, so that a name without its domain is known wherever it stands.
+  for (const address of names.addresses) maskAddress(masks, address);
+  return {
+    redact: (text) => redactText(masks, text),
+    counts: () => ({
+      people: masks.people.size,
+      hosts: masks.hosts.size,
+      ips: masks.ips.size,
+      ids: masks.ids.size,
+    }),
+  };
+}
+
+function numbered(map: Map<string, string>, key: string, make: (number: number) => string): string {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const mask = make(map.size + 1);
+  map.set(key, mask);
+  return mask;
+}
+
+function redactText(masks: Masks, text: string): string {
+  let out = '';
+  for (const piece of splitAddresses(text))
+    out += piece.address ? maskAddress(masks, piece.text) : redactWords(masks, redactNames(masks, piece.text));
+  return out;
+}
+
+/** `"Maria Lopez" <…>`, and the same name in the text. */
+function redactNames(masks: Masks, text: string): string {
+  if (masks.names.size === 0) return text;
+  const lower = text.toLowerCase();
+  // Where lower case has another length, places would not agree: then the names are looked for as they are written.
+  const where = lower.length === text.length ? lower : text;
+  let out = '';
+  let from = 0;
+  while (from < text.length) {
+    let best: { readonly at: number; readonly name: string; readonly mask: string } | null = null;
+    for (const [name, mask] of masks.names) {
+      const at = where.indexOf(name, from);
+      if (at >= 0 && (best === null || at < best.at || (at === best.at && name.length > best.name.length)))
+        best = { at, name, mask };
+    }
+    if (best === null) break;
+    out += text.slice(from, best.at) + best.mask;
+    from = best.at + best.name.length;
+  }
+  return out + text.slice(from);
+}
+
+function maskAddress(masks: Masks, address: string): string {
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, at);
+  const domain = address.slice(at + 1);
+  const host = domain.startsWith('[')
+    ? `[${maskIp(masks, domain.replace(/^\[(?:IPv6:)?|\]$/gi, ''))}]`
+    : maskHost(masks, domain);
+  const key = address.toLowerCase();
+  if (masks.knownIds.has(key)) return `${maskId(masks, local)}@${host}`;
+  // Mail systems are no people: their names say who speaks.
+  if (/^(?:mailer-daemon|postmaster)$/i.test(local)) return `${local}@${host}`;
+  const person = numbered(masks.people, key, (number) => `person${number}`);
+  const plain = local.toLowerCase();
+  if (plain.length >= 3 && !COMMON_LOCALS.has(plain) && !masks.locals.has(plain)) masks.locals.set(plain, person);
+  return `${person}@${host}`;
+}
+
+/** Runs that may be names of machines or ids, and the runs with colons that may be IPv6 addresses. */
+const RUN = /[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.:-]*/gu;
+
+function redactWords(masks: Masks, text: string): string {
+  return text.replace(RUN, (run: string, at: number) => maskRun(masks, run, text, at));
+}
+
+function maskRun(masks: Masks, run: string, text: string, at: number): string {
+  if (run.includes(':')) return maskColons(masks, run, text, at);
+  const whole = /^(.*?)([.:-]*)$/su.exec(run);
+  const word = whole?.[1] ?? run;
+  const rest = whole?.[2] ?? '';
+  return (maskWord(masks, word, text, at) ?? maskPieces(masks, word)) + rest;
+}
+
+/** `2001:db8::1`, `10:42:08`, `mx.example.org:25`, `Final-Recipient:` */
+function maskColons(masks: Masks, run: string, text: string, at: number): string {
+  const bare = run.replace(/\.$/, '');
+  const before = text.slice(Math.max(0, at - 2), at);
+  const address = before.endsWith('::') ? `::${bare}` : bare;
+  if (isIpv6(address)) return maskIp(masks, address) + run.slice(bare.length);
+  const prefixed = /^IPv6:/i.exec(bare)?.[0];
+  if (prefixed && isIpv6(bare.slice(prefixed.length))) return prefixed + maskIp(masks, bare.slice(prefixed.length));
+  let offset = at;
+  return run
+    .split(/(:)/)
+    .map((part) => {
+      const masked = part === ':' || part === '' ? part : maskRun(masks, part, text, offset);
+      offset += part.length;
+      return masked;
+    })
+    .join('');
+}
+
+/** What one run without a colon becomes, or null where it stays. */
+function maskWord(masks: Masks, word: string, text: string, at: number): string | null {
+  const lower = word.toLowerCase();
+  const person = masks.locals.get(lower);
+  if (person !== undefined) return person;
+  if (isIpv4(word)) return maskIp(masks, word);
+  if (masks.knownIds.has(lower)) return maskId(masks, word);
+  if (isFieldName(word, text, at)) return word;
+  if (masks.domains.has(lower) || isHost(word)) return maskHost(masks, word);
+  if (masks.bareHosts.has(lower)) return numbered(masks.hosts, lower, (number) => `host${number}`);
+  return isId(word) ? maskId(masks, word) : null;
+}
+
+/** `si123-20020a.4.2026` and `maria-x`: the pieces between dots are looked at by themselves. */
+function maskPieces(masks: Masks, word: string): string {
+  if (!word.includes('.')) return word;
+  return word
+    .split('.')
+    .map((piece) => masks.locals.get(piece.toLowerCase()) ?? (isId(piece) ? maskId(masks, piece) : piece))
+    .join('.');
+}
+
+/** `X-MS-Office365-Filtering-Correlation-Id:` is a name of a field, for all its digits. */
+function isFieldName(word: string, text: string, at: number): boolean {
+  if (text[at + word.length] !== ':' || (at > 0 && text[at - 1] !== '\n')) return false;
+  return /^[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]*\d{0,3})+$/.test(word);
+}
+
+function maskId(masks: Masks, id: string): string {
+  return numbered(masks.ids, id.toLowerCase(), (number) => `id${number}`);
+}
+
+/** Addresses for documentation: RFC 5737, then RFC 2544 when those are used up; RFC 3849 for IPv6. */
+function maskIp(masks: Masks, ip: string): string {
+  return numbered(masks.ips, ip.toLowerCase(), (number) => {
+    if (ip.includes(':')) return `2001:db8::${number.toString(16)}`;
+    const block = ['192.0.2', '198.51.100', '203.0.113'][Math.floor((number - 1) / 254)];
+    if (block !== undefined) return `${block}.${((number - 1) % 254) + 1}`;
+    return `198.18.${(number >> 8) & 255}.${number & 255}`;
+  });
+}
+
+/** `mx.example.org` is a host of the domain that `example.org` is masked as. */
+function maskHost(masks: Masks, host: string): string {
+  const lower = host.toLowerCase().replace(/\.$/, '');
+  const domain = domainOf(lower);
+  const masked = numbered(masks.domains, domain, (number) => `domain${number}.example`);
+  if (lower === domain) {
+    masks.hosts.set(lower, masked);
+    return masked;
+  }
+  return numbered(masks.hosts, lower, (number) => `host${number}.${masked}`);
+}
+
+/** The last two labels; three where the last but one is a short one below a country: `example.co.uk`. */
+function domainOf(host: string): string {
+  const labels = host.split('.');
+  const short = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  return labels.slice(short ? -3 : -2).join('.');
+}
