@@ -6,8 +6,12 @@ import { fromLineDate } from '../files/from-line.ts';
 import { readMboxChunks } from '../files/mbox.ts';
 import type { ReadResult } from '../files/raw-message.ts';
 import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
-import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { parseMime } from '../intake/parse-mime.ts';
+
+/** More than a stored report keeps, since nothing is stored here: what is longer is cut. */
+const EXPLAIN_CAP = 8 * 1024 * 1024;
+
+type SourceCharset = Explained['report']['sourceCharset'];
 
 /** Makes a text without any header the body of a message. */
 const BARE_HEADER = Buffer.from('Content-Type: text/plain; charset=utf-8\n\n');
@@ -26,21 +30,26 @@ const MESSAGE_FIELDS = [
 ];
 
 /**
- * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it.
+ * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it; with
+ * `latin1` each character is one byte of the file.
  * Out: one explanation a message, numbered in its name where there are several. Errors: `file-empty` where there is no text.
  */
-export async function explainText(name: string, text: string): Promise<readonly Explained[]> {
+export async function explainText(
+  name: string,
+  text: string,
+  charset: SourceCharset = 'utf-8',
+): Promise<readonly Explained[]> {
   const message = text.trimStart();
   if (message === '') throw new AppError('file-empty', { file: name });
-  const source = Buffer.from(message);
-  if (!isMbox(message)) return [await explainMessage(name, source)];
+  const source = Buffer.from(message, charset);
+  if (!isMbox(message)) return [await explainMessage(name, source, charset)];
   const results: ReadResult[] = [];
   for await (const result of readMboxChunks(name, [source])) results.push(result);
   const nameOf = (index: number): string => (results.length > 1 ? `${name} (${index + 1})` : name);
   return Promise.all(
     results.map((result, index) =>
       result.kind === 'message'
-        ? explainMessage(nameOf(index), result.message.source)
+        ? explainMessage(nameOf(index), result.message.source, charset, result.message.truncated)
         : unreadable(nameOf(index), result.problem.error),
     ),
   );
@@ -56,12 +65,18 @@ function isMbox(text: string): boolean {
 function unreadable(name: string, error: AppError): Explained {
   const evidence = [{ sign: error.data.detail ?? error.code, weight: 0 }];
   const nothing = { bounces: [], original: null, humanText: null, deliveryStatus: null, format: null };
-  const head = { date: 0, from: '', subject: '', source: '', sourceTruncated: false };
-  return { name, kind: 'other', report: { kind: 'other', ...head, ...nothing, evidence } };
+  const head = { date: 0, from: '', subject: '', source: '', sourceTruncated: false, sourceCharset: 'utf-8' as const };
+  const { code, data } = error;
+  return { name, kind: 'other', error: { code, data }, report: { kind: 'other', ...head, ...nothing, evidence } };
 }
 
-async function explainMessage(name: string, whole: Uint8Array): Promise<Explained> {
-  const text = whole.subarray(0, SOURCE_CAP);
+async function explainMessage(
+  name: string,
+  whole: Uint8Array,
+  charset: SourceCharset,
+  truncated = false,
+): Promise<Explained> {
+  const text = whole.subarray(0, EXPLAIN_CAP);
   // Words copied out of a mail program have lost what shows who wrote them; that the user asks says enough.
   const assumeReport = !hasHeader(text);
   const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;
@@ -83,8 +98,9 @@ async function explainMessage(name: string, whole: Uint8Array): Promise<Explaine
       original,
       humanText,
       deliveryStatus,
-      source: new TextDecoder().decode(text),
-      sourceTruncated: whole.length > SOURCE_CAP,
+      source: charset === 'latin1' ? Buffer.from(text).toString('latin1') : new TextDecoder().decode(text),
+      sourceTruncated: truncated || whole.length > EXPLAIN_CAP,
+      sourceCharset: charset,
     },
   };
 }

@@ -170,6 +170,8 @@ export interface ReportDetail {
   /** Full source as text (bytes outside ASCII as UTF-8 where valid, else Latin-1); cut at the cap. */
   readonly source: string;
   readonly sourceTruncated: boolean;
+  /** How the characters of `source` stand for the message's bytes; `latin1` is one character a byte. */
+  readonly sourceCharset: 'utf-8' | 'latin1';
 }
 
 export interface RecipientRow {
@@ -271,6 +273,8 @@ export interface ProviderHint {
 export interface Explained {
   readonly name: string;
   readonly kind: ReportKind;
+  /** Why this message of an mbox could not be read; the others stand beside it. */
+  readonly error?: { readonly code: ErrorCode; readonly data: AppErrorData };
   readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces'> & {
     readonly bounces: readonly ParsedBounce[];
   };

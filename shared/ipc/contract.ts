@@ -232,8 +232,14 @@ export const commands = {
   'recipients.note': call<null>()(z.strictObject({ address, note: z.string().max(10000) })),
   'export.preview': call<ExportPreview>()(exportOptions),
   'export.build': call<ExportFile>()(exportOptions.extend({ format: z.string().min(1).max(40) })),
-  /** The text of one message, pasted or dropped; nothing is stored. */
-  'explain.text': call<readonly Explained[]>()(z.strictObject({ name: text, text: z.string().max(30_000_000) })),
+  /** One message or mbox, pasted or dropped; nothing is stored. With `latin1` each character of `text` is one byte. */
+  'explain.text': call<readonly Explained[]>()(
+    z.strictObject({
+      name: text,
+      text: z.string().max(30_000_000),
+      charset: z.enum(['utf-8', 'latin1']).default('utf-8'),
+    }),
+  ),
   'settings.set': call<Settings>()(
     z.strictObject({
       theme: z.enum(['system', 'light', 'dark']).optional(),

@@ -48,6 +48,7 @@ describe('a pasted or dropped text', () => {
         original: { messageId: '<1@example.com>', subject: 'Lunch' },
         source: DSN,
         sourceTruncated: false,
+        sourceCharset: 'utf-8',
       },
     });
   });
@@ -78,6 +79,7 @@ describe('a pasted or dropped text', () => {
     const explained = await explainText('box.mbox', `${postmark}${DSN}\n${postmark}\n\n${postmark}${DSN}\n`);
     expect(explained.map(({ kind }) => kind)).toEqual(['failed', 'other', 'failed']);
     expect(explained[1]?.report.evidence[0]?.sign).toContain('message 2');
+    expect(explained[1]?.error?.data.file).toBe('box.mbox');
   });
 
   it('that is prose with "From " in front is no mbox', async () => {
@@ -110,6 +112,22 @@ Giving up on 192.0.2.7.
     expect(one?.report.bounces).toMatchObject([
       { recipient: 'bob@example.org', action: 'failed', status: '5.1.1', reason: 'no-such-mailbox' },
     ]);
+  });
+
+  it('that was handed over byte by byte keeps its character set, and its source', async () => {
+    const latin = DSN.replace('charset=utf-8', 'charset=iso-8859-1').replace('User unknown', 'Unbekannt f\u00fcr alle');
+    const [one] = await explainText('latin.eml', latin, 'latin1');
+    expect(one?.report.sourceCharset).toBe('latin1');
+    expect(one?.report.source).toBe(latin);
+    expect(one?.report.bounces).toMatchObject([{ recipient: 'bob@example.org' }]);
+  });
+
+  it('of megabytes is given back whole, and what is longer is cut and said to be', async () => {
+    const long = `${DSN}\n`;
+    const [whole] = await explainText('big.eml', `${long}${'y'.repeat(5_000_000)}`);
+    expect([whole?.report.source.length, whole?.report.sourceTruncated]).toEqual([long.length + 5_000_000, false]);
+    const [cut] = await explainText('huge.eml', `${long}${'y'.repeat(9_000_000)}`);
+    expect(cut?.report.sourceTruncated).toBe(true);
   });
 
   it('that reports nothing says so', async () => {

@@ -114,6 +114,7 @@ describe('filters and totals', () => {
     );
     expect(sources.get('utf-8')?.source).toBe('Süß €');
     expect(sources.get('latin-1')?.source).toBe('Süß');
+    expect([sources.get('utf-8')?.sourceCharset, sources.get('latin-1')?.sourceCharset]).toEqual(['utf-8', 'latin1']);
     expect(sources.get('cut')).toMatchObject({
       source: 'Sü',
       sourceTruncated: true,

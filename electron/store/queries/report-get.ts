@@ -21,13 +21,14 @@ interface ReportRecord {
 }
 
 /** Bytes as text: UTF-8 where they are valid as such, else each byte one Latin-1 character, so that nothing is lost. */
-function decodeSource(bytes: Uint8Array, truncated: boolean): string {
+function decodeSource(bytes: Uint8Array, truncated: boolean): Pick<ReportDetail, 'source' | 'sourceCharset'> {
   try {
     // A cut source may end inside a character: `stream` leaves that one out instead of refusing the whole.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: truncated });
+    const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: truncated });
+    return { source, sourceCharset: 'utf-8' };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return Buffer.from(bytes).toString('latin1');
+    return { source: Buffer.from(bytes).toString('latin1'), sourceCharset: 'latin1' };
   }
 }
 
@@ -53,7 +54,7 @@ export function getReport(context: StoreContext, input: ParsedInput<'reports.get
     original: parsed.original,
     humanText: parsed.humanText,
     deliveryStatus: parsed.deliveryStatus,
-    source: decodeSource(unpackBytes(row.source), truncated),
+    ...decodeSource(unpackBytes(row.source), truncated),
     sourceTruncated: truncated,
   };
 }
