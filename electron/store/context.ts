@@ -5,6 +5,10 @@ export interface StoreContext {
   readonly db: Database;
   /** Milliseconds since 1970 UTC. Only what is said relative to today uses it; facts carry their own dates. */
   readonly now: () => number;
+  /** Where days begin: an IANA name, or null for the computer's own time zone. */
+  readonly zone: string | null;
   /** Totals of searches since the last change, by what was searched: a list that is scrolled asks the same again and again. */
   readonly totals: Map<string, number>;
+  /** Hits of searches that are sorted by a column, as ids in order, for as long. */
+  readonly sorted: Map<string, readonly number[]>;
 }

@@ -3,6 +3,7 @@ import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contra
 import { COMMANDS } from './commands/index.ts';
 import type { StoreContext } from './context.ts';
 import { Database } from './database.ts';
+import { refreshDerived } from './derive/refresh.ts';
 import { migrate } from './migrations/index.ts';
 import { QUERIES } from './queries/index.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
@@ -14,21 +15,27 @@ export interface Engine {
   close(): void;
 }
 
-/** Opens or makes the database and brings it up to date. Errors: `store-newer`, `file-unreadable`. */
-export function openEngine(options: { readonly file: string; readonly now?: number }): Engine {
+/**
+ * Opens or makes the database and brings it up to date. `now` and `zone` are the computer's own where they are left out.
+ * Errors: `store-newer`, `file-unreadable`.
+ */
+export function openEngine(options: { readonly file: string; readonly now?: number; readonly zone?: string }): Engine {
   const db = new Database(options.file);
+  const fixed = options.now;
+  const zone = options.zone ?? null;
+  const context: StoreContext = { db, now: () => fixed ?? Date.now(), zone, totals: new Map(), sorted: new Map() };
   try {
     migrate(db, options.file);
+    refreshDerived(context);
   } catch (error) {
     db.close();
     throw error;
   }
-  const fixed = options.now;
-  const context: StoreContext = { db, now: () => fixed ?? Date.now(), totals: new Map() };
   return {
     context,
     run: (name, input) => {
       context.totals.clear();
+      context.sorted.clear();
       return COMMANDS[name](context, input);
     },
     query: (name, input) => QUERIES[name](context, input),

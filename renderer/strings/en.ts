@@ -1,5 +1,6 @@
 // Every word the screens say in English, in the parts under en/; the reasons have theirs in shared/bounce/reasons.
 // Functions where a number or a name decides the form. A translation is one such folder.
+import { enCharts } from './en/charts.ts';
 import { enCore } from './en/core.ts';
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...enPages,
   ...enMailbox,
   ...enOauth,
+  ...enCharts,
   ...enReasons,
   ...enCore,
 };

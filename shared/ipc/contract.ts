@@ -12,6 +12,7 @@ import {
   REPORT_SORTS,
   SENT_SORTS,
 } from '../domain/lists.ts';
+import type { DelayCounts, Series, ServerCounts, WorstAddresses } from '../domain/overview.ts';
 import type {
   AccountView,
   AppState,
@@ -158,6 +159,13 @@ export const queries = {
   'recipients.list': call<Page<RecipientRow>>()(recipientFilter),
   'recipients.get': call<RecipientDetail>()(z.strictObject({ address })),
   'overview.get': call<Overview>()(range),
+  /** Bounces over a part of the time: from the day `first` to the day `last`, both within, in the user's time zone. */
+  'overview.series': call<Series>()(
+    z.strictObject({ first: z.iso.date(), last: z.iso.date(), accountId: id.nullable().default(null) }),
+  ),
+  'overview.delays': call<DelayCounts>()(range),
+  'overview.servers': call<ServerCounts>()(range),
+  'overview.worst': call<WorstAddresses>()(range),
   /** Values of a search operator that begin with `prefix` and occur in that list, at most `limit`, in order. */
   'search.values': call<readonly string[]>()(
     z.strictObject({

@@ -139,7 +139,7 @@ export const reportOn = (
 
 /** A store in memory with one account. */
 export function openTestStore(): { engine: Engine; accountId: number; apply: (...facts: IntakeFact[]) => Applied } {
-  const engine = openEngine({ file: ':memory:', now: NOW });
+  const engine = openEngine({ file: ':memory:', now: NOW, zone: 'UTC' });
   const { id } = engine.run('accounts.add', { kind: 'imap', name: ME, config: {} });
   return { engine, accountId: id, apply: (...facts) => applyTo(engine, id, facts) };
 }

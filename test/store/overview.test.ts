@@ -25,7 +25,11 @@ describe('overview', () => {
       recipientsBounced: 0,
       hard: 0,
       soft: 0,
+      messagesBounced: 0,
+      messagesHard: 0,
+      messagesSoft: 0,
       delayed: 0,
+      retried: 0,
       unmatched: 0,
       bad: 0,
       medianTimeToBounceMs: null,
@@ -49,16 +53,20 @@ describe('overview', () => {
       recipientsBounced: 3,
       hard: 2,
       soft: 1,
+      messagesBounced: 3,
+      messagesHard: 2,
+      messagesSoft: 1,
       bad: 2,
       medianTimeToBounceMs: 20_000,
       slowestTimeToBounceMs: 30_000,
     });
     expect(series.filter((b) => b.recipients > 0)).toEqual([
-      { start: Date.UTC(2026, 9, 11), hard: 1, soft: 1, recipients: 2 },
-      { start: Date.UTC(2026, 9, 12), hard: 0, soft: 0, recipients: 3 },
-      { start: Date.UTC(2026, 9, 13), hard: 1, soft: 0, recipients: 1 },
+      { start: Date.UTC(2026, 9, 11), first: '2026-10-11', next: '2026-10-12', hard: 1, soft: 1, recipients: 2 },
+      { start: Date.UTC(2026, 9, 12), first: '2026-10-12', next: '2026-10-13', hard: 0, soft: 0, recipients: 3 },
+      { start: Date.UTC(2026, 9, 13), first: '2026-10-13', next: '2026-10-14', hard: 1, soft: 0, recipients: 1 },
     ]);
-    expect(reasons).toContainEqual({ reason: 'sender-auth-failed', side: 'sender-domain', type: 'hard', count: 1 });
+    const spf = { reason: 'sender-auth-failed', side: 'sender-domain', type: 'hard', count: 1 };
+    expect(reasons).toContainEqual({ ...spf, hard: 0, soft: 0, yours: 1 });
     expect(reasons).toHaveLength(3);
     expect(providers).toEqual([
       { provider: 'Gmail', recipients: 3, hard: 1, soft: 1 },
@@ -95,7 +103,7 @@ describe('overview', () => {
     fail('b@there.example', 1, wait);
     fail('over@there.example', 6, { ...wait, willRetryUntil: NOW - DAY });
     fail('long-ago@there.example', 20, wait);
-    expect(overview().tiles.delayed).toBe(2);
+    expect(overview().tiles).toMatchObject({ delayed: 4, retried: 2 });
     expect(overview().attention).toContainEqual({ kind: 'still-retried', count: 2, until: NOW + 2 * DAY });
   });
 });
@@ -112,7 +120,8 @@ describe('needs your attention', () => {
     expect(attention[0]).toEqual({
       kind: 'sender-side',
       reason: 'sender-auth-failed',
-      provider: 'Outlook.com',
+      providers: ['Outlook.com'],
+      providerCount: 1,
       count: 2,
       since: NOW - 5 * DAY + 60_000,
       sentId: 2,

@@ -13,6 +13,10 @@ export function storeQueryHandlers({ store }: AppContext): Pick<Handlers, QueryN
     'recipients.list': (input) => store.query('recipients.list', input),
     'recipients.get': (input) => store.query('recipients.get', input),
     'overview.get': (input) => store.query('overview.get', input),
+    'overview.series': (input) => store.query('overview.series', input),
+    'overview.delays': (input) => store.query('overview.delays', input),
+    'overview.servers': (input) => store.query('overview.servers', input),
+    'overview.worst': (input) => store.query('overview.worst', input),
     'search.values': (input) => store.query('search.values', input),
   };
 }

@@ -1,5 +1,6 @@
 import { type OutcomeBounce, outcomeOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import { serverOf } from './server.ts';
 import type { Touched } from './touched.ts';
 
 interface PairRecord {
@@ -26,8 +27,8 @@ function deriveOutcome({ db }: StoreContext, id: number, touched: Touched): void
   touched.sent.add(pair.sent_id);
   touched.addresses.add(pair.address);
   // A complaint or an answering machine says nothing about whether this message arrived or failed.
-  const bounces = db.all<OutcomeBounce>(
-    `SELECT b.date AS at, b.action, b.type, b.side, b.reason FROM bounce b JOIN report r ON r.id = b.report_id
+  const bounces = db.all<OutcomeBounce & { readonly server: string | null }>(
+    `SELECT b.date AS at, b.action, b.type, b.side, b.reason, b.remote_mta AS server FROM bounce b JOIN report r ON r.id = b.report_id
      WHERE b.pair_id = ? AND r.kind NOT IN ('feedback', 'auto-reply', 'mdn') ORDER BY b.date, b.id`,
     id,
   );
@@ -44,13 +45,16 @@ function deriveOutcome({ db }: StoreContext, id: number, touched: Touched): void
   );
   const repliedAt = reply?.at ?? null;
   const result = outcomeOf(bounces, repliedAt);
+  const deciding = bounces.findLast((b) => b.at === result.bouncedAt && b.action === 'failed');
   db.run(
-    'UPDATE sent_recipient SET outcome = ?, bounce_type = ?, reason = ?, side = ?, bounced_at = ?, replied_at = ? WHERE id = ?',
+    `UPDATE sent_recipient SET outcome = ?, bounce_type = ?, reason = ?, side = ?, bounced_at = ?, server = ?, replied_at = ?
+     WHERE id = ?`,
     result.outcome,
     result.bounceType,
     result.reason,
     result.side,
     result.bouncedAt,
+    serverOf(deciding?.server ?? null),
     repliedAt,
     id,
   );

@@ -61,6 +61,12 @@ const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
 
 export const KNOWN_PROVIDERS: readonly string[] = Object.keys(GROUPS);
 
+/** The domains of a provider, however its name is written; of any other name, the name itself. */
+export function domainsOf(provider: string): readonly string[] {
+  const asked = provider.toLowerCase();
+  return Object.entries(GROUPS).find(([name]) => name.toLowerCase() === asked)?.[1] ?? [asked];
+}
+
 /** `Gmail` for anna@googlemail.com, `firma.example` for anna@firma.example. */
 export function providerOf(address: string): string {
   const domain = domainOf(address);

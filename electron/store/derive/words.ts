@@ -1,7 +1,9 @@
 // The words by which each list is searched, and the flags by which a search is filtered.
 import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
+import { delayOf } from '../../../shared/domain/delays.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
+import { factFlag } from './fact-flag.ts';
 import { searchKey } from './search-key.ts';
 import { MOST_PEOPLE, sentWords } from './sent-words.ts';
 import { MOST_TEXT, type Words, type WordsBatch } from './words-batch.ts';
@@ -35,6 +37,41 @@ const kindsOf = (bounces: readonly CodeRecord[]): string[] => [
   ...new Set(bounces.flatMap((bounce) => [`type${bounce.type}`, `side${bounce.side}`])),
 ];
 
+interface PairRecord {
+  readonly date: number;
+  readonly bounce_type: 'hard' | 'soft' | null;
+  readonly reason: ReasonId | null;
+  readonly provider: string;
+  readonly bounced_at: number | null;
+  readonly server: string | null;
+}
+
+/** What is known of the recipients that failed or are delayed, each flag once. */
+function factsOf(db: StoreContext['db'], sent: number): string[] {
+  const pairs = db.all<PairRecord>(
+    `SELECT date, bounce_type, reason, provider, bounced_at, server FROM sent_recipient
+     WHERE sent_id = ? AND reason IS NOT NULL`,
+    sent,
+  );
+  const flags = pairs.flatMap((pair) => [
+    factFlag('reason', pair.reason ?? 'unknown'),
+    factFlag('type', pair.bounce_type ?? 'none'),
+    ...(pair.bounce_type === null || pair.bounced_at === null
+      ? []
+      : [
+          factFlag('provider', pair.provider),
+          factFlag('server', pair.server ?? 'unknown'),
+          factFlag('took', delayOf(pair.bounced_at - pair.date)),
+        ]),
+  ]);
+  return [...new Set(flags)];
+}
+
+/** The sides of bounces as flags, each once. */
+const sidesOf = (bounces: readonly CodeRecord[]): string[] => [
+  ...new Set(bounces.map((bounce) => `side${bounce.side}`)),
+];
+
 interface SentRecord {
   readonly search_key: number | null;
   readonly account_id: number;
@@ -57,7 +94,7 @@ export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, f
   const bounces = db.all<CodeRecord>(`SELECT ${CODES} FROM bounce WHERE sent_id = ?`, id);
   const words = sentWords(
     { accountId: sent.account_id, from: sent.from_address, subject: sent.subject, people },
-    [...flags, ...kindsOf(bounces)],
+    [...flags, ...factsOf(db, id), ...sidesOf(bounces)],
     wordsOf(bounces),
   );
   batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), words);
@@ -127,6 +164,10 @@ export function indexRecipient({ db }: StoreContext, batch: WordsBatch, address:
     sender: '',
     subject: '',
     result: wordsOf(bounces),
-    flags: [...RECIPIENT_FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`), ...kindsOf(bounces)],
+    flags: [
+      ...RECIPIENT_FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`),
+      ...(row.suggestion === null ? [] : ['isslip']),
+      ...kindsOf(bounces),
+    ],
   });
 }

@@ -8,6 +8,7 @@ import { counters } from './004-counters.ts';
 import { daily } from './005-daily.ts';
 import { searchMerge } from './006-search-merge.ts';
 import { userSettings } from './007-user-settings.ts';
+import { charts } from './008-charts.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -16,7 +17,16 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [mail, recipients, search, counters, daily, searchMerge, userSettings];
+export const MIGRATIONS: readonly Migration[] = [
+  mail,
+  recipients,
+  search,
+  counters,
+  daily,
+  searchMerge,
+  userSettings,
+  charts,
+];
 
 /**
  * Brings a database to `target` (the newest version by default), one transaction a step.

@@ -1,7 +1,10 @@
 // Which query answers which call of the contract: one line each.
 import type { CallOutput, ParsedInput, QueryName } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
-import { getOverview } from './overview.ts';
+import { getOverview, getSeries } from './overview.ts';
+import { delaysOf } from './overview-delays.ts';
+import { serversOf } from './overview-servers.ts';
+import { worstOf } from './overview-worst.ts';
 import { getRecipient } from './recipient-get.ts';
 import { listRecipients } from './recipient-list.ts';
 import { getReport } from './report-get.ts';
@@ -23,5 +26,9 @@ export const QUERIES: Queries = {
   'recipients.list': listRecipients,
   'recipients.get': getRecipient,
   'overview.get': getOverview,
+  'overview.series': getSeries,
+  'overview.delays': delaysOf,
+  'overview.servers': serversOf,
+  'overview.worst': worstOf,
   'search.values': searchValues,
 };

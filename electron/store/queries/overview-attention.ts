@@ -3,12 +3,15 @@ import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts'
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { BadAddresses } from './overview-bad.ts';
+import { failingDomains } from './overview-domains.ts';
+import { FAILED, failedValues } from './overview-failed.ts';
 import type { Range } from './overview-range.ts';
 import { reportsOn } from './overview-reports.ts';
 import { STILL_RETRIED } from './overview-tiles.ts';
 
 /** A few of a kind are shown; the list behind the button has them all. */
 const MOST = 5;
+const MOST_NAMED = 3;
 /** A fault that nobody has met for this long has mended itself, or nobody writes there any more. */
 const RECENT_MS = 30 * 86_400_000;
 /** Two strays are everyday; from three on someone uses the user's name. */
@@ -17,6 +20,7 @@ const WAVE = 3;
 export function attentionOf(context: StoreContext, range: Range, bad: BadAddresses): readonly Attention[] {
   return [
     ...senderSide(context, range),
+    ...failingDomains(context, range),
     ...newHard(bad),
     ...keepsFailing(context, range),
     ...stillRetried(context, range),
@@ -24,38 +28,46 @@ export function attentionOf(context: StoreContext, range: Range, bad: BadAddress
   ];
 }
 
-/** The user's own faults by cause and receiving provider. */
+/** The user's own faults by cause: one fault is refused by many providers alike. */
 function senderSide({ db, now }: StoreContext, range: Range): Attention[] {
-  const rows = db.all<{ reason: ReasonId; provider: string; count: number; since: number }>(
-    `SELECT reason, provider, count(*) AS count, min(bounced_at) AS since FROM sent_recipient
-     WHERE bounce_type IS NOT NULL AND side = 'sender-domain' AND date BETWEEN ?1 AND ?2
-       AND (?3 IS NULL OR account_id = ?3)
-     GROUP BY reason, provider HAVING max(bounced_at) > ?5 ORDER BY count DESC, provider LIMIT ?4`,
-    range.from,
-    range.to,
-    range.accountId,
-    MOST,
+  const mine = `${FAILED} AND side = 'sender-domain'`;
+  const causes = db.all<{ reason: ReasonId; count: number; since: number }>(
+    `SELECT reason, count(DISTINCT sent_id) AS count, min(bounced_at) AS since FROM ${mine}
+     GROUP BY reason HAVING max(bounced_at) > ?4 ORDER BY count DESC, reason LIMIT ?5`,
+    ...failedValues(range),
     now() - RECENT_MS,
+    MOST,
   );
-  return rows.map((row) => {
-    const last = db.get<{ sent_id: number }>(
-      `SELECT sent_id FROM sent_recipient INDEXED BY sent_recipient_failed
-       WHERE bounce_type IS NOT NULL AND side = 'sender-domain' AND reason = ?5 AND provider = ?4
-         AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3) ORDER BY date DESC LIMIT 1`,
-      range.from,
-      range.to,
-      range.accountId,
-      row.provider,
-      row.reason,
+  return causes.map((cause) => {
+    const providers = db.all<{ provider: string }>(
+      `SELECT provider FROM ${mine} AND reason = ?4 GROUP BY provider ORDER BY count(*) DESC, provider`,
+      ...failedValues(range),
+      cause.reason,
     );
-    return { kind: 'sender-side', ...row, sentId: last?.sent_id ?? null };
+    const last = db.get<{ sent_id: number }>(
+      `SELECT sent_id FROM ${mine} AND reason = ?4 ORDER BY date DESC LIMIT 1`,
+      ...failedValues(range),
+      cause.reason,
+    );
+    const names = providers.slice(0, MOST_NAMED).map(({ provider }) => provider);
+    return {
+      kind: 'sender-side',
+      ...cause,
+      providers: names,
+      providerCount: providers.length,
+      sentId: last?.sent_id ?? null,
+    };
   });
 }
 
 const WROTE_TO = `(?3 IS NULL OR EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3))`;
 
+/** Typing slips ask for a correction, the others to be taken off the list: each stands under its own cause. */
 function newHard(bad: BadAddresses): Attention[] {
-  return bad.fresh === 0 ? [] : [{ kind: 'new-hard', count: bad.fresh, slips: bad.slips }];
+  const found: Attention[] = [];
+  if (bad.fresh > bad.freshSlips) found.push({ kind: 'new-hard', count: bad.fresh - bad.freshSlips });
+  if (bad.freshSlips > 0) found.push({ kind: 'slips', count: bad.freshSlips, slips: bad.slips });
+  return found;
 }
 
 /** Addresses that fail softly again and again: those watched for it, and those that it has made bad. The newest first. */

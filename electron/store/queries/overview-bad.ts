@@ -6,8 +6,9 @@ export interface BadAddresses {
   readonly all: number;
   /** Those that turned bad by a hard bounce within the range, not by the user's word. */
   readonly fresh: number;
-  /** The newest of these that are probably typing slips. */
-  readonly slips: readonly string[];
+  /** How many of these are probably typing slips, and the newest of them. */
+  readonly freshSlips: number;
+  readonly slips: readonly { readonly address: string; readonly suggestion: string }[];
 }
 
 const MOST_SLIPS = 5;
@@ -19,15 +20,15 @@ export function badAddresses({ db }: StoreContext, range: Range): BadAddresses {
   // Two texts instead of "?3 IS NULL OR": counting without an account then stays within the index.
   const mine = range.accountId === null ? '?3 IS NULL' : WROTE_TO;
   const fresh = 'r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2';
-  const count = db.get<{ n: number; fresh: number | null }>(
-    `SELECT count(*) AS n, sum(${fresh}) AS fresh FROM recipient r INDEXED BY recipient_new_bad WHERE r.bad = 1 AND ${mine}`,
+  const count = db.get<{ n: number; fresh: number | null; slips: number | null }>(
+    `SELECT count(*) AS n, sum(${fresh}) AS fresh, sum(${fresh} AND r.suggestion IS NOT NULL) AS slips FROM recipient r INDEXED BY recipient_new_bad WHERE r.bad = 1 AND ${mine}`,
     ...values,
   );
-  const slips = db.all<{ address: string }>(
-    `SELECT r.address FROM recipient r INDEXED BY recipient_new_bad
+  const slips = db.all<{ address: string; suggestion: string }>(
+    `SELECT r.address, r.suggestion FROM recipient r INDEXED BY recipient_new_bad
      WHERE r.bad = 1 AND ${fresh} AND r.suggestion IS NOT NULL AND ${mine} ORDER BY r.hard_since DESC LIMIT ?4`,
     ...values,
     MOST_SLIPS,
   );
-  return { all: count?.n ?? 0, fresh: count?.fresh ?? 0, slips: slips.map((row) => row.address) };
+  return { all: count?.n ?? 0, fresh: count?.fresh ?? 0, freshSlips: count?.slips ?? 0, slips };
 }

@@ -1,39 +1,60 @@
 import type { Overview } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
 import { KNOWN_PROVIDERS } from '../derive/provider.ts';
+import { FAILED, failedValues } from './overview-failed.ts';
 import type { Range } from './overview-range.ts';
+import { nearestMidnight, type Sums } from './overview-sums.ts';
 
 type Provider = Overview['providers'][number];
 
-/** As many rows as the chart shows. */
+/** As many rows as the chart and its table show. */
 const TOP = 12;
 
 /**
  * The providers with the most bounced recipients, and among equals those with the most mail. Looked at are all from which
  * something came back, and the known big ones, so that a provider without trouble shows its volume, too.
  */
-export function providersOf({ db }: StoreContext, range: Range): readonly Provider[] {
-  const bounced = db.all<{ provider: string; n: number }>(
-    `SELECT provider, count(*) AS n FROM sent_recipient
-     WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)
-     GROUP BY provider ORDER BY n DESC, provider LIMIT ?4`,
-    range.from,
-    range.to,
-    range.accountId,
+export function providersOf(context: StoreContext, range: Range): readonly Provider[] {
+  const bounced = context.db.all<{ provider: string; n: number }>(
+    `SELECT provider, count(*) AS n FROM ${FAILED} GROUP BY provider ORDER BY n DESC, provider LIMIT ?4`,
+    ...failedValues(range),
     TOP,
   );
   const names = new Set([...bounced.map((row) => row.provider), ...KNOWN_PROVIDERS]);
-  const rows = [...names].flatMap((provider): Provider[] => {
-    const sums = db.get<{ recipients: number | null; hard: number; soft: number }>(
+  return volumesOf(context, range, [...names])
+    .filter((row) => row.recipients > 0)
+    .sort((a, b) => b.hard + b.soft - a.hard - a.soft || b.recipients - a.recipients)
+    .slice(0, TOP);
+}
+
+/** What was sent to each of `names` since the range began, and what came back. */
+export function volumesOf(context: StoreContext, range: Range, names: readonly string[]): readonly Provider[] {
+  const { db } = context;
+  const cut = nearestMidnight(range.from);
+  const stretch = new Map(stretchOf(context, range.accountId, cut.from, cut.to).map((row) => [row.provider, row]));
+  return names.map((provider) => {
+    const days = db.get<{ recipients: number | null; hard: number | null; soft: number | null }>(
       `SELECT sum(recipients) AS recipients, sum(hard) AS hard, sum(soft) AS soft FROM daily_provider
-       WHERE provider = ?1 AND day BETWEEN ?2 AND ?3 AND (?4 IS NULL OR account_id = ?4)`,
+       WHERE provider = ?1 AND day >= ?2 AND (?3 IS NULL OR account_id = ?3)`,
       provider,
-      range.firstDay,
-      range.lastDay,
+      cut.day,
       range.accountId,
     );
-    if (sums === undefined || sums.recipients === null || sums.recipients === 0) return [];
-    return [{ provider, recipients: sums.recipients, hard: sums.hard, soft: sums.soft }];
+    const part = stretch.get(provider);
+    const of = (key: keyof Sums): number => (days?.[key] ?? 0) - cut.sign * (part?.[key] ?? 0);
+    return { provider, recipients: of('recipients'), hard: of('hard'), soft: of('soft') };
   });
-  return rows.sort((a, b) => b.hard + b.soft - a.hard - a.soft || b.recipients - a.recipients).slice(0, TOP);
+}
+
+/** The part of a day that the daily sums have too much or too little. */
+function stretchOf({ db }: StoreContext, account: number | null, from: number, to: number): readonly Provider[] {
+  if (from === to) return [];
+  return db.all<Provider>(
+    `SELECT provider, count(*) AS recipients, sum(bounce_type IS 'hard') AS hard, sum(bounce_type IS 'soft') AS soft
+     FROM sent_recipient INDEXED BY sent_recipient_time
+     WHERE date >= ?1 AND date < ?2 AND (?3 IS NULL OR account_id = ?3) GROUP BY provider`,
+    from,
+    to,
+    account,
+  );
 }

@@ -1,38 +1,60 @@
+import { dayOf, isoDay, startOfDay } from '../../../shared/domain/local-day.ts';
 import type { StoreContext } from '../context.ts';
 
-export const DAY_MS = 86_400_000;
-
+/** Whole days in the user's time zone, and the times at which they begin and end. */
 export interface Range {
-  /** Start of the first day and last millisecond of the last, UTC. */
+  /** The first millisecond that is counted, and the last: without a limit those before and after all mail. */
   readonly from: number;
   readonly to: number;
-  /** Reports are counted from here on: without a limit also those older than the first message sent. */
-  readonly reportsFrom: number;
   readonly firstDay: number;
   readonly lastDay: number;
   readonly accountId: number | null;
 }
 
-/** `days` whole UTC days that end with today; 0: since the first message sent. */
-export function rangeOf(
-  { db, now }: StoreContext,
-  input: { readonly days: number; readonly accountId: number | null },
-): Range {
-  // The only account is the same as all of them, which is cheaper to ask.
-  const others = db.get<{ n: number }>('SELECT count(*) AS n FROM account WHERE id IS NOT ?', input.accountId)?.n ?? 0;
-  const accountId = others === 0 ? null : input.accountId;
-  const lastDay = Math.floor(now() / DAY_MS);
-  const first = db.get<{ day: number | null }>(
-    'SELECT min(day) AS day FROM daily WHERE recipients + messages > 0 AND (?1 IS NULL OR account_id = ?1)',
-    accountId,
-  );
-  const firstDay = input.days > 0 ? lastDay - input.days + 1 : Math.min(first?.day ?? lastDay, lastDay);
-  return {
-    from: firstDay * DAY_MS,
-    reportsFrom: input.days > 0 ? firstDay * DAY_MS : 0,
-    to: (lastDay + 1) * DAY_MS - 1,
-    firstDay,
-    lastDay,
-    accountId,
-  };
+export interface RangeInput {
+  readonly days: number;
+  readonly accountId: number | null;
 }
+
+const BEGINNING = Number.MIN_SAFE_INTEGER;
+const END = Number.MAX_SAFE_INTEGER;
+/** Mail dated before the age of mail has a clock that was not set: it is counted, but does not stretch the chart over decades. */
+const AGE_OF_MAIL = Date.UTC(1990, 0, 1);
+
+/** The only account is the same as all of them, which is cheaper to ask. */
+function accountOf({ db }: StoreContext, accountId: number | null): number | null {
+  const others = db.get<{ n: number }>('SELECT count(*) AS n FROM account WHERE id IS NOT ?', accountId)?.n ?? 0;
+  return others === 0 ? null : accountId;
+}
+
+/** `days` whole days that end with today; 0: since the first message sent. What a wrong clock has dated ahead counts as today's. */
+export function rangeOf(context: StoreContext, input: RangeInput): Range {
+  const { now, zone } = context;
+  const accountId = accountOf(context, input.accountId);
+  const lastDay = dayOf(now(), zone);
+  if (input.days === 0) {
+    const firstDay = Math.min(firstSent(context, accountId) ?? lastDay, lastDay);
+    return { from: BEGINNING, to: END, firstDay, lastDay, accountId };
+  }
+  const firstDay = lastDay - input.days + 1;
+  return { from: startOfDay(firstDay, zone), to: END, firstDay, lastDay, accountId };
+}
+
+/** The days from `first` to `last`, both within. */
+export function rangeBetween(context: StoreContext, first: number, last: number, account: number | null): Range {
+  const { zone } = context;
+  const to = startOfDay(last + 1, zone) - 1;
+  return { from: startOfDay(first, zone), to, firstDay: first, lastDay: last, accountId: accountOf(context, account) };
+}
+
+function firstSent({ db, zone }: StoreContext, accountId: number | null): number | null {
+  const sql =
+    accountId === null
+      ? 'SELECT min(date) AS at FROM sent WHERE date >= ?1 AND ?2 IS NULL'
+      : 'SELECT min(date) AS at FROM sent WHERE date >= ?1 AND account_id = ?2';
+  const at = db.get<{ at: number | null }>(sql, AGE_OF_MAIL, accountId)?.at ?? null;
+  return at === null ? null : dayOf(at, zone);
+}
+
+/** As the searches say it: `after:` this day; null where there is no limit. */
+export const sinceOf = (range: Range): string | null => (range.from === BEGINNING ? null : isoDay(range.firstDay));

@@ -7,7 +7,7 @@ export function reportsOn({ db }: StoreContext, range: Range, tab: ReportTab): n
   const row = db.get<{ n: number }>(
     'SELECT count(*) AS n FROM report WHERE tab = ?1 AND date BETWEEN ?2 AND ?3 AND (?4 IS NULL OR account_id = ?4)',
     tab,
-    range.reportsFrom,
+    range.from,
     range.to,
     range.accountId,
   );

@@ -1,7 +1,12 @@
+import type { SeriesPoint } from '../../../shared/domain/overview.ts';
 import type { Overview } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
+import { FAILED, failedValues } from './overview-failed.ts';
 import type { Range } from './overview-range.ts';
 import { reportsOn } from './overview-reports.ts';
+import { messagesSince } from './overview-sums.ts';
+
+type Tiles = Overview['tiles'];
 
 /** A queue that has said nothing for this long has stopped trying (RFC 5321 section 4.5.4.1: four to five days), with reserve. */
 const TRYING = 7 * 86_400_000;
@@ -15,49 +20,66 @@ export const STILL_RETRIED = `
   WHERE p.outcome = 'delayed' AND p.date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR p.account_id = ?3)
     AND coalesce(b.until, b.at + ${TRYING}) > ?4`;
 
-export function tilesOf(context: StoreContext, range: Range, bad: number): Overview['tiles'] {
-  const { db } = context;
-  const values = [range.firstDay, range.lastDay, range.accountId] as const;
-  const sums = db.get<{ sent: number | null; recipients: number | null; hard: number | null; soft: number | null }>(
-    `SELECT sum(messages) AS sent, sum(recipients) AS recipients, sum(hard) AS hard, sum(soft) AS soft FROM daily
-     WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)`,
-    ...values,
-  );
-  const times = timesToBounce(context, range);
-  const hard = sums?.hard ?? 0;
-  const soft = sums?.soft ?? 0;
+export function tilesOf(context: StoreContext, range: Range, series: readonly SeriesPoint[], bad: number): Tiles {
+  const sum = (of: (point: SeriesPoint) => number): number => series.reduce((all, point) => all + of(point), 0);
+  const hard = sum((point) => point.hard);
+  const soft = sum((point) => point.soft);
   return {
-    sent: sums?.sent ?? 0,
-    recipientsSentTo: sums?.recipients ?? 0,
+    sent: messagesSince(context, range.from, range.accountId),
+    recipientsSentTo: sum((point) => point.recipients),
     recipientsBounced: hard + soft,
     hard,
     soft,
-    delayed: stillRetried(context, range),
+    ...messages(context, range),
+    retried: stillRetried(context, range),
     unmatched: reportsOn(context, range, 'unmatched'),
     bad,
-    medianTimeToBounceMs: times.median,
-    slowestTimeToBounceMs: times.slowest,
+    ...timesToBounce(context, range),
+  };
+}
+
+/** Messages, not their recipients: what the lists behind the tiles show. */
+function messages(
+  { db }: StoreContext,
+  range: Range,
+): Pick<Tiles, `messages${string}` & keyof Tiles> & { delayed: number } {
+  const types = db.all<{ type: string; n: number }>(
+    `SELECT bounce_type AS type, count(DISTINCT sent_id) AS n FROM ${FAILED} GROUP BY bounce_type`,
+    ...failedValues(range),
+  );
+  const of = (type: string): number => types.find((row) => row.type === type)?.n ?? 0;
+  const flagged = (flag: 'bounced' | 'delayed'): number => {
+    const mine = range.accountId === null ? '?3 IS NULL' : 'account_id = ?3';
+    const sql = `SELECT count(*) AS n FROM sent WHERE ${flag} = 1 AND date BETWEEN ?1 AND ?2 AND ${mine}`;
+    return db.get<{ n: number }>(sql, ...failedValues(range))?.n ?? 0;
+  };
+  return {
+    messagesBounced: flagged('bounced'),
+    messagesHard: of('hard'),
+    messagesSoft: of('soft'),
+    delayed: flagged('delayed'),
   };
 }
 
 function stillRetried({ db, now }: StoreContext, range: Range): number {
   const sql = `SELECT count(*) AS n ${STILL_RETRIED}`;
-  return db.get<{ n: number }>(sql, range.from, range.to, range.accountId, now())?.n ?? 0;
+  return db.get<{ n: number }>(sql, ...failedValues(range), now())?.n ?? 0;
 }
 
 /** From sending to the deciding failure, of every bounced pair. Of an even number the lower of the two middle ones. */
-function timesToBounce({ db }: StoreContext, range: Range): { median: number | null; slowest: number | null } {
-  const bounced = `FROM sent_recipient
-    WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)`;
-  const values = [range.from, range.to, range.accountId] as const;
+function timesToBounce(
+  { db }: StoreContext,
+  range: Range,
+): Pick<Tiles, 'medianTimeToBounceMs' | 'slowestTimeToBounceMs'> {
+  const values = failedValues(range);
   const all = db.get<{ n: number; slowest: number | null }>(
-    `SELECT count(*) AS n, max(max(0, bounced_at - date)) AS slowest ${bounced}`,
+    `SELECT count(*) AS n, max(max(0, bounced_at - date)) AS slowest FROM ${FAILED}`,
     ...values,
   );
   const middle = db.get<{ ms: number }>(
-    `SELECT max(0, bounced_at - date) AS ms ${bounced} ORDER BY ms LIMIT 1 OFFSET ?4`,
+    `SELECT max(0, bounced_at - date) AS ms FROM ${FAILED} ORDER BY ms LIMIT 1 OFFSET ?4`,
     ...values,
     Math.max(0, Math.floor(((all?.n ?? 0) - 1) / 2)),
   );
-  return { median: middle?.ms ?? null, slowest: all?.slowest ?? null };
+  return { medianTimeToBounceMs: middle?.ms ?? null, slowestTimeToBounceMs: all?.slowest ?? null };
 }

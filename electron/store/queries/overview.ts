@@ -1,15 +1,18 @@
+import { dayFromIso } from '../../../shared/domain/local-day.ts';
+import type { Series } from '../../../shared/domain/overview.ts';
 import type { Overview } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { attentionOf } from './overview-attention.ts';
 import { badAddresses } from './overview-bad.ts';
 import { providersOf } from './overview-providers.ts';
-import { type Range, rangeOf } from './overview-range.ts';
+import { rangeBetween, rangeOf, sinceOf } from './overview-range.ts';
+import { reasonsOf } from './overview-reasons.ts';
 import { seriesOf } from './overview-series.ts';
 import { tilesOf } from './overview-tiles.ts';
 
 /**
- * The state of the mailbox over a range of whole UTC days that ends with today.
+ * The state of the mailbox over a range of whole days in the user's time zone that ends with today.
  * What is counted are recipients of messages: each (message, recipient) pair sent in the range, once. A pair has bounced when its
  * last word is a failure; bounce rate = tiles.recipientsBounced / tiles.recipientsSentTo, and hard + soft = recipientsBounced.
  * A bounce stands on the day its message was sent, so that every rate compares like with like.
@@ -19,9 +22,10 @@ export function getOverview(context: StoreContext, input: ParsedInput<'overview.
   const bad = badAddresses(context, range);
   const { bucket, series } = seriesOf(context, range);
   return {
-    from: range.from,
-    to: range.to,
-    tiles: tilesOf(context, range, bad.all),
+    from: series[0]?.start ?? range.from,
+    to: context.now(),
+    since: sinceOf(range),
+    tiles: tilesOf(context, range, series, bad.all),
     bucket,
     series,
     reasons: reasonsOf(context, range),
@@ -30,21 +34,8 @@ export function getOverview(context: StoreContext, input: ParsedInput<'overview.
   };
 }
 
-/** Bounced pairs by reason, the commonest first. Side and type are those of most of them. */
-function reasonsOf({ db }: StoreContext, range: Range): Overview['reasons'] {
-  type Reason = Overview['reasons'][number];
-  const rows = db.all<Reason>(
-    `SELECT reason, side, bounce_type AS type, count(*) AS count FROM sent_recipient
-     WHERE bounce_type IS NOT NULL AND date BETWEEN ?1 AND ?2 AND (?3 IS NULL OR account_id = ?3)
-     GROUP BY reason, side, bounce_type ORDER BY count(*) DESC`,
-    range.from,
-    range.to,
-    range.accountId,
-  );
-  const merged = new Map<string, Reason>();
-  for (const row of rows) {
-    const known = merged.get(row.reason);
-    merged.set(row.reason, known === undefined ? { ...row } : { ...known, count: known.count + row.count });
-  }
-  return [...merged.values()].sort((a, b) => b.count - a.count);
+/** The series of a part of the time, with buckets as fine as its length allows. Errors: none; days in the wrong order are swapped. */
+export function getSeries(context: StoreContext, input: ParsedInput<'overview.series'>): Series {
+  const days = [dayFromIso(input.first) ?? 0, dayFromIso(input.last) ?? 0] as const;
+  return seriesOf(context, rangeBetween(context, Math.min(...days), Math.max(...days), input.accountId));
 }

@@ -1,5 +1,8 @@
 // A search as the full text understands it.
+import { REASON_IDS } from '../../../shared/domain/words.ts';
 import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
+import { factFlag } from '../derive/fact-flag.ts';
+import { domainsOf } from '../derive/provider.ts';
 import { searchKey } from '../derive/search-key.ts';
 import { flagWord, type SearchedTable } from '../derive/words-batch.ts';
 
@@ -17,6 +20,7 @@ const COLUMNS: Readonly<Partial<Record<Operator, string>>> = {
   domain: 'people',
   subject: 'subject',
   mta: 'result',
+  server: 'result',
   code: 'result',
   status: 'result',
   reason: 'result',
@@ -34,21 +38,49 @@ const flag = (name: string): string => `flags : "${flagWord(name)}"`;
 /** `anna@a.ex` becomes the phrase anna, a, ex…: the full text splits it as it has split the addresses. */
 const phrase = (value: string): string => `"${value.replaceAll(/["\u0000]/g, ' ')}"*`;
 
+const isReason = (value: string): boolean => REASON_IDS.some((id) => id === value);
+/** Filters under which a sent message stands in the list because of a recipient that failed. */
+const FAILED = ['isbounced', 'ishard', 'issoft', 'isyour_side'];
+
+/**
+ * What a flag answers exactly; null where the words are to be searched. Of sent mail that failed the provider is the one that sent
+ * it back, not that of the other recipients.
+ */
+function factOf(table: SearchedTable, { operator, value }: SearchTerm, filters: readonly string[]): string | null {
+  const asked = value.toLowerCase();
+  if (operator === 'took') return flag(factFlag('took', asked));
+  if (operator === 'type' || operator === 'side' || operator === 'is') return flag(`${operator}${asked}`);
+  if (table !== 'sent') return null;
+  if (operator === 'server') return flag(factFlag('server', asked));
+  if (operator === 'reason' && isReason(asked)) return flag(factFlag('reason', asked));
+  return operator === 'provider' && filters.some((f) => FAILED.includes(f)) ? flag(factFlag('provider', asked)) : null;
+}
+
 /** Null for what holds nothing to look for: signs alone. */
-function expressionOf(table: SearchedTable, { operator, value }: SearchTerm): string | null {
-  if (operator === 'type' || operator === 'side' || operator === 'is') return flag(`${operator}${value.toLowerCase()}`);
+function expressionOf(table: SearchedTable, term: SearchTerm, filters: readonly string[]): string | null {
+  const { operator, value } = term;
+  const fact = factOf(table, term, filters);
+  if (fact !== null) return fact;
   if (!/[\p{L}\p{N}]/u.test(value)) return null;
+  if (operator === 'provider') return `{people} : (${domainsOf(value).map(phrase).join(' OR ')})`;
   const columns = operator === null ? PLAIN[table] : `{${COLUMNS[operator] ?? 'people'}}`;
   return `${columns} : ${phrase(value)}`;
 }
 
-/** Null for an empty search. `filters`: flags that a hit must have besides. */
-export function matchOf(table: SearchedTable, search: string, filters: readonly string[]): Match | null {
+/** Null for an empty search. `filters`: flags that a hit must have besides. `zone`: where the dates of the search are days. */
+export function matchOf(
+  table: SearchedTable,
+  search: string,
+  filters: readonly string[],
+  zone: string | null = null,
+): Match | null {
   const terms = parseSearch(search);
   const isDate = (term: SearchTerm): boolean => term.operator === 'before' || term.operator === 'after';
-  const expressions = terms.filter((t) => !isDate(t)).flatMap((t) => expressionOf(table, t) ?? []);
+  const expressions = terms.filter((t) => !isDate(t)).flatMap((t) => expressionOf(table, t, filters) ?? []);
   const bound = (operator: Operator): number[] =>
-    terms.flatMap((t) => (t.operator === operator ? [searchKey(dateOf(t.value) ?? 0, 0, table === 'recipient')] : []));
+    terms.flatMap((t) =>
+      t.operator === operator ? [searchKey(dateOf(t.value, zone) ?? 0, 0, table === 'recipient')] : [],
+    );
   const after = bound('after');
   const before = bound('before');
   if (expressions.length + after.length + before.length === 0) return null;

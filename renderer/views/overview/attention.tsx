@@ -1,10 +1,13 @@
-import type { Attention } from '../../../shared/domain/views.ts';
+import type { Attention, Overview } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { type Tone, ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { ago, shortDay } from '../../format/time.ts';
 import { hashOf } from '../../router.ts';
-import { s } from '../../strings/index.ts';
+import { locale, s } from '../../strings/index.ts';
+
+const allOf = new Intl.ListFormat(locale, { type: 'conjunction' });
+const someOf = new Intl.ListFormat(locale, { type: 'unit' });
 
 interface AttentionLine {
   readonly key: string;
@@ -16,30 +19,57 @@ interface AttentionLine {
 }
 
 const words = s.overview.att;
+const more = s.charts.att;
 
 function senderSide(item: Extract<Attention, { kind: 'sender-side' }>): AttentionLine {
-  const reason = s.reason(item.reason);
+  const [first = '', ...others] = item.providers;
+  const unnamed = item.providerCount - item.providers.length;
+  const names = (unnamed === 0 ? allOf : someOf).format(item.providers);
+  const list = hashOf('sent', item.sentId, { show: 'your-side', q: `reason:${item.reason}` });
   return {
-    key: `side ${item.reason} ${item.provider}`,
+    key: `side ${item.reason}`,
     tone: 'self',
-    title: words.refuses(item.provider),
-    text: words.refusesText(item.count, shortDay(item.since), reason.title),
+    title: others.length === 0 ? words.refuses(first) : more.refuse(names, unnamed),
+    text: words.refusesText(item.count, shortDay(item.since), s.reason(item.reason).title),
     button: words.howToFix,
-    to:
-      item.sentId === null
-        ? hashOf('sent', null, { show: 'your-side' })
-        : hashOf('sent', item.sentId, { show: 'your-side' }),
+    to: list,
   };
 }
 
-function newHard(item: Extract<Attention, { kind: 'new-hard' }>): AttentionLine {
+function domainFailing(item: Extract<Attention, { kind: 'domain-failing' }>): AttentionLine {
+  return {
+    key: `domain ${item.domain}`,
+    tone: 'hard',
+    title: more.domain(item.domain),
+    text: more.domainText(item.addresses, shortDay(item.since), s.reason(item.reason).short),
+    button: words.review,
+    to: hashOf('recipients', null, { show: 'bounced', q: `domain:${item.domain}` }),
+  };
+}
+
+const newHard = (count: number, since: string | null): AttentionLine => ({
+  key: 'new-hard',
+  tone: 'hard',
+  title: words.newHard(count),
+  text: words.noSlips,
+  button: words.review,
+  to: hashOf('recipients', null, { show: 'bad', q: since === null ? '' : `after:${since}` }),
+});
+
+/** A single slip opens at once; several are listed. */
+function slips(item: Extract<Attention, { kind: 'slips' }>): AttentionLine {
+  const shown = item.slips.slice(0, 3);
+  const only = item.count === 1 ? (item.slips[0]?.address ?? null) : null;
   return {
     key: item.kind,
-    tone: 'hard',
-    title: words.newHard(item.count),
-    text: item.slips.length > 0 ? words.slips(item.slips.join(', ')) : words.noSlips,
-    button: words.review,
-    to: hashOf('recipients', null, { show: 'bad' }),
+    tone: 'soft',
+    title: more.slips(item.count),
+    text: more.slipsMore(
+      shown.map(({ address, suggestion }) => more.slip(address, suggestion)).join(', '),
+      item.count - shown.length,
+    ),
+    button: more.correct,
+    to: hashOf('recipients', only, { show: 'bounced', q: 'is:slip' }),
   };
 }
 
@@ -65,12 +95,16 @@ function stillRetried(item: Extract<Attention, { kind: 'still-retried' }>): Atte
   };
 }
 
-function lineOf(item: Attention): AttentionLine {
+function lineOf(item: Attention, since: string | null): AttentionLine {
   switch (item.kind) {
     case 'sender-side':
       return senderSide(item);
+    case 'domain-failing':
+      return domainFailing(item);
     case 'new-hard':
-      return newHard(item);
+      return newHard(item.count, since);
+    case 'slips':
+      return slips(item);
     case 'keeps-failing':
       return keepsFailing(item);
     case 'still-retried':
@@ -80,10 +114,10 @@ function lineOf(item: Attention): AttentionLine {
       return {
         key: item.kind,
         tone: 'other',
-        title: words[item.kind](item.count),
+        title: item.kind === 'backscatter' ? more.backscatter(item.count) : words.unparsed(item.count),
         text: item.kind === 'backscatter' ? words.backscatterText : words.unparsedText,
         button: words.show,
-        to: hashOf('bounces', null, { tab: item.kind }),
+        to: hashOf('bounces', null, { tab: item.kind, q: since === null ? '' : `after:${since}` }),
       };
     default:
       return assertNever(item);
@@ -91,7 +125,8 @@ function lineOf(item: Attention): AttentionLine {
 }
 
 /** What the user can do something about, one cause a line, each with the way to it. */
-export function AttentionCard({ attention }: { readonly attention: readonly Attention[] }) {
+export function AttentionCard({ overview }: { readonly overview: Pick<Overview, 'attention' | 'since'> }) {
+  const { attention, since } = overview;
   return (
     <section className="card att-card span-7" aria-label={s.overview.attention}>
       <h2>{s.overview.attention}</h2>
@@ -106,24 +141,26 @@ export function AttentionCard({ attention }: { readonly attention: readonly Atte
           </div>
         </div>
       ) : null}
-      {attention.map(lineOf).map((line) => (
-        <div className="att" key={line.key}>
-          <span className={`b bare tone-${line.tone}`}>
-            <ToneIcon tone={line.tone} />
-          </span>
-          <div>
-            <b>
-              <MailText text={line.title} />
-            </b>
-            <p>
-              <MailText text={line.text} />
-            </p>
+      {attention
+        .map((item) => lineOf(item, since))
+        .map((line) => (
+          <div className="att" key={line.key}>
+            <span className={`b bare tone-${line.tone}`}>
+              <ToneIcon tone={line.tone} />
+            </span>
+            <div>
+              <b>
+                <MailText text={line.title} />
+              </b>
+              <p>
+                <MailText text={line.text} />
+              </p>
+            </div>
+            <a className="btn" href={line.to} aria-label={`${line.button}: ${line.title}`}>
+              {line.button}
+            </a>
           </div>
-          <a className="btn" href={line.to} aria-label={`${line.button}: ${line.title}`}>
-            {line.button}
-          </a>
-        </div>
-      ))}
+        ))}
     </section>
   );
 }

@@ -24,7 +24,7 @@ function Body({ overview }: { readonly overview: Overview }) {
     <div className="grid">
       <Tiles overview={overview} />
       {charts('above')}
-      <AttentionCard attention={overview.attention} />
+      <AttentionCard overview={overview} />
       {charts('below')}
     </div>
   );

@@ -20,50 +20,71 @@ function Tile({ to, name, value, note }: TileProps) {
   );
 }
 
-/** The numbers of the time chosen, each a link to what it counts. Too few recipients are counted, not given per cent. */
-export function Tiles({ overview }: { readonly overview: Overview }) {
-  const { tiles } = overview;
-  const words = s.overview.tiles;
+interface TileLink {
+  readonly key: string;
+  readonly to: string;
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** What each tile counts is what the list behind it shows: messages, and for the last one reports. */
+function tilesOf({ tiles, since }: Overview): readonly TileLink[] {
+  const old = s.overview.tiles;
+  const words = s.charts.tiles;
   const few = tiles.recipientsSentTo < FEW;
   const bounced = count(tiles.recipientsBounced);
-  return (
-    <>
-      <Tile
-        to={hashOf('sent')}
-        name={words.sent}
-        value={count(tiles.sent)}
-        note={words.sentTo(tiles.recipientsSentTo)}
-      />
-      <Tile
-        to={hashOf('sent', null, { show: 'bounced' })}
-        name={few ? words.bouncedFew : words.rate}
-        value={few ? bounced : share(tiles.recipientsBounced / tiles.recipientsSentTo)}
-        note={words.rateOf(bounced, count(tiles.recipientsSentTo))}
-      />
-      <Tile
-        to={hashOf('sent', null, { show: 'hard' })}
-        name={words.hard}
-        value={count(tiles.hard)}
-        note={words.hardNote(tiles.bad)}
-      />
-      <Tile
-        to={hashOf('sent', null, { show: 'soft' })}
-        name={words.soft}
-        value={count(tiles.soft)}
-        note={words.softNote}
-      />
-      <Tile
-        to={hashOf('sent', null, { show: 'delayed' })}
-        name={words.delayed}
-        value={count(tiles.delayed)}
-        note={words.delayedNote(tiles.delayed)}
-      />
-      <Tile
-        to={hashOf('bounces', null, { tab: 'unmatched' })}
-        name={words.unmatched}
-        value={count(tiles.unmatched)}
-        note={words.unmatchedNote(tiles.unmatched)}
-      />
-    </>
-  );
+  const after = since === null ? '' : `after:${since}`;
+  const sent = (params: { readonly show?: string; readonly q: string }) => hashOf('sent', null, params);
+  return [
+    {
+      key: 'sent',
+      to: sent({ q: after }),
+      name: old.sent,
+      value: count(tiles.sent),
+      note: old.sentTo(tiles.recipientsSentTo),
+    },
+    {
+      key: 'rate',
+      to: sent({ show: 'bounced', q: after }),
+      name: few ? old.bouncedFew : old.rate,
+      value: few ? bounced : share(tiles.recipientsBounced / tiles.recipientsSentTo),
+      note: words.rateOf(bounced, count(tiles.recipientsSentTo), tiles.messagesBounced),
+    },
+    {
+      key: 'hard',
+      to: sent({ show: 'bounced', q: joined('type:hard', after) }),
+      name: words.hard,
+      value: count(tiles.messagesHard),
+      note: words.hardNote(tiles.bad),
+    },
+    {
+      key: 'soft',
+      to: sent({ show: 'bounced', q: joined('type:soft', after) }),
+      name: words.soft,
+      value: count(tiles.messagesSoft),
+      note: words.softNote,
+    },
+    {
+      key: 'delayed',
+      to: sent({ show: 'delayed', q: after }),
+      name: words.delayed,
+      value: count(tiles.delayed),
+      note: words.delayedNote(tiles.retried),
+    },
+    {
+      key: 'unmatched',
+      to: hashOf('bounces', null, { tab: 'unmatched', q: after }),
+      name: old.unmatched,
+      value: count(tiles.unmatched),
+      note: old.unmatchedNote(tiles.unmatched),
+    },
+  ];
+}
+
+const joined = (...terms: readonly string[]): string => terms.filter(Boolean).join(' ');
+
+/** The numbers of the time chosen, each a link to what it counts. Too few recipients are counted, not given per cent. */
+export function Tiles({ overview }: { readonly overview: Overview }) {
+  return tilesOf(overview).map(({ key, ...tile }) => <Tile key={key} {...tile} />);
 }

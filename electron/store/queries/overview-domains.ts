@@ -1,0 +1,47 @@
+import type { Attention } from '../../../shared/domain/views.ts';
+import type { ReasonId } from '../../../shared/domain/words.ts';
+import type { StoreContext } from '../context.ts';
+import { KNOWN_PROVIDERS } from '../derive/provider.ts';
+import { FAILED, failedValues } from './overview-failed.ts';
+import { volumesOf } from './overview-providers.ts';
+import { type Range, rangeOf } from './overview-range.ts';
+
+/** One person's full mailbox is no failing domain. */
+const ADDRESSES = 3;
+const RECENT_DAYS = 30;
+const MOST = 3;
+
+interface Failing {
+  readonly domain: string;
+  readonly addresses: number;
+  readonly failed: number;
+  readonly since: number;
+  readonly reason: ReasonId;
+}
+
+/**
+ * Domains at which every recipient of the last 30 days has failed, three addresses or more: the domain is gone, its server is down,
+ * or it refuses the sender. Faults of the sender's own side stand under their cause.
+ */
+export function failingDomains(context: StoreContext, range: Range): Attention[] {
+  const recent = rangeOf(context, { days: RECENT_DAYS, accountId: range.accountId });
+  const within = { ...range, from: Math.max(range.from, recent.from) };
+  const failing = context.db.all<Failing>(
+    // Of a query with max(), SQLite takes the other columns from the row that has it: the newest reason.
+    `SELECT provider AS domain, count(DISTINCT address) AS addresses, count(*) AS failed, min(bounced_at) AS since, reason,
+       max(bounced_at)
+     FROM ${FAILED} AND side IS NOT 'sender-domain' GROUP BY provider HAVING addresses >= ?4 ORDER BY addresses DESC, provider`,
+    ...failedValues(within),
+    ADDRESSES,
+  );
+  const own = failing.filter(({ domain }) => !KNOWN_PROVIDERS.includes(domain));
+  const volumes = volumesOf(
+    context,
+    within,
+    own.map(({ domain }) => domain),
+  );
+  return own
+    .filter(({ failed }, i) => volumes[i]?.recipients === failed)
+    .slice(0, MOST)
+    .map(({ domain, addresses, since, reason }) => ({ kind: 'domain-failing', domain, addresses, since, reason }));
+}

@@ -1,0 +1,81 @@
+// The charts of the Overview, and what of "Needs your attention" came with them.
+import { n, plural } from './number.ts';
+
+export const enCharts = {
+  charts: {
+    menu: (title: string): string => `${title}: save or print`,
+    savePng: 'Save as PNG',
+    saveCsv: 'Save as CSV',
+    print: 'Print this chart',
+    printAll: 'Print',
+    legend: 'Shown',
+    hard: 'Hard',
+    soft: 'Soft',
+    yours: 'Your side',
+    rate: 'Bounce rate',
+    count: 'Bounces',
+    allOff: 'Everything is turned off.',
+    allOffText: 'Turn something on again below.',
+    none: 'No bounces in this time',
+    noneText: 'Nothing you sent came back.',
+    overNote: (hard: string, soft: string): string => `${hard} hard below, ${soft} soft above, by the day of sending`,
+    zoomHint: 'Drag across the bars to look closer',
+    zoomKeys: 'Arrow keys move, Shift with them selects, Enter looks closer at a selection or opens the messages',
+    zoomReset: 'Reset zoom',
+    zoomedTo: (from: string, to: string): string => `${from} to ${to}`,
+    selected: (from: string, to: string): string => `Selected: ${from} to ${to}`,
+    of: (part: string, all: string): string => `${part} of ${all}`,
+    mark: (name: string, parts: string): string => `${name}: ${parts}`,
+    part: (name: string, count: string): string => `${count} ${name.toLowerCase()}`,
+    openMessages: 'Click to see the messages',
+    openAddress: 'Click to see the address',
+    delays: 'How fast mail came back',
+    delaysNote: (median: string, slowest: string): string => `Half within ${median}, the slowest after ${slowest}`,
+    delaysNone: 'Bounces by the time since sending',
+    delay: 'Time to bounce',
+    delayNames: {
+      '10s': 'under 10 s',
+      '1min': '10–60 s',
+      '10min': '1–10 min',
+      '1h': '10–60 min',
+      '6h': '1–6 hours',
+      '1d': '6–24 hours',
+      '5d': '1–5 days',
+      longer: 'over 5 days',
+    },
+    servers: 'By rejecting server',
+    serversNote: 'Bounces by the server that refused',
+    server: 'Server',
+    notStated: 'not stated',
+    worst: 'Worst addresses',
+    worstNote: 'Where most messages failed, your side left out',
+    address: 'Address',
+    sent: 'Sent',
+    lastBounce: 'Last bounce',
+    tiles: {
+      rateOf: (bounced: string, all: string, messages: number): string =>
+        `${bounced} of ${all} recipients, ${plural(messages, 'message', 'messages')}`,
+      hard: 'Bounced hard',
+      hardNote: (bad: number): string => `messages; ${plural(bad, 'bad address', 'bad addresses')}`,
+      soft: 'Bounced softly',
+      softNote: 'messages; may work later',
+      delayed: 'Delayed, still open',
+      delayedNote: (retried: number): string =>
+        retried === 0 ? 'none is still being retried' : `${n.format(retried)} still being retried`,
+    },
+    att: {
+      refuse: (providers: string, more: number): string =>
+        more === 0 ? `${providers} refuse your mail` : `${providers} and ${n.format(more)} more refuse your mail`,
+      domain: (domain: string): string => `Nothing reaches ${domain}`,
+      domainText: (addresses: number, since: string, reason: string): string =>
+        `All ${plural(addresses, 'address', 'addresses')} you wrote to failed since ${since}: ${reason}.`,
+      slips: (count: number): string =>
+        count === 1 ? '1 address looks like a typing slip' : `${n.format(count)} addresses look like typing slips`,
+      slip: (address: string, meant: string): string => `${address} (${meant}?)`,
+      slipsMore: (shown: string, more: number): string =>
+        more === 0 ? `${shown}.` : `${shown} and ${n.format(more)} more.`,
+      correct: 'Correct',
+      backscatter: (count: number): string => `A wave of ${n.format(count)} bounces of mail you never sent`,
+    },
+  },
+};
