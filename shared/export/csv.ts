@@ -28,7 +28,8 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const line = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\r\n`;
+/** One line of a CSV file, with its end; formulas are defused. */
+export const csvLine = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\r\n`;
 
 export const csv: ExportFormat = {
   id: 'csv',
@@ -36,5 +37,8 @@ export const csv: ExportFormat = {
   extension: 'csv',
   mimeType: 'text/csv;charset=utf-8',
   write: (rows) =>
-    [line(COLUMNS.map(([name]) => name)), ...rows.map((row) => line(COLUMNS.map(([, value]) => value(row))))].join(''),
+    [
+      csvLine(COLUMNS.map(([name]) => name)),
+      ...rows.map((row) => csvLine(COLUMNS.map(([, value]) => value(row)))),
+    ].join(''),
 };
