@@ -1,24 +1,24 @@
-// Die Diagramme der Übersicht, und was mit ihnen zu „Das braucht dich“ hinzukam.
+// Die Diagramme der Übersicht, und was mit ihnen zu „Braucht Ihre Aufmerksamkeit“ hinzukam.
 import type { enCharts } from '../en/charts.ts';
 import { n, plural } from './number.ts';
 
 export const deCharts: typeof enCharts = {
   charts: {
-    menu: (title) => `${title}: sichern oder drucken`,
-    savePng: 'Als PNG sichern',
-    saveCsv: 'Als CSV sichern',
+    menu: (title) => `${title}: speichern oder drucken`,
+    savePng: 'Als PNG speichern',
+    saveCsv: 'Als CSV speichern',
     print: 'Dieses Diagramm drucken',
     printAll: 'Drucken',
-    legend: 'Gezeigt',
+    legend: 'Angezeigt',
     hard: 'Hart',
     soft: 'Weich',
     yours: 'Ihre Seite',
-    rate: 'Bounce-Rate',
-    count: 'Bounces',
+    rate: 'Rückläuferquote',
+    count: 'Rückläufer',
     allOff: 'Alles ist ausgeblendet.',
     allOffText: 'Blenden Sie unten wieder etwas ein.',
-    none: 'Keine Bounces in dieser Zeit',
-    noneText: 'Nichts, was Sie gesendet haben, kam zurück.',
+    none: 'Keine Rückläufer in dieser Zeit',
+    noneText: 'Nichts von dem, was Sie gesendet haben, kam zurück.',
     overNote: (hard, soft) => `unten ${hard} harte, darüber ${soft} weiche, nach dem Tag des Sendens`,
     zoomHint: 'Über die Balken ziehen, um näher hinzusehen',
     zoomKeys:
@@ -31,10 +31,10 @@ export const deCharts: typeof enCharts = {
     part: (name, count) => `${name}: ${count}`,
     openMessages: 'Klicken zeigt die Nachrichten',
     openAddress: 'Klicken zeigt die Adresse',
-    delays: 'Wie schnell Mail zurückkam',
-    delaysNote: (median, slowest) => `die Hälfte binnen ${median}, die langsamste nach ${slowest}`,
-    delaysNone: 'Bounces nach der Zeit seit dem Senden',
-    delay: 'Zeit bis zum Bounce',
+    delays: 'Wie schnell E-Mails zurückkamen',
+    delaysNote: (median, slowest) => `Im Mittel (Median) ${median}, längstens ${slowest}`,
+    delaysNone: 'Rückläufer nach der Zeit seit dem Senden',
+    delay: 'Dauer bis zum Rücklauf',
     delayNames: {
       '10s': 'unter 10 s',
       '1min': '10–60 s',
@@ -46,21 +46,21 @@ export const deCharts: typeof enCharts = {
       longer: 'über 5 Tage',
     },
     servers: 'Nach ablehnendem Server',
-    serversNote: 'Bounces nach dem Server, der abgelehnt hat',
+    serversNote: 'Rückläufer nach dem Server, der abgelehnt hat',
     server: 'Server',
     notStated: 'nicht angegeben',
-    worst: 'Schlechteste Adressen',
+    worst: 'Adressen mit den meisten Fehlschlägen',
     worstNote: 'Wo die meisten Nachrichten scheiterten, ohne Ihre Seite',
     address: 'Adresse',
     sent: 'Gesendet',
-    lastBounce: 'Letzter Bounce',
+    lastBounce: 'Letzter Rückläufer',
     tiles: {
       rateOf: (bounced, all, messages) =>
         `${bounced} von ${all} Empfängern, ${plural(messages, 'Nachricht', 'Nachrichten')}`,
       hard: 'Hart zurückgekommen',
-      hardNote: (bad) => `Nachrichten; ${plural(bad, 'schlechte Adresse', 'schlechte Adressen')}`,
+      hardNote: (bad) => `Nachrichten; ${plural(bad, 'ungültige Adresse', 'ungültige Adressen')}`,
       soft: 'Weich zurückgekommen',
-      softNote: 'Nachrichten; klappt vielleicht später',
+      softNote: 'Nachrichten; später vielleicht zustellbar',
       delayed: 'Verzögert, noch offen',
       delayedNote: (retried) =>
         retried === 0 ? 'keine wird noch versucht' : `${plural(retried, 'wird', 'werden')} noch versucht`,
@@ -68,11 +68,11 @@ export const deCharts: typeof enCharts = {
     att: {
       refuse: (providers, more) =>
         more === 0
-          ? `${providers} lehnen Ihre Mail ab`
-          : `${providers} und ${n.format(more)} weitere lehnen Ihre Mail ab`,
+          ? `${providers} lehnen Ihre E-Mails ab`
+          : `${providers} und ${n.format(more)} weitere lehnen Ihre E-Mails ab`,
       domain: (domain) => `Nichts erreicht ${domain}`,
       domainText: (addresses, since, reason) =>
-        `Alle ${plural(addresses, 'Adresse', 'Adressen')}, denen Sie schrieben, scheitern seit ${since}: ${reason}.`,
+        `Alle ${plural(addresses, 'Adresse', 'Adressen')}, an die Sie schrieben, scheitern seit ${since}: ${reason}.`,
       slips: (count) =>
         count === 1
           ? '1 Adresse sieht nach einem Tippfehler aus'
@@ -80,7 +80,7 @@ export const deCharts: typeof enCharts = {
       slip: (address, meant) => `${address} (${meant}?)`,
       slipsMore: (shown, more) => (more === 0 ? `${shown}.` : `${shown} und ${n.format(more)} weitere.`),
       correct: 'Berichtigen',
-      backscatter: (count) => `Eine Welle von ${n.format(count)} Bounces zu Mail, die Sie nie gesendet haben`,
+      backscatter: (count) => `Eine Welle von ${n.format(count)} Rückläufern zu E-Mails, die Sie nie gesendet haben`,
     },
   },
 };
