@@ -7,6 +7,8 @@ import { lockDataFolder } from './app/instance-lock.ts';
 import { registerAppScheme, serveApp } from './hosts/electron/app-protocol.ts';
 import { connectIpc } from './hosts/electron/ipc-transport.ts';
 import { setMenu } from './hosts/electron/menu.ts';
+import { createElectronNotifier } from './hosts/electron/notifier.ts';
+import { openFolder } from './hosts/electron/open-folder.ts';
 import { openHttpsLink } from './hosts/electron/open-link.ts';
 import { createSystemSecretStore } from './hosts/electron/secret-store.ts';
 import { lockSession, lockWebContents } from './hosts/electron/session-policy.ts';
@@ -34,7 +36,15 @@ async function start(args: LaunchArguments, dataFolder: string): Promise<App | n
   renewSampleFolder(args);
   const secrets = await createSystemSecretStore(join(dataFolder, 'secrets.json'));
   const settings = createElectronSettings(dataFolder);
-  const running = await createApp({ dataFolder, host: 'electron', secrets, settings, openLink: openHttpsLink });
+  const running = await createApp({
+    dataFolder,
+    host: 'electron',
+    secrets,
+    settings,
+    openLink: openHttpsLink,
+    openFolder,
+    notifier: createElectronNotifier(),
+  });
   lockSession(session.defaultSession);
   serveApp(session.defaultSession, join(BUILD, 'renderer'));
   connectIpc(running);

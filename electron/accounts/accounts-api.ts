@@ -32,6 +32,10 @@ export interface AccountsService {
   oauthClient(id: number, secret: string | null): Promise<{ readonly client: OAuthClient; readonly email: string }>;
   /** Stops the account and forgets its mail and its password. Errors: `not-found`. */
   remove(id: number): Promise<void>;
+  /** Every folder of every account is read from its beginning; what is known stays. */
+  readAgain(): Promise<void>;
+  /** Ends every account and forgets its secrets and the files made for it. The store is not asked: it is erased as a whole. */
+  forgetAll(): Promise<void>;
   /** Opens mail files and folders as an account. Errors: `file-missing` where none of the paths exists. */
   openFiles(paths: readonly string[]): Promise<AccountView>;
   openSample(): Promise<AccountView>;

@@ -134,6 +134,25 @@ class Accounts implements AccountsService {
     this.#changed.trigger();
   }
 
+  async readAgain(): Promise<void> {
+    for (const { account, runner } of this.#entries.values()) {
+      await runner.pause();
+      await this.#deps.store.run('folders.forget', { accountId: account.id });
+      runner.start();
+    }
+  }
+
+  async forgetAll(): Promise<void> {
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    this.#listed.clear();
+    await Promise.all(entries.map(({ runner }) => runner.close()));
+    for (const { account, state } of entries) {
+      state.stop();
+      await removeAccountFiles(account, this.#deps.dataFolder);
+    }
+  }
+
   async openFiles(paths: readonly string[]): Promise<AccountView> {
     const absolute = [...new Set(paths.map((path) => resolve(path)))];
     await requireOnePath(absolute);

@@ -19,6 +19,8 @@ export interface MailboxSettings {
   setDays(id: number, days: number): Promise<AccountView>;
   /** Errors: `bad-input` where the account's connection is not encrypted. */
   trust(id: number, fingerprint: string): Promise<AccountView>;
+  /** Trusts no certificate of its own any more. */
+  withdraw(id: number): Promise<AccountView>;
 }
 
 export interface MailboxDeps {
@@ -59,6 +61,10 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
       const { email, security } = await configOf(id);
       if (security === 'none') throw new AppError('bad-input', { account: email, detail: 'security' });
       return change(id, { pinnedCertificate: fingerprint });
+    },
+    async withdraw(id) {
+      await configOf(id);
+      return change(id, { pinnedCertificate: undefined });
     },
   };
 }

@@ -7,6 +7,8 @@ export interface SecretStore {
   set(key: string, value: string): Promise<void>;
   /** A key that is not there is no error. */
   delete(key: string): Promise<void>;
+  /** Everything that is kept, whatever its key. */
+  clear(): Promise<void>;
 }
 
 export function createMemorySecretStore(): SecretStore {
@@ -20,6 +22,7 @@ export function createMemorySecretStore(): SecretStore {
     delete: async (key) => {
       values.delete(key);
     },
+    clear: async () => values.clear(),
   };
 }
 

@@ -3,7 +3,12 @@ import type { SecretStore } from '../accounts/secret-store.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { Store } from '../store/store-api.ts';
 import type { EventHub } from './app-events.ts';
+import type { NoticeBell } from './notice-bell.ts';
+import type { Notifier } from './notifier.ts';
+import type { PolicyWork } from './policy-work.ts';
+import type { Rereading } from './rereading.ts';
 import type { SettingsStore } from './settings.ts';
+import type { VerpSecrets } from './verp-secrets.ts';
 
 /** What the handlers work with. */
 export interface AppContext {
@@ -15,5 +20,14 @@ export interface AppContext {
   readonly secrets: SecretStore;
   readonly settings: SettingsStore;
   readonly events: EventHub;
+  readonly policy: PolicyWork;
+  readonly verp: VerpSecrets;
+  readonly rereading: Rereading;
+  readonly bell: NoticeBell;
+  readonly notifier: Notifier;
+  /** Where trouble of work goes that nobody waits for. */
+  failed(error: unknown): void;
   openLink(url: string): Promise<boolean>;
+  /** Left out where the host has no file manager at hand. */
+  openFolder?(path: string): Promise<void>;
 }

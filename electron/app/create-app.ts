@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { createDispatcher, type Dispatch } from '../../shared/ipc/dispatcher.ts';
-import { type AccountsService, createAccountsService } from '../accounts/accounts-service.ts';
+import { createAccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
 import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-api.ts';
 import type { AppContext } from './app-context.ts';
-import { type AppEvent, createEventHub, type EventHub } from './app-events.ts';
+import { type AppEvent, createEventHub, type Topic } from './app-events.ts';
 import { createHandlers } from './handlers/index.ts';
-import { createFileLog } from './log.ts';
+import { createFileLog, LOG_FILE, type Log } from './log.ts';
+import { createNoticeBell } from './notice-bell.ts';
+import { type Notifier, pageNotifier } from './notifier.ts';
+import { createPolicyWork } from './policy-work.ts';
+import { createRereading } from './rereading.ts';
 import type { SettingsStore } from './settings.ts';
+import { openVerpSecrets } from './verp-secrets.ts';
 
 export interface AppOptions {
   /** Exists already, and no other instance works on it. */
@@ -19,6 +24,10 @@ export interface AppOptions {
   readonly settings: SettingsStore;
   /** Opens an https page in the system's browser; false where this host leaves that to a link. */
   openLink(url: string): Promise<boolean>;
+  /** Shows a folder in the system's file manager; left out where this host cannot. */
+  openFolder?(path: string): Promise<void>;
+  /** Notifications of the system; left out where the page shows its own. */
+  readonly notifier?: Notifier;
   /** Lines for whoever started the app; the standard error stream where it is left out. */
   readonly echo?: (line: string) => void;
   /** Signing in by OAuth 2; for tests, which bring their own token server. */
@@ -38,16 +47,11 @@ export interface App {
 
 /** Errors: `store-newer` where a later version of the app has written the data folder. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const log = createFileLog(
-    join(options.dataFolder, 'bounceboard.log'),
-    options.echo ?? ((line) => console.error(line)),
-  );
+  const log = createFileLog(join(options.dataFolder, LOG_FILE), options.echo ?? ((line) => console.error(line)));
   const store = await openStore({ file: join(options.dataFolder, 'bounceboard.db') });
   const oauth = options.oauth ?? createOAuth({ env: process.env });
-  const accounts = await openAccounts(store, oauth, options);
-  const events = createEventHub();
-  accounts.on((event) => (event.kind === 'account' ? accountChanged(events, event.view) : mailChanged(events)));
-  const context: AppContext = { ...options, store, accounts, oauth, events };
+  const context = await openContext(store, oauth, options, log);
+  const { accounts, events, policy, rereading, bell } = context;
   return {
     dispatch: createDispatcher(createHandlers(context), (name, error, input) => log.failure(name, error, input)),
     on: (listener) => events.on(listener),
@@ -56,28 +60,54 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     close: once(async () => {
       events.close();
+      bell.close();
       oauth.close();
       await accounts.close();
+      await rereading.close();
+      await policy.close();
       await store.close();
     }),
   };
 }
 
-async function openAccounts(store: Store, oauth: OAuth, { secrets, dataFolder }: AppOptions): Promise<AccountsService> {
+async function openContext(store: Store, oauth: OAuth, options: AppOptions, log: Log): Promise<AppContext> {
+  const { secrets, dataFolder, settings } = options;
   try {
-    return await createAccountsService({ store, secrets, dataFolder, oauth });
+    const verp = await openVerpSecrets(store, secrets, Date.now);
+    const accounts = await createAccountsService({ store, secrets, dataFolder, oauth, verp: verp.keys });
+    const events = createEventHub();
+    const changed = (topics: readonly Topic[]): void => events.changed(topics);
+    const bell = createNoticeBell({
+      settings: () => settings.read().notices,
+      ring: () => events.tell({ name: 'notices', payload: null }),
+    });
+    accounts.on((event) => {
+      if (event.kind === 'account') return events.account(event.view);
+      events.changed(['sent', 'reports', 'recipients', 'accounts']);
+      bell.heard();
+    });
+    return {
+      ...options,
+      failed: (error) => log.failure('background work', error, null),
+      notifier: options.notifier ?? pageNotifier,
+      store,
+      accounts,
+      oauth,
+      events,
+      verp,
+      bell,
+      rereading: createRereading({
+        store,
+        keys: verp.keys,
+        changed,
+        failed: (error) => log.failure('reports.replace', error, null),
+      }),
+      policy: createPolicyWork({ store, changed, failed: (error) => log.failure('policy.derive', error, null) }),
+    };
   } catch (error) {
     await store.close();
     throw error;
   }
-}
-
-function accountChanged(events: EventHub, view: Parameters<EventHub['account']>[0]): void {
-  events.account(view);
-}
-
-function mailChanged(events: EventHub): void {
-  events.changed(['sent', 'reports', 'recipients', 'accounts']);
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -1,5 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 
+export const LOG_FILE = 'bounceboard.log';
+
 /** Bytes after which the log starts anew; the one before is kept as `.old`. */
 const LOG_CAP = 1_000_000;
 
@@ -40,7 +42,7 @@ function blot(text: string, secrets: readonly string[]): string {
   return secrets.reduce((clean, secret) => clean.replaceAll(secret, '[secret]'), text);
 }
 
-const SECRET_KEYS = new Set(['password', 'clientSecret']);
+const SECRET_KEYS = new Set(['password', 'clientSecret', 'secret']);
 
 /** Values under a key of a secret's name, at any depth. */
 function secretsIn(input: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGE_CHOICES } from '../../shared/domain/languages.ts';
 import type { Settings } from '../../shared/domain/views.ts';
 import { listLooks, savedViews } from '../../shared/ipc/contract.ts';
+import { noticeSettings } from '../../shared/ipc/settings-calls.ts';
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, language: 'system' };
 
@@ -17,6 +18,7 @@ const stored = z.object({
   language: z.enum(LANGUAGE_CHOICES).catch(DEFAULT_SETTINGS.language),
   lists: listLooks.optional().catch(undefined),
   savedViews: savedViews.optional().catch(undefined),
+  notices: noticeSettings.optional().catch(undefined),
 });
 
 /** Settings as a file holds them; whatever is missing or out of place there becomes its default. */

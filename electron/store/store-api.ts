@@ -1,7 +1,7 @@
 // The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
-import type { PolicyPreview, PolicyProgress } from '../../shared/domain/settings.ts';
+import type { PolicyPreview, PolicyProgress, VerpSecretView } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import type { NewBounces } from '../../shared/notices/notice.ts';
@@ -55,6 +55,8 @@ export interface KeptSource {
   readonly source: Uint8Array;
   readonly truncated: boolean;
 }
+
+export type VerpName = Omit<VerpSecretView, 'kept'>;
 
 /** What the user said by hand. A report and a message are named by their Message-ID or a digest. */
 export interface OwnData {
@@ -127,6 +129,9 @@ export interface StoreCommands {
   'notices.begin': { input: { at: number }; output: null };
   /** Bounces that no notification has told of; they then count as told. */
   'notices.take': { input: null; output: NewBounces };
+  /** The names of the user's secrets for signed VERP addresses; the secrets themselves are not in the database. */
+  'verp.names': { input: null; output: readonly VerpName[] };
+  'verp.write': { input: { names: readonly VerpName[] }; output: null };
   'user.data': { input: null; output: OwnData };
   /** The database as new, with nothing left in the file. */
   erase: { input: null; output: null };

@@ -1,5 +1,7 @@
 // What the Settings screen shows and changes beyond the accounts. Times are milliseconds since 1970 UTC.
 import type { Policy } from '../verdict/policy.ts';
+import type { LanguageChoice } from './languages.ts';
+import type { ListLooks, SavedView } from './lists.ts';
 
 /** How far a derivation of all verdicts has come, in addresses. */
 export interface PolicyProgress {
@@ -43,7 +45,7 @@ export interface VerpView {
 }
 
 /** The user's data on this computer. */
-export interface DataView {
+export interface StoredData {
   readonly folder: string;
   /** Whether this host can show the folder in the system's file manager. */
   readonly canOpen: boolean;
@@ -78,4 +80,16 @@ export interface NoticeSettings {
   /** Local time of the day, `22:00`. */
   readonly quietFrom: string;
   readonly quietTo: string;
+}
+
+export const NO_NOTICES: NoticeSettings = { on: false, quiet: false, quietFrom: '22:00', quietTo: '07:00' };
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly singleKeys: boolean;
+  readonly language: LanguageChoice;
+  readonly lists?: ListLooks | undefined;
+  readonly savedViews?: readonly SavedView[] | undefined;
+  /** Left out: none are shown. */
+  readonly notices?: NoticeSettings | undefined;
 }

@@ -2,9 +2,8 @@
 import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
-import type { LanguageChoice } from './languages.ts';
-import type { ListLooks, SavedView } from './lists.ts';
 import type { OAuthProviderId } from './oauth.ts';
+import type { Settings } from './settings.ts';
 import type {
   Action,
   BounceType,
@@ -19,6 +18,7 @@ import type {
 
 export type { OAuthBegun, OAuthProviderId, OAuthProviderView, OAuthStatus } from './oauth.ts';
 export type { Attention, Overview } from './overview.ts';
+export type { Settings } from './settings.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
 export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'watching' | 'paused' | 'offline' | 'error';
@@ -278,14 +278,6 @@ export interface Explained {
   readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces'> & {
     readonly bounces: readonly ParsedBounce[];
   };
-}
-
-export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly singleKeys: boolean;
-  readonly language: LanguageChoice;
-  readonly lists?: ListLooks | undefined;
-  readonly savedViews?: readonly SavedView[] | undefined;
 }
 
 export interface AppState {

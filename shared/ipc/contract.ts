@@ -34,15 +34,8 @@ import type {
   SentRow,
   Settings,
 } from '../domain/views.ts';
-
-interface Call<I extends z.ZodType, O> {
-  readonly input: I;
-  /** Never set: carries the output type. */
-  readonly output?: O;
-}
-const call =
-  <O>() =>
-  <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
+import { type Call, call } from './call.ts';
+import { noticeSettings, settingsCalls } from './settings-calls.ts';
 
 const id = z.int().positive();
 const text = z.string().max(1000);
@@ -257,10 +250,12 @@ export const commands = {
       lists: listLooks.optional(),
       /** All of them, in order. */
       savedViews: savedViews.optional(),
+      notices: noticeSettings.optional(),
     }),
   ),
   /** Opens an https page in the system's browser (Electron); the web host answers false and the page is opened by a link. */
   'app.openLink': call<boolean>()(z.strictObject({ url: z.url({ protocol: /^https$/ }) })),
+  ...settingsCalls,
 } as const;
 
 export const contract = { ...queries, ...commands } as const;
@@ -279,6 +274,10 @@ export interface AppEvents {
   readonly changed: { readonly topics: readonly ('sent' | 'reports' | 'recipients' | 'accounts' | 'settings')[] };
   /** State or progress of one account. */
   readonly account: AccountView;
+  /** New bounces may be worth a notification: `notices.take` says which. */
+  readonly notices: null;
+  /** A notification was clicked: the address of the view it leads to. */
+  readonly open: { readonly hash: string };
 }
 export type EventName = keyof AppEvents;
-export const EVENT_NAMES = ['changed', 'account'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['changed', 'account', 'notices', 'open'] as const satisfies readonly EventName[];

@@ -1,5 +1,6 @@
 import type { CallName } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
+import { accountDetails } from '../../accounts/account-details.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Topic } from '../app-events.ts';
 
@@ -7,7 +8,7 @@ type AccountCall = Extract<CallName, `accounts.${string}`> | 'sample.open' | 'fi
 
 const EVERYTHING: readonly Topic[] = ['accounts', 'sent', 'reports', 'recipients'];
 
-export function accountHandlers({ accounts, events }: AppContext): Pick<Handlers, AccountCall> {
+export function accountHandlers({ accounts, events, store }: AppContext): Pick<Handlers, AccountCall> {
   /** After `work` the list of accounts is another one. */
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
@@ -15,6 +16,7 @@ export function accountHandlers({ accounts, events }: AppContext): Pick<Handlers
     return result;
   };
   return {
+    'accounts.details': ({ accountId }) => accountDetails(store, accounts.mailbox, accountId),
     'accounts.detect': ({ email }) => accounts.detect(email),
     'accounts.test': (input) => accounts.test(input),
     'accounts.add': ({ account, days }) => changing(accounts.add(account, days)),

@@ -2,7 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
 import type { AppContext } from '../app-context.ts';
 
-export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | 'app.openLink' | 'settings.set'> {
+export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | 'app.openLink'> {
   return {
     'app.state': async () => ({
       version: packageJson.version,
@@ -14,18 +14,5 @@ export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | '
       settings: context.settings.read(),
     }),
     'app.openLink': ({ url }) => context.openLink(url),
-    'settings.set': async (change) => {
-      const before = context.settings.read();
-      const settings = {
-        theme: change.theme ?? before.theme,
-        singleKeys: change.singleKeys ?? before.singleKeys,
-        language: change.language ?? before.language,
-        ...(change.lists || before.lists ? { lists: { ...before.lists, ...change.lists } } : {}),
-        ...(change.savedViews || before.savedViews ? { savedViews: change.savedViews ?? before.savedViews } : {}),
-      };
-      context.settings.write(settings);
-      context.events.changed(['settings']);
-      return settings;
-    },
   };
 }

@@ -6,9 +6,11 @@ import { appHandlers } from './app.ts';
 import { explainHandlers } from './explain.ts';
 import { exportHandlers } from './export.ts';
 import { mailboxHandlers } from './mailbox.ts';
+import { noticeHandlers } from './notices.ts';
 import { oauthHandlers } from './oauth.ts';
 import { recipientHandlers } from './recipients.ts';
 import { reportHandlers } from './reports.ts';
+import { settingsHandlers } from './settings.ts';
 import { storeQueryHandlers } from './store-queries.ts';
 import { syncHandlers } from './sync.ts';
 
@@ -19,9 +21,11 @@ export function createHandlers(context: AppContext): Handlers {
     ...explainHandlers(),
     ...exportHandlers(context),
     ...mailboxHandlers(context),
+    ...noticeHandlers(context),
     ...oauthHandlers(context),
     ...recipientHandlers(context),
     ...reportHandlers(context),
+    ...settingsHandlers(context),
     ...storeQueryHandlers(context),
     ...syncHandlers(context),
   };

@@ -21,6 +21,7 @@ export function mailboxHandlers({ accounts: { mailbox }, events }: AppContext): 
     'identities.set': ({ accountId, mine }) => changing(mailbox.setIdentities(accountId, mine)),
     'range.get': async ({ accountId }) => ({ days: await mailbox.days(accountId) }),
     'range.set': ({ accountId, days }) => changing(mailbox.setDays(accountId, days)),
+    'certificate.withdraw': ({ accountId }) => changing(mailbox.withdraw(accountId)),
     'certificate.trust': ({ accountId, fingerprint }) => changing(mailbox.trust(accountId, fingerprint)),
   };
 }

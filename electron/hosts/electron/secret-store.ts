@@ -1,5 +1,5 @@
 // Passwords, encrypted with a key that the system's own key store keeps (Keychain, DPAPI, libsecret, KWallet).
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { createMemorySecretStore, type SecretStore } from '../../accounts/secret-store.ts';
@@ -28,6 +28,10 @@ export async function createSystemSecretStore(file: string): Promise<SecretStore
     },
     async delete(key) {
       if (values.delete(key)) save(file, values);
+    },
+    async clear() {
+      values.clear();
+      rmSync(file, { force: true });
     },
   };
 }

@@ -7,7 +7,7 @@ import { exportRows } from './export.ts';
 import { forgetFolders, forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
 import { applyIntake } from './intake.ts';
 import { beginNotices, takeNotices } from './notices.ts';
-import { eraseAll, ownData } from './own-data.ts';
+import { eraseAll, ownData, verpNames, writeVerpNames } from './own-data.ts';
 import { derivePolicy, getPolicy, previewPolicy, setPolicy } from './policy.ts';
 import { noteRecipient, overrideRecipient } from './recipients.ts';
 import { linkReport, seeReports } from './reports.ts';
@@ -45,6 +45,8 @@ export const COMMANDS: Commands = {
   'reports.replace': replaceReports,
   'notices.begin': beginNotices,
   'notices.take': takeNotices,
+  'verp.names': verpNames,
+  'verp.write': writeVerpNames,
   'user.data': ownData,
   erase: eraseAll,
 };

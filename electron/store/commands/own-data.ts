@@ -2,7 +2,18 @@
 import type { StoreContext } from '../context.ts';
 import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
 import { migrate } from '../migrations/index.ts';
-import type { StoreCommands } from '../store-api.ts';
+import { readSetting, writeSetting } from '../settings.ts';
+import type { StoreCommands, VerpName } from '../store-api.ts';
+
+const VERP_KEY = 'verp';
+
+export const verpNames = ({ db }: StoreContext): readonly VerpName[] =>
+  readSetting<readonly VerpName[]>(db, VERP_KEY) ?? [];
+
+export function writeVerpNames({ db }: StoreContext, { names }: StoreCommands['verp.write']['input']): null {
+  writeSetting(db, VERP_KEY, names);
+  return null;
+}
 
 /** What the user said by hand, by address and Message-ID. */
 export function ownData({ db }: StoreContext): StoreCommands['user.data']['output'] {

@@ -1,0 +1,61 @@
+import type { PolicyPreview, PolicyView, VerdictCounts } from '../../shared/domain/settings.ts';
+import { DEFAULT_POLICY, type Policy, usablePolicy } from '../../shared/verdict/policy.ts';
+import type { Store } from '../store/store-api.ts';
+import type { Topic } from './app-events.ts';
+import { createWork } from './work.ts';
+
+/** Addresses derived in one step: a few milliseconds, so that lists are answered in between. */
+const BATCH = 200;
+
+export interface PolicyWork {
+  view(): Promise<PolicyView>;
+  /** Errors: `bad-input`. */
+  set(policy: Policy): Promise<PolicyView>;
+  preview(policy: Policy): Promise<PolicyPreview>;
+  close(): Promise<void>;
+}
+
+/** Goes on with a derivation that the last run of the app left unfinished. */
+export function createPolicyWork(deps: {
+  readonly store: Store;
+  changed(topics: readonly Topic[]): void;
+  failed(error: unknown): void;
+}): PolicyWork {
+  const { store, changed } = deps;
+  let told = true;
+  const work = createWork(async () => {
+    const left = await store.run('policy.derive', { limit: BATCH });
+    if (left !== null || !told) changed(left === null ? ['settings', 'recipients'] : ['settings']);
+    told = left === null;
+    return left !== null;
+  }, deps.failed);
+  const view = async (): Promise<PolicyView> => ({ ...(await store.run('policy.get', null)), usual: DEFAULT_POLICY });
+  work.start();
+  return {
+    view,
+    async set(policy) {
+      await store.run('policy.set', { policy });
+      told = false;
+      work.start();
+      return view();
+    },
+    preview: (policy) => preview(store, usablePolicy(policy)),
+    close: () => work.close(),
+  };
+}
+
+async function preview(store: Store, policy: Policy): Promise<PolicyPreview> {
+  let sum: PolicyPreview = { now: { bad: 0, watch: 0 }, would: { bad: 0, watch: 0 } };
+  for (let after: number | null = 0; after !== null; ) {
+    const part: PolicyPreview & { next: number | null } = await store.run('policy.preview', {
+      policy,
+      after,
+      limit: BATCH,
+    });
+    sum = { now: plus(sum.now, part.now), would: plus(sum.would, part.would) };
+    after = part.next;
+  }
+  return sum;
+}
+
+const plus = (a: VerdictCounts, b: VerdictCounts): VerdictCounts => ({ bad: a.bad + b.bad, watch: a.watch + b.watch });

@@ -1,0 +1,98 @@
+// Kept reports that are read again: all of them, or those that came to signed addresses of one prefix.
+import type { PolicyProgress } from '../../shared/domain/settings.ts';
+import { rereadReport } from '../intake/reread.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
+import type { Store } from '../store/store-api.ts';
+import type { Topic } from './app-events.ts';
+import { createWork } from './work.ts';
+
+/** Sources held at once: at the most 5 MB. */
+const BATCH = 20;
+
+interface Job {
+  /** Null: every report. */
+  readonly toPrefix: string | null;
+  readonly done: number;
+  readonly total: number;
+  readonly after: number;
+  ended(): void;
+}
+
+export interface Rereading {
+  /** The reports that came to addresses beginning with `prefix-`. Resolves when that is done or the app ends. */
+  ofPrefix(prefix: string): Promise<void>;
+  /** All; what proves to be no report is taken out. */
+  all(): Promise<void>;
+  /** How far the work of a kind has come; null where none is left. */
+  progress(kind: 'prefix' | 'all'): PolicyProgress | null;
+  close(): Promise<void>;
+}
+
+export function createRereading(deps: {
+  readonly store: Store;
+  readonly keys: VerpKeys;
+  changed(topics: readonly Topic[]): void;
+  failed(error: unknown): void;
+}): Rereading {
+  const { store, keys, changed } = deps;
+  let jobs: readonly Job[] = [];
+  const end = (job: Job): void => {
+    jobs = jobs.slice(1);
+    changed(['settings', 'reports', 'sent', 'recipients']);
+    job.ended();
+  };
+  const work = createWork(
+    async () => {
+      const [job] = jobs;
+      if (job === undefined) return false;
+      const next = await step(store, keys, job);
+      if (next === null) end(job);
+      else {
+        jobs = [next, ...jobs.slice(1)];
+        changed(['settings']);
+      }
+      return jobs.length > 0;
+    },
+    (error) => {
+      for (const job of jobs) job.ended();
+      jobs = [];
+      deps.failed(error);
+      changed(['settings']);
+    },
+  );
+  const add = (toPrefix: string | null): Promise<void> =>
+    new Promise((ended) => {
+      jobs = [...jobs, { toPrefix, done: 0, total: 0, after: 0, ended }];
+      work.start();
+    });
+  return {
+    ofPrefix: (prefix) => add(`${prefix.toLowerCase()}-`),
+    all: () => add(null),
+    progress(kind) {
+      const job = jobs.find(({ toPrefix }) => (toPrefix === null) === (kind === 'all'));
+      return job === undefined ? null : { done: job.done, total: job.total };
+    },
+    async close() {
+      await work.close();
+      for (const job of jobs) job.ended();
+      jobs = [];
+    },
+  };
+}
+
+/** Reads the next reports of the job. Null where it is done. */
+async function step(store: Store, keys: VerpKeys, job: Job): Promise<Job | null> {
+  const { toPrefix, after } = job;
+  const { sources, left } = await store.run('reports.sources', { after, limit: BATCH, toPrefix });
+  const facts = [];
+  for (const kept of sources) {
+    const fact = await rereadReport(kept, keys);
+    // Only a rebuild takes a report out: it reads the folders again, and finds what the message is instead.
+    if (fact !== undefined && (fact !== null || toPrefix === null)) facts.push({ id: kept.id, fact });
+  }
+  if (facts.length > 0) await store.run('reports.replace', { facts });
+  const last = sources.at(-1);
+  if (last === undefined || left === 0) return null;
+  const done = job.done + sources.length;
+  return { ...job, after: last.id, done, total: done + left };
+}
