@@ -6,10 +6,20 @@ export interface DesktopRun {
   readonly page: Page;
   /** With what the first window was opened. */
   webPreferences(): Promise<Readonly<Record<string, unknown>>>;
+  /** Notifications of the system that the app has shown so far; only the stand-in knows them. */
+  notifications?(): Promise<readonly ShownNotification[]>;
+  /** Clicks the last one. */
+  clickNotification?(): Promise<void>;
   /** Opens another page with the app's own preload script. */
   openForeign(address: string): Promise<Page>;
   /** Asks the app to quit, and waits for its end. */
   quit(): Promise<DesktopEnd>;
+}
+
+export interface ShownNotification {
+  readonly title: string;
+  readonly body: string;
+  readonly closed: boolean;
 }
 
 export interface DesktopEnd {

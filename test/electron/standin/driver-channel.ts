@@ -2,11 +2,14 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { chromiumReady } from './chromium.ts';
+import { Notification } from './notification.ts';
 
 export type DriverRequest =
   | { readonly op: 'endpoint' }
   | { readonly op: 'web-preferences' }
   | { readonly op: 'open'; readonly address: string }
+  | { readonly op: 'notifications' }
+  | { readonly op: 'click-notification' }
   | { readonly op: 'quit' };
 
 export interface DriverMessage {
@@ -42,6 +45,10 @@ async function answer(request: DriverRequest): Promise<unknown> {
       await new BrowserWindow({ webPreferences: first?.webPreferences ?? {} }).loadURL(request.address);
       return null;
     }
+    case 'notifications':
+      return Notification.shown.map(({ title, body, closed }) => ({ title, body, closed }));
+    case 'click-notification':
+      return Notification.shown.at(-1)?.emit('click') ?? false;
     case 'quit':
       app.quit();
       return null;
