@@ -7,7 +7,8 @@ const clockFormat = new Intl.DateTimeFormat(locale, { hour: twelveHours ? 'numer
 const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
 const dayYearFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-const shortDayYearFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+/** "17 Nov 2026" in English, "17.11.2026" in German. */
+const shortDayYearFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
 const minuteFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const exactFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });

@@ -34,7 +34,7 @@ export const deCharts: typeof enCharts = {
     delays: 'Wie schnell E-Mails zurückkamen',
     delaysNote: (median, slowest) => `Im Mittel (Median) ${median}, längstens ${slowest}`,
     delaysNone: 'Rückläufer nach der Zeit seit dem Senden',
-    delay: 'Dauer bis zum Rücklauf',
+    delay: 'Rücklaufdauer',
     delayNames: {
       '10s': 'unter 10 s',
       '1min': '10–60 s',

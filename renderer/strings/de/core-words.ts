@@ -92,6 +92,7 @@ export const FILE_WORDS: Words = {
   'this name was sent twice': 'dieser Name wurde zweimal geschickt',
   'name: no usable file name': 'kein brauchbarer Dateiname',
   'the store is closed': 'der Speicher ist geschlossen',
+  'Plain text': 'Einfacher Text',
   'account exists': 'Dieses Konto gibt es schon.',
   email: 'Die E-Mail-Adresse ist nicht vollständig.',
   issuer: 'Der Aussteller muss eine https-Adresse sein.',

@@ -7,6 +7,7 @@ export const dePages: typeof enPages = {
   shell: {
     accounts: 'Konten',
     add: 'Postfach hinzufügen',
+    sample: 'Beispielpostfach',
     menu: (account) => `${account}: Aktionen`,
     syncNow: 'Jetzt abrufen',
     pause: 'Anhalten',
@@ -67,7 +68,7 @@ export const dePages: typeof enPages = {
     over: { day: 'Rückläufer pro Tag', week: 'Rückläufer pro Woche', month: 'Rückläufer pro Monat' },
     overNote: (median, slowest) =>
       median && slowest
-        ? `Hart unten, weich oben. Dauer bis zum Rücklauf: im Mittel (Median) ${median}, längstens ${slowest}`
+        ? `Hart unten, weich oben. Rücklaufdauer: im Mittel (Median) ${median}, längstens ${slowest}`
         : 'Harte Rückläufer unten, weiche oben',
     weekOf: (day) => `Woche ab ${day}`,
     columns: { when: 'Wann', hard: 'Hart', soft: 'Weich', recipients: 'Empfänger', rate: 'Quote' },

@@ -5,6 +5,7 @@ export const enPages = {
   shell: {
     accounts: 'Accounts',
     add: 'Add a mailbox',
+    sample: 'Sample mailbox',
     menu: (account: string) => `${account}: actions`,
     syncNow: 'Sync now',
     pause: 'Pause',

@@ -58,7 +58,7 @@ function Options(props: {
               checked={format.id === props.format.id}
               onChange={() => props.onFormat(format.id)}
             />
-            {format.name}
+            {s.fromApp(format.name)}
           </label>
         ))}
       </div>
@@ -70,7 +70,7 @@ function Options(props: {
           onClick={() => run((file) => saveText(file.fileName, file.mimeType, file.content))}
         >
           <Download aria-hidden="true" />
-          {s.export.download(props.format.name)}
+          {s.export.download(s.fromApp(props.format.name))}
         </button>
         <button type="button" className="btn" disabled={nothing} onClick={() => run((file) => copyText(file.content))}>
           <Copy aria-hidden="true" />

@@ -9,6 +9,7 @@ import { ListEmpty } from '../../components/list-empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
+import { accountName } from '../../format/account-name.ts';
 import { dayHeading } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
 import { useUi } from '../../state/ui-store.ts';
@@ -67,7 +68,7 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
             <option value="">{s.list.allAccounts}</option>
             {accounts.map((account) => (
               <option key={account.id} value={account.id}>
-                {account.name}
+                {accountName(account)}
               </option>
             ))}
           </select>

@@ -6,6 +6,7 @@ import { Chips } from '../../components/chips.tsx';
 import { copyText } from '../../components/clipboard.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { ErrorNote } from '../../components/note.tsx';
+import { accountName } from '../../format/account-name.ts';
 import { hashOf } from '../../router.ts';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
@@ -31,11 +32,11 @@ function Accounts({ state }: { readonly state: AppState }) {
           <li key={account.id} className="acct-row">
             <i className={dotOf(account)} />
             <span className="break">
-              <MailText text={account.name} />
+              <MailText text={accountName(account)} />
               <small>{stateLine(account)}</small>
             </span>
             <AccountMenu account={account}>
-              <button type="button" className="icon-btn" aria-label={s.shell.menu(account.name)}>
+              <button type="button" className="icon-btn" aria-label={s.shell.menu(accountName(account))}>
                 <Ellipsis aria-hidden="true" />
               </button>
             </AccountMenu>

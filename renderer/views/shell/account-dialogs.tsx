@@ -4,6 +4,7 @@ import { useCommand } from '../../api.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { ErrorNote, errorText } from '../../components/note.tsx';
+import { accountName } from '../../format/account-name.ts';
 import { plainVisible } from '../../format/visible-text.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
@@ -61,7 +62,7 @@ export function PasswordDialog({ account, onClose }: DialogProps) {
 
 export function RemoveDialog({ account, onClose }: DialogProps) {
   const remove = useCommand('accounts.remove');
-  const name = plainVisible(account.name);
+  const name = plainVisible(accountName(account));
   return (
     <Modal title={s.shell.removeTitle(name)} onClose={onClose}>
       <p>{s.shell.removeText}</p>

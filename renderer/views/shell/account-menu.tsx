@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/domain/words.ts';
 import { useCommand } from '../../api.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { errorText } from '../../components/note.tsx';
+import { accountName } from '../../format/account-name.ts';
 import { ago } from '../../format/time.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
@@ -35,7 +36,9 @@ export function dotOf(account: AccountView): string {
 
 /** An account in few words: its address, or the last part of its path. */
 export function shortName(account: AccountView): string {
-  return account.kind === 'files' ? (account.name.split(/[\\/]/).findLast(Boolean) ?? account.name) : account.name;
+  return account.kind === 'files'
+    ? (account.name.split(/[\\/]/).findLast(Boolean) ?? account.name)
+    : accountName(account);
 }
 
 /** What is behind an account's state, in a line. */
@@ -104,7 +107,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
           <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="start">
             <div className="about">
               <b>
-                <MailText text={account.name} />
+                <MailText text={accountName(account)} />
               </b>
               {stateLine(account)}
             </div>
@@ -126,7 +129,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
 export function AccountButton({ account }: { readonly account: AccountView }) {
   return (
     <AccountMenu account={account}>
-      <button type="button" className="acct" title={`${account.name}: ${stateLine(account)}`}>
+      <button type="button" className="acct" title={`${accountName(account)}: ${stateLine(account)}`}>
         <i className={dotOf(account)} />
         <span className="word ellipsis">
           <MailText text={shortName(account)} />

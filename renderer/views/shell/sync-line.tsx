@@ -2,6 +2,7 @@ import { Pause, Play } from 'lucide-react';
 import type { AccountView } from '../../../shared/domain/views.ts';
 import { useCommand } from '../../api.ts';
 import { MailText } from '../../components/mail-text.tsx';
+import { accountName } from '../../format/account-name.ts';
 import { ago, duration } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
 
@@ -10,7 +11,7 @@ function Reading({ account }: { readonly account: AccountView }) {
   const { progress } = account;
   const text = progress
     ? s.shell.reading(progress.folder, progress.done, progress.total)
-    : `${account.name}: ${s.shell.state[account.status]}`;
+    : `${accountName(account)}: ${s.shell.state[account.status]}`;
   return (
     <>
       <div className="words ellipsis" title={text}>
@@ -21,7 +22,7 @@ function Reading({ account }: { readonly account: AccountView }) {
         <button
           type="button"
           className="icon-btn"
-          aria-label={`${s.shell.pauseAll}: ${account.name}`}
+          aria-label={`${s.shell.pauseAll}: ${accountName(account)}`}
           title={s.shell.pauseAll}
           onClick={() => pause.mutate({ accountId: account.id })}
         >
@@ -52,7 +53,7 @@ function Paused({ account }: { readonly account: AccountView }) {
       <button
         type="button"
         className="icon-btn"
-        aria-label={`${s.shell.resumeAll}: ${account.name}`}
+        aria-label={`${s.shell.resumeAll}: ${accountName(account)}`}
         title={s.shell.resumeAll}
         onClick={() => start.mutate({ accountId: account.id })}
       >
