@@ -74,6 +74,32 @@ describe('a batch', () => {
     ]);
   });
 
+  it('leaves totals and days that are the sums over the rows', () => {
+    const db = storeOf([facts.slice(3), facts]).context.db;
+    const sums = (sql: string) =>
+      db
+        .all(sql)
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const flags = 'sum(bounced) AS bounced, sum(hard) AS hard, sum(soft) AS soft';
+    expect(sums('SELECT n, bounced, hard, soft FROM sent_counter')).toEqual(
+      sums(`SELECT count(*) AS n, ${flags} FROM sent`),
+    );
+    expect(sums('SELECT n, bounced, bad FROM recipient_counter')).toEqual(
+      sums('SELECT count(*) AS n, sum(bounced) AS bounced, sum(bad) AS bad FROM recipient'),
+    );
+    const pairs = "count(*) AS recipients, sum(bounce_type IS 'hard') AS hard, sum(bounce_type IS 'soft') AS soft";
+    expect(sums('SELECT day, recipients, hard, soft FROM daily')).toEqual(
+      sums(`SELECT date / ${DAY} AS day, ${pairs} FROM sent_recipient GROUP BY 1`),
+    );
+    expect(sums('SELECT provider, day, recipients, hard, soft FROM daily_provider')).toEqual(
+      sums(`SELECT provider, date / ${DAY} AS day, ${pairs} FROM sent_recipient GROUP BY 1, 2`),
+    );
+    expect(sums('SELECT day, messages FROM daily')).toEqual(
+      sums(`SELECT date / ${DAY} AS day, count(*) AS messages FROM sent GROUP BY 1`),
+    );
+  });
+
   it.each([
     ['all at once', [facts]],
     ['all at once, backwards', [facts.toReversed()]],

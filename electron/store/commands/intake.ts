@@ -2,7 +2,9 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
+import { NewRows, nextId } from '../derive/search-key.ts';
 import { settle } from '../derive/settle.ts';
+import { tallyPairs, tallySent } from '../derive/tally.ts';
 import { nothingTouched, type Touched } from '../derive/touched.ts';
 import type { IntakeBatch, IntakeFact, StoreCommands } from '../store-api.ts';
 import { placeFolder } from './folders.ts';
@@ -20,10 +22,16 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     const before = ownMailbox(db);
     const folder = placeFolder(context, batch.accountId, batch.folder);
     const touched = nothingTouched();
+    const rows = new NewRows(db, 'sent');
+    const firstPair = nextId(db, 'sent_recipient');
     let added = 0;
     for (const fact of batch.facts) {
       const first = db.run('INSERT INTO folder_uid VALUES (?, ?) ON CONFLICT DO NOTHING', folder, fact.uid);
-      if (first.changes > 0 && insertFact(context, batch, wholeTimes(fact), touched)) added += 1;
+      if (first.changes > 0 && insertFact(context, batch, wholeTimes(fact), rows, touched)) added += 1;
+    }
+    if (rows.any) {
+      tallySent(db, rows.first);
+      tallyPairs(db, firstPair);
     }
     settle(context, touched, before);
     return { added, newBounces: touched.newFailures };
@@ -34,10 +42,16 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
 const wholeTimes = (fact: IntakeFact): IntakeFact => ({ ...fact, date: Math.round(fact.date) });
 
 /** Answers whether the fact is new. */
-function insertFact(context: StoreContext, batch: IntakeBatch, fact: IntakeFact, touched: Touched): boolean {
+function insertFact(
+  context: StoreContext,
+  batch: IntakeBatch,
+  fact: IntakeFact,
+  rows: NewRows,
+  touched: Touched,
+): boolean {
   switch (fact.kind) {
     case 'sent':
-      return insertSent(context, batch.accountId, fact, touched);
+      return insertSent(context, batch.accountId, fact, rows, touched);
     case 'report':
       return insertReport(context, batch.accountId, batch.folder.path, fact, touched);
     case 'life':

@@ -5,6 +5,7 @@ import type { StoreContext } from '../context.ts';
 import { type BounceRecord, type Found, namesOf } from './bounce-record.ts';
 import type { OwnMailbox } from './own-mail.ts';
 import { providerOf } from './provider.ts';
+import { tallyPairs } from './tally.ts';
 import type { Touched } from './touched.ts';
 
 interface Place {
@@ -51,7 +52,6 @@ function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, ow
     sentId,
   );
   const failed = bounce.failed_address;
-  const same = pairs.find((pair) => pair.address === failed);
   const listed = pairs.filter((pair) => pair.inferred === 0).map((pair) => pair.address);
   const choice = chooseRecipient(namesOf(bounce), listed, own.identities);
   const chosen = pairs.find((pair) => pair.address === choice?.address);
@@ -63,19 +63,20 @@ function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, ow
   const address = normalizeAddress(bounce.original_recipient ?? bounce.recipient);
   const note = `${address} is not among the recipients of this message: a hidden copy, or someone passed it on`;
   if (domainOf(address) === '') return { pairId: null, address, forwarded: false, note };
-  return { pairId: same?.id ?? inferPair(context, sentId, address), address, forwarded: false, note };
+  const known = pairs.find((pair) => pair.address === failed) ?? pairs.find((pair) => pair.address === address);
+  return { pairId: known?.id ?? inferPair(context, sentId, address), address, forwarded: false, note };
 }
 
 /** Sent copies often lack the Bcc field, so a recipient may be known from its bounce alone. */
 function inferPair({ db }: StoreContext, sentId: number, address: string): number {
   const row = db.get<{ id: number }>(
     `INSERT INTO sent_recipient (sent_id, account_id, position, field, address, inferred, date, provider)
-     SELECT id, account_id, 1000000, 'bcc', ?, 1, date, ? FROM sent WHERE id = ?
-     ON CONFLICT (sent_id, address) DO UPDATE SET position = position RETURNING id`,
+     SELECT id, account_id, 1000000, 'bcc', ?, 1, date, ? FROM sent WHERE id = ? RETURNING id`,
     address,
     providerOf(address),
     sentId,
   );
   if (row === undefined) throw new Error(`sent message ${sentId} is gone`);
+  tallyPairs(db, row.id);
   return row.id;
 }

@@ -1,11 +1,14 @@
 // The row of one address in the list of recipients, derived from every fact about it.
 import { domainOf } from '../../../shared/domain/address.ts';
 import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
-import { type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
+import { DEFAULT_POLICY, type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
+import { strangersAmong } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
-import { nextRow, searchKey } from './search-key.ts';
+import { NewRows, searchKey } from './search-key.ts';
 import { deriveSuggestions, type SlipChanges } from './suggestion.ts';
+import { tallyRecipients } from './tally.ts';
+import type { WrittenTo } from './touched.ts';
 import { indexRecipient, plainWords, RECIPIENT_FLAGS } from './words.ts';
 import type { WordsBatch } from './words-batch.ts';
 
@@ -83,17 +86,38 @@ function failuresOf({ db }: StoreContext, address: string): (Failure & { readonl
 const latest = (...dates: readonly (number | null)[]): number | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
 
-/** Writes the rows of these addresses, then the suggestions and the words that follow from them. */
-export function deriveRecipients(context: StoreContext, addresses: ReadonlySet<string>, words: WordsBatch): void {
+/**
+ * Writes the rows of these addresses, then the suggestions and the words that follow from them. `written`: what the messages that
+ * this transaction has written say of theirs.
+ */
+export function deriveRecipients(
+  context: StoreContext,
+  addresses: ReadonlySet<string>,
+  words: WordsBatch,
+  written: ReadonlyMap<string, WrittenTo> = new Map(),
+): void {
   const changes: SlipChanges = { good: new Set(), hard: new Set() };
   const bounced = new Set<string>();
-  for (const address of addresses) if (deriveRecipient(context, address, words, changes)) bounced.add(address);
+  const rows = new NewRows(context.db, 'recipient');
+  const strangers = strangersAmong(context.db, written);
+  for (const address of addresses) {
+    const stranger = strangers.get(address);
+    if (stranger !== undefined) addStranger(context, address, stranger, rows, words, changes);
+    else if (deriveRecipient(context, address, rows, words, changes)) bounced.add(address);
+  }
+  if (rows.any) tallyRecipients(context.db, rows.first);
   const suggested = deriveSuggestions(context, changes);
   for (const address of bounced.union(suggested)) indexRecipient(context, words, address);
 }
 
 /** Answers whether the words are still to be written, since they follow from more than the row. */
-function deriveRecipient(context: StoreContext, address: string, words: WordsBatch, changes: SlipChanges): boolean {
+function deriveRecipient(
+  context: StoreContext,
+  address: string,
+  rows: NewRows,
+  words: WordsBatch,
+  changes: SlipChanges,
+): boolean {
   const { db } = context;
   if (domainOf(address) === '') return false;
   const known = knownOf(context, address);
@@ -101,7 +125,7 @@ function deriveRecipient(context: StoreContext, address: string, words: WordsBat
   const row = known.sent === 0 && failures.length === 0 ? null : rowOf(known, failures, policyOf(db));
   if ((known.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
   if ((known.hard ?? 0) > 0 !== (row?.hard ?? 0) > 0) changes.hard.add(address);
-  if (row !== null) return writeRow(context, address, known, row, words);
+  if (row !== null) return writeRow(context, address, known, row, rows, words);
   if (known.id !== null) {
     words.drop(db, 'recipient', known.id, known.search_key);
     db.run('DELETE FROM recipient WHERE id = ?', known.id);
@@ -182,16 +206,68 @@ const INSERT = `INSERT INTO recipient (id, search_key, address, domain, local, $
   VALUES (?, ?, ?, ?, ?, ${COLUMNS.map(() => '?').join(', ')})`;
 const UPDATE = `UPDATE recipient SET ${COLUMNS.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
 
+const NOTHING: Known = {
+  id: null,
+  search_key: null,
+  good: null,
+  hard: null,
+  flags: null,
+  suggestion: null,
+  override: null,
+  failed: 0,
+  sent: 0,
+  last_sent: null,
+  last_reply: null,
+  last_auto: null,
+  last_delivered: null,
+};
+
+/** Under every policy, nothing speaks against somebody who was only written to. */
+const STRANGER = rowOf(NOTHING, [], DEFAULT_POLICY);
+const VARYING: readonly (keyof Row)[] = ['sent', 'last_sent', 'good', 'sort_at'];
+const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
+const literal = (value: string | number | null): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+const INSERT_STRANGER = `INSERT INTO recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${FIXED.map((name) => literal(STRANGER[name])).join(', ')})`;
+
+function addStranger(
+  { db }: StoreContext,
+  address: string,
+  { sent, last }: WrittenTo,
+  rows: NewRows,
+  words: WordsBatch,
+  changes: SlipChanges,
+): void {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  if (at < 0 || domain === '') return;
+  const { id, key } = rows.next(last, false);
+  const good = isGood(0, STRANGER.verdict, sent, null) ? 1 : 0;
+  db.run(INSERT_STRANGER, id, key, address, domain, address.slice(0, at), sent, last, good, last - SORT_SHIFT);
+  rows.written();
+  if (good === 1) changes.good.add(address);
+  words.add('recipient', id, key, plainWords(address, []));
+}
+
 /** Answers whether the words are still to be written. Those of an address that never bounced follow from its row. */
-function writeRow({ db }: StoreContext, address: string, known: Known, row: Row, words: WordsBatch): boolean {
+function writeRow(
+  { db }: StoreContext,
+  address: string,
+  known: Known,
+  row: Row,
+  rows: NewRows,
+  words: WordsBatch,
+): boolean {
   const values = COLUMNS.map((name) => row[name]);
   const flags = RECIPIENT_FLAGS.filter((flag) => row[flag] === 1);
   const at = row.last_bounce ?? row.last_sent ?? 0;
   const plain = row.bounced === 0;
   if (known.id === null) {
-    const next = nextRow(db, 'recipient', at, !plain);
+    const next = rows.next(at, !plain);
     const local = address.slice(0, address.lastIndexOf('@'));
     db.run(INSERT, next.id, next.key, address, domainOf(address), local, ...values);
+    rows.written();
     if (plain) words.add('recipient', next.id, next.key, plainWords(address, flags));
     return !plain;
   }

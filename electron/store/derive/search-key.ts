@@ -19,14 +19,39 @@ export function freeSearchKey(db: Database, table: string, key: number, id: numb
   return free;
 }
 
-/** The number and the search_key of the row that is written next: as long as numbers are below a million, no other has that key. */
-export function nextRow(
-  db: Database,
-  table: 'sent' | 'recipient',
-  at: number,
-  first: boolean,
-): { id: number; key: number } {
-  const id = (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`)?.last ?? 0) + 1;
-  const key = searchKey(at, id, first);
-  return { id, key: id < ROWS ? key : freeSearchKey(db, table, key, id) };
+/** Numbers the rows that a transaction adds to a table, on from the last one there. */
+export class NewRows {
+  readonly #db: Database;
+  readonly #table: 'sent' | 'recipient';
+  /** The number of the first new row, also where there is none yet. */
+  readonly first: number;
+  #next: number;
+
+  constructor(db: Database, table: 'sent' | 'recipient') {
+    this.#db = db;
+    this.#table = table;
+    this.first = nextId(db, table);
+    this.#next = this.first;
+  }
+
+  get any(): boolean {
+    return this.#next > this.first;
+  }
+
+  /** Number and search_key for the row that is written next: as long as numbers are below a million, no other has that key. */
+  next(at: number, first: boolean): { id: number; key: number } {
+    const id = this.#next;
+    const key = searchKey(at, id, first);
+    return { id, key: id < ROWS ? key : freeSearchKey(this.#db, this.#table, key, id) };
+  }
+
+  /** The row stands. */
+  written(): void {
+    this.#next += 1;
+  }
+}
+
+/** The number that SQLite gives the next row. */
+export function nextId(db: Database, table: 'sent' | 'recipient' | 'sent_recipient'): number {
+  return (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`)?.last ?? 0) + 1;
 }

@@ -18,7 +18,7 @@ export function settle(context: StoreContext, touched: Touched, before: OwnMailb
   writeFresh(touched);
   for (const sent of touched.sent) summarizeSent(context, sent, touched);
   fileReports(context, touched, own, doubtful(context, before, own));
-  deriveRecipients(context, touched.addresses, touched.words);
+  deriveRecipients(context, touched.addresses, touched.words, touched.written);
   touched.words.write(context.db);
 }
 

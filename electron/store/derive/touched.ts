@@ -2,6 +2,12 @@
 import type { SentWords } from './sent-words.ts';
 import { WordsBatch } from './words-batch.ts';
 
+/** How many messages went to an address, and when the last of them did. */
+export interface WrittenTo {
+  sent: number;
+  last: number;
+}
+
 export interface Touched {
   /** Reports to match anew. */
   readonly reports: Set<number>;
@@ -14,6 +20,8 @@ export interface Touched {
   /** The domains in the Message-IDs of these. */
   readonly idDomains: Set<string>;
   readonly addresses: Set<string>;
+  /** What these messages alone say of the addresses they went to. */
+  readonly written: Map<string, WrittenTo>;
   readonly words: WordsBatch;
   /** Reports that came to stand among the failures. */
   newFailures: number;
@@ -26,6 +34,7 @@ export const nothingTouched = (): Touched => ({
   fresh: new Map(),
   idDomains: new Set(),
   addresses: new Set(),
+  written: new Map(),
   words: new WordsBatch(),
   newFailures: 0,
 });

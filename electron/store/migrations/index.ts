@@ -9,6 +9,7 @@ import { daily } from './005-daily.ts';
 import { searchMerge } from './006-search-merge.ts';
 import { userSettings } from './007-user-settings.ts';
 import { charts } from './008-charts.ts';
+import { tally } from './009-tally.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   searchMerge,
   userSettings,
   charts,
+  tally,
 ];
 
 /**
