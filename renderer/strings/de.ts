@@ -9,7 +9,7 @@
 // verdict         Einstufung               match, tie    zuordnen, Zuordnung
 //   ok, watch     OK, Beobachten           sign of life  Lebenszeichen
 //   bad           ungültig                 evidence      Anhaltspunkte
-//   recovered     wieder erreichbar        recipient     Empfänger
+//   recovered     Wieder OK                recipient     Empfänger
 // side            woran es liegt           mailbox       Postfach
 //   your side     Ihre Seite               account       Konto
 //   their server  Server der Gegenseite    mailing list  Verteiler

@@ -41,7 +41,7 @@ export const deMail: typeof enMail = {
     more: (count) => `+${n.format(count)}`,
     from: (address) => `Von ${address}`,
     recipients: (count) => plural(count, 'Empfänger', 'Empfänger'),
-    columns: { recipient: 'Empfänger', outcome: 'Ergebnis', said: 'Was der Server sagte', when: 'Wann' },
+    columns: { recipient: 'Empfänger', outcome: 'Ergebnis', said: 'Serverantwort', when: 'Wann' },
     nothingCameBack: 'Nichts kam zurück',
     field: { to: 'An', cc: 'Cc', bcc: 'Bcc' },
     quietTitle: 'Kein Rückläufer gesehen',
@@ -115,8 +115,8 @@ export const deMail: typeof enMail = {
   viewer: {
     title: 'Der Zustellbericht selbst',
     report: 'Zustellbericht',
-    human: 'Text für Menschen',
-    headers: 'Kopfzeilen des Originals',
+    human: 'Klartext',
+    headers: 'Kopfzeilen',
     source: 'Quelltext',
     noReport: 'Kein maschinenlesbarer Teil',
     noReportText: 'Dieser Server schrieb nur für Menschen. Diese Felder wurden aus seinem Text gelesen:',
@@ -142,7 +142,7 @@ export const deMail: typeof enMail = {
       unmatched: 'Nicht zugeordnet',
       backscatter: 'Backscatter',
       complaints: 'Beschwerden',
-      'auto-replies': 'Automatische Antworten',
+      'auto-replies': 'Auto-Antworten',
       unparsed: 'Nicht lesbar',
     },
     about: {

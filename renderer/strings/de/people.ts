@@ -11,7 +11,7 @@ export const dePeople: typeof enPeople = {
     bad: 'Ungültig',
     watch: 'Beobachten',
     yourSide: 'Ihre Seite',
-    recovered: 'Wieder erreichbar',
+    recovered: 'Wieder OK',
     list: 'Empfänger',
     columns: {
       address: 'Adresse',
@@ -73,7 +73,7 @@ export const dePeople: typeof enPeople = {
           `${plural(times, 'weicher Rückläufer', 'weiche Rückläufer')} in ${plural(days, 'Tag', 'Tagen')}, und seitdem kein Lebenszeichen.`,
       },
       recovered: {
-        title: 'Wieder erreichbar: Die Adresse funktioniert',
+        title: 'Wieder OK: Die Adresse funktioniert',
         text: (when) => `Früher kam etwas zurück, aber dann gab es ein Lebenszeichen (${when}).`,
       },
       'not-the-address': {

@@ -54,7 +54,7 @@ export const deWords: typeof enWords = {
     ok: 'OK',
     watch: 'Beobachten',
     bad: 'Ungültig',
-    recovered: 'Wieder erreichbar',
+    recovered: 'Wieder OK',
     yourSide: 'Ihre Seite',
   },
   type: { hard: 'Hart', soft: 'Weich', none: 'Kein Rückläufer' },
