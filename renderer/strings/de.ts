@@ -29,6 +29,7 @@ import { deOauth } from './de/oauth.ts';
 import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
 import { deReasons } from './de/reasons.ts';
+import { deViewer } from './de/viewer.ts';
 import { deWords } from './de/words.ts';
 import { en } from './en.ts';
 
@@ -45,4 +46,5 @@ export const de: typeof en = {
   ...deCharts,
   ...deReasons,
   ...deCore,
+  ...deViewer,
 };

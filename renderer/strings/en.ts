@@ -10,6 +10,7 @@ import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
 import { enReasons } from './en/reasons.ts';
+import { enViewer } from './en/viewer.ts';
 import { enWords } from './en/words.ts';
 
 export const en = {
@@ -24,4 +25,5 @@ export const en = {
   ...enCharts,
   ...enReasons,
   ...enCore,
+  ...enViewer,
 };

@@ -39,11 +39,12 @@ const SAME: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(app\.name|settings\.version)$/, 'the name of the app'],
   [/^settings\.languages\.(en|de)$/, 'each language in itself'],
   [/^keys\.rows\.\d+\.keys\.\d+$|^welcome\.enter$/, 'names of keys'],
-  [/^fields\.[^.]+\.source$/, 'RFC numbers and names of programs'],
+  [/^(fields|moreFields)\.[^.]+\.source$/, 'RFC numbers and names of programs'],
   [/^sent\.field\.(cc|bcc)$/, 'names of header fields'],
   [/^sent\.more$|^bounces\.recipients$/, 'a number and an address'],
   [/^welcome\.securities\.(tls|starttls)$/, 'names of protocols'],
   [/^oauth\.issuerHint$/, 'an address'],
+  [/^explaining\.unreadTitle$/, 'a name and a text'],
   [/^charts\.(mark|att\.slip|delayNames\.\w+)$/, 'names and numbers with units'],
 ];
 const mayBeSame = (path: string, text: string): boolean =>
