@@ -36,11 +36,11 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-async function openBrowser(): Promise<{ browser: Browser; context: BrowserContext }> {
+async function openBrowser(locale: string): Promise<{ browser: Browser; context: BrowserContext }> {
   const browser = await chromium.launch({ executablePath: programs.chromium.path ?? '', args: BROWSER_ARGUMENTS });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 820 },
-    locale: 'en-GB',
+    locale,
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -52,19 +52,24 @@ async function findings(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
 
-/** Starts the app, with the sample mailbox or with none, and opens its page. */
-export async function startApp(options: { readonly sample: boolean }): Promise<TestApp> {
+/** Starts the app, with the sample mailbox or with none, and opens its page. `locale`: of the browser. */
+export async function startApp(options: { readonly sample: boolean; readonly locale?: string }): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'bounceboard-e2e-'));
   const host: Launched = launch(['--web', '--data', folder, ...(options.sample ? ['--sample'] : [])]);
-  return openPage(host.firstAddress(), async () => {
+  const stop = async (): Promise<void> => {
     await host.stop();
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  return openPage(host.firstAddress(), stop, options.locale);
 }
 
 /** Opens the page of an app that runs; `stop` ends it. */
-export async function openPage(firstAddress: Promise<string>, stop: () => Promise<void>): Promise<TestApp> {
-  const [{ browser, context }, address] = await Promise.all([openBrowser(), firstAddress]);
+export async function openPage(
+  firstAddress: Promise<string>,
+  stop: () => Promise<void>,
+  locale = 'en-GB',
+): Promise<TestApp> {
+  const [{ browser, context }, address] = await Promise.all([openBrowser(locale), firstAddress]);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
