@@ -1,0 +1,61 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { BenchBrowser } from './browser.ts';
+import { median } from './figures.ts';
+import { ROW, type WatchedWindow } from './stop-watch.ts';
+import { type TracedTask, tasksDuring } from './tracing.ts';
+
+export interface Scrolled {
+  readonly frames: number;
+  readonly dropped: number;
+  /** Rows of the list by then, and in all. */
+  readonly reached: number;
+  readonly total: number;
+  readonly seconds: number;
+  readonly tasks: readonly TracedTask[];
+}
+
+/** Frames that came, and those that should have come in the gaps between them. */
+function countFrames(times: readonly number[]): { readonly frames: number; readonly dropped: number } {
+  const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
+  const frame = median(gaps);
+  const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frame) - 1), 0);
+  return { frames: gaps.length, dropped };
+}
+
+async function wheel(session: CDPSession, pixels: number, speed: number): Promise<void> {
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 400,
+    y: 500,
+    yDistance: -pixels,
+    speed,
+    gestureSourceType: 'mouse',
+    preventFling: true,
+  });
+}
+
+const place = (page: Page) =>
+  page.evaluate((row) => {
+    const last = [...document.querySelectorAll(row)].at(-1);
+    const list = document.querySelector('.vlist');
+    const at = Number(last?.getAttribute('aria-posinset') ?? Number(last?.getAttribute('aria-rowindex')) - 1);
+    const total = Number(last?.getAttribute('aria-setsize') ?? Number(list?.getAttribute('aria-rowcount')) - 1);
+    return { at, total, left: list ? list.scrollHeight - list.clientHeight - list.scrollTop : 0 };
+  }, ROW);
+
+/** Turns the wheel over the list of sent messages: `seconds` at `speed` pixels a second, or to the end. */
+export async function scrolling(bench: BenchBrowser, seconds: number, speed: number): Promise<Scrolled> {
+  const page = await bench.open('#/sent');
+  await page.locator(ROW).first().waitFor();
+  await page.waitForTimeout(500);
+  const session = await page.context().newCDPSession(page);
+  const began = performance.now();
+  const tasks = await tasksDuring(bench.browser, async () => {
+    await page.evaluate(() => (window as unknown as WatchedWindow).stopWatch.watchFrames());
+    await wheel(session, seconds * speed, speed);
+    await page.evaluate(() => (window as unknown as WatchedWindow).stopWatch.stopFrames());
+  });
+  const took = (performance.now() - began) / 1000;
+  const times = await page.evaluate(() => (window as unknown as WatchedWindow).stopWatch.frames);
+  const { at, total } = await place(page);
+  return { ...countFrames(times), reached: at, total, seconds: took, tasks };
+}

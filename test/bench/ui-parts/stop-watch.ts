@@ -1,0 +1,100 @@
+// What runs inside the page: it sees keys, answers and frames as the page does, without asking the app anything.
+
+export interface StopWatch {
+  /** When the first row of a list was painted, since the navigation began; null before. */
+  firstRow: number | null;
+  /** Searches as they were typed: the text of the field and the time of the key. */
+  readonly keys: { readonly text: string; readonly at: number }[];
+  /** Answered searches: when the page asked, and when the frame with the answer was painted. */
+  readonly answers: { readonly text: string; readonly asked: number; readonly at: number }[];
+  /** Times of the frames since `watchFrames`. */
+  frames: number[];
+  watchFrames(): void;
+  stopFrames(): void;
+  /** Milliseconds from the click until the screen of `view` shows `ready` and is painted. */
+  switchTo(view: string, ready: string): Promise<number>;
+}
+export type WatchedWindow = Window & { readonly stopWatch: StopWatch };
+
+export const ROW = '.vlist [role="option"], .vlist [role="row"][aria-selected]';
+
+/** Put into every page before its own scripts. Self-contained: it is sent to the page as text. */
+export function installWatch(): void {
+  const rowSelector = '.vlist [role="option"], .vlist [role="row"][aria-selected]';
+  const afterPaint = (then: (at: number) => void): void => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(null);
+    });
+  };
+  let counting = false;
+  const watch: StopWatch = {
+    firstRow: null,
+    keys: [],
+    answers: [],
+    frames: [],
+    watchFrames() {
+      watch.frames = [];
+      counting = true;
+      const next = (at: number): void => {
+        watch.frames.push(at);
+        if (counting) requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+    },
+    stopFrames() {
+      counting = false;
+    },
+    switchTo: (view, ready) =>
+      new Promise((resolve) => {
+        const link = document.querySelector<HTMLAnchorElement>(`.rail a[href^="#/${view}"]`);
+        const shown = (): boolean =>
+          link?.getAttribute('aria-current') === 'page' && document.querySelector(`main ${ready}`) !== null;
+        const began = performance.now();
+        const look = (): void => {
+          if (!shown()) return;
+          observer.disconnect();
+          afterPaint((at) => resolve(at - began));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        link?.click();
+        look();
+      }),
+  };
+  Object.assign(window, { stopWatch: watch });
+  const rows = new MutationObserver(() => {
+    if (!document.querySelector(rowSelector)) return;
+    rows.disconnect();
+    afterPaint((at) => {
+      watch.firstRow = at;
+    });
+  });
+  rows.observe(document, { subtree: true, childList: true });
+  document.addEventListener(
+    'input',
+    (event) => {
+      const field = event.target;
+      if (field instanceof HTMLInputElement) watch.keys.push({ text: field.value, at: event.timeStamp });
+    },
+    true,
+  );
+  const ask = window.fetch;
+  window.fetch = async (...args) => {
+    const asked = performance.now();
+    const response = await ask.apply(window, args);
+    const body = args[1]?.body;
+    if (typeof body !== 'string' || !body.includes('.list"')) return response;
+    const { input } = JSON.parse(body) as { readonly input: { readonly search?: string; readonly cursor?: unknown } };
+    const read = response.json.bind(response);
+    response.json = async () => {
+      const value: unknown = await read();
+      // The answer is handed to the page now; it has drawn it by the second frame after, or that frame is late.
+      if (input.search !== undefined && !input.cursor)
+        afterPaint(() => afterPaint((at) => watch.answers.push({ text: input.search ?? '', asked, at })));
+      return value;
+    };
+    return response;
+  };
+}

@@ -1,0 +1,92 @@
+// `npm run bench -- ui`: the screens in Chromium on the loopback host, over 500,000 sent messages and 20,000 bounces.
+import { cpus, loadavg } from 'node:os';
+import { launch } from '../hosts/launched.ts';
+import { bigDataFolder } from './ui-parts/big-folder.ts';
+import { type BenchBrowser, openBrowser } from './ui-parts/browser.ts';
+import { chunks } from './ui-parts/bundle.ts';
+import { detail, figure, median, p95 } from './ui-parts/figures.ts';
+import { firstRow } from './ui-parts/first-row.ts';
+import { scrolling } from './ui-parts/scrolling.ts';
+import { switching } from './ui-parts/switching.ts';
+import { typing } from './ui-parts/typing.ts';
+
+const RUNS = { firstRow: 7, switching: 3, typing: 3, scrolling: 3 };
+
+async function times<T>(runs: number, work: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < runs; run += 1) results.push(await work());
+  return results;
+}
+
+async function firstRows(bench: BenchBrowser): Promise<void> {
+  const runs = await times(RUNS.firstRow, () => firstRow(bench));
+  const ms = runs.map((run) => run.ms);
+  detail('first row', ms);
+  figure('first_row_ms', median(ms));
+  const all = chunks(runs[0]?.loaded ?? []);
+  for (const { name, kb, first } of all)
+    console.log(`  ${name.padEnd(44)} ${kb.toFixed(1)} KB${first ? ', at first' : ''}`);
+  const sum = (which: typeof all): number => which.reduce((kb, chunk) => kb + chunk.kb, 0);
+  console.log(`  at first: ${sum(all.filter((chunk) => chunk.first)).toFixed(1)} KB`);
+  figure('bundle_kb_gz', sum(all));
+}
+
+async function switches(bench: BenchBrowser): Promise<void> {
+  const runs = (await times(RUNS.switching, () => switching(bench))).flat();
+  for (const to of new Set(runs.map((run) => run.to))) {
+    const of = (first: boolean) => runs.filter((run) => run.to === to && run.first === first).map((run) => run.ms);
+    detail(`to ${to}`, of(false));
+    if (of(true).length > 0) detail(`to ${to}, first time`, of(true));
+  }
+  figure('switch_ms', p95(runs.map((run) => run.ms)));
+}
+
+async function keys(bench: BenchBrowser): Promise<void> {
+  const runs = (await times(RUNS.typing, () => typing(bench))).flat();
+  for (const search of new Set(runs.map((run) => run.search)))
+    detail(
+      `typing “${search}”`,
+      runs.filter((run) => run.search === search).map((run) => run.ms),
+    );
+  figure('key_ms', p95(runs.map((run) => run.ms)));
+}
+
+async function scrolls(bench: BenchBrowser): Promise<void> {
+  const runs = await times(RUNS.scrolling, () => scrolling(bench, 10, 6000));
+  for (const { frames, dropped, reached, total, seconds, tasks } of runs) {
+    console.log(
+      `  ${frames} frames in ${seconds.toFixed(1)} s, ${dropped} dropped; row ${reached} of ${total}; longest tasks (of them on the processor) ${tasks
+        .slice(0, 3)
+        .map((task) => `${task.ms.toFixed(0)} (${task.cpuMs.toFixed(0)})`)
+        .join(', ')} ms`,
+    );
+  }
+  figure('dropped_pct', median(runs.map((run) => (100 * run.dropped) / (run.frames + run.dropped))));
+  figure('longest_task_ms', median(runs.map((run) => run.tasks[0]?.ms ?? 0)));
+}
+
+const PARTS = { first: firstRows, switch: switches, keys, scroll: scrolls };
+
+/** `BENCH_UI=switch,keys` in the environment runs these parts alone. */
+function chosenParts(): readonly ((bench: BenchBrowser) => Promise<void>)[] {
+  const wanted = process.env['BENCH_UI']?.split(',');
+  return Object.entries(PARTS)
+    .filter(([name]) => !wanted || wanted.includes(name))
+    .map(([, part]) => part);
+}
+
+export async function run(): Promise<void> {
+  const folder = bigDataFolder(Date.now());
+  const host = launch(['--web', '--data', folder]);
+  try {
+    const bench = await openBrowser(await host.firstAddress());
+    const processors = cpus();
+    console.log(
+      `  ${processors.length} processors (${processors[0]?.model}), load ${loadavg()[0]?.toFixed(1)}, Chromium ${bench.browser.version()}`,
+    );
+    for (const part of chosenParts()) await part(bench);
+    await bench.close();
+  } finally {
+    await host.stop();
+  }
+}
