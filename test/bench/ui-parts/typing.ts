@@ -28,12 +28,8 @@ export async function typing({ open }: BenchBrowser): Promise<readonly Key[]> {
       const { keys, answers } = (window as unknown as WatchedWindow).stopWatch;
       return { keys, answers };
     });
-    times.push(
-      ...answered(
-        keys.filter((key) => key.at >= began),
-        answers,
-      ),
-    );
+    const mine = keys.filter((key) => key.at >= began);
+    times.push(...answered(mine, answers).map((key) => ({ ...key, search: text })));
   }
   return times;
 }
