@@ -16,3 +16,5 @@ const state = await queryClient
 speak(state?.settings.language ?? 'system');
 const { App } = await import('./app.tsx');
 createRoot(root).render(<App />);
+const { followNotices } = await import('./notices.ts');
+followNotices();

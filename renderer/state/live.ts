@@ -4,9 +4,9 @@ import { client, queryClient } from '../api.ts';
 const CALLS_OF = {
   sent: ['sent.', 'overview.', 'recipients.'],
   reports: ['reports.', 'sent.', 'overview.', 'recipients.', 'export.'],
-  recipients: ['recipients.', 'overview.', 'export.', 'sent.get'],
-  accounts: ['app.'],
-  settings: ['app.'],
+  recipients: ['recipients.', 'policy.preview', 'overview.', 'export.', 'sent.get'],
+  accounts: ['app.', 'accounts.details', 'data.'],
+  settings: ['app.', 'policy.', 'verp.', 'data.'],
 } as const;
 
 /** Which cached answers a hint makes stale: the calls of its topics, and always the state with its counts. */

@@ -29,6 +29,7 @@ import { deOauth } from './de/oauth.ts';
 import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
 import { deReasons } from './de/reasons.ts';
+import { deSettings } from './de/settings.ts';
 import { deViewer } from './de/viewer.ts';
 import { deWords } from './de/words.ts';
 import { en } from './en.ts';
@@ -47,4 +48,5 @@ export const de: typeof en = {
   ...deReasons,
   ...deCore,
   ...deViewer,
+  ...deSettings,
 };

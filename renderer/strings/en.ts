@@ -10,6 +10,7 @@ import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
 import { enReasons } from './en/reasons.ts';
+import { enSettings } from './en/settings.ts';
 import { enViewer } from './en/viewer.ts';
 import { enWords } from './en/words.ts';
 
@@ -26,4 +27,5 @@ export const en = {
   ...enReasons,
   ...enCore,
   ...enViewer,
+  ...enSettings,
 };

@@ -28,6 +28,9 @@ export interface PolicyPreview {
   readonly would: VerdictCounts;
 }
 
+/** The word before the recipient in a signed address: letters, digits and marks that a local part takes unquoted. */
+export const VERP_PREFIX = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,62}$/;
+
 /** One secret for signed VERP addresses. The secret itself never leaves the SecretStore but into the parser. */
 export interface VerpSecretView {
   readonly id: string;

@@ -1,12 +1,13 @@
 // The part of the contract that the Settings screen and notifications use.
 import { z } from 'zod';
-import type {
-  AccountDetails,
-  PolicyPreview,
-  PolicyView,
-  StoredData,
-  VerpSecretView,
-  VerpView,
+import {
+  type AccountDetails,
+  type PolicyPreview,
+  type PolicyView,
+  type StoredData,
+  VERP_PREFIX,
+  type VerpSecretView,
+  type VerpView,
 } from '../domain/settings.ts';
 import type { AccountView, ExportFile } from '../domain/views.ts';
 import type { NewBounces } from '../notices/notice.ts';
@@ -34,8 +35,6 @@ export const noticeSettings = z.strictObject({
   quietTo: time,
 });
 
-/** The word before the recipient in a signed address: letters, digits and marks that a local part takes unquoted. */
-export const VERP_PREFIX = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,62}$/;
 const secret = z.string().min(1).max(4096);
 
 export const settingsCalls = {

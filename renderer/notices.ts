@@ -1,0 +1,52 @@
+// Notifications: the app says that there may be something to tell, the page finds the words, and the host or the browser shows it.
+import { type Notice, noticeOf } from '../shared/notices/notice.ts';
+import { client } from './api.ts';
+import { navigate } from './router.ts';
+import { say } from './state/ui-store.ts';
+import { s } from './strings/index.ts';
+
+/** A later notification takes the place of the last one. */
+const TAG = 'bounceboard';
+
+export type Permission = 'granted' | 'denied' | 'default';
+
+/** What the browser allows; where it has no notifications at all, as where they are denied. */
+export function browserPermission(): Permission {
+  return 'Notification' in window ? Notification.permission : 'denied';
+}
+
+/** Asks the user, where the browser has not done so before. */
+export async function askBrowser(): Promise<Permission> {
+  return browserPermission() === 'default' ? Notification.requestPermission() : browserPermission();
+}
+
+/** By the system, else by the browser, else as a short message in the page. */
+export async function showNotice(notice: Notice): Promise<void> {
+  if (await client.call('notices.show', notice)) return;
+  if (browserPermission() !== 'granted') return say(`${notice.title}. ${notice.body}`);
+  const shown = new Notification(notice.title, { body: notice.body, tag: TAG });
+  shown.onclick = () => {
+    window.focus();
+    navigate(notice.open);
+    shown.close();
+  };
+}
+
+async function tellNew(): Promise<void> {
+  const notice = noticeOf(await client.call('notices.take', {}), s.setup.notices.notice);
+  if (notice) await showNotice(notice);
+}
+
+/** Returns the way to stop. */
+export function followNotices(): () => void {
+  const tell = (): void => {
+    tellNew().catch((error: unknown) => console.warn(`No notification: ${String(error)}`));
+  };
+  const stopNotices = client.on('notices', tell);
+  const stopOpen = client.on('open', ({ hash }) => navigate(hash));
+  tell();
+  return () => {
+    stopNotices();
+    stopOpen();
+  };
+}

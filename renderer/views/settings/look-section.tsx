@@ -1,0 +1,47 @@
+import type { AppState } from '../../../shared/domain/views.ts';
+import { useCommand } from '../../api.ts';
+import { Chips } from '../../components/chips.tsx';
+import { ErrorNote } from '../../components/note.tsx';
+import { openSheet } from '../../state/ui-store.ts';
+import { s } from '../../strings/index.ts';
+import { Language } from './language.tsx';
+import { Row, Section } from './section.tsx';
+
+const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: s.settings.themes[value] }));
+
+export function LookSection({ state }: { readonly state: AppState }) {
+  const set = useCommand('settings.set');
+  return (
+    <Section id="look">
+      <dl className="set-rows">
+        <Row label={s.settings.theme}>
+          <Chips
+            label={s.settings.theme}
+            options={THEMES}
+            value={state.settings.theme}
+            onChange={(theme) => set.mutate({ theme })}
+          />
+        </Row>
+        <Row label={s.settings.language}>
+          <Language choice={state.settings.language} />
+        </Row>
+        <Row label={s.settings.keys}>
+          <div className="check">
+            <input
+              type="checkbox"
+              id="single-keys"
+              checked={state.settings.singleKeys}
+              onChange={(event) => set.mutate({ singleKeys: event.target.checked })}
+            />
+            <label htmlFor="single-keys">{s.settings.singleKeys}</label>
+            <small>{s.settings.singleKeysText}</small>
+          </div>
+          <button type="button" className="btn" onClick={() => openSheet('help')}>
+            {s.settings.showKeys}
+          </button>
+        </Row>
+      </dl>
+      {set.error ? <ErrorNote error={set.error} /> : null}
+    </Section>
+  );
+}

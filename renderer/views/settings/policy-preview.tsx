@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Policy } from '../../../shared/verdict/policy.ts';
+import { useDetail } from '../../api.ts';
+import { s } from '../../strings/index.ts';
+
+const t = s.setup.policy;
+/** Asked once nothing was typed for so long: it looks at every address that bounced. */
+const SETTLE_MS = 250;
+
+/** Null until it has stayed the same for a while. */
+function useSettled(policy: Policy): Policy | null {
+  const key = JSON.stringify(policy);
+  const [settled, setSettled] = useState(key);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(key), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return settled === key ? policy : null;
+}
+
+/** How many addresses would be bad and watched, beside how many are. */
+export function PolicyPreviewLine({ policy, differs }: { readonly policy: Policy; readonly differs: boolean }) {
+  const preview = useDetail('policy.preview', useSettled(policy));
+  const { data } = preview;
+  if (!data) return <p className="muted">{t.counting}</p>;
+  return (
+    <p className="set-preview" role="status" aria-busy={preview.isFetching}>
+      {differs ? (
+        <>
+          <b>{t.preview(data.would)}</b> {t.previewNow(data.now)}
+        </>
+      ) : (
+        t.same(data.now)
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { s } from '../../strings/index.ts';
+
+export const SECTIONS = ['accounts', 'verdicts', 'verp', 'notices', 'look', 'data', 'about'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** The heading of a section takes the focus when its name in the margin is followed. */
+export const headingOf = (section: SectionId): string => `settings-${section}`;
+
+export function Section(props: { readonly id: SectionId; readonly title?: string; readonly children: ReactNode }) {
+  const title = props.title ?? s.setup.sections[props.id];
+  return (
+    <section className="card pad" aria-labelledby={headingOf(props.id)}>
+      <h2 id={headingOf(props.id)} tabIndex={-1}>
+        {title}
+      </h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** What is set on the left, how it stands in the middle, what can be done on the right. */
+export function Row(props: { readonly label: string; readonly children: ReactNode; readonly action?: ReactNode }) {
+  return (
+    <div className="set-row">
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+      {props.action ? <dd className="set-do">{props.action}</dd> : null}
+    </div>
+  );
+}
+
+export function Progress({
+  text,
+  done,
+  total,
+}: {
+  readonly text: string;
+  readonly done: number;
+  readonly total: number;
+}) {
+  return (
+    <div className="set-progress" role="status">
+      <span>{text}</span>
+      <progress max={Math.max(total, 1)} value={done} aria-label={text} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { hashOf, useRoute } from '../../router.ts';
+import { s } from '../../strings/index.ts';
+import { headingOf, SECTIONS } from './section.tsx';
+
+/** The sections by name; the address holds the one that was gone to. */
+export function SettingsNav() {
+  const { item } = useRoute();
+  const current = SECTIONS.find((section) => section === item) ?? null;
+  useEffect(() => {
+    if (current === null) return;
+    const heading = document.getElementById(headingOf(current));
+    heading?.closest('section')?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }, [current]);
+  return (
+    <nav className="set-nav" aria-label={s.setup.nav}>
+      {SECTIONS.map((section) => (
+        <a
+          key={section}
+          href={hashOf('settings', section)}
+          aria-current={section === (current ?? SECTIONS[0]) ? 'true' : undefined}
+        >
+          {s.setup.sections[section]}
+        </a>
+      ))}
+    </nav>
+  );
+}
