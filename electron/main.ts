@@ -1,12 +1,14 @@
 // The composition root of the Electron host.
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
+import { languageFor } from '../shared/domain/languages.ts';
 import { type App, createApp } from './app/create-app.ts';
 import { chooseDataFolder, prepareDataFolder, renewSampleFolder } from './app/data-folder.ts';
 import { lockDataFolder } from './app/instance-lock.ts';
 import { registerAppScheme, serveApp } from './hosts/electron/app-protocol.ts';
+import { hostWords } from './hosts/electron/host-words.ts';
 import { connectIpc } from './hosts/electron/ipc-transport.ts';
-import { setMenu } from './hosts/electron/menu.ts';
+import { setMenu, wordsFor } from './hosts/electron/menu.ts';
 import { createElectronNotifier } from './hosts/electron/notifier.ts';
 import { openFolder } from './hosts/electron/open-folder.ts';
 import { openHttpsLink } from './hosts/electron/open-link.ts';
@@ -27,15 +29,15 @@ function readArguments(): LaunchArguments {
 }
 
 async function start(args: LaunchArguments, dataFolder: string): Promise<App | null> {
+  const settings = createElectronSettings(dataFolder);
   const lock = await lockDataFolder(dataFolder);
   if (lock.kind === 'taken') {
-    const where = lock.address ? `\nIt is open in the browser at ${lock.address}` : '';
-    dialog.showErrorBox('Bounceboard is already running', `Another instance works on ${dataFolder}.${where}`);
+    const { title, text, address } = wordsFor(settings).running;
+    dialog.showErrorBox(title, [text(dataFolder), ...(lock.address ? [address(lock.address)] : [])].join('\n'));
     return null;
   }
   renewSampleFolder(args);
   const secrets = await createSystemSecretStore(join(dataFolder, 'secrets.json'));
-  const settings = createElectronSettings(dataFolder);
   const running = await createApp({
     dataFolder,
     host: 'electron',
@@ -48,7 +50,10 @@ async function start(args: LaunchArguments, dataFolder: string): Promise<App | n
   lockSession(session.defaultSession);
   serveApp(session.defaultSession, join(BUILD, 'renderer'));
   connectIpc(running);
-  setMenu();
+  setMenu(settings);
+  running.on(({ name, payload }) => {
+    if (name === 'changed' && payload.topics.includes('settings')) setMenu(settings);
+  });
   if (args.sample) await running.ensureSample();
   return running;
 }
@@ -84,7 +89,8 @@ async function open(args: LaunchArguments, dataFolder: string): Promise<void> {
 }
 
 function cannotStart(error: unknown): void {
-  dialog.showErrorBox('Bounceboard cannot start', error instanceof Error ? error.message : String(error));
+  const { cannotStart: title } = hostWords(languageFor('system', app.getPreferredSystemLanguages()));
+  dialog.showErrorBox(title, error instanceof Error ? error.message : String(error));
   app.exit(1);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LanguageChoice } from '../../shared/domain/languages.ts';
-import { languageFor, shownLanguage } from '../strings/language.ts';
+import { languageHere, shownLanguage } from '../strings/language.ts';
 
 /** Survives the reload alone: where the keyboard was. */
 const REFOCUS = 'bounceboard.refocus-language';
@@ -10,7 +10,7 @@ export function useLanguage(choice: LanguageChoice | undefined): void {
   useEffect(() => {
     if (!choice) return;
     const follow = () => {
-      if (languageFor(choice) === shownLanguage()) sessionStorage.removeItem(REFOCUS);
+      if (languageHere(choice) === shownLanguage()) sessionStorage.removeItem(REFOCUS);
       else window.location.reload();
     };
     follow();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../renderer/strings/de.ts';
 import { en } from '../../renderer/strings/en.ts';
-import { languageFor, localeFor } from '../../renderer/strings/language.ts';
+import { localeFor } from '../../renderer/strings/language.ts';
+import { languageFor } from '../../shared/domain/languages.ts';
 import { REASON_IDS } from '../../shared/domain/words.ts';
 
 type Leaf = string | ((...input: readonly unknown[]) => unknown);
@@ -45,7 +46,7 @@ const SAME: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^welcome\.securities\.(tls|starttls)$/, 'names of protocols'],
   [/^oauth\.issuerHint$/, 'an address'],
   [/^explaining\.unreadTitle$/, 'a name and a text'],
-  [/^charts\.(mark|att\.slip|delayNames\.\w+)$/, 'names and numbers with units'],
+  [/^charts\.(att\.slip|delay(Names|Ticks)\.\w+)$/, 'names and numbers with units'],
 ];
 const mayBeSame = (path: string, text: string): boolean =>
   SAME_WORDS.has(text) || !/\p{L}/u.test(text) || SAME.some(([pattern]) => pattern.test(path));

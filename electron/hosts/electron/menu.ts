@@ -1,22 +1,15 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu } from 'electron';
+import { languageFor } from '../../../shared/domain/languages.ts';
+import type { SettingsStore } from '../../app/settings.ts';
+import { type HostWords, hostWords } from './host-words.ts';
+import { menuTemplate } from './menu-template.ts';
 
-/** The menu that people expect: on macOS it also carries the keys for copy, paste and quit. */
-export function setMenu(): void {
-  const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  const file: MenuItemConstructorOptions = {
-    label: 'File',
-    submenu: [process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
-  };
-  const view: MenuItemConstructorOptions = {
-    label: 'View',
-    submenu: [
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...(app.isPackaged ? [] : ([{ role: 'toggleDevTools' }] as const)),
-    ],
-  };
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...mac, file, { role: 'editMenu' }, view, { role: 'windowMenu' }]));
+/** The words of the frame in the language that the page speaks, too. */
+export function wordsFor(settings: SettingsStore): HostWords {
+  return hostWords(languageFor(settings.read().language, app.getPreferredSystemLanguages()));
+}
+
+export function setMenu(settings: SettingsStore): void {
+  const on = { mac: process.platform === 'darwin', packaged: app.isPackaged };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(wordsFor(settings), on)));
 }

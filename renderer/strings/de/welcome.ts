@@ -24,7 +24,7 @@ export const deWelcome: (typeof enPages)['welcome'] = {
   year: 'Das letzte Jahr lesen',
   days90: '90 Tage',
   everything: 'Alles',
-  open: 'Maildatei oder -ordner öffnen',
+  open: 'Maildatei oder Ordner öffnen',
   openText: '.eml, mbox oder Maildir. Hierher ziehen oder auswählen.',
   chooseFile: 'Dateien wählen',
   chooseFolder: 'Ordner wählen',

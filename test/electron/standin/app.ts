@@ -49,6 +49,9 @@ class App extends EventEmitter {
   getVersion(): string {
     return packageJson.version;
   }
+  getPreferredSystemLanguages(): readonly string[] {
+    return ['en-GB'];
+  }
   requestSingleInstanceLock(): boolean {
     return true;
   }
