@@ -1,144 +1,99 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Overview } from '../../shared/domain/views.ts';
-import { count, rate } from '../format/number.ts';
-import { duration, month, shortDay } from '../format/time.ts';
+import { CircleCheck, RotateCcw } from 'lucide-react';
+import type { SeriesPoint, Series as TimeSeries } from '../../shared/domain/overview.ts';
+import { coarseShare, count, FEW, rate } from '../format/number.ts';
+import { month, shortDay } from '../format/time.ts';
+import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
-import { ChartCard } from './chart-card.tsx';
+import type { ChartProps, Mark, Series } from './parts/chart.ts';
+import { ChartCard } from './parts/chart-card.tsx';
+import { type ChartTable, number, words } from './parts/chart-table.ts';
+import { Legend, useToggles } from './parts/legend.tsx';
+import { HARD_SOFT, partLines } from './parts/marked.ts';
+import { TimePlot } from './parts/time-plot.tsx';
+import { useZoom } from './parts/use-zoom.ts';
 
-type Point = Overview['series'][number];
+const RATE: Series = { id: 'rate', name: s.charts.rate, look: 'line' };
 
-function labelOf(start: number, bucket: Overview['bucket']): string {
+export function nameOf(start: number, bucket: TimeSeries['bucket']): string {
   if (bucket === 'month') return month(start);
   return bucket === 'week' ? s.overview.weekOf(shortDay(start)) : shortDay(start);
 }
 
-const rateOf = (point: Point): string => rate(point.hard + point.soft, point.recipients, s.app.of);
+const rateOf = ({ hard, soft, recipients }: SeriesPoint): string => rate(hard + soft, recipients, s.charts.of);
 
-function PointTip(props: {
-  readonly active?: boolean;
-  readonly payload?: readonly { readonly payload: Point }[];
-  readonly bucket: Overview['bucket'];
-}) {
-  const point = props.payload?.[0]?.payload;
-  if (!props.active || !point) return null;
-  const lines = [
-    [s.overview.columns.hard, count(point.hard), 'fill-hard'],
-    [s.overview.columns.soft, count(point.soft), 'fill-soft'],
-    [s.overview.columns.recipients, count(point.recipients), ''],
-    [s.overview.columns.rate, rateOf(point), ''],
-  ] as const;
-  return (
-    <div className="plot-tip">
-      <b>{labelOf(point.start, props.bucket)}</b>
-      {lines.map(([name, value, fill]) => (
-        <div key={name}>
-          <span className="legend">
-            <span>
-              {fill ? <i className={`swatch ${fill}`} /> : null}
-              {name}
-            </span>
-          </span>
-          {value}
-        </div>
-      ))}
-    </div>
-  );
+function markOf(point: SeriesPoint, bucket: TimeSeries['bucket']): Mark {
+  const { first, next, hard, soft, recipients } = point;
+  const when = next === null ? `after:${first}` : `after:${first} before:${next}`;
+  const enough = recipients >= FEW;
+  return {
+    key: first,
+    name: nameOf(point.start, bucket),
+    to: hashOf('sent', null, { show: 'bounced', q: when }),
+    values: { start: point.start, hard, soft, ...(enough ? { rate: (hard + soft) / recipients } : {}) },
+    label: '',
+    lines: [
+      ...partLines(HARD_SOFT, { hard, soft }),
+      { name: s.overview.columns.recipients, value: count(recipients), look: null },
+      { name: RATE.name, value: rateOf(point), look: enough ? 'line' : null },
+    ],
+  };
 }
 
-/** Soft bounces are hatched, so that the two are told apart without colour. */
-function Hatch() {
-  return (
-    <defs>
-      <pattern id="hatch-soft" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="5" height="5" fill="var(--fill-soft)" />
-        <line x1="0" y1="0" x2="0" y2="5" stroke="var(--fill-soft-edge)" strokeWidth="1.4" />
-      </pattern>
-    </defs>
-  );
-}
-
-function Plot({ overview }: { readonly overview: Overview }) {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const gap = overview.series.length > 60 ? '8%' : '18%';
-  return (
-    <div className="plot">
-      <ResponsiveContainer width="100%" height="100%" minHeight={236}>
-        <BarChart
-          data={[...overview.series]}
-          margin={{ top: 8, right: 4, bottom: 0, left: -24 }}
-          barCategoryGap={gap}
-          accessibilityLayer
-        >
-          <Hatch />
-          <CartesianGrid vertical={false} />
-          <XAxis
-            dataKey="start"
-            tickFormatter={(start: number) => (overview.bucket === 'month' ? month(start) : shortDay(start))}
-            tickLine={false}
-            axisLine={false}
-            minTickGap={42}
-          />
-          <YAxis allowDecimals={false} tickLine={false} axisLine={false} width={52} />
-          <Tooltip
-            content={<PointTip bucket={overview.bucket} />}
-            cursor={{ fill: 'var(--sunken)' }}
-            isAnimationActive={false}
-          />
-          <Bar
-            dataKey="hard"
-            stackId="all"
-            fill="var(--fill-hard)"
-            radius={2}
-            isAnimationActive={!still}
-            maxBarSize={34}
-          />
-          <Bar
-            dataKey="soft"
-            stackId="all"
-            fill="url(#hatch-soft)"
-            stroke="var(--panel)"
-            strokeWidth={1}
-            radius={2}
-            isAnimationActive={!still}
-            maxBarSize={34}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
-  );
-}
-
-/** Hard and soft bounces stacked, by day, week or month. */
-export function BouncesOverTime({ overview }: { readonly overview: Overview }) {
-  const { medianTimeToBounceMs: median, slowestTimeToBounceMs: slowest } = overview.tiles;
+function tableOf({ bucket, series }: TimeSeries): ChartTable {
   const { columns } = s.overview;
+  return {
+    columns: [columns.when, columns.hard, columns.soft, columns.recipients, columns.rate],
+    rows: series.map((point) => {
+      const { hard, soft, recipients } = point;
+      const part = recipients < FEW ? null : Number(((hard + soft) / recipients).toFixed(4));
+      const cells = [words(nameOf(point.start, bucket), point.first), ...[hard, soft, recipients].map(number)];
+      return { key: point.first, cells: [...cells, words(rateOf(point), part)] };
+    }),
+  };
+}
+
+/** Hard and soft bounces stacked, by day, week or month of sending, with their share as a line; a part can be looked at closer. */
+export function BouncesOverTime({ overview }: ChartProps) {
+  const toggles = useToggles();
+  const zoom = useZoom(overview);
+  const { bucket, series } = zoom.shown;
+  const marks = series.map((point) => markOf(point, bucket));
+  const total = (of: 'hard' | 'soft') => count(series.reduce((sum, point) => sum + point[of], 0));
+  const hasRate = marks.some((mark) => 'rate' in mark.values);
+  const none = series.every(({ hard, soft }) => hard + soft === 0) && zoom.name === null;
   return (
     <ChartCard
-      title={s.overview.over[overview.bucket]}
-      note={s.overview.overNote(median === null ? null : duration(median), slowest === null ? null : duration(slowest))}
+      id="over-time"
+      title={s.overview.over[bucket]}
+      note={zoom.name ?? s.charts.overNote(total('hard'), total('soft'))}
       span="span-8"
-      table={{
-        columns: [columns.when, columns.hard, columns.soft, columns.recipients, columns.rate],
-        rows: overview.series.map((point) => [
-          labelOf(point.start, overview.bucket),
-          count(point.hard),
-          count(point.soft),
-          count(point.recipients),
-          rateOf(point),
-        ]),
-      }}
+      empty={none ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
+      table={tableOf(zoom.shown)}
+      tools={
+        zoom.name === null ? null : (
+          <button type="button" className="btn" onClick={zoom.reset}>
+            <RotateCcw aria-hidden="true" />
+            {s.charts.zoomReset}
+          </button>
+        )
+      }
+      legend={
+        <div className="legend-row">
+          <Legend series={hasRate ? [...HARD_SOFT, RATE] : HARD_SOFT} toggles={toggles} />
+          <small>{s.charts.zoomHint}</small>
+        </div>
+      }
     >
-      <Plot overview={overview} />
-      <div className="legend" aria-hidden="true">
-        <span>
-          <i className="swatch fill-hard" />
-          {columns.hard}
-        </span>
-        <span>
-          <i className="swatch fill-soft" />
-          {columns.soft}
-        </span>
-      </div>
+      <TimePlot
+        {...{ marks, toggles }}
+        tick={(start) => (bucket === 'month' ? month(start) : shortDay(start))}
+        percent={hasRate && toggles.isOn(RATE.id) ? coarseShare : null}
+        zoomTo={(from, to) => {
+          const [first, last] = [series[from], series[to]];
+          if (first && last) zoom.to(first, last);
+        }}
+        reset={zoom.name === null ? null : zoom.reset}
+      />
     </ChartCard>
   );
 }

@@ -1,54 +1,80 @@
+import { CircleCheck } from 'lucide-react';
 import type { Overview } from '../../shared/domain/views.ts';
 import { count, FEW, rate } from '../format/number.ts';
-import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
-import { ChartCard } from './chart-card.tsx';
+import type { ChartProps, Mark } from './parts/chart.ts';
+import { ChartCard } from './parts/chart-card.tsx';
+import { number, words } from './parts/chart-table.ts';
+import { Legend, useToggles } from './parts/legend.tsx';
+import { HARD_SOFT, partLines, quoted, sentWith, sumOf } from './parts/marked.ts';
+import { RankedBars } from './parts/ranked-bars.tsx';
 
-const SHOWN = 8;
-type ProviderCount = Overview['providers'][number];
+const SHOWN = 9;
+type Provider = Overview['providers'][number];
 
-const partOf = (provider: ProviderCount): number =>
-  (provider.hard + provider.soft) / Math.max(provider.recipients, FEW);
+/** Of too few recipients a share says more than is known: their bars are as long as if there had been enough. */
+const partOf = (n: number, { recipients }: Provider): number => n / Math.max(recipients, FEW);
+const rateOf = (bounced: number, one: Provider): string =>
+  one.recipients < FEW
+    ? s.charts.of(count(bounced), count(one.recipients))
+    : s.charts.of(rate(bounced, one.recipients, s.charts.of), count(one.recipients));
 
-/** Which receiving providers send mail back, as a share of what was sent to them. */
-export function ByProvider({ overview }: { readonly overview: Overview }) {
-  const providers = overview.providers.filter((one) => one.hard + one.soft > 0).sort((a, b) => partOf(b) - partOf(a));
-  const shown = providers.slice(0, SHOWN);
-  const most = Math.max(0.0001, ...shown.map(partOf));
-  const widthOf = (n: number, provider: ProviderCount) => `${(100 * n) / Math.max(provider.recipients, FEW) / most}%`;
+function markOf(one: Provider, since: string | null, isOn: (id: string) => boolean): Mark {
+  const { hard, soft, recipients } = one;
+  return {
+    key: one.provider,
+    name: one.provider,
+    to: sentWith(since, `provider:${quoted(one.provider)}`),
+    values: { hard: partOf(hard, one), soft: partOf(soft, one) },
+    label: rateOf(sumOf(HARD_SOFT, { hard, soft }, isOn), one),
+    lines: [
+      ...partLines(HARD_SOFT, { hard, soft }),
+      { name: s.overview.columns.recipients, value: count(recipients), look: null },
+      { name: s.charts.rate, value: rate(hard + soft, recipients, s.charts.of), look: null },
+    ],
+  };
+}
+
+/** Which receiving providers send mail back, as a share of what was sent to them, with that volume. */
+export function ByProvider({ overview }: ChartProps) {
+  const toggles = useToggles();
+  const failing = overview.providers
+    .filter((one) => one.hard + one.soft > 0)
+    .sort((a, b) => partOf(b.hard + b.soft, b) - partOf(a.hard + a.soft, a))
+    .slice(0, SHOWN);
   const { columns } = s.overview;
-  const rateOf = (one: ProviderCount) => rate(one.hard + one.soft, one.recipients, s.app.of);
   return (
     <ChartCard
+      id="by-provider"
       title={s.overview.providers}
       note={s.overview.providersNote}
       span="span-5"
+      empty={failing.length === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.overview.provider, columns.recipients, columns.hard, columns.soft, columns.rate],
-        rows: overview.providers.map((one) => [
-          one.provider,
-          count(one.recipients),
-          count(one.hard),
-          count(one.soft),
-          rateOf(one),
-        ]),
+        rows: overview.providers.map((one) => {
+          const bounced = one.hard + one.soft;
+          const part = one.recipients < FEW ? null : Number((bounced / one.recipients).toFixed(4));
+          return {
+            key: one.provider,
+            cells: [
+              words(one.provider),
+              ...[one.recipients, one.hard, one.soft].map(number),
+              words(rate(bounced, one.recipients, s.charts.of), part),
+            ],
+          };
+        }),
       }}
+      legend={<Legend series={HARD_SOFT} toggles={toggles} />}
     >
-      {shown.length === 0 ? <p className="muted">{s.overview.noBouncesText}</p> : null}
-      {shown.map((one) => (
-        <a
-          key={one.provider}
-          className="hb"
-          href={hashOf('recipients', null, { show: 'bounced', q: `domain:${one.provider.toLowerCase()}` })}
-        >
-          <span className="ellipsis">{one.provider}</span>
-          <span className="t">
-            {one.hard > 0 ? <i className="fill-hard" style={{ width: widthOf(one.hard, one) }} /> : null}
-            {one.soft > 0 ? <i className="fill-soft" style={{ width: widthOf(one.soft, one) }} /> : null}
-          </span>
-          <span>{rateOf(one)}</span>
-        </a>
-      ))}
+      <RankedBars
+        marks={failing.map((one) => markOf(one, overview.since, toggles.isOn))}
+        series={HARD_SOFT}
+        toggles={toggles}
+        nameWidth={138}
+        labelWidth={104}
+        hint={s.charts.openMessages}
+      />
     </ChartCard>
   );
 }

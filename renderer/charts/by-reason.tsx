@@ -1,53 +1,63 @@
-import type { Overview } from '../../shared/domain/views.ts';
+import { CircleCheck } from 'lucide-react';
 import { count } from '../format/number.ts';
-import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
-import { ChartCard } from './chart-card.tsx';
+import type { ChartProps, Mark, Series } from './parts/chart.ts';
+import { ChartCard } from './parts/chart-card.tsx';
+import { number, words } from './parts/chart-table.ts';
+import { Legend, useToggles } from './parts/legend.tsx';
+import { partLines, sentWith, sumOf } from './parts/marked.ts';
+import { RankedBars } from './parts/ranked-bars.tsx';
 
-const SHOWN = 8;
-type ReasonCount = Overview['reasons'][number];
-
-function fillOf(reason: ReasonCount): string {
-  if (reason.side === 'sender-domain') return 'fill-self';
-  return reason.type === 'hard' ? 'fill-hard' : reason.type === 'soft' ? 'fill-soft' : 'fill-other';
-}
+const SHOWN = 9;
+const SERIES: readonly Series[] = [
+  { id: 'hard', name: s.charts.hard, look: 'hard' },
+  { id: 'soft', name: s.charts.soft, look: 'soft' },
+  { id: 'yours', name: s.charts.yours, look: 'yours' },
+];
 
 /** Why mail came back: the commonest reasons, each a link to its messages. */
-export function ByReason({ overview }: { readonly overview: Overview }) {
-  const reasons = [...overview.reasons].sort((a, b) => b.count - a.count);
-  const shown = reasons.length > SHOWN ? reasons.slice(0, SHOWN - 1) : reasons;
-  const rest = reasons.slice(shown.length).reduce((sum, reason) => sum + reason.count, 0);
+export function ByReason({ overview }: ChartProps) {
+  const toggles = useToggles();
+  const { reasons, since } = overview;
   const all = reasons.reduce((sum, reason) => sum + reason.count, 0);
-  const most = Math.max(1, rest, ...shown.map((reason) => reason.count));
+  const marks = reasons.slice(0, SHOWN).map((reason): Mark => {
+    const { hard, soft, yours } = reason;
+    return {
+      key: reason.reason,
+      name: s.reason(reason.reason).short,
+      to: sentWith(since, `reason:${reason.reason}`),
+      values: { hard, soft, yours },
+      label: count(sumOf(SERIES, { hard, soft, yours }, toggles.isOn)),
+      lines: partLines(SERIES, { hard, soft, yours }),
+    };
+  });
   return (
     <ChartCard
+      id="by-reason"
       title={s.overview.reasons}
       note={s.overview.reasonsNote(all)}
       span="span-4"
+      empty={all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
-        columns: [s.overview.reason, s.why.side, s.overview.bounces],
-        rows: reasons.map((reason) => [s.reason(reason.reason).short, s.side[reason.side], count(reason.count)]),
+        columns: [s.overview.reason, s.why.side, s.charts.hard, s.charts.soft, s.charts.yours, s.overview.bounces],
+        rows: reasons.map((one) => ({
+          key: one.reason,
+          cells: [
+            words(s.reason(one.reason).short),
+            words(s.side[one.side]),
+            ...[one.hard, one.soft, one.yours, one.count].map(number),
+          ],
+        })),
       }}
+      legend={<Legend series={SERIES} toggles={toggles} />}
     >
-      {all === 0 ? <p className="muted">{s.overview.noBouncesText}</p> : null}
-      {shown.map((reason) => (
-        <a key={reason.reason} className="hb" href={hashOf('bounces', null, { q: `reason:${reason.reason}` })}>
-          <span className="ellipsis">{s.reason(reason.reason).short}</span>
-          <span className="t">
-            <i className={fillOf(reason)} style={{ width: `${(100 * reason.count) / most}%` }} />
-          </span>
-          <span>{count(reason.count)}</span>
-        </a>
-      ))}
-      {rest > 0 ? (
-        <div className="hb">
-          <span>{s.overview.other}</span>
-          <span className="t">
-            <i className="fill-other" style={{ width: `${(100 * rest) / most}%` }} />
-          </span>
-          <span>{count(rest)}</span>
-        </div>
-      ) : null}
+      <RankedBars
+        {...{ marks, toggles }}
+        series={SERIES}
+        nameWidth={138}
+        labelWidth={44}
+        hint={s.charts.openMessages}
+      />
     </ChartCard>
   );
 }

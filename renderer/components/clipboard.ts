@@ -13,7 +13,12 @@ export async function copyText(text: string): Promise<void> {
 
 /** Has the browser save text as a file. */
 export function saveText(fileName: string, mimeType: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mimeType }));
+  saveBlob(fileName, new Blob([content], { type: mimeType }));
+}
+
+/** As `saveText`, for what is no text. */
+export function saveBlob(fileName: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

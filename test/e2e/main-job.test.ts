@@ -73,8 +73,8 @@ describeWith(['chromium'], 'the main job', () => {
     const { page } = app;
     await app.go('#/overview');
     await page.locator('.recharts-bar-rectangle path').first().waitFor();
-    const hard = page.getByRole('link', { name: /^Hard bounces/ });
-    expect(Number(/Hard bounces\s*(\d+)/.exec(await hard.innerText())?.[1])).toBeGreaterThan(10);
+    const hard = page.getByRole('link', { name: /^Bounced hard/ });
+    expect(Number(/Bounced hard\s*(\d+)/.exec(await hard.innerText())?.[1])).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Bounces per week: Show as table' }).click();
     expect(await page.locator('.table-box tbody tr').count()).toBeGreaterThan(20);
     await page
@@ -85,7 +85,7 @@ describeWith(['chromium'], 'the main job', () => {
     await app.go('#/overview');
     await hard.click();
     await page.getByRole('option').first().waitFor();
-    expect(page.url()).toContain('#/sent?show=hard');
+    expect(page.url()).toContain('#/sent?show=bounced&q=type%3Ahard');
   });
 
   it('does all of it by keyboard alone', async () => {

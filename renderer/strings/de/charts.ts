@@ -27,8 +27,6 @@ export const deCharts: typeof enCharts = {
     zoomedTo: (from, to) => `${from} bis ${to}`,
     selected: (from, to) => `Ausgewählt: ${from} bis ${to}`,
     of: (part, all) => `${part} von ${all}`,
-    mark: (name, parts) => `${name}: ${parts}`,
-    part: (name, count) => `${name}: ${count}`,
     openMessages: 'Klicken zeigt die Nachrichten',
     openAddress: 'Klicken zeigt die Adresse',
     delays: 'Wie schnell E-Mails zurückkamen',
@@ -45,6 +43,16 @@ export const deCharts: typeof enCharts = {
       '5d': '1–5 Tage',
       longer: 'über 5 Tage',
     },
+    delayTicks: {
+      '10s': '< 10 s',
+      '1min': '< 1 min',
+      '10min': '< 10 min',
+      '1h': '< 1 Std.',
+      '6h': '< 6 Std.',
+      '1d': '< 1 Tag',
+      '5d': '< 5 Tage',
+      longer: '≥ 5 Tage',
+    },
     servers: 'Nach ablehnendem Server',
     serversNote: 'Rückläufer nach dem Server, der abgelehnt hat',
     server: 'Server',
@@ -55,15 +63,19 @@ export const deCharts: typeof enCharts = {
     sent: 'Gesendet',
     lastBounce: 'Letzter Rückläufer',
     tiles: {
-      rateOf: (bounced, all, messages) =>
-        `${bounced} von ${all} Empfängern, ${plural(messages, 'Nachricht', 'Nachrichten')}`,
+      rateOf: (bounced, all, messages) => `${bounced} von ${all} · ${messages} Nachr.`,
+      rateTitle: (bounced, all, messages) =>
+        `${bounced} von ${all} Empfängern unzustellbar, aus ${plural(messages, 'Nachricht', 'Nachrichten')}`,
       hard: 'Hart zurückgekommen',
-      hardNote: (bad) => `Nachrichten; ${plural(bad, 'ungültige Adresse', 'ungültige Adressen')}`,
+      hardNote: (bad) => plural(bad, 'ungültige Adresse', 'ungültige Adressen'),
+      hardTitle: (messages) =>
+        `${plural(messages, 'Nachricht', 'Nachrichten')}, von denen mindestens ein Empfänger hart unzustellbar war`,
       soft: 'Weich zurückgekommen',
-      softNote: 'Nachrichten; später vielleicht zustellbar',
+      softTitle: (messages) =>
+        `${plural(messages, 'Nachricht', 'Nachrichten')}, von denen mindestens ein Empfänger weich unzustellbar war`,
       delayed: 'Verzögert, noch offen',
-      delayedNote: (retried) =>
-        retried === 0 ? 'keine wird noch versucht' : `${plural(retried, 'wird', 'werden')} noch versucht`,
+      delayedNote: (retried) => (retried === 0 ? 'keine wird noch versucht' : `${n.format(retried)} noch im Versuch`),
+      delayedTitle: 'Nachrichten, die sich verzögern und von denen seither nichts zu hören war',
     },
     att: {
       refuse: (providers, more) =>

@@ -1,4 +1,5 @@
 // The charts of the Overview, and what of "Needs your attention" came with them.
+import type { DelayId } from '../../../shared/domain/delays.ts';
 import { n, plural } from './number.ts';
 
 export const enCharts = {
@@ -25,8 +26,6 @@ export const enCharts = {
     zoomedTo: (from: string, to: string): string => `${from} to ${to}`,
     selected: (from: string, to: string): string => `Selected: ${from} to ${to}`,
     of: (part: string, all: string): string => `${part} of ${all}`,
-    mark: (name: string, parts: string): string => `${name}: ${parts}`,
-    part: (name: string, count: string): string => `${count} ${name.toLowerCase()}`,
     openMessages: 'Click to see the messages',
     openAddress: 'Click to see the address',
     delays: 'How fast mail came back',
@@ -43,6 +42,17 @@ export const enCharts = {
       '5d': '1–5 days',
       longer: 'over 5 days',
     },
+    /** The end of each step: a number, and its unit below it. */
+    delayTicks: {
+      '10s': '< 10 s',
+      '1min': '< 1 min',
+      '10min': '< 10 min',
+      '1h': '< 1 h',
+      '6h': '< 6 h',
+      '1d': '< 1 day',
+      '5d': '< 5 days',
+      longer: '≥ 5 days',
+    } as Readonly<Record<DelayId, string>>,
     servers: 'By rejecting server',
     serversNote: 'Bounces by the server that refused',
     server: 'Server',
@@ -53,15 +63,20 @@ export const enCharts = {
     sent: 'Sent',
     lastBounce: 'Last bounce',
     tiles: {
-      rateOf: (bounced: string, all: string, messages: number): string =>
-        `${bounced} of ${all} recipients, ${plural(messages, 'message', 'messages')}`,
+      rateOf: (bounced: string, all: string, messages: string): string => `${bounced} of ${all} · ${messages} messages`,
+      rateTitle: (bounced: string, all: string, messages: number): string =>
+        `${bounced} of ${all} recipients bounced, of ${plural(messages, 'message', 'messages')}`,
       hard: 'Bounced hard',
-      hardNote: (bad: number): string => `messages; ${plural(bad, 'bad address', 'bad addresses')}`,
+      hardNote: (bad: number): string => plural(bad, 'bad address', 'bad addresses'),
+      hardTitle: (messages: number): string =>
+        `${plural(messages, 'message', 'messages')} of which a recipient bounced hard`,
       soft: 'Bounced softly',
-      softNote: 'messages; may work later',
+      softTitle: (messages: number): string =>
+        `${plural(messages, 'message', 'messages')} of which a recipient bounced softly`,
       delayed: 'Delayed, still open',
       delayedNote: (retried: number): string =>
-        retried === 0 ? 'none is still being retried' : `${n.format(retried)} still being retried`,
+        retried === 0 ? 'none still being retried' : `${n.format(retried)} still being retried`,
+      delayedTitle: 'Messages that were delayed and of which nothing was heard since',
     },
     att: {
       refuse: (providers: string, more: number): string =>

@@ -1,31 +1,80 @@
-import { ChartNoAxesColumn } from 'lucide-react';
+import { ChartNoAxesColumn, Printer } from 'lucide-react';
+import { Suspense, use, useEffect } from 'react';
 import type { Overview } from '../../../shared/domain/views.ts';
 import { useCall } from '../../api.ts';
-import { CHARTS } from '../../charts/index.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { hashOf, navigate, useRoute } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { AttentionCard } from './attention.tsx';
+import { followPrinting } from './printing.ts';
 import { Tiles } from './tiles.tsx';
 
 const RANGES = ['30', '180', '365', '0'] as const;
 type Range = (typeof RANGES)[number];
 const OPTIONS = RANGES.map((value) => ({ value, label: s.overview.ranges[value] }));
 const USUAL: Range = '180';
+/** From this many on, the list of what needs attention is as high as two charts. */
+const BUSY = 6;
 
-function Body({ overview }: { readonly overview: Overview }) {
-  if (overview.tiles.sent === 0 && overview.tiles.unmatched === 0)
-    return <Empty icon={ChartNoAxesColumn} title={s.overview.emptyTitle} text={s.overview.emptyText} />;
-  const charts = (row: 'above' | 'below') =>
-    CHARTS.filter((chart) => chart.row === row).map(({ id, Chart }) => <Chart key={id} overview={overview} />);
+type Charts = typeof import('../../charts/index.ts');
+let charts: Promise<Charts> | null = null;
+/** The charts are loaded when the first of them is needed. */
+function chartsWhenNeeded(): Promise<Charts> {
+  charts ??= import('../../charts/index.ts');
+  return charts;
+}
+
+interface RowProps {
+  readonly row: 'above' | 'below';
+  readonly overview: Overview;
+  readonly days: number;
+}
+
+function ChartRow({ row, ...props }: RowProps) {
+  const { CHARTS } = use(chartsWhenNeeded());
+  return CHARTS.filter((chart) => chart.row === row).map(({ id, Chart }) => <Chart key={id} {...props} />);
+}
+
+/** A chart's place while it is fetched, so that nothing moves when it comes. */
+function Waiting({ span }: { readonly span: string }) {
   return (
-    <div className="grid">
+    <div className={`card ch waiting ${span}`}>
+      <Loading label={s.app.loading} rows={7} />
+    </div>
+  );
+}
+
+function Body({ overview, days }: { readonly overview: Overview; readonly days: number }) {
+  const { tiles } = overview;
+  if (tiles.sent === 0 && tiles.unmatched === 0 && overview.attention.length === 0)
+    return (
+      <Empty icon={ChartNoAxesColumn} title={s.overview.emptyTitle} text={s.overview.emptyText}>
+        {days === 0 ? null : (
+          <a className="btn" href={hashOf('overview', null, { days: '0' })}>
+            {s.overview.ranges[0]}
+          </a>
+        )}
+      </Empty>
+    );
+  return (
+    <div className={overview.attention.length >= BUSY ? 'grid busy' : 'grid'}>
       <Tiles overview={overview} />
-      {charts('above')}
+      <Suspense
+        fallback={
+          <>
+            <Waiting span="span-8" />
+            <Waiting span="span-4" />
+          </>
+        }
+      >
+        <ChartRow row="above" {...{ overview, days }} />
+      </Suspense>
       <AttentionCard overview={overview} />
-      {charts('below')}
+      <Suspense fallback={<Waiting span="span-5" />}>
+        <ChartRow row="below" {...{ overview, days }} />
+      </Suspense>
     </div>
   );
 }
@@ -33,7 +82,9 @@ function Body({ overview }: { readonly overview: Overview }) {
 export function OverviewView() {
   const { params } = useRoute();
   const range = RANGES.find((known) => known === params.days) ?? USUAL;
-  const query = useCall('overview.get', { days: Number(range) });
+  const days = Number(range);
+  const query = useCall('overview.get', { days });
+  useEffect(followPrinting, []);
   return (
     <>
       <header className="top">
@@ -43,13 +94,26 @@ export function OverviewView() {
             label={s.list.filters}
             options={OPTIONS}
             value={range}
-            onChange={(days) => navigate(hashOf('overview', null, { days: days === USUAL ? '' : days }))}
+            onChange={(value) => navigate(hashOf('overview', null, { days: value === USUAL ? '' : value }))}
           />
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={s.charts.printAll}
+            title={s.charts.printAll}
+            onClick={() => window.print()}
+          >
+            <Printer aria-hidden="true" />
+          </button>
         </div>
       </header>
       <div className="scroll">
         {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
-        {query.data ? <Body overview={query.data} /> : query.isPending ? <Loading label={s.app.loading} /> : null}
+        {query.data ? (
+          <Body overview={query.data} days={days} />
+        ) : query.isPending ? (
+          <Loading label={s.app.loading} />
+        ) : null}
       </div>
     </>
   );

@@ -8,11 +8,13 @@ interface TileProps {
   readonly name: string;
   readonly value: string;
   readonly note: string;
+  /** In full, where the note is short. */
+  readonly title?: string;
 }
 
-function Tile({ to, name, value, note }: TileProps) {
+function Tile({ to, name, value, note, title }: TileProps) {
   return (
-    <a className="card kpi" href={to}>
+    <a className="card kpi" href={to} title={title}>
       <span>{name}</span>
       <b>{value}</b>
       <small>{note}</small>
@@ -20,57 +22,65 @@ function Tile({ to, name, value, note }: TileProps) {
   );
 }
 
-interface TileLink {
-  readonly key: string;
-  readonly to: string;
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
+type KeyedTile = TileProps & { readonly key: string };
+
+const old = s.overview.tiles;
+const words = s.charts.tiles;
+const joined = (...terms: readonly string[]): string => terms.filter(Boolean).join(' ');
+const sentList = (q: string, show?: 'bounced' | 'delayed'): string =>
+  hashOf('sent', null, show === undefined ? { q } : { show, q });
+
+/** Messages of which a recipient bounced: any, hard, soft. */
+function bouncedTiles(tiles: Overview['tiles'], after: string): readonly KeyedTile[] {
+  const few = tiles.recipientsSentTo < FEW;
+  const [bounced, all] = [count(tiles.recipientsBounced), count(tiles.recipientsSentTo)];
+  return [
+    {
+      key: 'rate',
+      to: sentList(after, 'bounced'),
+      name: few ? old.bouncedFew : old.rate,
+      value: few ? bounced : share(tiles.recipientsBounced / tiles.recipientsSentTo),
+      note: words.rateOf(bounced, all, count(tiles.messagesBounced)),
+      title: words.rateTitle(bounced, all, tiles.messagesBounced),
+    },
+    {
+      key: 'hard',
+      to: sentList(joined('type:hard', after), 'bounced'),
+      name: words.hard,
+      value: count(tiles.messagesHard),
+      note: words.hardNote(tiles.bad),
+      title: words.hardTitle(tiles.messagesHard),
+    },
+    {
+      key: 'soft',
+      to: sentList(joined('type:soft', after), 'bounced'),
+      name: words.soft,
+      value: count(tiles.messagesSoft),
+      note: old.softNote,
+      title: words.softTitle(tiles.messagesSoft),
+    },
+  ];
 }
 
 /** What each tile counts is what the list behind it shows: messages, and for the last one reports. */
-function tilesOf({ tiles, since }: Overview): readonly TileLink[] {
-  const old = s.overview.tiles;
-  const words = s.charts.tiles;
-  const few = tiles.recipientsSentTo < FEW;
-  const bounced = count(tiles.recipientsBounced);
+function tilesOf({ tiles, since }: Overview): readonly KeyedTile[] {
   const after = since === null ? '' : `after:${since}`;
-  const sent = (params: { readonly show?: string; readonly q: string }) => hashOf('sent', null, params);
   return [
     {
       key: 'sent',
-      to: sent({ q: after }),
+      to: sentList(after),
       name: old.sent,
       value: count(tiles.sent),
       note: old.sentTo(tiles.recipientsSentTo),
     },
-    {
-      key: 'rate',
-      to: sent({ show: 'bounced', q: after }),
-      name: few ? old.bouncedFew : old.rate,
-      value: few ? bounced : share(tiles.recipientsBounced / tiles.recipientsSentTo),
-      note: words.rateOf(bounced, count(tiles.recipientsSentTo), tiles.messagesBounced),
-    },
-    {
-      key: 'hard',
-      to: sent({ show: 'bounced', q: joined('type:hard', after) }),
-      name: words.hard,
-      value: count(tiles.messagesHard),
-      note: words.hardNote(tiles.bad),
-    },
-    {
-      key: 'soft',
-      to: sent({ show: 'bounced', q: joined('type:soft', after) }),
-      name: words.soft,
-      value: count(tiles.messagesSoft),
-      note: words.softNote,
-    },
+    ...bouncedTiles(tiles, after),
     {
       key: 'delayed',
-      to: sent({ show: 'delayed', q: after }),
+      to: sentList(after, 'delayed'),
       name: words.delayed,
       value: count(tiles.delayed),
       note: words.delayedNote(tiles.retried),
+      title: words.delayedTitle,
     },
     {
       key: 'unmatched',
@@ -81,8 +91,6 @@ function tilesOf({ tiles, since }: Overview): readonly TileLink[] {
     },
   ];
 }
-
-const joined = (...terms: readonly string[]): string => terms.filter(Boolean).join(' ');
 
 /** The numbers of the time chosen, each a link to what it counts. Too few recipients are counted, not given per cent. */
 export function Tiles({ overview }: { readonly overview: Overview }) {

@@ -1,0 +1,36 @@
+// What a chart is made of, whatever its form.
+import type { Overview } from '../../../shared/domain/views.ts';
+
+export interface ChartProps {
+  readonly overview: Overview;
+  /** The range chosen, as the calls of the Overview take it. */
+  readonly days: number;
+}
+
+/** The fills: each has a pattern of its own beside its colour. */
+export const FILLS = ['hard', 'soft', 'yours'] as const;
+export type Fill = (typeof FILLS)[number];
+
+export interface Series<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  /** A fill for bars, or the line. */
+  readonly look: Fill | 'line';
+}
+
+/** One bar, or one stack of bars: what it is called, what it counts, and where a click leads. */
+export interface Mark {
+  readonly key: string;
+  readonly name: string;
+  readonly to: string;
+  /** By the ids of the series. */
+  readonly values: Readonly<Record<string, number>>;
+  /** At the right end of a row. */
+  readonly label: string;
+  /** Lines of the tooltip: a name, a value, and the look of the series it belongs to. */
+  readonly lines: readonly { readonly name: string; readonly value: string; readonly look: Series['look'] | null }[];
+}
+
+/** What a mark says to a screen reader. */
+export const spoken = ({ name, lines }: Pick<Mark, 'name' | 'lines'>): string =>
+  `${name}: ${lines.map((line) => `${line.name} ${line.value}`).join(', ')}`;

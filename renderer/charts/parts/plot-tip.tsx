@@ -1,0 +1,42 @@
+import { MailText } from '../../components/mail-text.tsx';
+import type { Mark } from './chart.ts';
+import type { Shown } from './marks.tsx';
+
+const WIDTH = 190;
+const GAP = 8;
+
+/** Below a row; beside a column, on the side that has the room. */
+function placeOf({ band, width }: Shown, below: boolean): { readonly top: number; readonly left: number } {
+  const within = (left: number): number => Math.max(0, Math.min(left, width - WIDTH));
+  if (below) return { top: band.y + band.height + 4, left: within(band.x + band.width / 2 - WIDTH / 2) };
+  const left = band.x + band.width / 2 > width / 2 ? band.x - WIDTH - GAP : band.x + band.width + GAP;
+  return { top: Math.max(0, band.y - 6), left: within(left) };
+}
+
+/** The numbers of one mark beside it. The mark's own name says the same to a screen reader. */
+export function PlotTip(props: {
+  readonly mark: Mark;
+  readonly at: Shown;
+  readonly below: boolean;
+  readonly hint: string;
+}) {
+  const { mark, at, below } = props;
+  const style = placeOf(at, below);
+  return (
+    <div className="plot-tip" style={style} aria-hidden="true">
+      <b>
+        <MailText text={mark.name} />
+      </b>
+      {mark.lines.map((line) => (
+        <div key={line.name}>
+          <span>
+            {line.look ? <i className={`swatch look-${line.look}`} /> : null}
+            {line.name}
+          </span>
+          {line.value}
+        </div>
+      ))}
+      <small>{props.hint}</small>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** Prints one card of the page and nothing else of it. */
+export function printOnly(card: HTMLElement): void {
+  const page = document.documentElement;
+  page.dataset['print'] = 'card';
+  card.dataset['print'] = 'this';
+  const done = () => {
+    delete page.dataset['print'];
+    delete card.dataset['print'];
+  };
+  window.addEventListener('afterprint', done, { once: true });
+  window.print();
+}

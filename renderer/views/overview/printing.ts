@@ -1,0 +1,18 @@
+/** Paper is white: while the page is printed it is shown in the light theme. Returns the way to stop. */
+export function followPrinting(): () => void {
+  const page = document.documentElement;
+  let theme: string | null = null;
+  const before = () => {
+    theme = page.dataset['theme'] ?? null;
+    page.dataset['theme'] = 'light';
+  };
+  const after = () => {
+    if (theme !== null) page.dataset['theme'] = theme;
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}
