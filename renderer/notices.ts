@@ -1,4 +1,5 @@
 // Notifications: the app says that there may be something to tell, the page finds the words, and the host or the browser shows it.
+import type { ReasonId } from '../shared/domain/words.ts';
 import { type Notice, noticeOf } from '../shared/notices/notice.ts';
 import { client } from './api.ts';
 import { navigate } from './router.ts';
@@ -33,7 +34,8 @@ export async function showNotice(notice: Notice): Promise<void> {
 }
 
 async function tellNew(): Promise<void> {
-  const notice = noticeOf(await client.call('notices.take', {}), s.setup.notices.notice);
+  const words = { ...s.setup.notices.notice, reason: (id: ReasonId) => s.reason(id).title };
+  const notice = noticeOf(await client.call('notices.take', {}), words);
   if (notice) await showNotice(notice);
 }
 

@@ -29,7 +29,8 @@ export interface NoticeWords {
   one(recipient: string | null): string;
   many(count: number): string;
   about(subject: string, reason: string): string;
-  andMore(named: readonly string[], more: number): string;
+  /** The recipients named, with commas between them, and how many there are beyond. */
+  andMore(named: string, more: number): string;
   reason(id: ReasonId): string;
 }
 
@@ -58,7 +59,7 @@ export function noticeOf({ count, named }: NewBounces, words: NoticeWords): Noti
   const recipients = [...new Set(named.flatMap(({ recipient }) => (recipient === null ? [] : [plainLine(recipient)])))];
   return {
     title: words.many(count),
-    body: words.andMore(recipients, count - recipients.length),
+    body: words.andMore(recipients.join(', '), count - recipients.length),
     open: '#/bounces?tab=failures',
   };
 }

@@ -131,6 +131,7 @@ describeWith(['chromium'], 'settings', () => {
     await verp().getByRole('button', { name: 'Remove the secret for news-…' }).focus();
     await app.page.keyboard.press('Enter');
     await verp().getByText('No secret yet.').waitFor();
+    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('verp-name');
   });
 
   it('save what the user decided, and never a secret', async () => {

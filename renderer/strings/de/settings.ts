@@ -1,17 +1,13 @@
 import type { NoticeWords } from '../../../shared/notices/notice.ts';
 import type { enSettings } from '../en/settings.ts';
 import { n, plural } from './number.ts';
-import { deReasons } from './reasons.ts';
 
-const notice: NoticeWords = {
+const notice: Omit<NoticeWords, 'reason'> = {
   one: (recipient) => (recipient === null ? 'Eine Nachricht kam zurück' : `E-Mail an ${recipient} kam zurück`),
   many: (count) => `${n.format(count)} Nachrichten kamen zurück`,
   about: (subject, reason) => [subject === '' ? '' : `„${subject}“`, reason].filter(Boolean).join(': '),
   andMore: (named, more) =>
-    [named.join(', '), more > 0 ? (named.length > 0 ? `und ${n.format(more)} weitere` : '') : '']
-      .filter(Boolean)
-      .join(' '),
-  reason: (id) => deReasons.reason(id).title,
+    [named, more > 0 ? `${named === '' ? '' : 'und '}${n.format(more)} weitere` : ''].filter(Boolean).join(' '),
 };
 
 export const deSettings: typeof enSettings = {
@@ -74,11 +70,11 @@ export const deSettings: typeof enSettings = {
       order:
         'Eine Adresse kann nicht ungültig sein, bevor sie beobachtet wird: Die zweite Zahl ist mindestens die erste.',
       range: (least, most) => `Bitte Zahlen von ${least} bis ${most}.`,
-      preview: (would) =>
-        `Damit ${would.bad === 1 ? 'ist 1 Adresse' : `sind ${n.format(would.bad)} Adressen`} ungültig, ${n.format(would.watch)} werden beobachtet.`,
-      previewNow: (now) => `Jetzt: ${n.format(now.bad)} ungültig, ${n.format(now.watch)} beobachtet.`,
-      same: (now) =>
-        `${now.bad === 1 ? '1 Adresse ist' : `${n.format(now.bad)} Adressen sind`} ungültig, ${n.format(now.watch)} werden beobachtet.`,
+      preview: (bad, watch) =>
+        `Damit ${bad === 1 ? 'ist 1 Adresse' : `sind ${n.format(bad)} Adressen`} ungültig, ${n.format(watch)} werden beobachtet.`,
+      previewNow: (bad, watch) => `Jetzt: ${n.format(bad)} ungültig, ${n.format(watch)} beobachtet.`,
+      same: (bad, watch) =>
+        `${bad === 1 ? '1 Adresse ist' : `${n.format(bad)} Adressen sind`} ungültig, ${n.format(watch)} werden beobachtet.`,
       counting: 'Wird gezählt …',
       apply: 'Anwenden',
       usual: 'Übliche Werte',
@@ -97,7 +93,7 @@ export const deSettings: typeof enSettings = {
       added: (when) => `hinzugefügt ${when}`,
       lost: 'Das Geheimnis ist nicht mehr vorhanden. Geben Sie es erneut ein, damit Adressen geprüft werden.',
       name: 'Name in der Adresse',
-      nameHint: 'news',
+      nameHint: 'rundbrief',
       nameWrong: 'Buchstaben und Ziffern, dazwischen Punkte, Bindestriche, Pluszeichen oder Unterstriche.',
       secret: 'Geheimnis',
       secretHint: 'Es liegt bei Ihren Passwörtern und wird nie wieder angezeigt.',

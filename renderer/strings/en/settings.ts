@@ -1,17 +1,13 @@
 // The Settings screen beyond the words it has from the beginning, and what a notification says.
 import type { NoticeWords } from '../../../shared/notices/notice.ts';
 import { n, plural } from './number.ts';
-import { enReasons } from './reasons.ts';
 
-const notice: NoticeWords = {
+const notice: Omit<NoticeWords, 'reason'> = {
   one: (recipient) => (recipient === null ? 'A message came back' : `Mail to ${recipient} came back`),
   many: (count) => `${n.format(count)} messages came back`,
   about: (subject, reason) => [subject === '' ? '' : `“${subject}”`, reason].filter(Boolean).join(': '),
   andMore: (named, more) =>
-    [named.join(', '), more > 0 ? (named.length > 0 ? `and ${n.format(more)} more` : '') : '']
-      .filter(Boolean)
-      .join(' '),
-  reason: (id) => enReasons.reason(id).title,
+    [named, more > 0 ? `${named === '' ? '' : 'and '}${n.format(more)} more` : ''].filter(Boolean).join(' '),
 };
 
 export const enSettings = {
@@ -73,12 +69,11 @@ export const enSettings = {
       ownWord: 'Your word',
       order: 'An address cannot be bad before it is watched: the second number is at least the first.',
       range: (least: string, most: string) => `Numbers from ${least} to ${most}, please.`,
-      preview: (would: { bad: number; watch: number }) =>
-        `With this, ${plural(would.bad, 'address is bad', 'addresses are bad')} and ${n.format(would.watch)} watched.`,
-      previewNow: (now: { bad: number; watch: number }) =>
-        `Now: ${n.format(now.bad)} bad, ${n.format(now.watch)} watched.`,
-      same: (now: { bad: number; watch: number }) =>
-        `${plural(now.bad, 'address is bad', 'addresses are bad')}, ${n.format(now.watch)} watched.`,
+      preview: (bad: number, watch: number) =>
+        `With this, ${plural(bad, 'address is bad', 'addresses are bad')} and ${n.format(watch)} watched.`,
+      previewNow: (bad: number, watch: number) => `Now: ${n.format(bad)} bad, ${n.format(watch)} watched.`,
+      same: (bad: number, watch: number) =>
+        `${plural(bad, 'address is bad', 'addresses are bad')}, ${n.format(watch)} watched.`,
       counting: 'Counting…',
       apply: 'Apply',
       usual: 'Back to the usual',

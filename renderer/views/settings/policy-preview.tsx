@@ -27,10 +27,10 @@ export function PolicyPreviewLine({ policy, differs }: { readonly policy: Policy
     <p className="set-preview" role="status" aria-busy={preview.isFetching}>
       {differs ? (
         <>
-          <b>{t.preview(data.would)}</b> {t.previewNow(data.now)}
+          <b>{t.preview(data.would.bad, data.would.watch)}</b> {t.previewNow(data.now.bad, data.now.watch)}
         </>
       ) : (
-        t.same(data.now)
+        t.same(data.now.bad, data.now.watch)
       )}
     </p>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PolicyView } from '../../../shared/domain/settings.ts';
 import { MOST_DAYS, MOST_TIMES, type Policy } from '../../../shared/verdict/policy.ts';
 import { useCall, useCommand } from '../../api.ts';
@@ -119,8 +119,15 @@ function PolicyForm({ view }: { readonly view: PolicyView }) {
       },
     });
   const problem = problemText(draft);
+  const form = useRef<HTMLFormElement>(null);
+  /** The button that was pressed goes away: the focus stays in the form. */
+  const putBack = (draftNow: Draft | null) => {
+    setChanged(draftNow);
+    form.current?.querySelector<HTMLInputElement>('input')?.focus();
+  };
   return (
     <form
+      ref={form}
       className="stack"
       noValidate
       onSubmit={(event) => {
@@ -141,16 +148,16 @@ function PolicyForm({ view }: { readonly view: PolicyView }) {
       ) : null}
       {set.error ? <ErrorNote error={set.error} /> : null}
       <div className="acts">
-        <button type="submit" className="btn p" disabled={!differs || set.isPending}>
+        <button type="submit" className="btn p" aria-disabled={!differs || set.isPending}>
           {t.apply}
         </button>
         {changed && (differs || problem) ? (
-          <button type="button" className="btn" onClick={() => setChanged(null)}>
+          <button type="button" className="btn" onClick={() => putBack(null)}>
             {t.discard}
           </button>
         ) : null}
         {samePolicy(policy, view.usual) ? null : (
-          <button type="button" className="btn" onClick={() => setChanged(draftOf(view.usual))}>
+          <button type="button" className="btn" onClick={() => putBack(draftOf(view.usual))}>
             {t.usual}
           </button>
         )}

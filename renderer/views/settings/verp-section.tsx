@@ -41,6 +41,7 @@ function AddSecret() {
       <label className="field">
         <span>{t.name}</span>
         <input
+          id="verp-name"
           autoComplete="off"
           spellCheck={false}
           placeholder={t.nameHint}
@@ -74,6 +75,12 @@ function AddSecret() {
   );
 }
 
+/** The row goes, and its button with it. */
+function afterRemoval(): void {
+  document.getElementById('verp-name')?.focus();
+  say(t.removed);
+}
+
 function SecretRow({ secret }: { readonly secret: VerpSecretView }) {
   const [entering, setEntering] = useState(false);
   const remove = useCommand('verp.remove');
@@ -98,7 +105,7 @@ function SecretRow({ secret }: { readonly secret: VerpSecretView }) {
           className="btn quiet"
           aria-label={t.remove(prefix)}
           disabled={remove.isPending}
-          onClick={() => remove.mutate({ id }, { onSuccess: () => say(t.removed) })}
+          onClick={() => remove.mutate({ id }, { onSuccess: afterRemoval })}
         >
           {t.removeDo}
         </button>
