@@ -19,7 +19,7 @@ function leaves(value: unknown, path = ''): ReadonlyMap<string, Leaf> {
 const ENGLISH = leaves(en);
 const GERMAN = leaves(de);
 /** Looked up by what they are given; they have tests of their own. */
-const BY_TABLE = new Set(['reason', 'fromApp']);
+const byTable = (path: string): boolean => /(?:^|\.)(?:reason|fromApp)$/.test(path);
 
 /** Words that German has in the same form. */
 const SAME_WORDS = new Set([
@@ -44,7 +44,7 @@ const SAME: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^sent\.field\.(cc|bcc)$/, 'names of header fields'],
   [/^sent\.more$|^bounces\.recipients$/, 'a number and an address'],
   [/^welcome\.securities\.(tls|starttls)$/, 'names of protocols'],
-  [/^oauth\.issuerHint$/, 'an address'],
+  [/^(oauth\.issuerHint|setup\.verp\.nameHint)$/, 'an example'],
   [/^explaining\.unreadTitle$/, 'a name and a text'],
   [/^charts\.(att\.slip|delay(Names|Ticks)\.\w+)$/, 'names and numbers with units'],
 ];
@@ -59,6 +59,8 @@ const INPUTS: readonly unknown[] = [
   1000,
   'name@example.com',
   null,
+  ['a@example.com', 'b@example.com'],
+  { bad: 1, watch: 2 },
   {},
   { account: 'me@example.com', host: 'imap.example.com', port: 993, file: 'a.eml', folder: 'Inbox', detail: 'NO' },
 ];
@@ -94,7 +96,7 @@ describe('German', () => {
     expect([...GERMAN.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
   });
 
-  it.each([...ENGLISH].filter(([path]) => !BY_TABLE.has(path)))('says %s in German', (path, english) => {
+  it.each([...ENGLISH].filter(([path]) => !byTable(path)))('says %s in German', (path, english) => {
     const german = GERMAN.get(path);
     expect(typeof german).toBe(typeof english);
     if (typeof english === 'string' || typeof german !== 'function') {
@@ -115,7 +117,7 @@ describe('German', () => {
   it('keeps no word of English and says no "du"', () => {
     const kept = [...GERMAN].flatMap(([path, leaf]) => {
       const texts =
-        typeof leaf === 'string' ? [leaf] : BY_TABLE.has(path) ? [] : inputsTexts(leaf, ENGLISH.get(path) ?? leaf);
+        typeof leaf === 'string' ? [leaf] : byTable(path) ? [] : inputsTexts(leaf, ENGLISH.get(path) ?? leaf);
       return texts
         .filter((text) => /\b(?:the|and|your|with|this|that|from|not|of|du|dein\w*|dich|dir)\b/i.test(text))
         .filter((text) => !/Proton|Fastmail/.test(text))

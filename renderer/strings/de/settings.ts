@@ -124,7 +124,7 @@ export const deSettings: typeof enSettings = {
       askBrowser: 'Der Browser fragt Sie nach seiner Erlaubnis.',
       test: 'Jetzt eine zeigen',
       testTitle: 'So sieht sie aus',
-      testBody: '„Ihr Angebot“: Kein solches Postfach',
+      testBody: '„Ihr Angebot“: Diese Adresse gibt es nicht',
       notice,
     },
     data: {
@@ -138,7 +138,7 @@ export const deSettings: typeof enSettings = {
       own: 'Was Sie entschieden haben',
       ownText:
         'Eigene Einstufungen, Notizen, Zuordnungen von Hand, Regeln und Einstellungen als JSON-Datei. Weder Passwort noch Geheimnis steht darin.',
-      export: 'Als JSON sichern',
+      export: 'Als JSON speichern',
       rebuild: 'Neu aufbauen',
       rebuildText:
         'Liest alle aufbewahrten Berichte und alle Ordner neu. Eigene Einstufungen, Notizen und Zuordnungen bleiben, ebenso Berichte, die der Server nicht mehr hat.',
