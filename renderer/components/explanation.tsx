@@ -9,6 +9,8 @@ import { certaintyOf } from './certainty.ts';
 import { copyText } from './clipboard.ts';
 import { ToneIcon } from './icons.tsx';
 import { MailText } from './mail-text.tsx';
+import { Fact, Proof } from './proof.tsx';
+import { FromReport } from './report-viewer/evidence.tsx';
 import { splitCodes } from './split-codes.ts';
 
 export interface ExplanationProps {
@@ -34,23 +36,16 @@ export function ServerWords({ bounce }: { readonly bounce: ParsedBounce }) {
   return (
     <div className={`quote ${tone}`}>
       <span className="muted">{server ? <MailText text={s.why.answered(server)} /> : s.why.serverSaid}</span>{' '}
-      {codes ? <b>{codes} </b> : null}
-      <MailText text={words} />
+      {codes ? (
+        <FromReport fact={bounce.replyCode ? 'reply-code' : 'status'}>
+          <b>{codes}</b>
+        </FromReport>
+      ) : null}{' '}
+      <FromReport fact="diagnostic">
+        <MailText text={words} />
+      </FromReport>
     </div>
   );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Stated({ text }: { readonly text: string | null }) {
-  return text === null ? <span className="muted">{s.app.notStated}</span> : <MailText text={text} />;
 }
 
 function Facts({ bounce, timeToBounceMs, earlier }: ExplanationProps) {
@@ -59,41 +54,13 @@ function Facts({ bounce, timeToBounceMs, earlier }: ExplanationProps) {
       <Fact name={s.why.side}>{s.side[bounce.side]}</Fact>
       <Fact name={s.why.kind}>{s.typeLong[bounce.type]}</Fact>
       <Fact name={s.why.certainty}>
-        <span title={s.why.ruleTitle(bounce.rule)}>{s.why[certaintyOf(bounce)]}</span>
+        <span title={s.why.ruleTitle(bounce.rule)}>
+          <FromReport fact="reason">{s.why[certaintyOf(bounce)]}</FromReport>
+        </span>
       </Fact>
       {timeToBounceMs === null ? null : <Fact name={s.why.timeToBounce}>{duration(timeToBounceMs)}</Fact>}
       {earlier === null ? null : <Fact name={s.why.earlier}>{earlier === 0 ? s.why.none : s.why.times(earlier)}</Fact>}
     </dl>
-  );
-}
-
-function TechnicalFacts({ bounce, format }: ExplanationProps) {
-  return (
-    <details className="more-facts">
-      <summary>{s.why.details}</summary>
-      <dl className="facts">
-        <Fact name="Status">
-          <Stated text={bounce.status} />
-        </Fact>
-        <Fact name="SMTP">
-          <Stated
-            text={bounce.replyCode && bounce.phase ? `${bounce.replyCode}, ${s.phase[bounce.phase]}` : bounce.replyCode}
-          />
-        </Fact>
-        <Fact name={s.why.remoteMta}>
-          <Stated text={bounce.remoteMta} />
-        </Fact>
-        <Fact name={s.why.reportingMta}>
-          <Stated text={bounce.reportingMta} />
-        </Fact>
-        <Fact name={s.why.queueId}>
-          <Stated text={bounce.queueId} />
-        </Fact>
-        <Fact name={s.why.readBy}>
-          <Stated text={format} />
-        </Fact>
-      </dl>
-    </details>
   );
 }
 
@@ -117,7 +84,9 @@ export function Explanation(props: ExplanationProps) {
       </p>
       {bounce.originalRecipient ? (
         <p className="muted">
-          <MailText text={s.why.writtenTo(bounce.originalRecipient)} />
+          <FromReport fact="original-recipient">
+            <MailText text={s.why.writtenTo(bounce.originalRecipient)} />
+          </FromReport>
         </p>
       ) : null}
       <div className="acts">
@@ -128,7 +97,7 @@ export function Explanation(props: ExplanationProps) {
         ) : null}
         {props.children}
       </div>
-      <TechnicalFacts {...props} />
+      <Proof bounce={bounce} format={props.format} />
     </section>
   );
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitMarks } from '../../renderer/components/report-viewer/marked.tsx';
-import { fileNameOf, findHits, splitSource } from '../../renderer/components/report-viewer/source-lines.ts';
+import { meaningOf } from '../../renderer/components/report-viewer/field-meaning.ts';
+import { NO_MARKS, splitMarks } from '../../renderer/components/report-viewer/line-text.tsx';
+import {
+  fileNameOf,
+  findHits,
+  foldCase,
+  MOST_ROWS,
+  partFileName,
+  rowAt,
+  splitSource,
+  within,
+} from '../../renderer/components/report-viewer/source-lines.ts';
 import { splitCodes } from '../../renderer/components/split-codes.ts';
 import { plainVisible, visiblePieces } from '../../renderer/format/visible-text.ts';
 
@@ -29,17 +39,30 @@ describe('text that strangers wrote', () => {
     );
   });
 
-  it('marks the longest of what stands at one place, and loses nothing', () => {
-    expect(splitMarks('Status: 550 5.1.1 no', ['5.1.1', '550 5.1.1 no']).filter((piece) => piece.marked)).toEqual([
-      { text: '550 5.1.1 no', marked: true, at: 8 },
+  it('marks facts and hits where they stand, and loses nothing', () => {
+    const status = { fact: 'status', text: 'source', from: 12, to: 17 } as const;
+    const words = { fact: 'diagnostic', text: 'source', from: 8, to: 20 } as const;
+    const hit = { from: 15, to: 18 };
+    const marks = { facts: [status, words], shown: { place: status, nonce: 1 }, hits: [hit], hit };
+    expect(
+      splitMarks('Code: 550 5.1.1 no', 2, marks).map(
+        (piece) => `${piece.text}${piece.fact === 'none' ? '' : ' fact'}${piece.shown ? ' shown' : ''} ${piece.hit}`,
+      ),
+    ).toEqual([
+      'Code:  none',
+      '550  fact none',
+      '5.1 fact shown none',
+      '.1 fact shown now',
+      '  fact now',
+      'no fact none',
     ]);
+    const span = fc
+      .tuple(fc.nat(40), fc.integer({ min: 1, max: 9 }))
+      .map(([from, length]) => ({ from, to: from + length }));
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 3 })), (text, marks) => {
-        expect(
-          splitMarks(text, marks)
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
+      fc.property(fc.string(), fc.array(span), fc.nat(10), (text, hits, start) => {
+        const pieces = splitMarks(text, start, { ...NO_MARKS, hits, hit: hits[0] ?? null });
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),
     );
   });
@@ -58,17 +81,49 @@ describe('text that strangers wrote', () => {
 });
 
 describe('a source', () => {
-  it('is cut into lines, very long ones into pieces of one number', () => {
-    const lines = splitSource(`a\r\n${'x'.repeat(4500)}\nb`);
-    expect(lines.map((line) => line.number)).toEqual([1, 2, null, null, 3]);
-    expect(lines.map((line) => line.text.length)).toEqual([1, 2000, 2000, 500, 1]);
+  it('is cut into lines, very long ones into pieces of one number, and no pair of a character is torn', () => {
+    const text = `a\r\n${'x'.repeat(1999)}\u{1f468}${'x'.repeat(2499)}\nb`;
+    const { rows, cut } = splitSource(text);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, null, null, 3]);
+    expect(rows.map(({ from, to }) => to - from)).toEqual([1, 2001, 2000, 499, 1]);
+    expect(cut).toBe(false);
+    expect(rowAt(rows, text.indexOf('b'))).toBe(4);
+    expect(splitSource('\n'.repeat(400_000))).toMatchObject({ cut: true, rows: { length: MOST_ROWS } });
+  });
+
+  it('loses nothing but line ends', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n'))), (pieces) => {
+        const text = pieces.join('');
+        const { rows } = splitSource(text);
+        expect(rows.map(({ from, to }) => text.slice(from, to)).join('')).toBe(
+          text.replace(/\r?\n|\r$/g, (end) => (end === '\r' ? end : '')),
+        );
+      }),
+    );
   });
 
   it('is searched without regard to case, and as words, not as a pattern', () => {
-    const lines = splitSource('Final-Recipient: a.b\nfinal-recipient: axb');
-    expect(findHits(lines, 'FINAL').map((hit) => hit.line)).toEqual([0, 1]);
-    expect(findHits(lines, 'a.b')).toEqual([{ line: 0, from: 17, to: 20 }]);
-    expect(findHits(lines, '')).toEqual([]);
+    const text = 'Final-Recipient: a.b\nfinal-recipient: axb';
+    expect(findHits(foldCase(text), 'FINAL').map((hit) => hit.from)).toEqual([0, 21]);
+    expect(findHits(foldCase(text), 'a.b')).toEqual([{ from: 17, to: 20 }]);
+    expect(findHits(text, '')).toEqual([]);
+    expect(foldCase('\u0130X')).toBe('\u0130x');
+    expect(within(findHits(foldCase('ab ab\nab'), 'ab'), { from: 3, to: 5 })).toEqual([{ from: 3, to: 5 }]);
+  });
+
+  it('explains every field it can, families by their beginning, and says so where nobody knows', () => {
+    expect(meaningOf('FINAL-Recipient').source).toBe('RFC 3464 § 2.3.2');
+    expect(meaningOf('Disposition').source).toBe('RFC 8098 § 3.2.6');
+    expect(meaningOf('X-MS-Exchange-Organization-SCL').source).toContain('Exchange');
+    expect(meaningOf('X-Nobody-Knows')).toMatchObject({ source: null });
+    expect(meaningOf('__proto__').source).toBeNull();
+  });
+
+  it('has parts that are saved under a name that any system takes', () => {
+    expect(partFileName('../../a:b\u202e.pdf', '1', 'application/pdf')).toBe('a-b-.pdf');
+    expect(partFileName('..', '1.2', 'text/html')).toBe('part-1-2.html');
+    expect(partFileName(null, '3', 'message/rfc822')).toBe('part-3.eml');
   });
 
   it('is saved under a name that any system takes', () => {

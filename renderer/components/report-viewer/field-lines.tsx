@@ -1,68 +1,99 @@
-import type { HeaderField } from '../../../shared/bounce/mime-tree.ts';
+import { Copy } from 'lucide-react';
+import type { FactPlace } from '../../../shared/report/fact-place.ts';
+import type { SourceLines } from '../../../shared/report/source-lines.ts';
 import { s } from '../../strings/index.ts';
+import { copyText } from '../clipboard.ts';
 import { Tip } from '../tip.tsx';
-import { Marked } from './marked.tsx';
+import type { Shown } from './evidence.tsx';
+import { meaningOf } from './field-meaning.ts';
+import { LineText, type Marks, Told } from './line-text.tsx';
 
-export interface HeaderLine {
-  readonly number: number;
-  /** The field's name where the line begins one, as `Final-Recipient`. */
-  readonly name: string | null;
+/** A field with the lines it stands in, counted from 0. */
+export interface PlacedField {
+  readonly name: string;
   readonly value: string;
+  readonly line: number;
+  readonly end: number;
 }
 
-/** The lines of `Name: value` fields as they stand, folded ones kept on their own line (RFC 5322 section 2.2.3). */
-export function linesOfFields(text: string): readonly HeaderLine[] {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line, index) => {
-      const found = /^([!-9;-~]{1,80}):/.exec(line);
-      const name = found?.[1] ?? null;
-      return { number: index + 1, name, value: name === null ? line : line.slice(name.length + 1) };
-    });
-}
-
-export function linesOfHeaders(headers: readonly HeaderField[]): readonly HeaderLine[] {
-  return headers.map((header, index) => ({ number: index + 1, name: header.name, value: ` ${header.value}` }));
-}
-
-function FieldName({ name }: { readonly name: string }) {
-  const known = s.fields.get(name.toLowerCase());
-  if (!known) return <span className="name">{name}:</span>;
+function FieldName({ name, stop }: { readonly name: string; readonly stop: boolean }) {
+  const { meaning, source } = meaningOf(name);
   return (
     <Tip
       content={
         <>
-          {known.meaning}
-          <small>{known.source}</small>
+          {meaning}
+          {source === null ? null : <small>{source}</small>}
         </>
       }
     >
-      <button type="button" className="name known">
+      <button type="button" tabIndex={stop ? 0 : -1} className={source === null ? 'name' : 'name known'} data-field>
         {name}:
       </button>
     </Tip>
   );
 }
 
-/** Numbered lines with the field names set apart and explained, and what matters marked. */
-export function FieldLines(props: {
-  readonly label: string;
-  readonly lines: readonly HeaderLine[];
-  readonly marks: readonly string[];
-}) {
+interface LineProps {
+  readonly lines: SourceLines;
+  readonly line: number;
+  readonly field: PlacedField | null;
+  readonly places: readonly FactPlace[];
+  readonly shown: Shown | null;
+  /** Tab stops here; from here the arrow keys go on. */
+  readonly stop: boolean;
+}
+
+/** One numbered line: the field's name with its meaning, the value, what it told, and a way to copy the value. */
+export function FieldLine({ lines, line, field, places, shown, stop }: LineProps) {
+  const start = lines.start(line);
+  const text = lines.text(line);
+  const nameEnd = field ? text.indexOf(':') + 1 : 0;
+  const marks: Marks = { facts: places, shown, hits: [], hit: null };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className="raw" tabIndex={0} aria-label={props.label}>
-      {props.lines.map((line) => (
-        <div className="ln" key={line.number}>
-          <i aria-hidden="true">{line.number}</i>
-          <span>
-            {line.name === null ? null : <FieldName name={line.name} />}
-            <Marked text={line.value} marks={props.marks} />
-          </span>
-        </div>
-      ))}
-    </section>
+    <div className="ln">
+      <i aria-hidden="true">{line + 1}</i>
+      <span>
+        {field ? <FieldName name={field.name} stop={stop} /> : null}
+        <LineText text={text.slice(nameEnd)} start={start + nameEnd} marks={marks} />
+      </span>
+      <span className="end">
+        <Told from={start} to={start + text.length} places={places} />
+        {field ? (
+          <button
+            type="button"
+            className="icon-btn copy"
+            tabIndex={-1}
+            aria-label={s.look.copyField(field.name)}
+            title={s.look.copyField(field.name)}
+            onClick={() => void copyText(field.value)}
+          >
+            <Copy aria-hidden="true" />
+          </button>
+        ) : null}
+      </span>
+    </div>
   );
+}
+
+/**
+ * Keys within a list of fields: arrow up and down go from name to name, arrow right to the button that copies the value, and
+ * left back. So a long report is one stop for Tab and its marks.
+ */
+export function onFieldKeys(event: React.KeyboardEvent<HTMLElement>): void {
+  const here = event.target as HTMLElement;
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-field]')];
+  const line = here.closest('.ln');
+  const go = (element: HTMLElement | null | undefined): void => {
+    if (!element) return;
+    event.preventDefault();
+    event.stopPropagation();
+    element.focus();
+  };
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const at = names.findIndex((name) => line?.contains(name));
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    if (at >= 0 || here === event.currentTarget) go(names[at < 0 ? 0 : at + step]);
+  } else if (event.key === 'ArrowRight') go(line?.querySelector<HTMLElement>('.copy'));
+  else if (event.key === 'ArrowLeft') go(line?.querySelector<HTMLElement>('[data-field]'));
 }

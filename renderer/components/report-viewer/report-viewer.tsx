@@ -1,94 +1,99 @@
 // The raw report, part by part. All of it is text that strangers wrote.
 import { Tabs } from 'radix-ui';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
-import type { ReportDetail } from '../../../shared/domain/views.ts';
-import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
-import { FieldLines, type HeaderLine, linesOfFields, linesOfHeaders } from './field-lines.tsx';
-import { HumanText } from './human-text.tsx';
-import { SourceView } from './source-view.tsx';
+import { toneOfBounce } from '../badge.tsx';
+import { EvidenceScope, useEvidence, usePlaces, VIEWER_TABS, type ViewerTab } from './evidence.tsx';
+import { HeadersPart } from './headers-part.tsx';
+import { ReportPart } from './report-part.tsx';
 import { StatedFields } from './stated-fields.tsx';
+import { StructurePart } from './structure-part.tsx';
+import { TextView } from './text-view.tsx';
+import { type ViewedReport, ViewerActions } from './viewer-actions.tsx';
 
-const PARTS = ['report', 'human', 'headers', 'source'] as const;
-type Part = (typeof PARTS)[number];
+export type { ViewedReport } from './viewer-actions.tsx';
 
-export type ViewedReport = Pick<
-  ReportDetail,
-  'humanText' | 'deliveryStatus' | 'original' | 'source' | 'sourceTruncated' | 'subject'
->;
-
-/** Values of the bounce that are worth finding in the report: marked wherever they stand. */
-function marksOf(bounce: ParsedBounce | null): readonly string[] {
-  if (!bounce) return [];
-  const { recipient, originalRecipient, status, diagnostic } = bounce;
-  return [diagnostic, originalRecipient, recipient, status].filter(
-    (mark) => mark !== null && mark.length > 2,
-  ) as string[];
-}
-
-function ReportPart({
-  report,
-  bounce,
-  marks,
-}: {
+interface ViewerProps {
   readonly report: ViewedReport;
   readonly bounce: ParsedBounce | null;
-  readonly marks: readonly string[];
-}) {
-  if (report.deliveryStatus === null) return <StatedFields bounce={bounce} />;
-  return <FieldLines label={s.viewer.report} lines={linesOfFields(report.deliveryStatus)} marks={marks} />;
 }
 
-function HeadersPart({ lines, marks }: { readonly lines: readonly HeaderLine[]; readonly marks: readonly string[] }) {
-  if (lines.length === 0) return <p className="notes muted">{s.viewer.noHeaders}</p>;
-  return <FieldLines label={s.viewer.headers} lines={lines} marks={marks} />;
+function HumanPart({ text }: { readonly text: string | null }) {
+  const places = usePlaces('human');
+  if (text === null || text.trim() === '') return <p className="notes muted">{s.viewer.noHuman}</p>;
+  return <TextView label={s.viewer.human} text={text} of="human" places={places} />;
 }
 
-export function ReportViewer({
-  report,
-  bounce,
-}: {
-  readonly report: ViewedReport;
-  readonly bounce: ParsedBounce | null;
-}) {
-  const route = useRoute();
-  // Where nothing could be read, the words for people are the best there is.
-  const usual: Part = report.deliveryStatus === null && bounce === null ? 'human' : 'report';
-  const part = PARTS.find((known) => known === route.params.part) ?? usual;
-  const open = (next: string) => {
-    const now = currentRoute();
-    navigate(hashOf(now.view, now.item, withParams(now, { part: next === usual ? null : next })), 'replace');
-  };
-  const marks = marksOf(bounce);
-  const names: Readonly<Record<Part, string>> = {
-    report: s.viewer.report,
-    human: s.viewer.human,
-    headers: s.viewer.headers,
-    source: s.viewer.source,
-  };
+function SourcePart({ report }: { readonly report: ViewedReport }) {
+  const places = usePlaces('source');
   return (
-    <section className="card viewer" aria-label={s.viewer.title}>
-      <Tabs.Root value={part} onValueChange={open}>
+    <TextView
+      label={s.viewer.source}
+      text={report.source}
+      of="source"
+      places={places}
+      truncated={report.sourceTruncated}
+    />
+  );
+}
+
+function Part({ tab, report, bounce }: ViewerProps & { readonly tab: ViewerTab }) {
+  switch (tab) {
+    case 'report':
+      return report.deliveryStatus === null ? (
+        <StatedFields bounce={bounce} />
+      ) : (
+        <ReportPart text={report.deliveryStatus} bounce={bounce} />
+      );
+    case 'human':
+      return <HumanPart text={report.humanText} />;
+    case 'headers':
+      return <HeadersPart original={report.original} />;
+    case 'structure':
+      return <StructurePart source={report.source} sourceCharset={report.sourceCharset} />;
+    default:
+      return <SourcePart report={report} />;
+  }
+}
+
+const NAMES: Readonly<Record<ViewerTab, string>> = {
+  report: s.viewer.report,
+  human: s.viewer.human,
+  headers: s.viewer.headers,
+  structure: s.look.structure,
+  source: s.viewer.source,
+};
+
+function Viewer({ report, bounce }: ViewerProps) {
+  const evidence = useEvidence();
+  const tab = evidence?.tab ?? 'report';
+  return (
+    <section className={`card viewer ${bounce ? toneOfBounce(bounce) : ''}`} aria-label={s.viewer.title}>
+      <Tabs.Root value={tab} onValueChange={(next) => evidence?.open(next as ViewerTab)}>
         <Tabs.List className="tabs" aria-label={s.viewer.title}>
-          {PARTS.map((name) => (
+          {VIEWER_TABS.map((name) => (
             <Tabs.Trigger key={name} value={name}>
-              {names[name]}
+              {NAMES[name]}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content value="report">
-          <ReportPart report={report} bounce={bounce} marks={marks} />
-        </Tabs.Content>
-        <Tabs.Content value="human">
-          <HumanText text={report.humanText} marks={marks} />
-        </Tabs.Content>
-        <Tabs.Content value="headers">
-          <HeadersPart lines={linesOfHeaders(report.original?.headers ?? [])} marks={marks} />
-        </Tabs.Content>
-        <Tabs.Content value="source">
-          <SourceView source={report.source} truncated={report.sourceTruncated} name={report.subject} />
-        </Tabs.Content>
+        {VIEWER_TABS.map((name) => (
+          <Tabs.Content key={name} value={name}>
+            <Part tab={name} report={report} bounce={bounce} />
+          </Tabs.Content>
+        ))}
       </Tabs.Root>
+      <ViewerActions report={report} bounce={bounce} tab={tab} />
     </section>
+  );
+}
+
+/** The five tabs. Where no card stands around it, it is its own scope. */
+export function ReportViewer(props: ViewerProps) {
+  if (useEvidence() !== null) return <Viewer {...props} />;
+  return (
+    <EvidenceScope report={props.report} bounce={props.bounce}>
+      <Viewer {...props} />
+    </EvidenceScope>
   );
 }

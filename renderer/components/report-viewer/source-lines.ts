@@ -1,52 +1,124 @@
+// A text as rows to draw: one a line, further ones for the rest of a very long line.
+import type { Span } from '../../../shared/report/find-words.ts';
+
 /** Very long lines are shown in pieces: one text node of megabytes would hold up the page. */
 const PIECE = 2000;
+/** What a browser can scroll through in one piece, at 20 pixels a row and up to ten rows a piece. */
+export const MOST_ROWS = 300_000;
 const MOST_HITS = 5000;
 
-export interface SourceLine {
+/** A row as offsets in the text; its line end is left out. */
+export interface SourceRow extends Span {
   /** The line's number in the source, or null for the further pieces of a long line. */
   readonly number: number | null;
-  readonly text: string;
 }
 
-export interface SourceHit {
-  /** Index into the lines. */
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
+export interface SourceRows {
+  readonly rows: readonly SourceRow[];
+  /** The text has more rows than are kept. */
+  readonly cut: boolean;
 }
 
-export function splitSource(source: string): readonly SourceLine[] {
-  const lines: SourceLine[] = [];
-  source.split('\n').forEach((raw, index) => {
-    const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    lines.push({ number: index + 1, text: text.slice(0, PIECE) });
-    for (let from = PIECE; from < text.length; from += PIECE)
-      lines.push({ number: null, text: text.slice(from, from + PIECE) });
-  });
-  return lines;
-}
-
-/** Where the words stand, without regard to case; at most 5,000 places. */
-export function findHits(lines: readonly SourceLine[], words: string): readonly SourceHit[] {
-  const wanted = words.toLowerCase();
-  const hits: SourceHit[] = [];
-  if (wanted === '') return hits;
-  for (const [line, { text }] of lines.entries()) {
-    const lower = text.toLowerCase();
-    for (let from = lower.indexOf(wanted); from >= 0; from = lower.indexOf(wanted, from + wanted.length)) {
-      hits.push({ line, from, to: from + wanted.length });
-      if (hits.length >= MOST_HITS) return hits;
-    }
+export function splitSource(source: string): SourceRows {
+  const rows: SourceRow[] = [];
+  let number = 0;
+  for (let from = 0; from <= source.length && rows.length < MOST_ROWS; ) {
+    const lineEnd = source.indexOf('\n', from);
+    const next = lineEnd < 0 ? source.length : lineEnd;
+    const end = next > from && source.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    number++;
+    rows.push({ number, from, to: pieceEnd(source, from, end) });
+    for (let at = pieceEnd(source, from, end); at < end; at = pieceEnd(source, at, end))
+      rows.push({ number: null, from: at, to: pieceEnd(source, at, end) });
+    if (lineEnd < 0) return { rows, cut: false };
+    from = lineEnd + 1;
   }
+  return { rows, cut: true };
+}
+
+/** A piece ends before the second half of a pair, so that no character is torn (RFC 2781). */
+function pieceEnd(source: string, from: number, end: number): number {
+  if (end - from <= PIECE) return end;
+  const at = from + PIECE;
+  const half = source.charCodeAt(at) & 0xfc00;
+  return half === 0xdc00 ? at + 1 : at;
+}
+
+/** Lower case without a change of length, so that places stay. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Where the words stand in a text that `foldCase` gave, without regard to case; at most 5,000 places. */
+export function findHits(folded: string, words: string): readonly Span[] {
+  const wanted = foldCase(words);
+  const hits: Span[] = [];
+  if (wanted === '') return hits;
+  for (
+    let at = folded.indexOf(wanted);
+    at >= 0 && hits.length < MOST_HITS;
+    at = folded.indexOf(wanted, at + wanted.length)
+  )
+    hits.push({ from: at, to: at + wanted.length });
   return hits;
 }
 
-/** A file name for a saved message: letters and digits of its subject. */
-export function fileNameOf(subject: string): string {
+/** The spans that touch a row; the spans are in order and do not overlap. */
+export function within(spans: readonly Span[], { from, to }: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.from >= to) break;
+    found.push(span);
+  }
+  return found;
+}
+
+/** Index of the row that an offset stands in. */
+export function rowAt(rows: readonly SourceRow[], offset: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rows[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A file name for what is saved: letters and digits of its subject, then the ending. */
+export function fileNameOf(subject: string, ending = 'eml'): string {
   const plain = subject
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${plain || 'message'}.eml`;
+  return `${plain || 'message'}.${ending}`;
+}
+
+/** The name a part is saved under: its own, without folders and characters that systems refuse, or one by its number. */
+export function partFileName(name: string | null, path: string, type: string): string {
+  const last = (name ?? '').split(/[\\/]/).at(-1) ?? '';
+  const plain = last
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N} ._()-]+/gu, '-')
+    .replace(/^[.\s-]+|[.\s-]+$/g, '');
+  if (plain !== '') return plain.slice(-120);
+  const ending =
+    type === 'text/html'
+      ? 'html'
+      : type.startsWith('message/rfc822')
+        ? 'eml'
+        : type.startsWith('image/')
+          ? type.slice(6)
+          : 'txt';
+  return fileNameOf(`part ${path}`, ending.replace(/[^a-z0-9]/g, ''));
 }

@@ -1,38 +1,55 @@
 import type { ReactNode } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
+import type { Fact } from '../../../shared/report/fact-place.ts';
 import { toTheMinute } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
 import { MailText } from '../mail-text.tsx';
+import { FromReport } from './evidence.tsx';
+
+type Stated = readonly [field: string, value: string | null, fact: Fact];
 
 const time = (at: number | null): string | null => (at === null ? null : toTheMinute(at));
 
+function stated(bounce: ParsedBounce | null): readonly Stated[] {
+  if (!bounce) return [];
+  return [
+    ['Final-Recipient', bounce.recipient, 'recipient'],
+    ['Original-Recipient', bounce.originalRecipient, 'original-recipient'],
+    ['Action', bounce.action, 'action'],
+    ['Status', bounce.status, 'status'],
+    ['Diagnostic-Code', bounce.diagnostic, 'diagnostic'],
+    ['Remote-MTA', bounce.remoteMta, 'remote-mta'],
+    ['Reporting-MTA', bounce.reportingMta, 'reporting-mta'],
+    ['Last-Attempt-Date', time(bounce.lastAttempt), 'last-attempt'],
+    ['Will-Retry-Until', time(bounce.willRetryUntil), 'will-retry-until'],
+  ];
+}
+
+/** The fields that are stated, as lines for copying. */
+export function statedLines(bounce: ParsedBounce | null): readonly string[] {
+  return stated(bounce).flatMap(([field, value]) => (value === null ? [] : [`${field}: ${value}`]));
+}
+
 /** For a report without a machine-readable part: what was read from its prose, under the names RFC 3464 gives the fields. */
 export function StatedFields({ bounce }: { readonly bounce: ParsedBounce | null }) {
-  const fields: readonly (readonly [string, string | null])[] = bounce
-    ? [
-        ['Final-Recipient', bounce.recipient],
-        ['Original-Recipient', bounce.originalRecipient],
-        ['Action', bounce.action],
-        ['Status', bounce.status],
-        ['Diagnostic-Code', bounce.diagnostic],
-        ['Remote-MTA', bounce.remoteMta],
-        ['Reporting-MTA', bounce.reportingMta],
-        ['Last-Attempt-Date', time(bounce.lastAttempt)],
-        ['Will-Retry-Until', time(bounce.willRetryUntil)],
-      ]
-    : [];
-  const value = (text: string | null): ReactNode =>
-    text === null ? <span className="muted">{s.app.notStated}</span> : <MailText text={text} />;
+  const shown = ([, value, fact]: Stated): ReactNode =>
+    value === null ? (
+      <span className="muted">{s.app.notStated}</span>
+    ) : (
+      <FromReport fact={fact}>
+        <MailText text={value} />
+      </FromReport>
+    );
   return (
     <div className="notes">
       <p>
         <b>{s.viewer.noReport}.</b> {bounce ? s.viewer.noReportText : ''}
       </p>
       <dl className="keys mono">
-        {fields.map(([name, text]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd className="break">{value(text)}</dd>
+        {stated(bounce).map((field) => (
+          <div key={field[0]} style={{ display: 'contents' }}>
+            <dt>{field[0]}</dt>
+            <dd className="break">{shown(field)}</dd>
           </div>
         ))}
       </dl>

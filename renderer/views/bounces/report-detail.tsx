@@ -8,6 +8,7 @@ import { Explanation } from '../../components/explanation.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { MatchCard } from '../../components/match-card.tsx';
 import { asAppError, ErrorNote, Note } from '../../components/note.tsx';
+import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
 import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { Timeline } from '../../components/timeline.tsx';
 import { When } from '../../components/when.tsx';
@@ -87,7 +88,7 @@ function Body({ report }: { readonly report: ReportDetail }) {
       </>
     );
   return (
-    <>
+    <EvidenceScope report={report} bounce={on}>
       {report.bounces.length > 1 ? <BounceLines bounces={report.bounces} on={on} /> : null}
       <Explanation
         key={on.id}
@@ -102,7 +103,7 @@ function Body({ report }: { readonly report: ReportDetail }) {
       <Timeline sentAt={report.original?.date ?? null} bounces={[on]} repliedAt={null} />
       <MatchCard key={`match ${on.id}`} bounce={on} showLink />
       <ReportViewer report={report} bounce={on} />
-    </>
+    </EvidenceScope>
   );
 }
 

@@ -5,6 +5,8 @@ import { Badge, toneOfBounce } from '../../components/badge.tsx';
 import { Explanation } from '../../components/explanation.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { Note } from '../../components/note.tsx';
+import { Signs } from '../../components/proof.tsx';
+import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
 import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { toTheMinute } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
@@ -71,10 +73,14 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
         />
       ) : null}
       {report.bounces.length > 1 ? <Choices bounces={report.bounces} at={at} onChoose={setAt} /> : null}
-      {bounce ? (
-        <Explanation bounce={bounce} timeToBounceMs={null} earlier={null} suggestion={null} format={report.format} />
-      ) : null}
-      <ReportViewer report={report} bounce={bounce} />
+      <EvidenceScope report={report} bounce={bounce} inAddress={false}>
+        {bounce ? (
+          <Explanation bounce={bounce} timeToBounceMs={null} earlier={null} suggestion={null} format={report.format} />
+        ) : (
+          <Signs title={s.bounces.evidence} />
+        )}
+        <ReportViewer report={report} bounce={bounce} />
+      </EvidenceScope>
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { MatchCard } from '../../components/match-card.tsx';
 import { asAppError, ErrorNote } from '../../components/note.tsx';
+import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
 import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { splitCodes } from '../../components/split-codes.ts';
 import { Timeline } from '../../components/timeline.tsx';
@@ -104,7 +105,7 @@ function BouncedRecipient({
   const report = useDetail('reports.get', bounce ? { id: bounce.reportId } : null);
   if (!bounce) return <Quiet recipient={recipient} />;
   return (
-    <>
+    <EvidenceScope report={report.data ?? null} bounce={bounce}>
       <Explanation
         bounce={bounce}
         timeToBounceMs={bounce.timeToBounceMs}
@@ -118,7 +119,7 @@ function BouncedRecipient({
       <MatchCard bounce={bounce} showLink={false} />
       {report.error ? <ErrorNote error={report.error} retry={() => void report.refetch()} /> : null}
       {report.data ? <ReportViewer report={report.data} bounce={bounce} /> : null}
-    </>
+    </EvidenceScope>
   );
 }
 

@@ -1,0 +1,132 @@
+// How an explanation came about: every field that was read with the way to its line, what decided, and the signs that this
+// is a report at all.
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ParsedBounce } from '../../shared/bounce/report.ts';
+import type { Fact as FactName } from '../../shared/report/fact-place.ts';
+import { decidingWords } from '../../shared/report/facts.ts';
+import { providerPage } from '../../shared/report/provider-page.ts';
+import { toTheMinute } from '../format/time.ts';
+import { s } from '../strings/index.ts';
+import { PageLink } from '../views/welcome/page-link.tsx';
+import { MailText } from './mail-text.tsx';
+import { FromReport, useEvidence } from './report-viewer/evidence.tsx';
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** One field of the report, or that it is not stated. */
+function Field(props: { readonly name: string; readonly fact: FactName; readonly text: string | null }) {
+  return (
+    <Fact name={props.name}>
+      {props.text === null ? (
+        <span className="muted">{s.app.notStated}</span>
+      ) : (
+        <FromReport fact={props.fact}>
+          <MailText text={props.text} />
+        </FromReport>
+      )}
+    </Fact>
+  );
+}
+
+function Fields({ bounce, format }: ProofProps) {
+  const original = useEvidence()?.report?.original?.messageId ?? null;
+  const time = (at: number | null) => (at === null ? null : toTheMinute(at));
+  const { replyCode, phase } = bounce;
+  return (
+    <dl className="facts">
+      <Field name={s.proof.recipient} fact="recipient" text={bounce.recipient} />
+      <Field name={s.proof.action} fact="action" text={s.kind[bounce.action]} />
+      <Field name={s.proof.statusCode} fact="status" text={bounce.status} />
+      <Field
+        name={s.proof.replyCode}
+        fact="reply-code"
+        text={replyCode && phase ? `${replyCode}, ${s.phase[phase]}` : replyCode}
+      />
+      <Field name={s.why.remoteMta} fact="remote-mta" text={bounce.remoteMta} />
+      <Field name={s.why.reportingMta} fact="reporting-mta" text={bounce.reportingMta} />
+      <Field name={s.why.queueId} fact="queue-id" text={bounce.queueId} />
+      <Field name={s.proof.lastAttempt} fact="last-attempt" text={time(bounce.lastAttempt)} />
+      {bounce.willRetryUntil === null ? null : (
+        <Field name={s.proof.retryUntil} fact="will-retry-until" text={time(bounce.willRetryUntil)} />
+      )}
+      <Field name={s.proof.originalId} fact="message-id" text={original} />
+      <Fact name={s.why.readBy}>
+        {format === null ? <span className="muted">{s.app.notStated}</span> : <MailText text={format} />}
+      </Fact>
+    </dl>
+  );
+}
+
+/** "the words “user unknown”", for people; the rule as the parser names it stands behind it. */
+function Rule({ bounce }: { readonly bounce: ParsedBounce }) {
+  const { rules } = s.proof;
+  const deciding = decidingWords(bounce.rule);
+  const kind = (Object.keys(rules) as (keyof typeof rules)[]).find((known) => known === deciding?.kind) ?? 'other';
+  const said = rules[kind];
+  const page = providerPage(bounce);
+  return (
+    <p>
+      <b>{s.proof.decided}:</b>{' '}
+      <FromReport fact="reason">
+        <MailText text={typeof said === 'string' ? said : said(deciding?.words ?? '')} />
+      </FromReport>{' '}
+      <code className="muted">{bounce.rule}</code>
+      {page === null ? null : (
+        <>
+          {' '}
+          <PageLink url={page} text={s.proof.provider} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What spoke for and against this being a report. */
+export function Signs({ title }: { readonly title: string }) {
+  const signs = useEvidence()?.report?.evidence ?? [];
+  if (signs.length === 0) return null;
+  return (
+    <div className="why-taken">
+      <p>
+        <b>{title}:</b>
+      </p>
+      <ul className="signs">
+        {signs.map(({ sign, weight }) => (
+          <li key={sign}>
+            {weight < 0 ? (
+              <Minus role="img" aria-label={s.proof.speaksAgainst} />
+            ) : (
+              <Plus role="img" aria-label={s.proof.speaksFor} />
+            )}
+            <MailText text={s.fromApp(sign)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ProofProps {
+  readonly bounce: ParsedBounce;
+  readonly format: string | null;
+}
+
+/** Folded away at first; the way back from a line opens it. */
+export function Proof(props: ProofProps) {
+  return (
+    <details className="more-facts">
+      <summary>{s.proof.title}</summary>
+      <Fields {...props} />
+      <Rule bounce={props.bounce} />
+      <Signs title={s.proof.taken} />
+    </details>
+  );
+}

@@ -1,0 +1,119 @@
+import { CornerLeftUp } from 'lucide-react';
+import type { Fact, FactPlace } from '../../../shared/report/fact-place.ts';
+import type { Span } from '../../../shared/report/find-words.ts';
+import { s } from '../../strings/index.ts';
+import { MailText } from '../mail-text.tsx';
+import { goToFact, type Shown, useEvidence } from './evidence.tsx';
+
+/** What is marked in a line, as offsets in the whole text. */
+export interface Marks {
+  readonly facts: readonly FactPlace[];
+  readonly shown: Shown | null;
+  readonly hits: readonly Span[];
+  readonly hit: Span | null;
+}
+
+export const NO_MARKS: Marks = { facts: [], shown: null, hits: [], hit: null };
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+  readonly fact: 'none' | 'main' | 'minor';
+  readonly shown: boolean;
+  readonly hit: 'none' | 'some' | 'now';
+}
+
+/** What says why and for whom stands out; where it was said and when is marked more quietly. */
+const MAIN: ReadonlySet<Fact> = new Set(['recipient', 'status', 'reply-code', 'diagnostic', 'reason']);
+
+function weightOf(facts: readonly FactPlace[]): Piece['fact'] {
+  if (facts.length === 0) return 'none';
+  return facts.some(({ fact }) => MAIN.has(fact)) ? 'main' : 'minor';
+}
+
+/** In: one line and where it begins in the whole text. Out: its pieces in order, each marked or not; nothing is lost. */
+export function splitMarks(text: string, start: number, marks: Marks): readonly Piece[] {
+  const end = start + text.length;
+  const spans = [...marks.facts, ...marks.hits].filter(({ from, to }) => from < end && to > start);
+  if (spans.length === 0) return [{ text, at: 0, fact: 'none', shown: false, hit: 'none' }];
+  const cuts = [...new Set([start, end, ...spans.flatMap(({ from, to }) => [from, to])])]
+    .filter((cut) => cut >= start && cut <= end)
+    .sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    const covers = (span: Span) => span.from <= from && span.to >= to;
+    const hit = marks.hits.find(covers);
+    return {
+      text: text.slice(from - start, to - start),
+      at: from - start,
+      fact: weightOf(marks.facts.filter(covers)),
+      shown:
+        marks.shown !== null && marks.facts.some((place) => covers(place) && place.fact === marks.shown?.place.fact),
+      hit: hit === undefined ? 'none' : hit === marks.hit ? 'now' : 'some',
+    };
+  });
+}
+
+/** One line of a mail, with what was read from it and what was searched for marked. */
+export function LineText({
+  text,
+  start,
+  marks,
+}: {
+  readonly text: string;
+  readonly start: number;
+  readonly marks: Marks;
+}) {
+  return splitMarks(text, start, marks).map((piece) => {
+    if (piece.hit !== 'none')
+      return (
+        <mark key={piece.at} className={piece.hit === 'now' ? 'hit now' : 'hit'}>
+          <MailText text={piece.text} />
+        </mark>
+      );
+    if (piece.fact === 'none') return <MailText key={piece.at} text={piece.text} />;
+    return (
+      <mark key={piece.at} className={`${piece.fact} ${piece.shown ? 'shown' : ''}`}>
+        <MailText text={piece.text} />
+      </mark>
+    );
+  });
+}
+
+/** What a line told us, each with the way back to the card. Only the line that a fact begins in says so. */
+export function Told({
+  from,
+  to,
+  places,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly FactPlace[];
+}) {
+  const evidence = useEvidence();
+  if (!evidence) return null;
+  const facts = new Set<Fact>();
+  const told = new Set<Fact>();
+  for (const place of places) {
+    if (place.from >= from && place.from < Math.max(to, from + 1) && !told.has(place.fact)) facts.add(place.fact);
+    told.add(place.fact);
+  }
+  if (facts.size === 0) return null;
+  return (
+    <span className="told">
+      {[...facts].map((fact) => (
+        <button
+          key={fact}
+          type="button"
+          data-told={fact}
+          title={s.look.toldUs(s.look.facts[fact])}
+          aria-label={s.look.toldUs(s.look.facts[fact])}
+          onClick={() => goToFact(evidence.id, fact)}
+        >
+          <CornerLeftUp aria-hidden="true" />
+          {s.look.facts[fact]}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'react';
+import { typedValue } from '../../../shared/bounce/dsn-fields.ts';
+import type { ParsedBounce } from '../../../shared/bounce/report.ts';
+import { type SourceLines, splitLines } from '../../../shared/report/source-lines.ts';
+import { type StatusGroup, statusGroups } from '../../../shared/report/status-fields.ts';
+import { s } from '../../strings/index.ts';
+import { MailText } from '../mail-text.tsx';
+import { usePlaces } from './evidence.tsx';
+import { FieldLine, onFieldKeys, type PlacedField } from './field-lines.tsx';
+import { useScrollToShown, useShown } from './use-shown.ts';
+
+/** More groups than this are drawn on demand. */
+const FIRST_GROUPS = 30;
+
+interface Section {
+  readonly about: StatusGroup['about'] | 'rest';
+  readonly address: string | null;
+  /** Lines from here to before the next section, counted from 0. */
+  readonly line: number;
+  readonly end: number;
+  readonly fields: ReadonlyMap<number, PlacedField>;
+}
+
+function addressOf(group: StatusGroup): string | null {
+  for (const name of ['final-recipient', 'original-recipient', 'x-actual-recipient']) {
+    const value = group.fields.find((field) => field.name.toLowerCase() === name)?.value;
+    if (value !== undefined && typedValue(value).value !== '') return typedValue(value).value;
+  }
+  return null;
+}
+
+/** The groups with every line of the text in exactly one of them: what is no field stands with the group above it. */
+function sectionsOf(lines: SourceLines): readonly Section[] {
+  const groups = statusGroups(lines);
+  const starts = groups.map((group, index) => (index === 0 ? 0 : (group.fields[0]?.line ?? 0)));
+  if (groups.length === 0) return [{ about: 'rest', address: null, line: 0, end: lines.count, fields: new Map() }];
+  return groups.map((group, index) => ({
+    about: group.about,
+    address: group.about === 'recipient' ? addressOf(group) : null,
+    line: starts[index] ?? 0,
+    end: starts[index + 1] ?? lines.count,
+    fields: new Map(group.fields.map((field) => [field.line, field])),
+  }));
+}
+
+function GroupHead(props: {
+  readonly section: Section;
+  readonly at: number;
+  readonly all: number;
+  readonly own: boolean;
+}) {
+  const { section } = props;
+  if (section.about === 'rest') return null;
+  return (
+    <h4>
+      <MailText
+        text={
+          section.about === 'message'
+            ? s.look.aboutMessage
+            : s.look.aboutRecipient(section.address ?? s.look.noAddress, props.at, props.all)
+        }
+      />
+      {props.own && props.all > 1 ? <span className="own">{s.look.thisOne}</span> : null}
+    </h4>
+  );
+}
+
+/** The machine-readable part (RFC 3464), group by group, every field with its meaning. */
+export function ReportPart({ text, bounce }: { readonly text: string; readonly bounce: ParsedBounce | null }) {
+  const box = useRef<HTMLElement>(null);
+  const [all, setAll] = useState(false);
+  const lines = useMemo(() => splitLines(text.trimEnd()), [text]);
+  const sections = useMemo(() => sectionsOf(lines), [lines]);
+  const places = usePlaces('report');
+  const shown = useShown('report');
+  useScrollToShown(shown, box);
+  const recipients = sections.filter(({ about }) => about === 'recipient');
+  const ownLine = places.find(({ fact }) => fact === 'recipient' || fact === 'action' || fact === 'status');
+  const own = recipients.find(({ line, end }) => {
+    const at = ownLine ? lines.lineAt(ownLine.from) : -1;
+    return bounce !== null && at >= line && at < end;
+  });
+  const drawn = sections.filter((section, index) => all || index < FIRST_GROUPS || section === own);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section ref={box} className="raw grouped" tabIndex={0} aria-label={s.viewer.report} onKeyDown={onFieldKeys}>
+      {drawn.map((section) => (
+        <div key={section.line} className={section === own && recipients.length > 1 ? 'group on' : 'group'}>
+          <GroupHead
+            section={section}
+            at={recipients.indexOf(section) + 1}
+            all={recipients.length}
+            own={section === own}
+          />
+          {rangeOf(section, lines).map((line) => (
+            <FieldLine
+              key={line}
+              {...{ lines, line, places, shown }}
+              field={section.fields.get(line) ?? null}
+              stop={line === [...section.fields.keys()][0]}
+            />
+          ))}
+        </div>
+      ))}
+      {drawn.length < sections.length ? (
+        <button type="button" className="btn" onClick={() => setAll(true)}>
+          {s.look.moreGroups(sections.length - drawn.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** The lines of a section; the empty ones at its end are left to the space between the groups. */
+function rangeOf(section: Section, lines: SourceLines): readonly number[] {
+  let { end } = section;
+  while (end > section.line && lines.text(end - 1).trim() === '') end--;
+  return Array.from({ length: end - section.line }, (_, index) => section.line + index);
+}
