@@ -1,0 +1,55 @@
+// An app without a window on a folder, with a client that speaks to it as a page does.
+import { join } from 'node:path';
+import { createMemorySecretStore, type SecretStore } from '../../electron/accounts/secret-store.ts';
+import type { AppEvent } from '../../electron/app/app-events.ts';
+import { type App, type AppOptions, createApp } from '../../electron/app/create-app.ts';
+import { createJsonSettings } from '../../electron/app/json-settings.ts';
+import { type Client, createClient } from '../../shared/ipc/client.ts';
+
+export interface TestApp {
+  readonly app: App;
+  readonly client: Client;
+  readonly events: AppEvent[];
+  readonly echoed: string[];
+  /** Once every account was read to its end, and no work of the app's own is left. */
+  settled(): Promise<void>;
+}
+
+export async function newApp(
+  dataFolder: string,
+  options: { readonly secrets?: SecretStore; readonly more?: Partial<AppOptions> } = {},
+): Promise<TestApp> {
+  const echoed: string[] = [];
+  const app = await createApp({
+    dataFolder,
+    host: 'web',
+    secrets: options.secrets ?? createMemorySecretStore(),
+    settings: createJsonSettings(join(dataFolder, 'settings.json')),
+    openLink: async () => false,
+    echo: (line) => echoed.push(line),
+    ...options.more,
+  });
+  const events: AppEvent[] = [];
+  app.on((event) => events.push(event));
+  const client = createClient({ call: app.dispatch, on: () => () => undefined, pathOf: async () => [] });
+  const busy = async (): Promise<boolean> => {
+    const { accounts } = await client.call('app.state', {});
+    const { rereading } = await client.call('verp.list', {});
+    const { deriving } = await client.call('policy.get', {});
+    const { rebuilding } = await client.call('data.get', {});
+    const reading = accounts.some(({ status, lastSync }) => status === 'reading' || lastSync === null);
+    return reading || rereading !== null || deriving !== null || rebuilding !== null;
+  };
+  return {
+    app,
+    client,
+    events,
+    echoed,
+    async settled() {
+      for (let tries = 0; await busy(); tries++) {
+        if (tries > 600) throw new Error('the app did not come to rest');
+        await new Promise((wake) => setTimeout(wake, 25));
+      }
+    },
+  };
+}
