@@ -1,11 +1,19 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { s } from '../strings/index.ts';
 
+/** What had the focus when the dialog opened: of an entry of a menu, which goes away, the button of that menu. */
+function openerNow(): HTMLElement | null {
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role="menu"]');
+  const opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : focused;
+  return opener instanceof HTMLElement && opener !== document.body ? opener : null;
+}
+
 /**
- * A dialog over the page. The veil is our own element: Radix's overlay brings a scroll lock that writes a style element,
- * which the content security policy refuses.
+ * A dialog over the page. The focus goes back to what opened it, or to the screen where that is gone. The veil is our own
+ * element: Radix's overlay brings a scroll lock that writes a style element, which the content security policy refuses.
  */
 export function Modal(props: {
   readonly title: string;
@@ -14,11 +22,21 @@ export function Modal(props: {
   readonly className?: string;
   readonly hideTitle?: boolean;
 }) {
+  const [opener] = useState(openerNow);
+  const giveBack = (event: Event) => {
+    event.preventDefault();
+    const to = opener?.isConnected ? opener : document.querySelector<HTMLElement>('main');
+    to?.focus({ preventScroll: true });
+  };
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : props.onClose())}>
       <Dialog.Portal>
         <div className="veil" />
-        <Dialog.Content className={`dialog ${props.className ?? ''}`} aria-describedby={undefined}>
+        <Dialog.Content
+          className={`dialog ${props.className ?? ''}`}
+          aria-describedby={undefined}
+          onCloseAutoFocus={giveBack}
+        >
           <Dialog.Title className={props.hideTitle ? 'sr' : ''}>{props.title}</Dialog.Title>
           {props.children}
           {props.hideTitle ? null : (

@@ -30,6 +30,7 @@ import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
 import { deReasons } from './de/reasons.ts';
 import { deSettings } from './de/settings.ts';
+import { deShell } from './de/shell.ts';
 import { deViewer } from './de/viewer.ts';
 import { deWords } from './de/words.ts';
 import { en } from './en.ts';
@@ -47,6 +48,7 @@ export const de: typeof en = {
   ...deCharts,
   ...deReasons,
   ...deCore,
+  ...deShell,
   ...deViewer,
   ...deSettings,
 };

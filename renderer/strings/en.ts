@@ -11,6 +11,7 @@ import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
 import { enReasons } from './en/reasons.ts';
 import { enSettings } from './en/settings.ts';
+import { enShell } from './en/shell.ts';
 import { enViewer } from './en/viewer.ts';
 import { enWords } from './en/words.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   ...enCharts,
   ...enReasons,
   ...enCore,
+  ...enShell,
   ...enViewer,
   ...enSettings,
 };

@@ -1,44 +1,11 @@
-import { Search, User } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { useCall } from '../../api.ts';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { MailText } from '../../components/mail-text.tsx';
 import { Modal } from '../../components/modal.tsx';
-import { hashOf, navigate } from '../../router.ts';
 import { openSheet, useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
-import { SCREENS } from './screens.ts';
+import { choose, type Entry, type Group, useEntries } from './palette-entries.ts';
 
-interface Entry {
-  readonly key: string;
-  readonly name: string;
-  readonly icon: typeof User;
-  readonly to: string;
-}
-
-function useEntries(typed: string): readonly Entry[] {
-  const wanted = typed.trim().toLowerCase();
-  const people = useCall('recipients.list', wanted.length > 1 ? { search: wanted, limit: 6 } : null);
-  const screens = SCREENS.filter((screen) => screen.name.toLowerCase().includes(wanted)).map((screen) => ({
-    key: screen.view,
-    name: screen.name,
-    icon: screen.icon,
-    to: hashOf(screen.view),
-  }));
-  if (wanted.length < 2) return screens;
-  const rows = (people.data?.rows ?? []).map((row) => ({
-    key: `to ${row.address}`,
-    name: row.address,
-    icon: User,
-    to: hashOf('recipients', row.address),
-  }));
-  const find = {
-    key: 'find',
-    name: s.palette.find(typed.trim()),
-    icon: Search,
-    to: hashOf('sent', null, { q: wanted }),
-  };
-  return [...screens, ...rows, find];
-}
+const PAGE = 8;
 
 interface EntriesProps {
   readonly id: string;
@@ -46,30 +13,64 @@ interface EntriesProps {
   readonly at: number;
 }
 
-function go(entry: Entry | undefined): void {
-  if (!entry) return;
-  openSheet('none');
-  navigate(entry.to);
-}
-
 /** The field above has the keys and the focus; an entry only takes the click. */
-function Entries({ id, entries, at }: EntriesProps) {
+function EntryOption({ id, entry, chosen }: { readonly id: string; readonly entry: Entry; readonly chosen: boolean }) {
+  const self = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) self.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const Icon = entry.icon;
+  const option = { role: 'option', 'aria-selected': chosen, onClick: () => choose(entry) };
   return (
-    <div role="listbox" id={`${id}-list`} aria-label={s.palette.title} tabIndex={-1}>
-      {entries.map((entry, index) => {
-        const Icon = entry.icon;
-        const option = { role: 'option', 'aria-selected': index === at, onClick: () => go(entry) };
-        return (
-          <div key={entry.key} id={`${id}-${index}`} {...option}>
-            <Icon aria-hidden="true" />
-            <span className="ellipsis">
-              <MailText text={entry.name} />
-            </span>
-          </div>
-        );
-      })}
+    <div ref={self} id={id} {...option}>
+      <Icon aria-hidden="true" />
+      <span className="ellipsis">
+        <MailText text={entry.name} />
+      </span>
+      {entry.more ? (
+        <span className="muted ellipsis">
+          <MailText text={entry.more} />
+        </span>
+      ) : null}
     </div>
   );
+}
+
+function Entries({ id, entries, at }: EntriesProps) {
+  const groups: readonly Group[] = [...new Set(entries.map((entry) => entry.group))];
+  return (
+    <div className="entries" role="listbox" id={`${id}-list`} aria-label={s.palette.title} tabIndex={-1}>
+      {groups.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+          <div className="group" id={`${id}-${group}`} role="presentation">
+            {s.goTo.groups[group]}
+          </div>
+          {entries.map((entry, index) =>
+            entry.group === group ? (
+              <EntryOption key={entry.key} id={`${id}-${index}`} entry={entry} chosen={index === at} />
+            ) : null,
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where a key leads in a list of `length` entries; null for keys that are not ours. Up and Down go round. */
+function stepTo(key: string, at: number, length: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % length;
+    case 'ArrowUp':
+      return (at - 1 + length) % length;
+    case 'PageDown':
+      return Math.min(at + PAGE, length - 1);
+    case 'PageUp':
+      return Math.max(at - PAGE, 0);
+    default:
+      return null;
+  }
 }
 
 function PaletteBody() {
@@ -77,10 +78,12 @@ function PaletteBody() {
   const [at, setAt] = useState(0);
   const id = useId();
   const entries = useEntries(typed);
+  const chosen = entries[at];
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, entries.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') go(entries[at]);
+    if (event.nativeEvent.isComposing) return;
+    const next = entries.length > 0 ? stepTo(event.key, at, entries.length) : null;
+    if (next !== null) setAt(next);
+    else if (event.key === 'Enter' && chosen) choose(chosen);
     else return;
     event.preventDefault();
   };
@@ -92,9 +95,9 @@ function PaletteBody() {
           role="combobox"
           aria-expanded="true"
           aria-controls={`${id}-list`}
-          aria-activedescendant={entries[at] ? `${id}-${at}` : undefined}
-          aria-label={s.palette.hint}
-          placeholder={s.palette.hint}
+          aria-activedescendant={chosen ? `${id}-${at}` : undefined}
+          aria-label={s.goTo.hint}
+          placeholder={s.goTo.hint}
           maxLength={300}
           autoComplete="off"
           spellCheck={false}
@@ -107,12 +110,14 @@ function PaletteBody() {
         />
       </div>
       <Entries {...{ id, entries, at }} />
-      {entries.length === 0 ? <p>{s.palette.none}</p> : null}
+      <p className={entries.length > 0 ? 'sr' : ''} role="status">
+        {entries.length > 0 ? s.goTo.found(entries.length) : s.palette.none}
+      </p>
     </>
   );
 }
 
-/** Ctrl/Cmd-K: any screen, any address, or a search. */
+/** Ctrl/Cmd-K: any screen, saved view, account, address or message, a search, or a command. */
 export function Palette() {
   const open = useUi((ui) => ui.sheet === 'palette');
   return open ? (

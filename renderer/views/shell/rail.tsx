@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Keyboard, type LucideIcon, Plus, Search } from 'lucide-react';
 import type { AppState } from '../../../shared/domain/views.ts';
 import { Mark } from '../../components/icons.tsx';
 import { count } from '../../format/number.ts';
 import { hashOf, useRoute } from '../../router.ts';
+import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { AccountButton } from './account-menu.tsx';
 import { SCREENS, type Screen } from './screens.ts';
@@ -44,6 +45,26 @@ function NavLink({ screen, state }: { readonly screen: Screen; readonly state: A
   );
 }
 
+function SheetButton(props: {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly open: () => void;
+}) {
+  const Icon = props.icon;
+  return (
+    <button type="button" title={props.name} onClick={props.open}>
+      <Icon aria-hidden="true" />
+      <span className="word">{props.name}</span>
+      <span className="n" aria-hidden="true">
+        {props.keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </span>
+    </button>
+  );
+}
+
 export function Rail({ state }: { readonly state: AppState }) {
   const settings = SCREENS.filter((screen) => screen.view === 'settings');
   const others = SCREENS.filter((screen) => screen.view !== 'settings');
@@ -72,6 +93,15 @@ export function Rail({ state }: { readonly state: AppState }) {
           <NavLink key={screen.view} screen={screen} state={state} />
         ))}
       </nav>
+      <div className="nav">
+        <SheetButton icon={Search} name={s.goTo.open} keys={s.goTo.keys} open={() => openSheet('palette')} />
+        <SheetButton
+          icon={Keyboard}
+          name={s.keySheet.open}
+          keys={state.settings.singleKeys ? ['?'] : []}
+          open={() => openSheet('help')}
+        />
+      </div>
       <SyncLine accounts={state.accounts} />
     </aside>
   );

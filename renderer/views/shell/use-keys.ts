@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { client } from '../../api.ts';
 import { hashOf, navigate, type View } from '../../router.ts';
-import { openSheet, say, useUi } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
+import { openSheet, useUi } from '../../state/ui-store.ts';
+import { syncNow } from './sync-now.ts';
 
 const GO: Readonly<Partial<Record<string, View>>> = {
   o: 'overview',
@@ -13,19 +12,35 @@ const GO: Readonly<Partial<Record<string, View>>> = {
 };
 const SECOND_KEY_MS = 1500;
 
+/** Fields that take letters; a tick box or a button does not. */
+const TYPED_INTO = [
+  'textarea',
+  'select',
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="range"], [type="file"])',
+  '[role="textbox"]',
+  '[role="combobox"]',
+].join();
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+  return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
-function syncNow(): void {
-  say(s.shell.syncing);
-  client.call('sync.start', { accountId: null }).catch((error: unknown) => say(String(error)));
+/** While a dialog or a menu is open, the keys belong to it. */
+function somethingIsOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+}
+
+/** Opens the palette, or closes it; over another dialog it does not open. */
+function togglePalette(): void {
+  if (useUi.getState().sheet === 'palette') openSheet('none');
+  else if (!somethingIsOpen()) openSheet('palette');
 }
 
 /** F5 and Ctrl/Cmd-K always work; true where the key was one of them. */
 function withAnyFocus(event: KeyboardEvent): boolean {
-  if (event.key === 'F5' && !event.ctrlKey && !event.shiftKey) syncNow();
-  else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) openSheet('palette');
+  const bare = !event.shiftKey && !event.altKey;
+  if (event.key === 'F5' && bare && !event.ctrlKey && !event.metaKey) syncNow();
+  else if (event.key.toLowerCase() === 'k' && bare && (event.ctrlKey || event.metaKey)) togglePalette();
   else return false;
   return true;
 }
@@ -57,20 +72,21 @@ function singleKey(key: string): boolean {
 
 /** The keys that work on every screen. Single keys only where they are turned on and nobody is typing. */
 export function useKeys(singleKeys: boolean): void {
-  const g = useRef(0);
+  const g = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || event.isComposing) return;
       if (withAnyFocus(event)) return event.preventDefault();
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (somethingIsOpen()) return;
       if (event.key === 'Escape') return useUi.getState().list?.focus();
       if (withoutFocus(event)) return event.preventDefault();
       if (!singleKeys) return;
-      const view = event.timeStamp - g.current < SECOND_KEY_MS ? GO[event.key] : undefined;
-      g.current = event.key === 'g' ? event.timeStamp : 0;
+      const key = event.getModifierState('CapsLock') ? event.key.toLowerCase() : event.key;
+      const view = event.timeStamp - g.current < SECOND_KEY_MS ? GO[key] : undefined;
+      g.current = key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (view) navigate(hashOf(view));
-      else if (!singleKey(event.key)) return;
+      else if (!singleKey(key)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

@@ -1,0 +1,63 @@
+// Mit der Tastatur überallhin: die Sprungleiste und die Tastenübersicht.
+import type { enShell } from '../en/shell.ts';
+import { plural } from './number.ts';
+
+const onMac = /^mac/i.test(navigator.platform);
+
+export const deShell: typeof enShell = {
+  goTo: {
+    open: 'Gehe zu …',
+    hint: 'Eine Ansicht, eine Adresse, eine Nachricht oder ein Befehl',
+    keys: [onMac ? '⌘' : 'Strg', 'K'],
+    groups: {
+      screens: 'Ansichten',
+      views: 'Gespeicherte Ansichten',
+      accounts: 'Konten',
+      recipients: 'Empfänger',
+      messages: 'Gesendete Nachrichten',
+      search: 'Suche',
+      commands: 'Befehle',
+    },
+    found: (count: number) => plural(count, 'Eintrag', 'Einträge'),
+    searchIn: {
+      sent: (text: string) => `In Gesendet nach „${text}“ suchen`,
+      bounces: (text: string) => `In Rückläufern nach „${text}“ suchen`,
+      recipients: (text: string) => `In Empfängern nach „${text}“ suchen`,
+    },
+    sync: 'Neue E-Mails abrufen',
+    pause: 'Lesen anhalten',
+    resume: 'Weiterlesen',
+    add: 'Postfach hinzufügen',
+    sheet: 'Alle Tasten zeigen',
+    theme: { system: 'Farben wie im System', light: 'Helle Farben', dark: 'Dunkle Farben' },
+  },
+  keySheet: {
+    open: 'Tasten',
+    groups: { everywhere: 'Überall', lists: 'In einer Liste', go: 'Zu einer Ansicht' },
+    rows: {
+      everywhere: [
+        { keys: [onMac ? '⌘' : 'Strg', 'K'], does: 'überallhin gehen', single: false },
+        { keys: ['/'], does: 'in dieser Ansicht suchen', single: true },
+        { keys: ['F5'], does: 'neue E-Mails abrufen', single: false },
+        { keys: ['?'], does: 'diese Übersicht', single: true },
+        { keys: ['Esc'], does: 'schließen oder zurück zur Liste', single: false },
+      ],
+      lists: [
+        { keys: ['↓', '↑'], does: 'weiter und zurück', single: false },
+        { keys: ['j', 'k'], does: 'dasselbe, wo immer der Fokus steht', single: true },
+        { keys: ['Bild ↓', 'Bild ↑'], does: 'zehn weiter, zehn zurück', single: false },
+        { keys: ['Pos1', 'Ende'], does: 'an den Anfang und ans Ende', single: false },
+        { keys: ['Eingabe'], does: 'in die Einzelheiten', single: false },
+      ],
+      go: [
+        { keys: ['g', 'o'], does: 'Übersicht', single: true },
+        { keys: ['g', 's'], does: 'Gesendet', single: true },
+        { keys: ['g', 'b'], does: 'Rückläufer', single: true },
+        { keys: ['g', 'r'], does: 'Empfänger', single: true },
+        { keys: ['g', 'e'], does: 'Export', single: true },
+      ],
+    },
+    single: 'Einzelne Tasten',
+    singleText: 'Buchstaben und Zeichen, die ohne Strg wirken. Beim Tippen tun sie nie etwas.',
+  },
+};

@@ -1,0 +1,16 @@
+import { client } from '../../api.ts';
+import { asAppError, errorText } from '../../components/note.tsx';
+import { say } from '../../state/ui-store.ts';
+import { s } from '../../strings/index.ts';
+
+/** Says in words what a call failed of, where no place on the screen belongs to it. */
+export function tellFailure(error: unknown): void {
+  const { title, text } = errorText(asAppError(error));
+  say(`${title}. ${text}`);
+}
+
+/** Looks for new mail in every account. */
+export function syncNow(): void {
+  say(s.shell.syncing);
+  client.call('sync.start', { accountId: null }).catch(tellFailure);
+}
