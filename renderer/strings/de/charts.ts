@@ -19,7 +19,7 @@ export const deCharts: typeof enCharts = {
     allOffText: 'Blenden Sie unten wieder etwas ein.',
     none: 'Keine Rückläufer in dieser Zeit',
     noneText: 'Nichts von dem, was Sie gesendet haben, kam zurück.',
-    overNote: (hard, soft) => `unten ${hard} harte, darüber ${soft} weiche, nach dem Tag des Sendens`,
+    overNote: (hard, soft) => `Unten ${hard} harte, darüber ${soft} weiche, nach dem Tag des Sendens`,
     zoomHint: 'Über die Balken ziehen, um näher hinzusehen',
     zoomKeys:
       'Pfeiltasten gehen weiter, mit Umschalt wählen sie aus, die Eingabetaste zeigt die Auswahl näher oder öffnet die Nachrichten',
@@ -65,14 +65,13 @@ export const deCharts: typeof enCharts = {
     tiles: {
       rateOf: (bounced, all, messages) => `${bounced} von ${all} · ${messages} Nachr.`,
       rateTitle: (bounced, all, messages) =>
-        `${bounced} von ${all} Empfängern unzustellbar, aus ${plural(messages, 'Nachricht', 'Nachrichten')}`,
-      hard: 'Hart zurückgekommen',
+        `${bounced} von ${all} Empfängern mit Rückläufer, aus ${plural(messages, 'Nachricht', 'Nachrichten')}`,
+      hard: 'Hart zurück',
       hardNote: (bad) => plural(bad, 'ungültige Adresse', 'ungültige Adressen'),
-      hardTitle: (messages) =>
-        `${plural(messages, 'Nachricht', 'Nachrichten')}, von denen mindestens ein Empfänger hart unzustellbar war`,
-      soft: 'Weich zurückgekommen',
+      hardTitle: (messages) => `${plural(messages, 'Nachricht', 'Nachrichten')} mit mindestens einem harten Rückläufer`,
+      soft: 'Weich zurück',
       softTitle: (messages) =>
-        `${plural(messages, 'Nachricht', 'Nachrichten')}, von denen mindestens ein Empfänger weich unzustellbar war`,
+        `${plural(messages, 'Nachricht', 'Nachrichten')} mit mindestens einem weichen Rückläufer`,
       delayed: 'Verzögert, noch offen',
       delayedNote: (retried) => (retried === 0 ? 'keine wird noch versucht' : `${n.format(retried)} noch im Versuch`),
       delayedTitle: 'Nachrichten, die sich verzögern und von denen seither nichts zu hören war',

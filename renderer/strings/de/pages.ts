@@ -51,7 +51,7 @@ export const dePages: typeof enPages = {
     title: 'Übersicht',
     ranges: { 30: '30 Tage', 180: '6 Monate', 365: '1 Jahr', 0: 'Alles' },
     tiles: {
-      sent: 'Gesendete Nachrichten',
+      sent: 'Gesendet',
       sentTo: (count) => `an ${plural(count, 'Empfänger', 'Empfänger')}`,
       rate: 'Rückläuferquote',
       bouncedFew: 'Empfänger mit Rückläufer',
@@ -59,7 +59,7 @@ export const dePages: typeof enPages = {
       hard: 'Harte Rückläufer',
       hardNote: (count) => plural(count, 'ungültige Adresse', 'ungültige Adressen'),
       soft: 'Weiche Rückläufer',
-      softNote: 'später vielleicht zustellbar',
+      softNote: 'vorübergehend',
       delayed: 'Wird noch versucht',
       delayedNote: (count) => (count === 0 ? 'nichts wartet' : 'noch keine Antwort'),
       unmatched: 'Nicht zugeordnet',

@@ -10,6 +10,8 @@ const notice: Omit<NoticeWords, 'reason'> = {
     [named, more > 0 ? `${named === '' ? '' : 'und '}${n.format(more)} weitere` : ''].filter(Boolean).join(' '),
 };
 
+const watched = (count: number): string => (count === 1 ? '1 wird beobachtet' : `${n.format(count)} werden beobachtet`);
+
 export const deSettings: typeof enSettings = {
   setup: {
     sections: {
@@ -71,10 +73,10 @@ export const deSettings: typeof enSettings = {
         'Eine Adresse kann nicht ungültig sein, bevor sie beobachtet wird: Die zweite Zahl ist mindestens die erste.',
       range: (least, most) => `Bitte Zahlen von ${least} bis ${most}.`,
       preview: (bad, watch) =>
-        `Damit ${bad === 1 ? 'ist 1 Adresse' : `sind ${n.format(bad)} Adressen`} ungültig, ${n.format(watch)} werden beobachtet.`,
+        `Damit ${bad === 1 ? 'ist 1 Adresse' : `sind ${n.format(bad)} Adressen`} ungültig, ${watched(watch)}.`,
       previewNow: (bad, watch) => `Jetzt: ${n.format(bad)} ungültig, ${n.format(watch)} beobachtet.`,
       same: (bad, watch) =>
-        `${bad === 1 ? '1 Adresse ist' : `${n.format(bad)} Adressen sind`} ungültig, ${n.format(watch)} werden beobachtet.`,
+        `${bad === 1 ? '1 Adresse ist' : `${n.format(bad)} Adressen sind`} ungültig, ${watched(watch)}.`,
       counting: 'Wird gezählt …',
       apply: 'Anwenden',
       usual: 'Übliche Werte',
