@@ -110,7 +110,7 @@ describeWith(['chromium'], 'a reader of German', () => {
     await app.page.getByRole('dialog', { name: 'Tasten' }).waitFor();
     await app.page.keyboard.press('Escape');
     await app.page.keyboard.press('Control+k');
-    await app.page.getByPlaceholder('Ein Bereich, eine Adresse oder ein Befehl').fill('Einst');
+    await app.page.getByPlaceholder(/^Ein Bereich, eine Adresse/).fill('Einst');
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { name: 'Einstellungen' }).waitFor();
   });

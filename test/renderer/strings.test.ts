@@ -39,7 +39,7 @@ const SAME_WORDS = new Set([
 const SAME: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^(app\.name|settings\.version)$/, 'the name of the app'],
   [/^settings\.languages\.(en|de)$/, 'each language in itself'],
-  [/^keys\.rows\.\d+\.keys\.\d+$|^welcome\.enter$/, 'names of keys'],
+  [/^(keySheet|goTo)\..*\bkeys\.\d+$|^welcome\.enter$/, 'names of keys'],
   [/^(fields|moreFields)\.[^.]+\.source$/, 'RFC numbers and names of programs'],
   [/^sent\.field\.(cc|bcc)$/, 'names of header fields'],
   [/^sent\.more$|^bounces\.recipients$/, 'a number and an address'],

@@ -1,4 +1,4 @@
-// Mit der Tastatur überallhin: die Sprungleiste und die Tastenübersicht.
+// Mit der Tastatur überallhin: das Sprungfeld und die Tastenliste.
 import type { enShell } from '../en/shell.ts';
 import { plural } from './number.ts';
 
@@ -7,10 +7,10 @@ const onMac = /^mac/i.test(navigator.platform);
 export const deShell: typeof enShell = {
   goTo: {
     open: 'Gehe zu …',
-    hint: 'Eine Ansicht, eine Adresse, eine Nachricht oder ein Befehl',
+    hint: 'Ein Bereich, eine Adresse, eine Nachricht oder ein Befehl',
     keys: [onMac ? '⌘' : 'Strg', 'K'],
     groups: {
-      screens: 'Ansichten',
+      screens: 'Bereiche',
       views: 'Gespeicherte Ansichten',
       accounts: 'Konten',
       recipients: 'Empfänger',
@@ -20,26 +20,26 @@ export const deShell: typeof enShell = {
     },
     found: (count: number) => plural(count, 'Eintrag', 'Einträge'),
     searchIn: {
-      sent: (text: string) => `In Gesendet nach „${text}“ suchen`,
-      bounces: (text: string) => `In Rückläufern nach „${text}“ suchen`,
-      recipients: (text: string) => `In Empfängern nach „${text}“ suchen`,
+      sent: (text: string) => `Gesendete E-Mails nach „${text}“ durchsuchen`,
+      bounces: (text: string) => `Rückläufer nach „${text}“ durchsuchen`,
+      recipients: (text: string) => `Empfänger nach „${text}“ durchsuchen`,
     },
     sync: 'Neue E-Mails abrufen',
-    pause: 'Lesen anhalten',
-    resume: 'Weiterlesen',
+    pause: 'Abrufen anhalten',
+    resume: 'Weiter abrufen',
     add: 'Postfach hinzufügen',
     sheet: 'Alle Tasten zeigen',
     theme: { system: 'Farben wie im System', light: 'Helle Farben', dark: 'Dunkle Farben' },
   },
   keySheet: {
     open: 'Tasten',
-    groups: { everywhere: 'Überall', lists: 'In einer Liste', go: 'Zu einer Ansicht' },
+    groups: { everywhere: 'Überall', lists: 'In einer Liste', go: 'Zu einem Bereich' },
     rows: {
       everywhere: [
         { keys: [onMac ? '⌘' : 'Strg', 'K'], does: 'überallhin gehen', single: false },
-        { keys: ['/'], does: 'in dieser Ansicht suchen', single: true },
+        { keys: ['/'], does: 'in diesem Bereich suchen', single: true },
         { keys: ['F5'], does: 'neue E-Mails abrufen', single: false },
-        { keys: ['?'], does: 'diese Übersicht', single: true },
+        { keys: ['?'], does: 'diese Tastenliste', single: true },
         { keys: ['Esc'], does: 'schließen oder zurück zur Liste', single: false },
       ],
       lists: [
