@@ -4,6 +4,7 @@ import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
 import { migrate } from '../migrations/index.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import type { StoreCommands, VerpName } from '../store-api.ts';
+import { derivePolicy } from './policy.ts';
 
 const VERP_KEY = 'verp';
 
@@ -30,7 +31,8 @@ export function ownData({ db }: StoreContext): StoreCommands['user.data']['outpu
  * Makes the database as new, and leaves nothing of what stood in it in the file: tables are dropped, the file is written anew,
  * and its journal is emptied.
  */
-export function eraseAll({ db }: StoreContext): null {
+export function eraseAll(context: StoreContext): null {
+  const { db } = context;
   db.exec('PRAGMA foreign_keys = OFF');
   db.transaction(() => {
     const named = (which: string): readonly string[] =>
@@ -47,6 +49,8 @@ export function eraseAll({ db }: StoreContext): null {
   db.exec('PRAGMA foreign_keys = ON');
   forgetPolicy(db);
   migrate(db, '');
+  // A migration leaves work for a start of the app; of a new database there is none.
+  derivePolicy(context, { limit: 1 });
   db.exec('VACUUM');
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return null;
