@@ -13,12 +13,13 @@ import { type StatusField, type StatusGroup, statusGroups } from './status-field
  * lines in the full source. Never throws; what is not found is left out.
  */
 export function locateFacts(report: LocatedReport, bounce: ParsedBounce): readonly FactPlace[] {
-  const places: FactPlace[] = [];
-  if (report.deliveryStatus !== null) places.push(...inStatus(report.deliveryStatus, bounce));
-  if (report.humanText !== null)
-    places.push(...inHuman(report.humanText, bounce, new Set(places.map(({ fact }) => fact))));
-  places.push(...inHeaders(report.original));
-  return [...places, ...toSource(report, places)];
+  const stated = report.deliveryStatus === null ? [] : inStatus(report.deliveryStatus, bounce);
+  const known = new Set(stated.map(({ fact }) => fact));
+  const told = report.humanText === null ? [] : inHuman(report.humanText, bounce, known);
+  const returned = inHeaders(report.original);
+  // What the fields say already was read from them: the source is marked there alone.
+  const readFrom = [...stated, ...told.filter(({ fact }) => !known.has(fact)), ...returned];
+  return [...stated, ...told, ...returned, ...toSource(report, readFrom)];
 }
 
 /** The machine-readable part: the group of this recipient, and the fields about the message. */
@@ -145,11 +146,11 @@ function reasonIn(text: string, bounce: ParsedBounce, within: Span | null): read
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 1200;
 
-/** The text for people: what the fields did not tell, and everything where there are no fields. */
+/** The text for people, which says once more what the fields say, and everything where there are none. */
 function inHuman(text: string, bounce: ParsedBounce, known: ReadonlySet<Fact>): readonly FactPlace[] {
   const found: FactPlace[] = [];
   const add = (fact: Fact, span: Span | null): void => {
-    if (span !== null && !known.has(fact)) found.push({ fact, text: 'human', ...span });
+    if (span !== null) found.push({ fact, text: 'human', ...span });
   };
   const first = findToken(text, bounce.recipient);
   const start = first?.from ?? 0;
@@ -174,7 +175,8 @@ function inHuman(text: string, bounce: ParsedBounce, known: ReadonlySet<Fact>): 
   add('remote-mta', token(bounce.remoteMta, anywhere));
   add('reporting-mta', token(bounce.reportingMta, [{ from: 0, to: text.length }]));
   add('queue-id', token(bounce.queueId, anywhere));
-  if (!known.has('reason')) for (const span of humanReason(text, bounce, diagnostic, near)) add('reason', span);
+  const reason = known.has('reason') ? reasonIn(text, bounce, diagnostic) : humanReason(text, bounce, diagnostic, near);
+  for (const span of reason) add('reason', span);
   return found;
 }
 

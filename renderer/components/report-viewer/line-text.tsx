@@ -18,17 +18,17 @@ export const NO_MARKS: Marks = { facts: [], shown: null, hits: [], hit: null };
 interface Piece {
   readonly text: string;
   readonly at: number;
-  readonly fact: 'none' | 'main' | 'minor';
+  readonly fact: 'none' | 'strong' | 'faint';
   readonly shown: boolean;
   readonly hit: 'none' | 'some' | 'now';
 }
 
 /** What says why and for whom stands out; where it was said and when is marked more quietly. */
-const MAIN: ReadonlySet<Fact> = new Set(['recipient', 'status', 'reply-code', 'diagnostic', 'reason']);
+const STRONG: ReadonlySet<Fact> = new Set(['recipient', 'status', 'reply-code', 'diagnostic', 'reason']);
 
 function weightOf(facts: readonly FactPlace[]): Piece['fact'] {
   if (facts.length === 0) return 'none';
-  return facts.some(({ fact }) => MAIN.has(fact)) ? 'main' : 'minor';
+  return facts.some(({ fact }) => STRONG.has(fact)) ? 'strong' : 'faint';
 }
 
 /** In: one line and where it begins in the whole text. Out: its pieces in order, each marked or not; nothing is lost. */

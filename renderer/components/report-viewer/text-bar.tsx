@@ -90,9 +90,16 @@ export function TextBar(props: {
       >
         <ChevronDown aria-hidden="true" />
       </button>
-      <button type="button" className="btn" aria-pressed={props.wrap} onClick={props.onWrap}>
+      <button
+        type="button"
+        className="btn"
+        aria-pressed={props.wrap}
+        aria-label={s.viewer.wrap}
+        title={s.viewer.wrap}
+        onClick={props.onWrap}
+      >
         <WrapText aria-hidden="true" />
-        {s.viewer.wrap}
+        <span className="label">{s.viewer.wrap}</span>
       </button>
     </div>
   );
