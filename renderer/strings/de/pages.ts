@@ -85,8 +85,6 @@ export const dePages: typeof enPages = {
     attention: 'Braucht Ihre Aufmerksamkeit',
     calm: 'Nichts braucht Sie',
     calmText: 'Kein Fehler auf Ihrer Seite, keine neue ungültige Adresse, nichts, das immer wieder scheitert.',
-    noBounces: 'Keine Rückläufer in dieser Zeit',
-    noBouncesText: 'Nichts von dem, was Sie gesendet haben, kam zurück.',
     emptyTitle: 'Keine E-Mails in dieser Zeit',
     emptyText: 'Wählen Sie oben einen längeren Zeitraum.',
     att: {

@@ -35,7 +35,6 @@ export const deWelcome: (typeof enPages)['welcome'] = {
   sample: 'Beispielpostfach ausprobieren',
   sampleText: 'Sechs Monate E-Mails eines kleinen Studios, mit Rückläufern aller Art.',
   manual: 'Von Hand einrichten',
-  manualText: 'Server, Port und Benutzername.',
   server: 'IMAP-Server',
   port: 'Port',
   security: 'Verschlüsselung',

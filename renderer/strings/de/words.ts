@@ -16,7 +16,6 @@ export const deWords: typeof enWords = {
     copyFailed: 'Das System hat das Kopieren nicht erlaubt',
     saved: (file) => `Gespeichert als ${file}`,
     hidden: (code) => `Ein verborgenes Steuerzeichen, ${code}`,
-    shownOf: (shown, all) => `${n.format(shown)} von ${n.format(all)}`,
     of: (part, all) => `${part} von ${all}`,
   },
   nav: {

@@ -84,8 +84,6 @@ export const enPages = {
     attention: 'Needs your attention',
     calm: 'Nothing needs you',
     calmText: 'No fault on your side, no new bad address, nothing that keeps failing.',
-    noBounces: 'No bounces in this time',
-    noBouncesText: 'Nothing you sent came back.',
     emptyTitle: 'No mail in this time',
     emptyText: 'Choose a longer time above.',
     att: {
@@ -191,7 +189,6 @@ export const enPages = {
     sample: 'Try the sample mailbox',
     sampleText: 'Six months of a small studio’s mail, with every kind of bounce.',
     manual: 'Set up by hand',
-    manualText: 'Server, port and user name.',
     server: 'IMAP server',
     port: 'Port',
     security: 'Security',

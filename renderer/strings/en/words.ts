@@ -15,7 +15,6 @@ export const enWords = {
     copyFailed: 'The system did not allow copying',
     saved: (file: string) => `Saved as ${file}`,
     hidden: (code: string) => `A hidden control character, ${code}`,
-    shownOf: (shown: number, all: number) => `${n.format(shown)} of ${n.format(all)}`,
     of: (part: string, all: string) => `${part} of ${all}`,
   },
   nav: {
