@@ -50,7 +50,7 @@ describeWith(['chromium'], 'the main job', () => {
     await page.getByRole('heading', { name: 'How it was tied' }).waitFor();
     expect(await page.locator('.raw').innerText()).toMatch(/Final-Recipient:[\s\S]*Status:/);
     await page.getByRole('tab', { name: 'Full source' }).click();
-    await page.getByRole('searchbox', { name: 'Find in the source' }).fill('final-recipient');
+    await page.getByRole('searchbox', { name: 'Find in Full source' }).fill('final-recipient');
     await expect.poll(() => page.locator('.hits').innerText()).toMatch(/^1 of \d/);
     expect(await page.locator('.src mark.now').innerText()).toMatch(/final-recipient/i);
   });
