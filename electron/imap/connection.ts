@@ -4,6 +4,7 @@ import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
+import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
@@ -158,6 +159,20 @@ export class ImapConnection {
 
   /** The named header fields of these messages. Messages that are gone meanwhile are left out. */
   async headers(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
+    const client = this.#client;
+    if (canSend(client) && client.mailbox && !client.idling) {
+      const offers = (extension: string): boolean => client.capabilities.has(extension);
+      try {
+        return await fetchHeaderRows(client, { sequence, fields, offers });
+      } catch (cause) {
+        if (!isThrottled(cause)) throw this.#error(cause);
+      }
+    }
+    return this.#patientHeaders(sequence, fields);
+  }
+
+  /** By imapflow's own fetch(), which waits and asks again where the server wants to be left alone for a while. */
+  async #patientHeaders(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
     const rows: HeaderRow[] = [];
     const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
     await this.#run(async () => {
@@ -249,6 +264,10 @@ export class ImapConnection {
     return toAppError(cause, context);
   }
 }
+
+/** Yahoo's and Microsoft's "NO [THROTTLED]", as imapflow names it. */
+const isThrottled = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ETHROTTLE';
 
 function clientOptions(settings: ConnectionSettings): ConstructorParameters<typeof ImapFlow>[0] {
   const { host, port, security, user, password } = settings;

@@ -6,6 +6,8 @@ import type { FolderPosition } from '../intake/mail-source.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
 import { type FolderName, readBatch, type Slice, storeSlice } from './read-batch.ts';
+
+import { StoreQueue } from './store-queue.ts';
 import { isWider, type SyncContext } from './sync-context.ts';
 import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
 
@@ -93,27 +95,19 @@ export class FolderSync {
     reporter.changed();
   }
 
-  /** The next batch is fetched while the last slice is being stored; never two slices at once, so the order holds. */
+  /** The next batches are fetched while what was read is being stored. */
   async #readAll(
     batches: readonly (readonly number[])[],
     direction: Direction,
     progress: ProgressCounter,
   ): Promise<void> {
-    let storing: Promise<{ failed: unknown } | null> = Promise.resolve(null);
+    const queue = new StoreQueue((slice) => this.#store(slice, direction, progress));
     try {
-      for (const uids of batches) {
-        for await (const slice of readBatch(this.#context, this.#folder, uids)) {
-          throwFailed(await storing);
-          storing = this.#store(slice, direction, progress).then(
-            () => null,
-            (failed: unknown) => ({ failed }),
-          );
-        }
-      }
+      for (const uids of batches)
+        for await (const slice of readBatch(this.#context, this.#folder, uids)) await queue.add(slice);
     } finally {
-      await storing;
+      await queue.drain();
     }
-    throwFailed(await storing);
   }
 
   async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
@@ -188,8 +182,4 @@ function moved(now: FolderPosition, uids: readonly number[], direction: Directio
     default:
       return assertNever(direction);
   }
-}
-
-function throwFailed(result: { failed: unknown } | null): void {
-  if (result) throw result.failed;
 }

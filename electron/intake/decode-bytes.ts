@@ -1,11 +1,13 @@
 // Bytes of a text part to text, also where the charset is missing, unknown or wrong.
+import { isAscii } from 'node:buffer';
 
 /**
  * In: decoded content bytes and the charset as the part names it (RFC 2046 section 4.1.2), or null.
  * Out: text with LF line ends. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, charset: string | null): string {
-  return decodeCharset(bytes, charset).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const text = decodeCharset(bytes, charset);
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
 
 function decodeCharset(bytes: Uint8Array, charset: string | null): string {
@@ -42,9 +44,15 @@ function decoderFor(name: string): TextDecoder | null {
 
 const UTF8 = new TextDecoder('utf-8');
 
+/** Most headers are ASCII, for which there is a shorter way. */
+function plainText(bytes: Uint8Array): string | null {
+  if (!isAscii(bytes)) return null;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
 /** UTF-8 where the bytes are mostly that, ISO-2022-JP where its escapes stand, else Windows-1252. */
 function guess(bytes: Uint8Array): string {
-  const text = UTF8.decode(bytes);
+  const text = plainText(bytes) ?? UTF8.decode(bytes);
   if (text.includes('\u001b$')) return new TextDecoder('iso-2022-jp').decode(bytes);
   if (!text.includes('\ufffd')) return text;
   let broken = 0;

@@ -12,31 +12,53 @@ const MAX_IDS = 200;
  * address once and in compared form; groups are flattened, what holds no address is left out.
  */
 export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
+  if (values.length === 0) return NONE;
+  const only = values.length === 1 ? plainMailbox(values[0] ?? '') : null;
+  if (only !== null) {
+    const mailbox = mailboxOf(only);
+    return mailbox === null ? NONE : [mailbox];
+  }
   const found = new Map<string, Mailbox>();
   for (const value of values) {
-    for (const { address: raw, name } of plainMailbox(value) ??
-      addressparser(value.slice(0, MAX_FIELD), { flatten: true })) {
-      const address = normalizeAddress(raw);
-      if (!isAddress(address) || found.has(address) || found.size >= MAX_MAILBOXES) continue;
-      const words = decodeEncodedWords(name).replace(/\s+/g, ' ').trim();
-      found.set(address, { address, name: words === '' || words.toLowerCase() === address ? null : words });
+    for (const parsed of addressparser(value.slice(0, MAX_FIELD), { flatten: true })) {
+      const mailbox = found.size >= MAX_MAILBOXES ? null : mailboxOf(parsed);
+      if (mailbox !== null && !found.has(mailbox.address)) found.set(mailbox.address, mailbox);
     }
   }
   return [...found.values()];
+}
+
+const NONE: readonly [] = [];
+
+interface WrittenMailbox {
+  readonly address: string;
+  readonly name: string;
+}
+
+function mailboxOf({ address: raw, name }: WrittenMailbox): Mailbox | null {
+  const address = normalizeAddress(raw);
+  if (!isAddress(address)) return null;
+  const words = oneSpaced(decodeEncodedWords(name));
+  return { address, name: words === '' || words.toLowerCase() === address ? null : words };
+}
+
+/** White space of any kind and length as one blank, none around. */
+export function oneSpaced(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 const PLAIN_NAME = /^[\p{L}\p{N} .-]*$/u;
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w.-]+$/;
 
 /** `Anna Smith <anna@a.example>` or `anna@a.example`, as most fields are: there is nothing in it to parse. Null for others. */
-function plainMailbox(value: string): readonly [{ address: string; name: string }] | null {
+function plainMailbox(value: string): WrittenMailbox | null {
   if (value.length > 320) return null;
   const open = value.indexOf('<');
-  if (open < 0) return PLAIN_ADDRESS.test(value) ? [{ address: value, name: '' }] : null;
+  if (open < 0) return PLAIN_ADDRESS.test(value) ? { address: value, name: '' } : null;
   if (open === 0 || !value.endsWith('>')) return null;
   const address = value.slice(open + 1, -1);
   const name = value.slice(0, open).trim();
-  return name !== '' && PLAIN_NAME.test(name) && PLAIN_ADDRESS.test(address) ? [{ address, name }] : null;
+  return name !== '' && PLAIN_NAME.test(name) && PLAIN_ADDRESS.test(address) ? { address, name } : null;
 }
 
 function isAddress(address: string): boolean {
@@ -45,10 +67,13 @@ function isAddress(address: string): boolean {
 }
 
 const MESSAGE_ID = /<[^<>\s]{1,990}>/g;
+const ONE_ID = /^<[^<>\s]{1,990}>$/;
 
 /** In: Message-ID, In-Reply-To or References (RFC 5322 section 3.6.4). Out: the ids in it with their angle brackets. */
 export function messageIdsOf(value: string | null): readonly string[] {
-  const ids = (value ?? '').slice(0, MAX_FIELD).match(MESSAGE_ID) ?? [];
+  if (value === null) return NONE;
+  if (ONE_ID.test(value)) return [value];
+  const ids = value.slice(0, MAX_FIELD).match(MESSAGE_ID) ?? [];
   return [...new Set(ids)].slice(-MAX_IDS);
 }
 
@@ -89,6 +114,8 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 ]);
 
 function parseDate(value: string): number {
+  const plain = PLAIN_DATE.exec(value);
+  if (plain !== null) return plainDate(plain);
   const found = DATE.exec(value.slice(0, 200).replace(/\s+/g, ' '));
   if (found === null) return Date.parse(value.slice(0, 100));
   const [, day, monthName, yearText, hours, minutes, seconds, zone] = found;
@@ -98,6 +125,18 @@ function parseDate(value: string): number {
   const year = yearText?.length === 2 ? short + (short < 50 ? 2000 : 1900) : short;
   const utc = Date.UTC(year, month, Number(day), Number(hours), Number(minutes), Number(seconds ?? 0));
   return utc - zoneMs(zone ?? '');
+}
+
+/** `Tue, 02 Jan 2024 03:04:05 +0100`, as nearly every program writes it. */
+const PLAIN_DATE =
+  /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|GMT)(?: \([A-Za-z]{1,5}\))?$/;
+
+function plainDate([, day, monthName, year, hours, minutes, seconds, zone]: RegExpExecArray): number {
+  const month = MONTHS.indexOf((monthName ?? '').toLowerCase());
+  if (month < 0) return Number.NaN;
+  return (
+    Date.UTC(Number(year), month, Number(day), Number(hours), Number(minutes), Number(seconds)) - zoneMs(zone ?? '')
+  );
 }
 
 function zoneMs(zone: string): number {

@@ -1,6 +1,6 @@
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
-import { mailboxesOf, messageDate, messageIdsOf } from './header-values.ts';
+import { mailboxesOf, messageDate, messageIdsOf, oneSpaced } from './header-values.ts';
 import type { MessageHead } from './mail-source.ts';
 
 /** Fields that have a place of their own in MessageHead. */
@@ -27,17 +27,25 @@ export interface Arrival {
   readonly latest?: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** Some programs leave the angle brackets out: `Message-ID: 20240102.17@example.com`. */
 function messageIdOf(value: string | null): string | null {
   const bare = value?.trim() ?? '';
   return messageIdsOf(bare)[0] ?? (/^[^<>\s]{3,990}$/.test(bare) ? `<${bare}>` : null);
 }
 
+const LOWER: ReadonlyMap<string, string> = new Map(
+  ['Message-ID', 'Message-Id', 'From', 'To', 'Cc', 'CC', 'Bcc', 'Subject', 'Date', 'In-Reply-To', 'References']
+    .concat(['Content-Type', 'Sender'])
+    .map((name) => [name, name.toLowerCase()]),
+);
+
 /** By name in lower case, so that a head is read in one pass over its fields. */
 function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
   for (const { name, value } of fields) {
-    const key = name.toLowerCase();
+    const key = LOWER.get(name) ?? name.toLowerCase();
     const values = byName.get(key);
     if (values === undefined) byName.set(key, [value]);
     else values.push(value);
@@ -51,7 +59,7 @@ function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, reado
  */
 export function headFromFields(fields: readonly HeaderField[], arrival: Arrival): MessageHead {
   const byName = valuesByName(fields);
-  const all = (name: string): readonly string[] => byName.get(name) ?? [];
+  const all = (name: string): readonly string[] => byName.get(name) ?? NONE;
   const first = (name: string): string | null => byName.get(name)?.[0] ?? null;
   const from = mailboxesOf(all('from'))[0] ?? mailboxesOf(all('sender'))[0] ?? null;
   return {
@@ -61,16 +69,14 @@ export function headFromFields(fields: readonly HeaderField[], arrival: Arrival)
     to: mailboxesOf(all('to')),
     cc: mailboxesOf(all('cc')),
     bcc: mailboxesOf(all('bcc')),
-    subject: decodeEncodedWords(first('subject') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    subject: oneSpaced(decodeEncodedWords(first('subject') ?? '')),
     date: messageDate(first('date'), arrival.at, arrival.latest ?? arrival.at),
     inReplyTo: messageIdsOf(first('in-reply-to')),
     references: messageIdsOf(first('references')),
     contentType: (first('content-type') ?? '').toLowerCase(),
     size: arrival.size,
     headers: fields
-      .filter((field) => !OWN.has(field.name.toLowerCase()))
+      .filter(({ name }) => !OWN.has(LOWER.get(name) ?? name.toLowerCase()))
       .map(({ name, value }) => ({ name, value: decodeEncodedWords(value) })),
   };
 }

@@ -92,7 +92,7 @@ function openFile(file: string): DatabaseSync {
     db.exec('PRAGMA cache_size = -32768');
     db.exec('PRAGMA mmap_size = 0');
     // In pages of 4 KiB: in a first sync the same pages of the indexes change again and again between two checkpoints.
-    db.exec('PRAGMA wal_autocheckpoint = 4000');
+    db.exec('PRAGMA wal_autocheckpoint = 32768');
     return db;
   } catch (error) {
     db.close();

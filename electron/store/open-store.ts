@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
+import { packBatch } from './fact-pack.ts';
 import type { Answer, Failure, Request } from './rpc.ts';
-import type { OpenStore, Store, StoreCommands } from './store-api.ts';
+import type { IntakeBatch, OpenStore, Store, StoreCommands } from './store-api.ts';
 
 /** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
 function workerFile(): URL {
@@ -75,7 +76,11 @@ export const openStore: OpenStore = async (options) => {
   let closing: Promise<void> | null = null;
   const store: Store = {
     run: async (name, input) =>
-      (await calls.send({ kind: 'run', name, input })) as StoreCommands[typeof name]['output'],
+      (await calls.send(
+        name === 'intake.apply'
+          ? { kind: 'intake', input: packBatch(input as IntakeBatch) }
+          : { kind: 'run', name, input },
+      )) as StoreCommands[typeof name]['output'],
     query: async (name, input) => (await calls.send({ kind: 'query', name, input })) as CallOutput<typeof name>,
     close: () => {
       closing ??= calls.send({ kind: 'close' }).then(() => exited);

@@ -1,6 +1,7 @@
 // What crosses between the app and the store's worker.
 import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
 import type { QueryName } from '../../shared/ipc/contract.ts';
+import type { PackedBatch } from './fact-pack.ts';
 import type { StoreCommandName } from './store-api.ts';
 
 export interface WorkerOptions {
@@ -10,6 +11,7 @@ export interface WorkerOptions {
 
 export type Request =
   | { readonly id: number; readonly kind: 'run'; readonly name: StoreCommandName; readonly input: unknown }
+  | { readonly id: number; readonly kind: 'intake'; readonly input: PackedBatch }
   | { readonly id: number; readonly kind: 'query'; readonly name: QueryName; readonly input: unknown }
   | { readonly id: number; readonly kind: 'close' };
 

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { unpackBatch } from './fact-pack.ts';
 import type { Answer, Failure, Request, WorkerOptions } from './rpc.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
@@ -28,6 +29,8 @@ function serve(engine: Engine, request: Request): unknown {
   switch (request.kind) {
     case 'run':
       return engine.run(request.name, request.input as StoreCommands[StoreCommandName]['input']);
+    case 'intake':
+      return engine.run('intake.apply', unpackBatch(request.input));
     case 'query':
       return engine.query(request.name, request.input as ParsedInput<QueryName>);
     case 'close':

@@ -14,6 +14,11 @@ interface Written {
 
 /** Each recipient once, in the order To, Cc, Bcc. */
 function recipientsOf(fact: SentFact): Written[] {
+  const [only] = fact.to;
+  if (only !== undefined && fact.to.length === 1 && fact.cc.length === 0 && fact.bcc.length === 0) {
+    const address = normalizeAddress(only.address);
+    return address === '' ? [] : [{ mailbox: only, address, field: 'to' }];
+  }
   const found = new Map<string, Written>();
   for (const field of ['to', 'cc', 'bcc'] as const) {
     for (const mailbox of fact[field]) {

@@ -39,7 +39,8 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
 }
 
 /** A file's time has fractions of a millisecond; the database keeps whole ones. */
-const wholeTimes = (fact: IntakeFact): IntakeFact => ({ ...fact, date: Math.round(fact.date) });
+const wholeTimes = (fact: IntakeFact): IntakeFact =>
+  Number.isInteger(fact.date) ? fact : { ...fact, date: Math.round(fact.date) };
 
 /** Answers whether the fact is new. */
 function insertFact(

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { freeSearchKey } from './search-key.ts';
 
 export type SearchedTable = 'sent' | 'report' | 'recipient';
+const TABLES: readonly SearchedTable[] = ['sent', 'report', 'recipient'];
 
 export interface Words {
   readonly people: Iterable<string>;
@@ -56,7 +57,8 @@ export class WordsBatch {
   }
 
   write(db: Database): void {
-    for (const [table, entries] of Object.entries(this.#entries)) {
+    for (const table of TABLES) {
+      const entries = this.#entries[table];
       const rows = [...entries.values()];
       for (const { old } of rows) if (old !== null) db.run(`DELETE FROM ${table}_fts WHERE rowid = ?`, old);
       for (const { key, words } of rows.sort((a, b) => a.key - b.key)) insert(db, table, key, words);
@@ -65,14 +67,27 @@ export class WordsBatch {
   }
 }
 
-function insert(db: Database, table: string, key: number, words: Words): void {
-  db.run(
-    `INSERT INTO ${table}_fts (rowid, people, sender, subject, result, flags) VALUES (?, ?, ?, ?, ?, ?)`,
-    key,
-    [...words.people].join(' '),
-    words.sender,
-    words.subject.slice(0, MOST_TEXT),
-    words.result,
-    ['any', ...words.flags].map(flagWord).join(' '),
-  );
+const INSERT: Readonly<Record<SearchedTable, string>> = {
+  sent: into('sent'),
+  report: into('report'),
+  recipient: into('recipient'),
+};
+
+function into(table: SearchedTable): string {
+  return `INSERT INTO ${table}_fts (rowid, people, sender, subject, result, flags) VALUES (?, ?, ?, ?, ?, ?)`;
+}
+
+function insert(db: Database, table: SearchedTable, key: number, words: Words): void {
+  const { people, sender, subject, result, flags } = words;
+  const named = Array.isArray(people) ? people.join(' ') : [...people].join(' ');
+  db.run(INSERT[table], key, named, sender, subject.slice(0, MOST_TEXT), result, flagWords(flags));
+}
+
+/** The words of the flags of the last row: of most rows they are the same. */
+let last: { readonly flags: readonly string[]; readonly words: string } = { flags: [], words: flagWord('any') };
+
+function flagWords(flags: readonly string[]): string {
+  const same = flags.length === last.flags.length && flags.every((flag, i) => flag === last.flags[i]);
+  if (!same) last = { flags, words: ['any', ...flags].map(flagWord).join(' ') };
+  return last.words;
 }

@@ -1,0 +1,130 @@
+// Header rows straight from the parsed lines of a FETCH. imapflow's own fetch() spells every key of every line out again and
+// gives every row a digest of its own: as much work as parsing the line, and nothing that is needed here.
+import type { HeaderRow } from './imap-types.ts';
+
+/** A value of a line as imapflow parses it: a word, a text, bytes, a list, or null for NIL. */
+export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
+
+interface Line {
+  readonly attributes?: readonly Token[];
+}
+
+interface Answer {
+  /** Lets the next line of the connection be read. */
+  next(): void;
+}
+
+/** What sends a command in imapflow and hears its lines; it is not in its types. */
+export interface CommandSender {
+  exec(
+    command: string,
+    attributes: readonly unknown[],
+    options: { readonly untagged: Readonly<Record<string, (line: Line) => Promise<void>>> },
+  ): Promise<Answer>;
+}
+
+export function canSend(client: object): client is CommandSender {
+  return 'exec' in client && typeof client.exec === 'function';
+}
+
+export interface HeaderQuery {
+  /** UIDs. */
+  readonly sequence: string;
+  readonly fields: readonly string[];
+  /** What the server offers (RFC 8474, Gmail). */
+  readonly offers: (extension: string) => boolean;
+}
+
+const atom = (value: string) => ({ type: 'ATOM', value });
+
+/** Rows in the order of the server's lines. Throws what imapflow throws; a line without a UID tells of another change. */
+export async function fetchHeaderRows(
+  client: CommandSender,
+  { sequence, fields, offers }: HeaderQuery,
+): Promise<readonly HeaderRow[]> {
+  const gmail = offers('X-GM-EXT-1');
+  const id = offers('OBJECTID') ? ['EMAILID'] : gmail ? ['X-GM-MSGID'] : [];
+  const items = ['UID', 'INTERNALDATE', 'RFC822.SIZE', ...id, ...(gmail ? ['X-GM-LABELS'] : [])].map(atom);
+  const section = [atom('HEADER.FIELDS'), fields.map(atom)];
+  const rows: HeaderRow[] = [];
+  const answer = await client.exec(
+    'UID FETCH',
+    [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]],
+    {
+      untagged: {
+        FETCH: async (line) => {
+          const list = line.attributes?.[1];
+          const row = Array.isArray(list) ? rowOf(list) : null;
+          if (row !== null) rows.push(row);
+        },
+      },
+    },
+  );
+  answer.next();
+  return rows;
+}
+
+type Draft = { -readonly [K in keyof HeaderRow]: HeaderRow[K] };
+
+function rowOf(items: readonly Token[]): HeaderRow | null {
+  const row: Draft = { uid: 0, size: 0, arrived: 0, header: new Uint8Array(), labels: [], emailId: null };
+  for (let at = 0; at + 1 < items.length; at += 2) take(row, textOf(items[at]).toUpperCase(), items[at + 1] ?? null);
+  return row.uid > 0 ? row : null;
+}
+
+function take(row: Draft, name: string, value: Token): void {
+  switch (name) {
+    case 'UID':
+      row.uid = wholeOf(value);
+      return;
+    case 'RFC822.SIZE':
+      row.size = wholeOf(value);
+      return;
+    case 'INTERNALDATE':
+      row.arrived = timeOf(textOf(value));
+      return;
+    case 'BODY':
+      row.header = bytesOf(value);
+      return;
+    case 'X-GM-LABELS':
+      row.labels = listOf(value);
+      return;
+    case 'X-GM-MSGID':
+      row.emailId = textOf(value) || null;
+      return;
+    case 'EMAILID':
+      row.emailId = listOf(value)[0] ?? null;
+      return;
+    default:
+    // MODSEQ and FLAGS come along where the server wishes.
+  }
+}
+
+const isList = (token: Token): token is readonly Token[] => Array.isArray(token);
+
+function textOf(token: Token | undefined): string {
+  if (token === undefined || token === null || isList(token)) return '';
+  const { value } = token;
+  return typeof value === 'string' ? value : Buffer.isBuffer(value) ? value.toString() : '';
+}
+
+const listOf = (token: Token): readonly string[] => (token !== null && isList(token) ? token.map(textOf) : []);
+
+/** RFC 3501 section 9: a number has at most ten digits. */
+function wholeOf(token: Token): number {
+  const text = textOf(token);
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** A section is a literal, or where it is short a quoted string. */
+function bytesOf(token: Token): Uint8Array {
+  if (token === null || isList(token)) return new Uint8Array();
+  const { value } = token;
+  return Buffer.isBuffer(value) ? value : Buffer.from(textOf(token));
+}
+
+/** `17-Jul-2026 02:44:25 -0700` in milliseconds since 1970 UTC; 0 where it is none. */
+function timeOf(text: string): number {
+  const at = Date.parse(text.trim());
+  return Number.isNaN(at) ? 0 : at;
+}

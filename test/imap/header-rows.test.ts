@@ -1,0 +1,93 @@
+import { ImapFlow } from 'imapflow';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { canSend, fetchHeaderRows, type Token } from '../../electron/imap/header-rows.ts';
+import type { HeaderRow } from '../../electron/imap/imap-types.ts';
+import { describeWith } from '../support/programs.ts';
+import { type Dovecot, startDovecot } from './dovecot.ts';
+import { letter, report, sentMessage } from './mail.ts';
+
+const FIELDS = ['date', 'from', 'to', 'subject', 'message-id', 'content-type', 'return-path'];
+const HOUR = 3_600_000;
+
+describeWith(['dovecot', 'openssl'], 'header rows', () => {
+  let server: Dovecot;
+  let client: ImapFlow;
+  beforeAll(async () => {
+    server = await startDovecot();
+    await server.addUser('anna', 'secret-1');
+    for (let n = 1; n <= 30; n++) {
+      const at = Date.now() - n * HOUR;
+      const text = n % 3 === 0 ? report({ n, at }) : n % 3 === 1 ? letter({ n, at }) : sentMessage({ n, at });
+      await server.deliver('anna', 'INBOX', n === 7 ? '\r\nno header at all\r\n' : text, { at });
+    }
+    const auth = { user: 'anna', pass: 'secret-1' };
+    const options = { host: '127.0.0.1', port: server.port, secure: false, doSTARTTLS: false, auth };
+    client = new ImapFlow({ ...options, logger: false, qresync: true, disableAutoIdle: true });
+    await client.connect();
+    await client.mailboxOpen('INBOX', { readOnly: true });
+  });
+  afterAll(async () => {
+    client.close();
+    await server.stop();
+  });
+
+  it('are what imapflow reads of the same messages', async () => {
+    const wanted: HeaderRow[] = [];
+    const query = { uid: true, size: true, internalDate: true, headers: FIELDS };
+    for await (const row of client.fetch('1:*', query, { uid: true })) {
+      wanted.push({
+        uid: row.uid,
+        size: row.size ?? 0,
+        arrived: new Date(row.internalDate ?? 0).getTime(),
+        header: row.headers ?? new Uint8Array(),
+        labels: [],
+        emailId: null,
+      });
+    }
+    expect(wanted).toHaveLength(30);
+    if (!canSend(client)) throw new Error('imapflow sends commands by another name');
+    const found = await fetchHeaderRows(client, { sequence: '1:*', fields: FIELDS, offers: () => false });
+    expect(found).toEqual(wanted);
+  });
+
+  it('fail as the command does, and leave the connection usable', async () => {
+    if (!canSend(client)) throw new Error('imapflow sends commands by another name');
+    const refused = fetchHeaderRows(client, { sequence: '5:x', fields: FIELDS, offers: () => false });
+    await expect(refused).rejects.toThrow();
+    expect(await fetchHeaderRows(client, { sequence: '1:3', fields: FIELDS, offers: () => false })).toHaveLength(3);
+  });
+});
+
+it('labels and ids are read as Gmail and RFC 8474 write them; lines that make no sense give no row', async () => {
+  const text = (value: string) => ({ type: 'STRING', value });
+  const lines: readonly Token[][] = [
+    [
+      text('FETCH'),
+      [text('UID'), text('7'), text('X-GM-LABELS'), [text('\\Sent'), text('Kunden')], text('X-GM-MSGID'), text('99')],
+    ],
+    [text('FETCH'), [text('UID'), text('8'), text('EMAILID'), [text('M1')], text('BODY'), text('Subject: Hi')]],
+    [
+      text('FETCH'),
+      [text('UID'), text('9'), text('BODY'), null, text('RFC822.SIZE'), [text('x')], text('INTERNALDATE'), null],
+    ],
+    [text('FETCH'), [text('UID'), text('0')]],
+    [text('FETCH'), [text('FLAGS'), [text('\\Seen')]]],
+    [text('FETCH'), text('nonsense')],
+  ];
+  const sender = {
+    exec: async (
+      _: string,
+      __: readonly unknown[],
+      { untagged }: { untagged: Record<string, (line: object) => Promise<void>> },
+    ) => {
+      for (const attributes of lines) await untagged['FETCH']?.({ attributes });
+      return { next: () => undefined };
+    },
+  };
+  const rows = await fetchHeaderRows(sender, { sequence: '1:9', fields: FIELDS, offers: () => true });
+  expect(rows.map(({ header, ...row }) => ({ ...row, header: Buffer.from(header).toString() }))).toEqual([
+    { uid: 7, size: 0, arrived: 0, labels: ['\\Sent', 'Kunden'], emailId: '99', header: '' },
+    { uid: 8, size: 0, arrived: 0, labels: [], emailId: 'M1', header: 'Subject: Hi' },
+    { uid: 9, size: 0, arrived: 0, labels: [], emailId: null, header: '' },
+  ]);
+});

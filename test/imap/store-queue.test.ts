@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { Slice } from '../../electron/imap/read-batch.ts';
+import { joinSlices, StoreQueue } from '../../electron/imap/store-queue.ts';
+
+const slice = (first: number, count: number): Slice => ({
+  uids: Array.from({ length: count }, (_, i) => first + i),
+  messages: [],
+  sent: new Set([first]),
+  emailIds: [`id-${first}`],
+});
+
+/** A store that ends each call when told to. */
+function slowStore() {
+  const stored: (readonly number[])[] = [];
+  let running = 0;
+  let most = 0;
+  const ends: ((error?: Error) => void)[] = [];
+  return {
+    stored,
+    most: () => most,
+    store: async ({ uids }: Slice) => {
+      stored.push(uids);
+      most = Math.max(most, ++running);
+      const error = await new Promise<Error | undefined>((resolve) => ends.push(resolve));
+      running--;
+      if (error) throw error;
+    },
+    async end(error?: Error) {
+      while (ends.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      ends.shift()?.(error);
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+it('joins slices in their order', () => {
+  expect(joinSlices([slice(5, 2), slice(1, 2)])).toEqual({
+    uids: [5, 6, 1, 2],
+    messages: [],
+    sent: new Set([5, 1]),
+    emailIds: ['id-5', 'id-1'],
+  });
+});
+
+it('stores what waited as one, never two at once, and waits when too much waits', async () => {
+  const { stored, most, store, end } = slowStore();
+  const queue = new StoreQueue(store);
+  await queue.add(slice(1, 500));
+  await queue.add(slice(501, 500));
+  await queue.add(slice(1001, 500));
+  let added = false;
+  const full = queue.add(slice(1501, 500)).then(() => {
+    added = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(added).toBe(false);
+  await end();
+  await full;
+  const drained = queue.drain();
+  await end();
+  await drained;
+  expect(stored.map((uids) => uids.length)).toEqual([500, 1500]);
+  expect(stored.flat()).toEqual(Array.from({ length: 2000 }, (_, i) => i + 1));
+  expect(most()).toBe(1);
+});
+
+it('stores nothing after what failed, and says so to whoever waits', async () => {
+  const { stored, store, end } = slowStore();
+  const queue = new StoreQueue(store);
+  for (const first of [1, 501, 1001]) await queue.add(slice(first, 500));
+  const waiting = queue.add(slice(1501, 500));
+  const told = expect(waiting).rejects.toThrow('disk full');
+  await end(new Error('disk full'));
+  await told;
+  await expect(queue.add(slice(2001, 1))).rejects.toThrow('disk full');
+  await expect(queue.drain()).rejects.toThrow('disk full');
+  expect(stored).toHaveLength(1);
+});
