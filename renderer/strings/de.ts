@@ -33,10 +33,9 @@ import { deSettings } from './de/settings.ts';
 import { deShell } from './de/shell.ts';
 import { deViewer } from './de/viewer.ts';
 import { deWords } from './de/words.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 
 export const de: typeof en = {
-  ...en,
   errors: deErrors,
   fields: deFields,
   ...deWords,
