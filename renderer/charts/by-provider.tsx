@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
-import type { Overview } from '../../shared/domain/views.ts';
+import type { ProviderCounts } from '../../shared/domain/overview.ts';
+import { useCall } from '../api.ts';
 import { count, FEW, rate } from '../format/number.ts';
 import { s } from '../strings/index.ts';
 import type { ChartProps, Mark } from './parts/chart.ts';
@@ -10,7 +11,7 @@ import { HARD_SOFT, partLines, quoted, sentWith, sumOf } from './parts/marked.ts
 import { RankedBars } from './parts/ranked-bars.tsx';
 
 const SHOWN = 9;
-type Provider = Overview['providers'][number];
+type Provider = ProviderCounts[number];
 
 /** Of too few recipients a share says more than is known: their bars are as long as if there had been enough. */
 const partOf = (n: number, { recipients }: Provider): number => n / Math.max(recipients, FEW);
@@ -36,9 +37,11 @@ function markOf(one: Provider, since: string | null, isOn: (id: string) => boole
 }
 
 /** Which receiving providers send mail back, as a share of what was sent to them, with that volume. */
-export function ByProvider({ overview }: ChartProps) {
+export function ByProvider({ overview, days }: ChartProps) {
   const toggles = useToggles();
-  const failing = overview.providers
+  const { data } = useCall('overview.providers', { days });
+  const providers = data ?? [];
+  const failing = providers
     .filter((one) => one.hard + one.soft > 0)
     .sort((a, b) => partOf(b.hard + b.soft, b) - partOf(a.hard + a.soft, a))
     .slice(0, SHOWN);
@@ -49,10 +52,10 @@ export function ByProvider({ overview }: ChartProps) {
       title={s.overview.providers}
       note={s.overview.providersNote}
       span="span-5"
-      empty={failing.length === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
+      empty={data && failing.length === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.overview.provider, columns.recipients, columns.hard, columns.soft, columns.rate],
-        rows: overview.providers.map((one) => {
+        rows: providers.map((one) => {
           const bounced = one.hard + one.soft;
           const part = one.recipients < FEW ? null : Number((bounced / one.recipients).toFixed(4));
           return {

@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { useCall } from '../api.ts';
 import { count } from '../format/number.ts';
 import { s } from '../strings/index.ts';
 import type { ChartProps, Mark, Series } from './parts/chart.ts';
@@ -16,9 +17,10 @@ const SERIES: readonly Series[] = [
 ];
 
 /** Why mail came back: the commonest reasons, each a link to its messages. */
-export function ByReason({ overview }: ChartProps) {
+export function ByReason({ overview: { since }, days }: ChartProps) {
   const toggles = useToggles();
-  const { reasons, since } = overview;
+  const { data } = useCall('overview.reasons', { days });
+  const reasons = data ?? [];
   const all = reasons.reduce((sum, reason) => sum + reason.count, 0);
   const marks = reasons.slice(0, SHOWN).map((reason): Mark => {
     const { hard, soft, yours } = reason;
@@ -37,7 +39,7 @@ export function ByReason({ overview }: ChartProps) {
       title={s.overview.reasons}
       note={s.overview.reasonsNote(all)}
       span="span-4"
-      empty={all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
+      empty={data && all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.overview.reason, s.why.side, s.charts.hard, s.charts.soft, s.charts.yours, s.overview.bounces],
         rows: reasons.map((one) => ({

@@ -14,7 +14,8 @@ const SHOWN = 8;
 /** Which servers refused, by the domain they are registered under. */
 export function ByServer({ overview, days }: ChartProps) {
   const toggles = useToggles();
-  const servers = useCall('overview.servers', { days }).data ?? [];
+  const { data } = useCall('overview.servers', { days });
+  const servers = data ?? [];
   const nameOf = (server: string | null) => server ?? s.charts.notStated;
   const marks = servers.slice(0, SHOWN).map(
     ({ server, hard, soft }): Mark => ({
@@ -32,7 +33,7 @@ export function ByServer({ overview, days }: ChartProps) {
       title={s.charts.servers}
       note={s.charts.serversNote}
       span="span-4"
-      empty={marks.length === 0 ? { icon: ServerOff, title: s.charts.none, text: s.charts.noneText } : null}
+      empty={data && marks.length === 0 ? { icon: ServerOff, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.charts.server, s.charts.hard, s.charts.soft],
         rows: servers.map(({ server, hard, soft }) => ({

@@ -89,7 +89,8 @@ const markOf = ({ delay, hard, soft }: DelayCounts[number], since: string | null
 /** How long after sending mail came back, in steps that grow: seconds, minutes, hours, days. */
 export function TimeToBounce({ overview, days }: ChartProps) {
   const toggles = useToggles();
-  const delays = useCall('overview.delays', { days }).data ?? [];
+  const { data } = useCall('overview.delays', { days });
+  const delays = data ?? [];
   const none = delays.every(({ hard, soft }) => hard + soft === 0);
   const { medianTimeToBounceMs: median, slowestTimeToBounceMs: slowest } = overview.tiles;
   return (
@@ -102,7 +103,7 @@ export function TimeToBounce({ overview, days }: ChartProps) {
           : s.charts.delaysNote(duration(median), duration(slowest))
       }
       span="span-4"
-      empty={none ? { icon: Timer, title: s.charts.none, text: s.charts.noneText } : null}
+      empty={data && none ? { icon: Timer, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.charts.delay, s.charts.hard, s.charts.soft],
         rows: delays.map(({ delay, hard, soft }) => ({

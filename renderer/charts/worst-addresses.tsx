@@ -32,7 +32,8 @@ function markOf({ address, hard, soft, sent, reason }: WorstAddresses[number], i
 /** The addresses to which most messages failed, each a link to its page. */
 export function WorstAddressesChart({ days }: ChartProps) {
   const toggles = useToggles();
-  const worst = useCall('overview.worst', { days }).data ?? [];
+  const { data } = useCall('overview.worst', { days });
+  const worst = data ?? [];
   const marks = worst.slice(0, SHOWN).map((one) => markOf(one, toggles.isOn));
   return (
     <ChartCard
@@ -40,7 +41,7 @@ export function WorstAddressesChart({ days }: ChartProps) {
       title={s.charts.worst}
       note={s.charts.worstNote}
       span="span-4"
-      empty={marks.length === 0 ? { icon: UserCheck, title: s.charts.none, text: s.charts.noneText } : null}
+      empty={data && marks.length === 0 ? { icon: UserCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [
           s.charts.address,

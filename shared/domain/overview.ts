@@ -49,25 +49,28 @@ export interface Overview extends Series {
     readonly medianTimeToBounceMs: number | null;
     readonly slowestTimeToBounceMs: number | null;
   };
-  /** The commonest first. hard + soft + yours = count; side and type are those of most. */
-  readonly reasons: readonly {
-    readonly reason: ReasonId;
-    readonly side: Side;
-    readonly type: BounceType;
-    readonly count: number;
-    readonly hard: number;
-    readonly soft: number;
-    /** Refused for a fault of the sender's own domain. */
-    readonly yours: number;
-  }[];
-  readonly providers: readonly {
-    readonly provider: string;
-    readonly recipients: number;
-    readonly hard: number;
-    readonly soft: number;
-  }[];
   readonly attention: readonly Attention[];
 }
+
+/** Why mail came back, the commonest first. hard + soft + yours = count; side and type are those of most. */
+export type ReasonCounts = readonly {
+  readonly reason: ReasonId;
+  readonly side: Side;
+  readonly type: BounceType;
+  readonly count: number;
+  readonly hard: number;
+  readonly soft: number;
+  /** Refused for a fault of the sender's own domain. */
+  readonly yours: number;
+}[];
+
+/** What was sent to each receiving provider and what came back, the most bounced first. */
+export type ProviderCounts = readonly {
+  readonly provider: string;
+  readonly recipients: number;
+  readonly hard: number;
+  readonly soft: number;
+}[];
 
 /** How long mail took to come back, every step of DELAYS in order. */
 export type DelayCounts = readonly { readonly delay: DelayId; readonly hard: number; readonly soft: number }[];

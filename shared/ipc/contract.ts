@@ -12,7 +12,14 @@ import {
   REPORT_SORTS,
   SENT_SORTS,
 } from '../domain/lists.ts';
-import type { DelayCounts, Series, ServerCounts, WorstAddresses } from '../domain/overview.ts';
+import type {
+  DelayCounts,
+  ProviderCounts,
+  ReasonCounts,
+  Series,
+  ServerCounts,
+  WorstAddresses,
+} from '../domain/overview.ts';
 import type {
   AccountView,
   AppState,
@@ -156,6 +163,8 @@ export const queries = {
   'overview.series': call<Series>()(
     z.strictObject({ first: z.iso.date(), last: z.iso.date(), accountId: id.nullable().default(null) }),
   ),
+  'overview.reasons': call<ReasonCounts>()(range),
+  'overview.providers': call<ProviderCounts>()(range),
   'overview.delays': call<DelayCounts>()(range),
   'overview.servers': call<ServerCounts>()(range),
   'overview.worst': call<WorstAddresses>()(range),

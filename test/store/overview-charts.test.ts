@@ -6,6 +6,8 @@ import { serverOf } from '../../electron/store/derive/server.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
 import { getOverview } from '../../electron/store/queries/overview.ts';
 import { delaysOf } from '../../electron/store/queries/overview-delays.ts';
+import { providersOf } from '../../electron/store/queries/overview-providers.ts';
+import { reasonsOf } from '../../electron/store/queries/overview-reasons.ts';
 import { serversOf } from '../../electron/store/queries/overview-servers.ts';
 import { worstOf } from '../../electron/store/queries/overview-worst.ts';
 import { DELAY_IDS, delayOf } from '../../shared/domain/delays.ts';
@@ -116,7 +118,7 @@ describe('worst addresses', () => {
   });
 });
 
-const CHARTS = [getOverview, delaysOf, serversOf, worstOf];
+const CHARTS = [getOverview, reasonsOf, providersOf, delaysOf, serversOf, worstOf];
 
 describe('no chart reads a whole table', () => {
   it.each([null, 1])('account %s', (accountId) => {

@@ -9,7 +9,11 @@ let apply: ReturnType<typeof openTestStore>['apply'];
 beforeEach(() => {
   ({ engine, apply } = openTestStore());
 });
-const overview = (days = 30, accountId: number | null = null) => engine.query('overview.get', { days, accountId });
+const overview = (days = 30, accountId: number | null = null) => ({
+  ...engine.query('overview.get', { days, accountId }),
+  reasons: engine.query('overview.reasons', { days, accountId }),
+  providers: engine.query('overview.providers', { days, accountId }),
+});
 
 function fail(address: string, day: number, more: Parameters<typeof bounceOf>[1] = {}, after = 60_000): void {
   const message = sent(address, { date: NOW - day * DAY });

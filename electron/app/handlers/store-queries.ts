@@ -14,6 +14,8 @@ export function storeQueryHandlers({ store }: AppContext): Pick<Handlers, QueryN
     'recipients.get': (input) => store.query('recipients.get', input),
     'overview.get': (input) => store.query('overview.get', input),
     'overview.series': (input) => store.query('overview.series', input),
+    'overview.reasons': (input) => store.query('overview.reasons', input),
+    'overview.providers': (input) => store.query('overview.providers', input),
     'overview.delays': (input) => store.query('overview.delays', input),
     'overview.servers': (input) => store.query('overview.servers', input),
     'overview.worst': (input) => store.query('overview.worst', input),

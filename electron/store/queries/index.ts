@@ -3,6 +3,8 @@ import type { CallOutput, ParsedInput, QueryName } from '../../../shared/ipc/con
 import type { StoreContext } from '../context.ts';
 import { getOverview, getSeries } from './overview.ts';
 import { delaysOf } from './overview-delays.ts';
+import { providersOf } from './overview-providers.ts';
+import { reasonsOf } from './overview-reasons.ts';
 import { serversOf } from './overview-servers.ts';
 import { worstOf } from './overview-worst.ts';
 import { getRecipient } from './recipient-get.ts';
@@ -27,6 +29,8 @@ export const QUERIES: Queries = {
   'recipients.get': getRecipient,
   'overview.get': getOverview,
   'overview.series': getSeries,
+  'overview.reasons': reasonsOf,
+  'overview.providers': providersOf,
   'overview.delays': delaysOf,
   'overview.servers': serversOf,
   'overview.worst': worstOf,

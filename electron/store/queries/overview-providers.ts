@@ -1,11 +1,12 @@
-import type { Overview } from '../../../shared/domain/views.ts';
+import type { ProviderCounts } from '../../../shared/domain/overview.ts';
+import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { KNOWN_PROVIDERS } from '../derive/provider.ts';
 import { FAILED, failedValues } from './overview-failed.ts';
-import type { Range } from './overview-range.ts';
+import { type Range, rangeOf } from './overview-range.ts';
 import { nearestMidnight, type Sums } from './overview-sums.ts';
 
-type Provider = Overview['providers'][number];
+type Provider = ProviderCounts[number];
 
 /** As many rows as the chart and its table show. */
 const TOP = 12;
@@ -14,7 +15,8 @@ const TOP = 12;
  * The providers with the most bounced recipients, and among equals those with the most mail. Looked at are all from which
  * something came back, and the known big ones, so that a provider without trouble shows its volume, too.
  */
-export function providersOf(context: StoreContext, range: Range): readonly Provider[] {
+export function providersOf(context: StoreContext, input: ParsedInput<'overview.providers'>): ProviderCounts {
+  const range = rangeOf(context, input);
   const bounced = context.db.all<{ provider: string; n: number }>(
     `SELECT provider, count(*) AS n FROM ${FAILED} GROUP BY provider ORDER BY n DESC, provider LIMIT ?4`,
     ...failedValues(range),

@@ -1,10 +1,11 @@
-import type { Overview } from '../../../shared/domain/views.ts';
+import type { ReasonCounts } from '../../../shared/domain/overview.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
+import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { FAILED, failedValues } from './overview-failed.ts';
-import type { Range } from './overview-range.ts';
+import { rangeOf } from './overview-range.ts';
 
-type Reason = Overview['reasons'][number];
+type Reason = ReasonCounts[number];
 
 interface Group {
   readonly reason: ReasonId;
@@ -17,11 +18,11 @@ const partOf = ({ side, type }: Group): 'hard' | 'soft' | 'yours' =>
   side === 'sender-domain' ? 'yours' : type === 'hard' ? 'hard' : 'soft';
 
 /** Bounced pairs by reason, the commonest first. Side and type are those of most of them. */
-export function reasonsOf({ db }: StoreContext, range: Range): readonly Reason[] {
-  const groups = db.all<Group>(
+export function reasonsOf(context: StoreContext, input: ParsedInput<'overview.reasons'>): ReasonCounts {
+  const groups = context.db.all<Group>(
     `SELECT reason, side, bounce_type AS type, count(*) AS count FROM ${FAILED}
      GROUP BY reason, side, bounce_type ORDER BY count(*) DESC`,
-    ...failedValues(range),
+    ...failedValues(rangeOf(context, input)),
   );
   const merged = new Map<ReasonId, Reason>();
   for (const group of groups) {

@@ -24,30 +24,35 @@ export function tilesOf(context: StoreContext, range: Range, series: readonly Se
   const sum = (of: (point: SeriesPoint) => number): number => series.reduce((all, point) => all + of(point), 0);
   const hard = sum((point) => point.hard);
   const soft = sum((point) => point.soft);
+  const types = typesOf(context, range);
   return {
     sent: messagesSince(context, range.from, range.accountId),
     recipientsSentTo: sum((point) => point.recipients),
     recipientsBounced: hard + soft,
     hard,
     soft,
-    ...messages(context, range),
+    ...messages(context, range, types),
     retried: stillRetried(context, range),
     unmatched: reportsOn(context, range, 'unmatched'),
     bad,
-    ...timesToBounce(context, range),
+    medianTimeToBounceMs: medianTime(context, range, hard + soft),
+    slowestTimeToBounceMs: types.length === 0 ? null : Math.max(...types.map(({ slowest }) => slowest)),
   };
+}
+
+interface TypeSums {
+  readonly type: 'hard' | 'soft';
+  readonly messages: number;
+  readonly slowest: number;
 }
 
 /** Messages, not their recipients: what the lists behind the tiles show. */
 function messages(
   { db }: StoreContext,
   range: Range,
-): Pick<Tiles, `messages${string}` & keyof Tiles> & { delayed: number } {
-  const types = db.all<{ type: string; n: number }>(
-    `SELECT bounce_type AS type, count(DISTINCT sent_id) AS n FROM ${FAILED} GROUP BY bounce_type`,
-    ...failedValues(range),
-  );
-  const of = (type: string): number => types.find((row) => row.type === type)?.n ?? 0;
+  types: readonly TypeSums[],
+): Pick<Tiles, 'messagesBounced' | 'messagesHard' | 'messagesSoft' | 'delayed'> {
+  const of = (type: TypeSums['type']): number => types.find((row) => row.type === type)?.messages ?? 0;
   const flagged = (flag: 'bounced' | 'delayed'): number => {
     const mine = range.accountId === null ? '?3 IS NULL' : 'account_id = ?3';
     const sql = `SELECT count(*) AS n FROM sent WHERE ${flag} = 1 AND date BETWEEN ?1 AND ?2 AND ${mine}`;
@@ -61,25 +66,25 @@ function messages(
   };
 }
 
+function typesOf({ db }: StoreContext, range: Range): readonly TypeSums[] {
+  return db.all<TypeSums>(
+    `SELECT bounce_type AS type, count(DISTINCT sent_id) AS messages, max(max(0, bounced_at - date)) AS slowest
+     FROM ${FAILED} GROUP BY bounce_type`,
+    ...failedValues(range),
+  );
+}
+
 function stillRetried({ db, now }: StoreContext, range: Range): number {
   const sql = `SELECT count(*) AS n ${STILL_RETRIED}`;
   return db.get<{ n: number }>(sql, ...failedValues(range), now())?.n ?? 0;
 }
 
-/** From sending to the deciding failure, of every bounced pair. Of an even number the lower of the two middle ones. */
-function timesToBounce(
-  { db }: StoreContext,
-  range: Range,
-): Pick<Tiles, 'medianTimeToBounceMs' | 'slowestTimeToBounceMs'> {
-  const values = failedValues(range);
-  const all = db.get<{ n: number; slowest: number | null }>(
-    `SELECT count(*) AS n, max(max(0, bounced_at - date)) AS slowest FROM ${FAILED}`,
-    ...values,
-  );
+/** From sending to the deciding failure, of all `bounced` pairs. Of an even number the lower of the two middle ones. */
+function medianTime({ db }: StoreContext, range: Range, bounced: number): number | null {
   const middle = db.get<{ ms: number }>(
     `SELECT max(0, bounced_at - date) AS ms FROM ${FAILED} ORDER BY ms LIMIT 1 OFFSET ?4`,
-    ...values,
-    Math.max(0, Math.floor(((all?.n ?? 0) - 1) / 2)),
+    ...failedValues(range),
+    Math.max(0, Math.floor((bounced - 1) / 2)),
   );
-  return { medianTimeToBounceMs: middle?.ms ?? null, slowestTimeToBounceMs: all?.slowest ?? null };
+  return middle?.ms ?? null;
 }

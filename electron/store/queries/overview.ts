@@ -5,9 +5,7 @@ import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { attentionOf } from './overview-attention.ts';
 import { badAddresses } from './overview-bad.ts';
-import { providersOf } from './overview-providers.ts';
 import { rangeBetween, rangeOf, sinceOf } from './overview-range.ts';
-import { reasonsOf } from './overview-reasons.ts';
 import { seriesOf } from './overview-series.ts';
 import { tilesOf } from './overview-tiles.ts';
 
@@ -28,8 +26,6 @@ export function getOverview(context: StoreContext, input: ParsedInput<'overview.
     tiles: tilesOf(context, range, series, bad.all),
     bucket,
     series,
-    reasons: reasonsOf(context, range),
-    providers: providersOf(context, range),
     attention: attentionOf(context, range, bad),
   };
 }

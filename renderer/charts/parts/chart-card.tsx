@@ -16,7 +16,7 @@ interface CardProps {
   readonly span: 'span-8' | 'span-7' | 'span-5' | 'span-4';
   readonly table: ChartTable;
   /** Nothing to show: the words and their sign, in the place of the chart. */
-  readonly empty: { readonly icon: LucideIcon; readonly title: string; readonly text: string } | null;
+  readonly empty: { readonly icon: LucideIcon; readonly title: string; readonly text: string } | null | undefined;
   readonly legend: ReactNode;
   readonly children: ReactNode;
   /** More to press, before the table's button. */
@@ -46,7 +46,7 @@ function CardMenu(props: {
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="end">
           <DropdownMenu.Item
-            disabled={props.of.empty !== null}
+            disabled={Boolean(props.of.empty)}
             onSelect={run(withCard((card) => savePng(title, card)))}
           >
             <Download aria-hidden="true" />
