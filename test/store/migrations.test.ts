@@ -147,6 +147,35 @@ describe('migrations', () => {
     expect(db.all('SELECT * FROM told_report')).toEqual([]);
   });
 
+  it('10: rows that are there can be sorted, and follow every change', () => {
+    const db = at(9);
+    fill(db);
+    addRecipient(db);
+    const bounce = (type: string, reason: string, position: number) =>
+      db.run(
+        `INSERT INTO bounce (report_id, position, date, recipient, address, failed_address, action, type, reason, side, rule)
+         VALUES (1, ?, 9, 'A@b', 'a@b', 'a@b', 'failed', ?, ?, 'address', '')`,
+        position,
+        type,
+        reason,
+      );
+    bounce('soft', 'mailbox-full', 0);
+    migrate(db, FILE, 10);
+    const read = () => db.get('SELECT recipient_key, reason_key, subject_key FROM report');
+    expect(read()).toEqual({ recipient_key: 'a@b', reason_key: '10 mailbox-full', subject_key: '' });
+    bounce('hard', 'no-such-mailbox', 1);
+    bounce('hard', 'mailbox-disabled', 2);
+    db.run("UPDATE sent SET subject = 'Über' WHERE id = 1");
+    db.run('UPDATE bounce SET sent_id = 1 WHERE position = 1');
+    expect(read()).toEqual({ recipient_key: 'a@b', reason_key: '00 no-such-mailbox', subject_key: 'uber' });
+    expect(db.all('SELECT result_key, newest FROM sent ORDER BY id')).toEqual([
+      { result_key: 5, newest: -5 },
+      { result_key: 5, newest: -6 },
+      { result_key: 2, newest: -86_400_007 },
+    ]);
+    expect(db.get('SELECT verdict_key FROM recipient')).toEqual({ verdict_key: 0 });
+  });
+
   it('are done once', () => {
     const db = at(MIGRATIONS.length);
     fill(db);

@@ -10,6 +10,7 @@ import { searchMerge } from './006-search-merge.ts';
 import { userSettings } from './007-user-settings.ts';
 import { charts } from './008-charts.ts';
 import { tally } from './009-tally.ts';
+import { listOrder } from './010-list-order.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   userSettings,
   charts,
   tally,
+  listOrder,
 ];
 
 /**

@@ -5,40 +5,38 @@ import type { SqlValue } from '../database.ts';
 export interface PageInput {
   readonly cursor: string | null;
   readonly limit: number;
+  readonly from?: string | null | undefined;
 }
 
-/** The last row of a page: what the list is sorted by, and the row's id where that is equal. */
+/** One row's place in a list: in which part of it, then the values that the part is ordered by; the last is the row's id. */
 export interface Key {
-  readonly at: number;
-  readonly id: number;
+  readonly part: number;
+  readonly values: readonly (string | number)[];
 }
 
-/** Errors: `bad-input` for a text that no page has given. */
-export function readCursor(cursor: string | null): Key | null {
-  if (cursor === null) return null;
-  const [at, id, ...rest] = cursor.split('.').map(Number);
-  if (
-    !Number.isSafeInteger(at) ||
-    !Number.isSafeInteger(id) ||
-    rest.length > 0 ||
-    at === undefined ||
-    id === undefined
-  ) {
-    throw new AppError('bad-input', { detail: 'cursor' });
+/** Errors: `bad-input` for a text that no page of a list with so many values has given. */
+export function readCursor(cursor: string | null | undefined, widths: readonly number[]): Key | null {
+  if (cursor === null || cursor === undefined) return null;
+  const [part, ...values] = parsed(cursor);
+  const fits = typeof part === 'number' && values.length > 0 && widths[part] === values.length;
+  if (!fits || !values.every(isKeyValue)) throw new AppError('bad-input', { detail: 'cursor' });
+  return { part, values };
+}
+
+const isKeyValue = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isSafeInteger(value);
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(cursor);
+    if (Array.isArray(value)) return value;
+  } catch (error) {
+    throw new AppError('bad-input', { detail: 'cursor' }, error);
   }
-  return { at, id };
+  throw new AppError('bad-input', { detail: 'cursor' });
 }
 
-/** `rows` holds one row more than was asked for where there is a next page. */
-export function cutPage<Row extends Key>(
-  rows: readonly Row[],
-  limit: number,
-): { rows: readonly Row[]; next: string | null } {
-  if (rows.length <= limit) return { rows, next: null };
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return { rows: shown, next: last === undefined ? null : `${last.at}.${last.id}` };
-}
+export const writeCursor = ({ part, values }: Key): string => JSON.stringify([part, ...values]);
 
 /** Conditions of a WHERE clause with their values, in order. */
 export class Conditions {

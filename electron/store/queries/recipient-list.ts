@@ -1,7 +1,8 @@
+import type { Direction, RecipientSort } from '../../../shared/domain/lists.ts';
 import type { Page, RecipientRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
-import { type ListSource, readList } from './list.ts';
+import { type ListSource, type Part, readList } from './list.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
 
 const FLAGS = {
@@ -12,24 +13,68 @@ const FLAGS = {
   recovered: 'recovered',
 } as const;
 
+/** What each order goes by; where that is equal, by the last bounce or sending, the newest first in the usual direction. */
+const BY: Readonly<Record<RecipientSort, readonly string[]>> = {
+  'last-bounce': ['sort_at'],
+  address: ['address'],
+  verdict: ['verdict_key', 'newest'],
+  sent: ['sent', 'sort_at'],
+  hard: ['hard', 'sort_at'],
+  soft: ['soft', 'sort_at'],
+  reason: ['reason_key', 'newest'],
+  'last-life': ['life_key', 'sort_at'],
+  suggestion: ['suggestion_key', 'newest'],
+};
+/** These say nothing of an address that never bounced: such ones stand after (or before) the others, as they always do. */
+const OF_NOTED: ReadonlySet<RecipientSort> = new Set(['verdict', 'hard', 'soft', 'reason', 'suggestion']);
+
+const part = (by: readonly string[], index: string, where: string): Part => ({
+  by,
+  branches: [{ index, where: [{ sql: where, values: [] }] }],
+});
+
+const quiet = (where: string): Part => part(['sort_at'], 'recipient_sort', where);
+
+function wholeList(sort: RecipientSort, direction: Direction): readonly Part[] {
+  const by = BY[sort];
+  if (OF_NOTED.has(sort)) {
+    const noted = part(by, `recipient_all_${sort}`, '(sort_at >= 0 OR override IS NOT NULL)');
+    const others = quiet('sort_at < 0 AND override IS NULL');
+    // Of keys the best come last, of counts the least: in both the others are beyond them.
+    const first = by.includes('newest') ? 'asc' : 'desc';
+    return direction === first ? [noted, others] : [others, noted];
+  }
+  if (sort === 'last-life') {
+    const heard = part(by, 'recipient_all_last_life', 'last_life IS NOT NULL');
+    const others = quiet('last_life IS NULL');
+    return direction === 'desc' ? [heard, others] : [others, heard];
+  }
+  if (sort === 'last-bounce') return [quiet('true')];
+  return [part(by, sort === 'sent' ? 'recipient_all_sent' : 'sqlite_autoindex_recipient_1', 'true')];
+}
+
 export function recipientSource(context: StoreContext, input: ParsedInput<'recipients.list'>): ListSource {
   const flag = input.show === 'all' ? null : FLAGS[input.show];
+  const sort = input.sort ?? 'last-bounce';
+  const direction = input.direction ?? 'desc';
+  const index = sort === 'last-bounce' ? `recipient_${flag}` : `recipient_${flag}_${sort.replace('-', '_')}`;
   return {
     table: 'recipient',
-    by: 'sort_at',
-    where: flag === null ? [] : [{ sql: `${flag} = 1`, values: [] }],
+    parts: flag === null ? wholeList(sort, direction) : [part(BY[sort], index, `${flag} = 1`)],
+    direction,
     search: input.search,
     flags: flag === null ? [] : [`is${flag}`],
+    hitsBy: sort === 'last-bounce' ? null : BY[sort],
     total: () => context.db.get<{ n: number }>(`SELECT ${flag ?? 'n'} AS n FROM recipient_counter`)?.n ?? 0,
   };
 }
 
-/** The bounced first, by their last bounce; then the others by the last message to them. */
+/** Unless asked otherwise the bounced first, by their last bounce; then the others by the last message to them. */
 export function listRecipients(context: StoreContext, input: ParsedInput<'recipients.list'>): Page<RecipientRow> {
-  const { ids, next, total } = readList(context, recipientSource(context, input), input);
+  const { ids, ...listed } = readList(context, recipientSource(context, input), input);
   const rows = ids.flatMap((id) => {
     const row = context.db.get<RecipientRecord>('SELECT * FROM recipient WHERE id = ?', id);
     return row === undefined ? [] : [toRecipientRow(row)];
   });
-  return { rows, next, total };
+  return { rows, ...listed };
 }

@@ -1,8 +1,10 @@
+import type { SentSort } from '../../../shared/domain/lists.ts';
 import type { Page, SentRow } from '../../../shared/domain/views.ts';
+import { assertNever } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
-import { accountNames } from './account-names.ts';
-import { type ListSource, readList } from './list.ts';
+import { accountNames, accountPlace, accountsInOrder } from './account-names.ts';
+import { type Branch, type Condition, type ListSource, type Part, readList } from './list.ts';
 
 interface SentRecord {
   readonly id: number;
@@ -15,12 +17,58 @@ interface SentRecord {
 }
 
 const FLAGS = { bounced: 'bounced', hard: 'hard', soft: 'soft', delayed: 'delayed', 'your-side': 'your_side' } as const;
+type Flag = (typeof FLAGS)[keyof typeof FLAGS];
+
+const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [id] });
+
+interface Wanted {
+  readonly sort: SentSort;
+  readonly flag: Flag | null;
+  /** Only this account, or null. */
+  readonly account: number | null;
+  /** All of them, in the order of the list. */
+  readonly accounts: readonly number[];
+}
+
+function partsOf({ sort, flag, account, accounts }: Wanted): readonly Part[] {
+  const flagged: readonly Condition[] = flag === null ? [] : [{ sql: `${flag} = 1`, values: [] }];
+  const dated = (id: number): Branch => ({
+    index: `sent_account_${flag ?? 'date'}`,
+    where: [...flagged, ofAccount(id)],
+  });
+  switch (sort) {
+    case 'date': {
+      const whole: Branch = { index: `sent_${flag ?? 'date'}`, where: flagged };
+      return [{ by: ['date'], branches: [account === null ? whole : dated(account)] }];
+    }
+    case 'account':
+      return (account === null ? accounts : [account]).map((id) => ({
+        by: ['date'],
+        branches: [dated(id)],
+      }));
+    case 'to':
+    case 'subject':
+    case 'result': {
+      const index = `sent_${flag ?? 'all'}_${sort}`;
+      const ids = account === null ? accounts : [account];
+      const branches = ids.map((id) => ({ index, where: [...flagged, ofAccount(id)] }));
+      return branches.length === 0 ? [] : [{ by: [`${sort}_key`, 'newest'], branches }];
+    }
+    default:
+      return assertNever(sort);
+  }
+}
+
+function hitsBy(context: StoreContext, sort: SentSort): readonly string[] | null {
+  if (sort === 'date') return null;
+  return sort === 'account' ? [accountPlace(context), 'date'] : [`${sort}_key`, 'newest'];
+}
 
 export function sentSource(context: StoreContext, input: ParsedInput<'sent.list'>): ListSource {
   const flag = input.show === 'all' ? null : FLAGS[input.show];
-  const where: { sql: string; values: number[] }[] = [];
-  if (input.accountId !== null) where.push({ sql: 'account_id = ?', values: [input.accountId] });
-  if (flag !== null) where.push({ sql: `${flag} = 1`, values: [] });
+  const sort = input.sort ?? 'date';
+  const direction = input.direction ?? 'desc';
+  const accounts = accountsInOrder(context, direction);
   const total = (): number =>
     context.db.get<{ n: number | null }>(
       `SELECT sum(${flag ?? 'n'}) AS n FROM sent_counter WHERE ? IS NULL OR account_id = ?`,
@@ -31,11 +79,12 @@ export function sentSource(context: StoreContext, input: ParsedInput<'sent.list'
     input.accountId === null ? null : `account${input.accountId}`,
     flag === null ? null : `is${flag}`,
   ].filter((f) => f !== null);
-  return { table: 'sent', by: 'date', where, search: input.search, flags, total };
+  const parts = partsOf({ sort, flag, account: input.accountId, accounts });
+  return { table: 'sent', parts, direction, search: input.search, flags, hitsBy: hitsBy(context, sort), total };
 }
 
 export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>): Page<SentRow> {
-  const { ids, next, total } = readList(context, sentSource(context, input), input);
+  const { ids, ...listed } = readList(context, sentSource(context, input), input);
   const nameOf = accountNames(context);
   const rows = ids.flatMap((id) => {
     const row = context.db.get<SentRecord>(
@@ -54,5 +103,5 @@ export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>)
       outcomes: JSON.parse(row.outcomes) as SentRow['outcomes'],
     };
   });
-  return { rows, next, total };
+  return { rows, ...listed };
 }
