@@ -1,5 +1,6 @@
 // What was handed in to be explained, and what came of it. Nothing is stored: leaving the screen forgets it.
 import { useState } from 'react';
+import { AppError } from '../../../shared/domain/errors.ts';
 import type { Explained } from '../../../shared/domain/views.ts';
 import { client } from '../../api.ts';
 import type { ChosenFile } from '../../components/file-drop.ts';
@@ -41,7 +42,9 @@ async function askOne(file: ReadFile): Promise<Asked> {
     });
     return {
       answers: all.filter(({ error }) => error === undefined).map((explained) => ({ key: nextKey(), explained })),
-      unread: all.flatMap(({ name: own, error }) => (error ? [{ key: nextKey(), name: own, error }] : [])),
+      unread: all.flatMap(({ name: own, error }) =>
+        error ? [{ key: nextKey(), name: own, error: new AppError(error.code, error.data) }] : [],
+      ),
     };
   } catch (error) {
     return { answers: [], unread: [{ key: nextKey(), name, error }] };
