@@ -6,7 +6,7 @@ const onMac = /^mac/i.test(navigator.platform);
 
 export const deShell: typeof enShell = {
   goTo: {
-    open: 'Gehe zu …',
+    open: 'Gehe zu',
     hint: 'Ein Bereich, eine Adresse, eine Nachricht oder ein Befehl',
     keys: [onMac ? '⌘' : 'Strg', 'K'],
     groups: {
