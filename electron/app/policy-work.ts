@@ -4,8 +4,9 @@ import type { Store } from '../store/store-api.ts';
 import type { Topic } from './app-events.ts';
 import { createWork } from './work.ts';
 
-/** Addresses derived in one step: a few milliseconds, so that lists are answered in between. */
-const BATCH = 200;
+/** Addresses looked at in one step: a few milliseconds, so that lists are answered in between. Writing takes longer. */
+const PREVIEWED = 200;
+const DERIVED = 100;
 
 export interface PolicyWork {
   view(): Promise<PolicyView>;
@@ -24,7 +25,7 @@ export function createPolicyWork(deps: {
   const { store, changed } = deps;
   let told = true;
   const work = createWork(async () => {
-    const left = await store.run('policy.derive', { limit: BATCH });
+    const left = await store.run('policy.derive', { limit: DERIVED });
     if (left !== null || !told) changed(left === null ? ['settings', 'recipients'] : ['settings']);
     told = left === null;
     return left !== null;
@@ -50,7 +51,7 @@ async function preview(store: Store, policy: Policy): Promise<PolicyPreview> {
     const part: PolicyPreview & { next: number | null } = await store.run('policy.preview', {
       policy,
       after,
-      limit: BATCH,
+      limit: PREVIEWED,
     });
     sum = { now: plus(sum.now, part.now), would: plus(sum.would, part.would) };
     after = part.next;

@@ -1,16 +1,16 @@
 import type { AppState } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { Language } from './language.tsx';
 import { Row, Section } from './section.tsx';
+import { useSetSettings } from './use-set-settings.ts';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: s.settings.themes[value] }));
 
 export function LookSection({ state }: { readonly state: AppState }) {
-  const set = useCommand('settings.set');
+  const { set, error } = useSetSettings();
   return (
     <Section id="look">
       <dl className="set-rows">
@@ -19,7 +19,7 @@ export function LookSection({ state }: { readonly state: AppState }) {
             label={s.settings.theme}
             options={THEMES}
             value={state.settings.theme}
-            onChange={(theme) => set.mutate({ theme })}
+            onChange={(theme) => set({ theme })}
           />
         </Row>
         <Row label={s.settings.language}>
@@ -31,7 +31,7 @@ export function LookSection({ state }: { readonly state: AppState }) {
               type="checkbox"
               id="single-keys"
               checked={state.settings.singleKeys}
-              onChange={(event) => set.mutate({ singleKeys: event.target.checked })}
+              onChange={(event) => set({ singleKeys: event.target.checked })}
             />
             <label htmlFor="single-keys">{s.settings.singleKeys}</label>
             <small>{s.settings.singleKeysText}</small>
@@ -41,7 +41,7 @@ export function LookSection({ state }: { readonly state: AppState }) {
           </button>
         </Row>
       </dl>
-      {set.error ? <ErrorNote error={set.error} /> : null}
+      {error ? <ErrorNote error={error} /> : null}
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { NO_NOTICES, type NoticeSettings } from '../../../shared/domain/settings.ts';
 import type { AppState } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
 import { ErrorNote, Note } from '../../components/note.tsx';
 import { askBrowser, browserPermission, showNotice } from '../../notices.ts';
 import { hashOf } from '../../router.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { Section } from './section.tsx';
+import { useSetSettings } from './use-set-settings.ts';
 
 const t = s.setup.notices;
 
@@ -46,9 +46,9 @@ function Quiet({ notices, set }: { readonly notices: NoticeSettings; readonly se
 /** In the browser its own permission comes first; without it the page itself shows what there is to tell. */
 export function NoticesSection({ state }: { readonly state: AppState }) {
   const notices = state.settings.notices ?? NO_NOTICES;
-  const command = useCommand('settings.set');
+  const { set: change, error } = useSetSettings();
   const [permission, setPermission] = useState(browserPermission);
-  const set = (next: NoticeSettings) => command.mutate({ notices: next });
+  const set = (next: NoticeSettings) => change({ notices: next });
   const byBrowser = state.host === 'web';
   const turn = (on: boolean) => {
     set({ ...notices, on });
@@ -80,7 +80,7 @@ export function NoticesSection({ state }: { readonly state: AppState }) {
           </div>
         </>
       ) : null}
-      {command.error ? <ErrorNote error={command.error} /> : null}
+      {error ? <ErrorNote error={error} /> : null}
     </Section>
   );
 }
