@@ -128,5 +128,6 @@ export type Attention =
       readonly reason: ReasonId;
     }
   | { readonly kind: 'still-retried'; readonly count: number; readonly until: number | null }
-  | { readonly kind: 'backscatter'; readonly count: number }
+  /** `since`: the day from which on these came in. */
+  | { readonly kind: 'backscatter'; readonly count: number; readonly since: string }
   | { readonly kind: 'unparsed'; readonly count: number };

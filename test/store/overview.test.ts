@@ -158,7 +158,8 @@ describe('needs your attention', () => {
     apply(stray(1), stray(2));
     expect(overview().attention).toEqual([]);
     apply(stray(3));
-    expect(overview().attention).toEqual([{ kind: 'backscatter', count: 3 }]);
+    expect(overview().attention).toEqual([{ kind: 'backscatter', count: 3, since: '2026-09-15' }]);
+    expect(overview(365).attention).toEqual([{ kind: 'backscatter', count: 3, since: '2026-09-15' }]);
   });
 });
 

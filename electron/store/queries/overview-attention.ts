@@ -1,11 +1,12 @@
 // "Needs your attention": one entry a cause, the most urgent kinds first.
+import { isoDay } from '../../../shared/domain/local-day.ts';
 import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { BadAddresses } from './overview-bad.ts';
 import { failingDomains } from './overview-domains.ts';
 import { FAILED, failedValues } from './overview-failed.ts';
-import type { Range } from './overview-range.ts';
+import { type Range, recentOf } from './overview-range.ts';
 import { reportsOn } from './overview-reports.ts';
 import { STILL_RETRIED } from './overview-tiles.ts';
 
@@ -101,11 +102,13 @@ function stillRetried({ db, now }: StoreContext, range: Range): Attention[] {
   return row === undefined || row.n === 0 ? [] : [{ kind: 'still-retried', count: row.n, until: row.until }];
 }
 
+/** Reports that could not be read, of the whole range; backscatter only where it came in lately. */
 function reports(context: StoreContext, range: Range): Attention[] {
-  const backscatter = reportsOn(context, range, 'backscatter');
+  const recent = recentOf(context, range);
+  const backscatter = reportsOn(context, recent, 'backscatter');
   const unparsed = reportsOn(context, range, 'unparsed');
   const found: Attention[] = [];
-  if (backscatter >= WAVE) found.push({ kind: 'backscatter', count: backscatter });
+  if (backscatter >= WAVE) found.push({ kind: 'backscatter', count: backscatter, since: isoDay(recent.firstDay) });
   if (unparsed > 0) found.push({ kind: 'unparsed', count: unparsed });
   return found;
 }

@@ -4,11 +4,10 @@ import type { StoreContext } from '../context.ts';
 import { KNOWN_PROVIDERS } from '../derive/provider.ts';
 import { FAILED, failedValues } from './overview-failed.ts';
 import { volumesOf } from './overview-providers.ts';
-import { type Range, rangeOf } from './overview-range.ts';
+import { type Range, recentOf } from './overview-range.ts';
 
 /** One person's full mailbox is no failing domain. */
 const ADDRESSES = 3;
-const RECENT_DAYS = 30;
 const MOST = 3;
 
 interface Failing {
@@ -24,8 +23,7 @@ interface Failing {
  * or it refuses the sender. Faults of the sender's own side stand under their cause.
  */
 export function failingDomains(context: StoreContext, range: Range): Attention[] {
-  const recent = rangeOf(context, { days: RECENT_DAYS, accountId: range.accountId });
-  const within = { ...range, from: Math.max(range.from, recent.from) };
+  const within = recentOf(context, range);
   const failing = context.db.all<Failing>(
     // Of a query with max(), SQLite takes the other columns from the row that has it: the newest reason.
     `SELECT provider AS domain, count(DISTINCT address) AS addresses, count(*) AS failed, min(bounced_at) AS since, reason,

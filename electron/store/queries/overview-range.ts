@@ -40,6 +40,14 @@ export function rangeOf(context: StoreContext, input: RangeInput): Range {
   return { from: startOfDay(firstDay, zone), to: END, firstDay, lastDay, accountId };
 }
 
+const RECENT_DAYS = 30;
+
+/** The last 30 days of a range, or all of it where it is shorter. */
+export function recentOf({ zone }: StoreContext, range: Range): Range {
+  const firstDay = Math.max(range.firstDay, range.lastDay - RECENT_DAYS + 1);
+  return { ...range, firstDay, from: Math.max(range.from, startOfDay(firstDay, zone)) };
+}
+
 /** The days from `first` to `last`, both within. */
 export function rangeBetween(context: StoreContext, first: number, last: number, account: number | null): Range {
   const { zone } = context;

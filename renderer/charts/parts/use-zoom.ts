@@ -1,4 +1,4 @@
-import { dayFromIso, isoDay } from '../../../shared/domain/local-day.ts';
+import { dayFromIso, dayOf, isoDay } from '../../../shared/domain/local-day.ts';
 import type { Series, SeriesPoint } from '../../../shared/domain/overview.ts';
 import { useCall } from '../../api.ts';
 import { shortDay } from '../../format/time.ts';
@@ -29,7 +29,7 @@ export function useZoom(whole: Series) {
     shown,
     name: zoom === null ? null : s.charts.zoomedTo(dateOf(zoom.first), dateOf(zoom.last)),
     to: (first: SeriesPoint, last: SeriesPoint) => {
-      const end = last.next === null ? Math.floor(Date.now() / 86_400_000) : (dayFromIso(last.next) ?? 1) - 1;
+      const end = last.next === null ? dayOf(Date.now(), null) : (dayFromIso(last.next) ?? 1) - 1;
       setZoom(`${first.first}_${isoDay(Math.max(end, dayFromIso(last.first) ?? 0))}`);
     },
     reset: () => setZoom(null),

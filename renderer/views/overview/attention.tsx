@@ -110,12 +110,20 @@ function lineOf(item: Attention, since: string | null): AttentionLine {
     case 'still-retried':
       return stillRetried(item);
     case 'backscatter':
+      return {
+        key: item.kind,
+        tone: 'other',
+        title: more.backscatter(item.count),
+        text: words.backscatterText,
+        button: words.show,
+        to: hashOf('bounces', null, { tab: item.kind, q: `after:${item.since}` }),
+      };
     case 'unparsed':
       return {
         key: item.kind,
         tone: 'other',
-        title: item.kind === 'backscatter' ? more.backscatter(item.count) : words.unparsed(item.count),
-        text: item.kind === 'backscatter' ? words.backscatterText : words.unparsedText,
+        title: words.unparsed(item.count),
+        text: words.unparsedText,
         button: words.show,
         to: hashOf('bounces', null, { tab: item.kind, q: since === null ? '' : `after:${since}` }),
       };
