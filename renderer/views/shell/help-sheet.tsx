@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useAppState, useCommand } from '../../api.ts';
 import { Modal } from '../../components/modal.tsx';
+import { ErrorNote } from '../../components/note.tsx';
 import { openSheet, useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 
@@ -26,13 +28,26 @@ function KeyRows({ group, singleKeys }: { readonly group: KeyGroup; readonly sin
   );
 }
 
-/** Every key, and the choice whether single ones work. */
-export function HelpSheet() {
-  const open = useUi((ui) => ui.sheet === 'help');
+/** The choice whether single keys work; shown at once, not when the settings have come back. */
+function SingleKeys({ on, choose }: { readonly on: boolean; readonly choose: (on: boolean) => void }) {
+  return (
+    <div className="check">
+      <input type="checkbox" id="sheet-single-keys" checked={on} onChange={(event) => choose(event.target.checked)} />
+      <label htmlFor="sheet-single-keys">{s.keySheet.single}</label>
+      <small>{s.keySheet.singleText}</small>
+    </div>
+  );
+}
+
+function Sheet() {
   const state = useAppState();
   const set = useCommand('settings.set');
-  if (!open) return null;
-  const singleKeys = state.data?.settings.singleKeys ?? true;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const singleKeys = chosen ?? state.data?.settings.singleKeys ?? true;
+  const choose = (on: boolean) => {
+    setChosen(on);
+    set.mutate({ singleKeys: on }, { onError: () => setChosen(null) });
+  };
   return (
     <Modal title={s.keys.title} className="wide" onClose={() => openSheet('none')}>
       <div className="key-groups">
@@ -40,16 +55,14 @@ export function HelpSheet() {
           <KeyRows key={group} group={group} singleKeys={singleKeys} />
         ))}
       </div>
-      <div className="check">
-        <input
-          type="checkbox"
-          id="sheet-single-keys"
-          checked={singleKeys}
-          onChange={(event) => set.mutate({ singleKeys: event.target.checked })}
-        />
-        <label htmlFor="sheet-single-keys">{s.keySheet.single}</label>
-        <small>{s.keySheet.singleText}</small>
-      </div>
+      <SingleKeys on={singleKeys} choose={choose} />
+      {set.error ? <ErrorNote error={set.error} /> : null}
     </Modal>
   );
+}
+
+/** `?`: every key. */
+export function HelpSheet() {
+  const open = useUi((ui) => ui.sheet === 'help');
+  return open ? <Sheet /> : null;
 }

@@ -145,10 +145,8 @@ export function useEntries(input: string): readonly Entry[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   const accounts = data?.accounts ?? [];
   const known = [...screens(), ...views(data?.settings), ...mailboxes(accounts), ...commands(accounts)];
-  const matching = known.filter(({ name, more = '' }) => fits(`${name} ${more}`, words));
-  // What was found by words stands before the commands, which few of them mean.
-  const isCommand = ({ group }: Entry): boolean => group === 'commands';
-  return [...matching.filter((entry) => !isCommand(entry)), ...found, ...matching.filter(isCommand)];
+  // What the store finds comes a moment later: it stands below, so that what Enter would choose stays the same.
+  return [...known.filter(({ name, more = '' }) => fits(`${name} ${more}`, words)), ...found];
 }
 
 /** Closes the palette, then goes there or does it. */

@@ -1,0 +1,178 @@
+// Every key of the app, the palette and the sheet of keys; where the focus goes, and that typing triggers nothing.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { describeWith } from '../support/programs.ts';
+import { startApp, type TestApp } from './app.ts';
+
+describeWith(['chromium'], 'the keys', () => {
+  let app: TestApp;
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await app.page.keyboard.press(key);
+  };
+  const view = () => app.page.evaluate(() => /^#\/(\w*)/.exec(window.location.hash)?.[1] ?? '');
+  const focused = () =>
+    app.page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+  const set = (input: unknown) =>
+    app.page.evaluate(async (settings) => {
+      const body = JSON.stringify({ name: 'settings.set', input: settings });
+      const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
+      const { ok } = (await (await fetch('/api/call', { method: 'POST', headers, body })).json()) as { ok: boolean };
+      return ok;
+    }, input);
+  const palette = () => app.page.getByRole('dialog', { name: 'Go to' });
+  const sheet = () => app.page.getByRole('dialog', { name: 'Keys' });
+
+  beforeAll(async () => {
+    app = await startApp({ sample: true });
+    await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
+    await app.go('#/sent');
+    await app.page.getByRole('option').nth(5).waitFor();
+  }, 60_000);
+  afterAll(() => app?.close());
+  beforeEach(async () => {
+    await press('Escape');
+    await app.go('#/sent');
+    await app.page.getByRole('option').first().waitFor();
+    await app.page.locator('main').focus();
+  });
+
+  it('lead to the screens: g, then a letter', async () => {
+    for (const [key, screen] of [
+      ['o', 'overview'],
+      ['b', 'bounces'],
+      ['r', 'recipients'],
+      ['e', 'export'],
+      ['s', 'sent'],
+    ] as const) {
+      await press('g', key);
+      await expect.poll(view).toBe(screen);
+      await app.page.locator(`.rail a[aria-current="page"][href="#/${screen}"]`).waitFor();
+    }
+  });
+
+  it('move through the list and into the detail, and Esc leads back', async () => {
+    const selected = () => app.page.locator('[role="option"][aria-selected="true"]').getAttribute('aria-posinset');
+    await press('j');
+    await expect.poll(selected).toBe('1');
+    await press('ArrowDown', 'j');
+    await expect.poll(selected).toBe('3');
+    await press('k');
+    await expect.poll(selected).toBe('2');
+    const list = await focused();
+    await press('Enter');
+    await expect.poll(focused).not.toBe(list);
+    await press('Escape');
+    await expect.poll(focused).toBe(list);
+  });
+
+  it('search, help and look for new mail', async () => {
+    await press('/');
+    expect(await app.page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+    await press('Escape', '?');
+    await sheet().waitFor();
+    for (const key of ['F5', 'Esc', '?', '/', 'Enter', 'Home', 'End'])
+      expect(await sheet().locator('kbd', { hasText: key }).count()).toBeGreaterThan(0);
+    await press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    await press('F5');
+    await app.page.getByText('Looking for new mail').waitFor();
+  });
+
+  it('do nothing while somebody types', async () => {
+    await press('/');
+    await app.page.keyboard.type('gbgo?j/k');
+    expect(await app.page.locator('[data-search]').inputValue()).toContain('gbgo?j/k');
+    expect(await view()).toBe('sent');
+    expect(await app.page.getByRole('dialog').count()).toBe(0);
+    await press('Escape');
+    await press('Control+k');
+    await palette().getByRole('combobox').pressSequentially('gb?');
+    expect(await palette().getByRole('combobox').inputValue()).toBe('gb?');
+    expect(await view()).toBe('sent');
+    await press('Escape');
+  });
+
+  it('of a single letter can be turned off on the sheet; those with Ctrl, and F5, stay', async () => {
+    await press('?');
+    await sheet().getByRole('checkbox', { name: 'Single keys' }).uncheck();
+    await expect.poll(() => app.page.locator('.rail kbd', { hasText: '?' }).count()).toBe(0);
+    expect(await sheet().locator('.off').count()).toBeGreaterThan(5);
+    await press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    await press('g', 'b', 'j', '?', '/');
+    await press('Control+k');
+    await palette().waitFor();
+    expect(await view()).toBe('sent');
+    expect(await app.page.locator('[role="option"][aria-selected="true"]').count()).toBeLessThanOrEqual(1);
+    await palette().getByRole('combobox').fill('all keys');
+    await press('Enter');
+    await sheet().getByRole('checkbox', { name: 'Single keys' }).check();
+    await expect.poll(() => app.page.locator('.rail kbd', { hasText: '?' }).count()).toBe(1);
+    expect(await sheet().locator('.off').count()).toBe(0);
+    await press('Escape');
+    await sheet().waitFor({ state: 'detached' });
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.matches('main'))).toBe(true);
+  });
+
+  it('open a palette with every screen, saved view, account and command', async () => {
+    expect(
+      await set({
+        savedViews: [{ id: 'a', name: 'Full mailboxes', list: 'bounces', params: { q: 'reason:mailbox-full' } }],
+      }),
+    ).toBe(true);
+    await press('Control+k');
+    for (const name of ['Overview', 'Sent', 'Bounces', 'Recipients', 'Export', 'Explain', 'Settings'])
+      await palette().getByRole('group', { name: 'Screens' }).getByRole('option', { name, exact: true }).waitFor();
+    await palette()
+      .getByRole('group', { name: 'Accounts' })
+      .getByRole('option', { name: /Sample mailbox/ })
+      .waitFor();
+    await palette().getByRole('group', { name: 'Commands' }).getByRole('option', { name: 'Add a mailbox' }).waitFor();
+    await app.shoot('palette');
+    await palette().getByRole('combobox').fill('full mailb');
+    await palette().getByRole('group', { name: 'Saved views' }).getByRole('option').waitFor();
+    await press('Enter');
+    await expect.poll(view).toBe('bounces');
+    expect(await app.page.evaluate(() => window.location.hash)).toContain('mailbox-full');
+    expect(await set({ savedViews: [] })).toBe(true);
+  });
+
+  it('find a recipient, a message and a search in the palette', async () => {
+    await press('Control+k');
+    await palette().getByRole('combobox').fill('gmial');
+    const people = palette().getByRole('group', { name: 'Recipients' }).getByRole('option');
+    await people.first().waitFor();
+    const address = (await people.first().textContent()) ?? '';
+    await people.first().click();
+    await expect.poll(view).toBe('recipients');
+    await app.page.getByRole('heading', { name: address }).waitFor();
+    expect(await app.page.evaluate(() => document.activeElement?.matches('main'))).toBe(true);
+    await press('Control+k');
+    await palette().getByRole('combobox').fill('invoice');
+    await palette().getByRole('group', { name: 'Sent messages' }).getByRole('option').first().waitFor();
+    await app.shoot('palette-found');
+    await press('ArrowUp', 'ArrowDown');
+    await palette().getByRole('option', { name: 'Search bounces for “invoice”' }).click();
+    await expect.poll(view).toBe('bounces');
+    await expect.poll(() => app.page.locator('[data-search]').inputValue()).toContain('invoice');
+  });
+
+  it('leave the focus where it was when a dialog closes', async () => {
+    const link = app.page.getByRole('link', { name: /^Bounces/ });
+    await link.focus();
+    await press('Control+k');
+    await palette().waitFor();
+    await press('Control+k');
+    await palette().waitFor({ state: 'detached' });
+    await expect.poll(() => link.evaluate((at) => at === document.activeElement)).toBe(true);
+    const account = app.page.locator('button.acct').first();
+    await account.focus();
+    await press('Enter');
+    await app.page.getByRole('menuitem', { name: /^Remove/ }).click();
+    await app.page.getByRole('dialog').waitFor();
+    await press('Escape');
+    await expect.poll(() => account.evaluate((at) => at === document.activeElement)).toBe(true);
+  });
+});
