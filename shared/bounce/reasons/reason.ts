@@ -31,3 +31,6 @@ export interface Reason {
   readonly sisimai: readonly string[];
   readonly kumomta: readonly string[];
 }
+
+/** What people read of a reason. */
+export type ReasonWords = Pick<Reason, 'title' | 'short' | 'meaning' | 'nextStep'>;

@@ -1,8 +1,8 @@
 // Gründe, die beim Mailserver der Gegenseite oder auf dem Weg dorthin liegen.
-import type { ReasonId } from '../../../shared/domain/words.ts';
-import type { ReasonWords } from '../en/reasons.ts';
+import type { ReasonId } from '../../domain/words.ts';
+import type { ReasonWords } from '../reasons/reason.ts';
 
-export const deRecipientReasons = {
+export const recipientReasons = {
   'mailbox-full': {
     title: 'Das Postfach ist voll',
     short: 'Postfach voll',

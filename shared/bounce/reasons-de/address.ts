@@ -1,8 +1,8 @@
 // Gründe, die an der Adresse liegen, und solche, die offen bleiben.
-import type { ReasonId } from '../../../shared/domain/words.ts';
-import type { ReasonWords } from '../en/reasons.ts';
+import type { ReasonId } from '../../domain/words.ts';
+import type { ReasonWords } from '../reasons/reason.ts';
 
-export const deAddressReasons = {
+export const addressReasons = {
   'no-such-mailbox': {
     title: 'Diese Adresse gibt es nicht',
     short: 'Adresse unbekannt',

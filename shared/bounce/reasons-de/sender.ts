@@ -1,8 +1,8 @@
 // Gründe, die auf Ihrer Seite oder in der Nachricht selbst liegen.
-import type { ReasonId } from '../../../shared/domain/words.ts';
-import type { ReasonWords } from '../en/reasons.ts';
+import type { ReasonId } from '../../domain/words.ts';
+import type { ReasonWords } from '../reasons/reason.ts';
 
-export const deSenderReasons = {
+export const senderReasons = {
   'sender-auth-failed': {
     title: 'Die Absenderprüfung Ihrer Domain ist fehlgeschlagen',
     short: 'Absender unbestätigt',
