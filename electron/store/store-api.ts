@@ -98,10 +98,10 @@ export interface StoreCommands {
   'reports.link': { input: { bounceId: number; sentId: number | null }; output: null };
   'recipients.override': { input: { address: string; verdict: 'ok' | 'bad' | null }; output: null };
   'recipients.note': { input: { address: string; note: string }; output: null };
-  /** The rows to export and what is left out, without limit. */
+  /** The rows to export, the first `limit` of them or all, how many there are, and what is left out. */
   'export.rows': {
-    input: { includeWatch: boolean; accountId: number | null };
-    output: { rows: readonly RecipientRow[]; excluded: ExportPreview['excluded'] };
+    input: { includeWatch: boolean; accountId: number | null; limit?: number | undefined };
+    output: { rows: readonly RecipientRow[]; total: number; excluded: ExportPreview['excluded'] };
   };
   'policy.get': { input: null; output: { policy: Policy; deriving: PolicyProgress | null } };
   /** Errors: `bad-input`. */

@@ -224,7 +224,10 @@ export interface ExportFormatView {
 }
 
 export interface ExportPreview {
+  /** The first of them where a limit was given. */
   readonly rows: readonly RecipientRow[];
+  /** Addresses in all. */
+  readonly total: number;
   /** Bounced addresses that are left out, by cause. */
   readonly excluded: readonly {
     readonly because: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';

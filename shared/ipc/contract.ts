@@ -123,6 +123,8 @@ export const exportOptions = z.strictObject({
   /** Also addresses the policy only watches. The safe set is without them. */
   includeWatch: z.boolean().default(false),
   accountId: id.nullable().default(null),
+  /** Only the first so many addresses: to show what the whole will look like. */
+  limit: z.int().positive().optional(),
 });
 
 const shortName = z.string().min(1).max(60);

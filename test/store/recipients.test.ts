@@ -168,6 +168,9 @@ describe('export', () => {
       'odd@there.example',
       'watch@there.example',
     ]);
+    const first = engine.run('export.rows', { includeWatch: true, accountId: null, limit: 2 });
+    expect(first).toEqual({ ...wide, rows: wide.rows.slice(0, 2) });
+    expect(wide.total).toBe(4);
     const other = engine.run('accounts.add', { kind: 'files', name: '/mail', config: {} });
     expect(engine.run('export.rows', { includeWatch: true, accountId: other.id }).rows).toEqual([]);
   });

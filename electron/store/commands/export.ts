@@ -7,8 +7,16 @@ import type { StoreCommands } from '../store-api.ts';
 type Cause = ExportPreview['excluded'][number]['because'];
 const CAUSES: readonly Cause[] = ['soft', 'your-side', 'recovered', 'unclear', 'override'];
 
+interface LeftOut {
+  readonly verdict: RecipientRecord['verdict'];
+  readonly override: RecipientRecord['override'];
+  readonly last_side: RecipientRecord['last_side'];
+  readonly last_type: RecipientRecord['last_type'];
+  readonly n: number;
+}
+
 /** Why a bounced address is left out: the user's word, a sign of life, a fault that is not its own, or not enough against it. */
-function causeOf(row: RecipientRecord): Cause {
+function causeOf(row: LeftOut): Cause {
   if (row.override === 'ok') return 'override';
   switch (row.verdict) {
     case 'recovered':
@@ -23,24 +31,39 @@ function causeOf(row: RecipientRecord): Cause {
   }
 }
 
+/** Whether an account has to do with an address: it wrote to it, or got a report about it. */
+const WROTE_TO = `EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?1)`;
+const HEARD_OF = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
+  WHERE b.address = recipient.address AND r.account_id = ?1)`;
+const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${HEARD_OF})`;
+
 /** The safe set: addresses judged bad; with `includeWatch` the watched ones, too. With an account only those it wrote to. */
 export function exportRows(
   { db }: StoreContext,
-  input: StoreCommands['export.rows']['input'],
+  { includeWatch, accountId, limit }: StoreCommands['export.rows']['input'],
 ): StoreCommands['export.rows']['output'] {
-  const bounced = db.all<RecipientRecord>(
-    `SELECT * FROM recipient WHERE bounced = 1 AND (?1 IS NULL OR EXISTS
-       (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?1)
-       OR EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
-         WHERE b.address = recipient.address AND r.account_id = ?1))
-     UNION SELECT * FROM recipient WHERE bad = 1 AND bounced = 0 AND (?1 IS NULL OR EXISTS
-       (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?1))
-     ORDER BY address`,
-    input.accountId,
+  const flags = includeWatch ? ['bad', 'watch'] : ['bad'];
+  const chosen = flags.map((flag) => `FROM recipient WHERE ${flag} = 1 AND ${OF_ACCOUNT}`);
+  const rows = db.all<RecipientRecord>(
+    `${chosen.map((from) => `SELECT * ${from}`).join(' UNION ALL ')} ORDER BY address LIMIT ?2`,
+    accountId,
+    limit ?? -1,
   );
-  const wanted = (row: RecipientRecord): boolean =>
-    row.verdict === 'bad' || (input.includeWatch && row.verdict === 'watch');
-  const left = bounced.filter((row) => !wanted(row)).map(causeOf);
-  const excluded = CAUSES.map((because) => ({ because, count: left.filter((cause) => cause === because).length }));
-  return { rows: bounced.filter(wanted).map(toRecipientRow), excluded: excluded.filter((e) => e.count > 0) };
+  const total =
+    limit === undefined
+      ? rows.length
+      : chosen.reduce(
+          (sum, from) => sum + (db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, accountId)?.n ?? 0),
+          0,
+        );
+  const left = db.all<LeftOut>(
+    `SELECT verdict, override, last_side, last_type, count(*) AS n FROM recipient INDEXED BY recipient_left_out
+     WHERE bounced = 1 AND verdict NOT IN (${flags.map((flag) => `'${flag}'`).join()}) AND ${OF_ACCOUNT}
+     GROUP BY verdict, override, last_side, last_type`,
+    accountId,
+  );
+  const count = (because: Cause): number =>
+    left.filter((row) => causeOf(row) === because).reduce((sum, row) => sum + row.n, 0);
+  const excluded = CAUSES.map((because) => ({ because, count: count(because) }));
+  return { rows: rows.map(toRecipientRow), total, excluded: excluded.filter((each) => each.count > 0) };
 }

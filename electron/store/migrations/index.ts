@@ -11,6 +11,7 @@ import { userSettings } from './007-user-settings.ts';
 import { charts } from './008-charts.ts';
 import { tally } from './009-tally.ts';
 import { listOrder } from './010-list-order.ts';
+import { leftOut } from './011-left-out.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   charts,
   tally,
   listOrder,
+  leftOut,
 ];
 
 /**

@@ -1,4 +1,4 @@
-// Mit der Tastatur überallhin: das Sprungfeld und die Tastenliste.
+// Mit der Tastatur überallhin: das Sprungfeld und die Tastenliste; was die Vorschau eines Exports auslässt.
 import type { enShell } from '../en/shell.ts';
 import { plural } from './number.ts';
 
@@ -30,6 +30,10 @@ export const deShell: typeof enShell = {
     add: 'Postfach hinzufügen',
     sheet: 'Alle Tasten zeigen',
     theme: { system: 'Farben wie im System', light: 'Helle Farben', dark: 'Dunkle Farben' },
+  },
+  exportMore: {
+    more: (count: number) => `${plural(count, 'weitere Adresse steht', 'weitere Adressen stehen')} in der Datei.`,
+    all: 'Alle ungültigen Adressen ansehen',
   },
   keySheet: {
     open: 'Tasten',

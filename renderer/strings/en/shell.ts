@@ -1,4 +1,4 @@
-// Going anywhere by keyboard: the palette and the sheet of keys.
+// Going anywhere by keyboard: the palette and the sheet of keys; what a preview of an export leaves out.
 import { plural } from './number.ts';
 
 const onMac = /^mac/i.test(navigator.platform);
@@ -29,6 +29,10 @@ export const enShell = {
     add: 'Add a mailbox',
     sheet: 'Show all keys',
     theme: { system: 'Colours as the system has them', light: 'Light colours', dark: 'Dark colours' },
+  },
+  exportMore: {
+    more: (count: number) => `${plural(count, 'more address is', 'more addresses are')} in the file.`,
+    all: 'See every bad address',
   },
   keySheet: {
     open: 'Keys',

@@ -12,8 +12,9 @@ import { count } from '../../format/number.ts';
 import { hashOf, navigate, useRoute } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
-const SHOWN_ROWS = 500;
-const SHOWN_TEXT = 4000;
+/** What the preview shows of the addresses, and of the file; the file itself has them all. */
+const SHOWN_ROWS = 100;
+const FILE_ROWS = 40;
 
 function Options(props: {
   readonly preview: ExportPreview;
@@ -29,7 +30,7 @@ function Options(props: {
     setError(null);
     build().then(use).catch(setError);
   };
-  const nothing = props.preview.rows.length === 0 || props.stale;
+  const nothing = props.preview.total === 0 || props.stale;
   return (
     <section className="card pad" aria-label={s.export.what}>
       <h2>{s.export.what}</h2>
@@ -119,7 +120,7 @@ function Rows({ preview }: { readonly preview: ExportPreview }) {
           </tr>
         </thead>
         <tbody>
-          {preview.rows.slice(0, SHOWN_ROWS).map((row) => (
+          {preview.rows.map((row) => (
             <tr key={row.address}>
               <td className="break">
                 <a href={hashOf('recipients', row.address)}>
@@ -135,20 +136,28 @@ function Rows({ preview }: { readonly preview: ExportPreview }) {
           ))}
         </tbody>
       </table>
+      {preview.total > preview.rows.length ? (
+        <p className="pad">
+          {s.exportMore.more(preview.total - preview.rows.length)}{' '}
+          <a className="link" href={hashOf('recipients', null, { show: 'bad' })}>
+            {s.exportMore.all}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function FileText({ watch, format }: { readonly watch: boolean; readonly format: string }) {
-  const file = useCall('export.build', { includeWatch: watch, format });
+function FileText(props: { readonly watch: boolean; readonly format: string; readonly total: number }) {
+  const file = useCall('export.build', { includeWatch: props.watch, format: props.format, limit: FILE_ROWS });
   if (!file.data) return null;
   return (
     <section className="card pad" aria-label={s.export.content}>
       <h2>{file.data.fileName}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <pre className="quote file" tabIndex={0}>
-        <MailText text={file.data.content.slice(0, SHOWN_TEXT).replaceAll('\r\n', '\n')} />
-        {file.data.content.length > SHOWN_TEXT ? '…' : ''}
+        <MailText text={file.data.content.replaceAll('\r\n', '\n')} />
+        {props.total > FILE_ROWS ? '…' : ''}
       </pre>
     </section>
   );
@@ -169,16 +178,16 @@ function Body(props: { readonly preview: ExportPreview; readonly watch: boolean;
         <div className="card">
           <div className="pad">
             <h2>
-              {s.export.preview}: {s.export.count(preview.rows.length)}
+              {s.export.preview}: {s.export.count(preview.total)}
             </h2>
           </div>
-          {preview.rows.length === 0 ? (
+          {preview.total === 0 ? (
             <Empty icon={ShieldCheck} title={s.export.empty} text={s.export.emptyText} />
           ) : (
             <Rows preview={preview} />
           )}
         </div>
-        {preview.rows.length > 0 ? <FileText watch={watch} format={format.id} /> : null}
+        {preview.total > 0 ? <FileText watch={watch} format={format.id} total={preview.total} /> : null}
       </div>
     </div>
   );
@@ -187,7 +196,7 @@ function Body(props: { readonly preview: ExportPreview; readonly watch: boolean;
 export function ExportView() {
   const { params } = useRoute();
   const watch = params.watch === '1';
-  const query = useCall('export.preview', { includeWatch: watch });
+  const query = useCall('export.preview', { includeWatch: watch, limit: SHOWN_ROWS });
   return (
     <>
       <header className="top">
