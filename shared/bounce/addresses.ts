@@ -10,9 +10,19 @@ export interface FoundAddress {
   readonly bracketed: boolean;
 }
 
-const LOCAL = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/;
-const DOMAIN = /[A-Za-z0-9.-]/;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LOCAL = marked(`${LETTERS}!#$%&'*+/=?^_\`{|}~.-`);
+const DOMAIN = marked(`${LETTERS}.-`);
+const NO_START = marked(".'`=*?&/");
+const NO_END = marked('.-');
 const LONGEST_LOCAL = 255;
+
+/** A table by character code: 1 for those of `characters`. */
+function marked(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** In: any text. Out: every address in the order of the text. */
 export function findAddresses(text: string): readonly FoundAddress[] {
@@ -27,21 +37,21 @@ export function findAddresses(text: string): readonly FoundAddress[] {
   return found;
 }
 
+/** RECIPIENT=user@example.org of an environment, to=user@example.org of a log */
+const NAMED = /^(?:[A-Z_]{2,20}|to|rcpt|orig_to|recipient|email|address)=(?=.)/;
+
 function addressAround(text: string, at: number, least: number): FoundAddress | null {
   const inBrackets = bracketsAround(text, at, least);
   if (inBrackets !== null) return inBrackets;
   let start = localStart(text, at, least);
   let end = domainEnd(text, at);
-  while (start < at && /[.'`=*?&/]/.test(text.charAt(start))) start++;
-  while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end--;
+  while (start < at && NO_START[text.charCodeAt(start)] === 1) start++;
+  while (end > at + 1 && NO_END[text.charCodeAt(end - 1)] === 1) end--;
   const domain = text.slice(at + 1, end);
   if (start >= at || !isDomain(domain)) return null;
-  // RECIPIENT=user@example.org of an environment, to=user@example.org of a log
-  const named =
-    /^(?:[A-Z_]{2,20}|to|rcpt|orig_to|recipient|email|address)=(?=.)/.exec(text.slice(start, at))?.[0] ?? '';
-  start += named.length;
-  const local = text.slice(start, at).replace(/^mailto:/i, '');
-  return { address: `${local}@${domain}`, start, end, bracketed: false };
+  const before = text.slice(start, at);
+  if (before.includes('=')) start += NAMED.exec(before)?.[0].length ?? 0;
+  return { address: text.slice(start, end), start, end, bracketed: false };
 }
 
 function localStart(text: string, at: number, least: number): number {
@@ -52,7 +62,7 @@ function localStart(text: string, at: number, least: number): number {
     if (open >= from && !text.slice(open, at).includes('\n')) return open;
   }
   let start = at;
-  while (start > least && at - start < LONGEST_LOCAL && LOCAL.test(text.charAt(start - 1))) start--;
+  while (start > least && at - start < LONGEST_LOCAL && LOCAL[text.charCodeAt(start - 1)] === 1) start--;
   return start;
 }
 
@@ -62,7 +72,7 @@ function domainEnd(text: string, at: number): number {
     if (close > 0) return at + close + 1;
   }
   let end = at + 1;
-  while (end < text.length && end - at < LONGEST_LOCAL && DOMAIN.test(text.charAt(end))) end++;
+  while (end < text.length && end - at < LONGEST_LOCAL && DOMAIN[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
@@ -72,16 +82,23 @@ function bracketsAround(text: string, at: number, least: number): FoundAddress |
   const open = from + text.slice(from, at).lastIndexOf('<');
   const close = at + text.slice(at, at + LONGEST_LOCAL).indexOf('>');
   if (open < from || close < at) return null;
-  const inside = text
-    .slice(open + 1, close)
-    .replace(/^(?:mailto|smtp|rfc822):\s*/i, '')
-    .trim();
+  const written = text.slice(open + 1, close);
+  const address = PLAIN.test(written) ? written : addressWithin(written);
+  return address === null ? null : { address, start: open, end: close + 1, bracketed: true };
+}
+
+/** What stands in most brackets. */
+const PLAIN = /^[\w.+=-]+@[\w.-]+$/;
+
+/** "mailto:user@example.org", "@relay.example:user@example.org", "\"a b\"@example.org", "user@[192.0.2.1]" */
+function addressWithin(written: string): string | null {
+  const inside = written.replace(/^(?:mailto|smtp|rfc822):\s*/i, '').trim();
   const last = inside.lastIndexOf('@');
   const local = inside.slice(0, last).replace(/^@[^:\s]{1,200}:/, '');
   const domain = inside.slice(last + 1);
   const plain = local.startsWith('"') || !/[\s<>,;:()]/.test(local);
   if (local === '' || domain === '' || !plain || /[\s<>,;:()@]/.test(domain.replace(/^\[.*\]$/, ''))) return null;
-  return { address: `${local}@${domain}`, start: open, end: close + 1, bracketed: true };
+  return `${local}@${domain}`;
 }
 
 function isDomain(domain: string): boolean {

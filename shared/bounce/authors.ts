@@ -1,8 +1,9 @@
-// Who writes reports: names that stand in From.
+// Who writes reports, and to whom: names in From, the envelope's sender, the address that a report came to.
 import type { MessageView } from './message-view.ts';
+import { perView } from './per-view.ts';
 
 /** Names in From that only mail systems bear. */
-export const DAEMONS: readonly string[] = [
+const DAEMONS: readonly string[] = [
   'mailer-daemon',
   'mailerdaemon',
   'mailer_daemon',
@@ -18,7 +19,7 @@ export const DAEMONS: readonly string[] = [
   'mmdf',
 ];
 /** Names that mail systems share with those who run them. */
-export const SYSTEMS: readonly string[] = [
+const SYSTEMS: readonly string[] = [
   'postmaster',
   'post_master',
   'post.master',
@@ -32,7 +33,7 @@ export const SYSTEMS: readonly string[] = [
   'microsoft outlook',
 ];
 /** Local parts of senders that read no answer. */
-export const MACHINES: readonly string[] = [
+const MACHINES: readonly string[] = [
   'no-reply',
   'noreply',
   'do-not-reply',
@@ -49,8 +50,29 @@ export const MACHINES: readonly string[] = [
   'smtp',
 ];
 
-/** In: the view and names. Out: true where one of them stands in From. */
-export function isFrom(view: MessageView, names: readonly string[]): boolean {
-  const from = view.from.toLowerCase();
-  return names.some((name) => from.includes(name));
+/** In: names. Out: whether one of them stands in From. */
+function fromAnyOf(names: readonly string[]): (view: MessageView) => boolean {
+  return perView((view) => {
+    const from = view.from.toLowerCase();
+    return names.some((name) => from.includes(name));
+  });
 }
+
+export const isFromDaemon: (view: MessageView) => boolean = fromAnyOf(DAEMONS);
+export const isFromSystem: (view: MessageView) => boolean = fromAnyOf(SYSTEMS);
+export const isFromMachine: (view: MessageView) => boolean = fromAnyOf(MACHINES);
+
+/** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
+export const hasNullSender: (view: MessageView) => boolean = perView((view) => {
+  if (!view.has('return-path')) return false;
+  const path = view.header('return-path').toLowerCase();
+  return path.replace(/[<>\s]/g, '') === '' || path.includes('mailer-daemon');
+});
+
+/** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
+export const isToBounceAddress: (view: MessageView) => boolean = perView((view) =>
+  ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) => {
+    const local = view.header(name).toLowerCase().split('@')[0] ?? '';
+    return /bounce|prvs=|srs[01]=|-admin$|-owner$|owner-|-return-|verp/.test(local);
+  }),
+);

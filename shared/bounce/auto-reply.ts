@@ -1,7 +1,8 @@
 // Replies that machines write for people: vacation notices and their like (RFC 3834), and challenges.
 
-import { FAILURE_WORDS } from './failure-words.ts';
+import { hasFailureWord } from './failure-words.ts';
 import type { MessageView } from './message-view.ts';
+import { anyOf } from './word-finder.ts';
 
 /** Subjects of vacation notices by language; lower case. */
 const SUBJECTS: readonly string[] = [
@@ -73,14 +74,17 @@ const WEAK_SUBJECTS: readonly string[] = [
 /** Fields that only programs which answer for a person write. */
 const FIELDS: readonly string[] = ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-vacation', 'x-apple-action'];
 
+const hasSubject = anyOf(SUBJECTS);
+const hasWeakSubject = anyOf(WEAK_SUBJECTS);
+
 /** In: the view. Out: true for an automatic reply of a person's mailbox, never for a mail daemon's report. */
 export function isAutoReply(view: MessageView): boolean {
   if (isDaemon(view)) return false;
   if (FIELDS.some((name) => view.has(name))) return true;
   if (/^auto_?-?reply$/i.test(view.header('precedence').trim())) return true;
-  if (SUBJECTS.some((words) => view.subject.includes(words))) return true;
+  if (hasSubject(view.subject)) return true;
   const replied = /^auto-replied/i.test(view.header('auto-submitted').trim());
-  if (WEAK_SUBJECTS.some((words) => view.subject.includes(words))) {
+  if (hasWeakSubject(view.subject)) {
     return replied || view.has('x-auto-response-suppress') || view.header('return-path').trim() === '<>';
   }
   return replied && view.dsn === null && view.returned === null && !speaksOfFailure(view);
@@ -97,7 +101,7 @@ function isDaemon(view: MessageView): boolean {
 /** An empty From, a code in the text, or a subject that announces it: auto-replied is what Exim and Postfix say of their reports too. */
 function speaksOfFailure(view: MessageView): boolean {
   if (view.from.replace(/[<>\s]/g, '') === '' || view.codedLines().length > 0) return true;
-  return FAILURE_WORDS.some((words) => view.subject.includes(words));
+  return hasFailureWord(view.subject);
 }
 
 /** Words of services that hold mail until its sender has answered. */
@@ -125,9 +129,11 @@ const CHALLENGES: readonly (readonly string[])[] = [
   ['to have your message delivered', 'reply'],
 ];
 
+const mayBeChallenge = anyOf(CHALLENGES.map(([first = '']) => first));
+
 /** In: the view. Out: true where the sender is asked to show that a person wrote, so that nothing has failed yet. */
 export function isChallenge(view: MessageView): boolean {
   if (isDaemon(view)) return false;
   const text = `${view.opening} ${(view.deliveryStatus ?? '').toLowerCase()}`;
-  return CHALLENGES.some((group) => group.every((words) => text.includes(words)));
+  return mayBeChallenge(text) && CHALLENGES.some((group) => group.every((words) => text.includes(words)));
 }

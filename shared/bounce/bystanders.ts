@@ -2,7 +2,9 @@
 import { domainOf } from '../domain/address.ts';
 import { findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
-import { readOriginal } from './original-message.ts';
+import { originalId } from './original-message.ts';
+import { perView } from './per-view.ts';
+import { returnedFields } from './returned-fields.ts';
 
 const ROLES: ReadonlySet<string> = new Set([
   'postmaster',
@@ -18,7 +20,7 @@ const ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** In: the view. Out: addresses in lower case that no format should take for a failed recipient. */
-export function bystanders(view: MessageView): ReadonlySet<string> {
+export const bystanders: (view: MessageView) => ReadonlySet<string> = perView((view) => {
   const recipients = new Set(recipientsOf(view));
   const others = new Set<string>();
   const add = (value: string): void => {
@@ -40,14 +42,14 @@ export function bystanders(view: MessageView): ReadonlySet<string> {
   ]) {
     add(view.header(name));
   }
-  for (const field of view.returned ?? []) {
-    if (SENDER_FIELDS.has(field.name.toLowerCase())) add(field.value);
+  for (const field of returnedFields(view)) {
+    if (SENDER_FIELDS.has(field.name)) add(field.value);
   }
-  const stated = readOriginal(view, true)?.messageId ?? '';
+  const stated = originalId(view, true) ?? '';
   if (!stated.includes(' ')) add(stated);
   for (const address of rolesToAsk(view, others)) add(address);
   return others;
-}
+});
 
 /** "Contact helpdesk@example.org": where no other address stands, one of a foreign house is the one that failed. */
 function rolesToAsk(view: MessageView, others: ReadonlySet<string>): readonly string[] {
@@ -86,10 +88,10 @@ function recipientsOf(view: MessageView): readonly string[] {
   return [...failed, ...to];
 }
 
-function returnedTo(view: MessageView): readonly string[] {
-  const fields = (view.returned ?? []).filter((field) => ADDRESSEE_FIELDS.has(field.name.toLowerCase()));
+const returnedTo = perView((view): readonly string[] => {
+  const fields = returnedFields(view).filter((field) => ADDRESSEE_FIELDS.has(field.name));
   return fields.flatMap((field) => findAddresses(field.value).map((found) => found.address));
-}
+});
 
 const ADDRESSEE_FIELDS: ReadonlySet<string> = new Set([
   'to',
@@ -101,7 +103,7 @@ const ADDRESSEE_FIELDS: ReadonlySet<string> = new Set([
 
 /** "Received: from a by b for <user@example.org>; …": the envelope's recipient while it was only one (RFC 5321 section 4.4). */
 function receivedFor(view: MessageView): readonly string[] {
-  const traces = (view.returned ?? []).filter((field) => field.name.toLowerCase() === 'received');
+  const traces = returnedFields(view).filter((field) => field.name === 'received');
   return traces.flatMap((field) => {
     const at = field.value.lastIndexOf(' for ');
     return at < 0 ? [] : findAddresses(field.value.slice(at, at + 330)).map((found) => found.address);

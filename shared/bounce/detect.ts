@@ -1,17 +1,19 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
 
-import { DAEMONS, isFrom, MACHINES, SYSTEMS } from './authors.ts';
+import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem, isToBounceAddress } from './authors.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { bystanders, impliedRecipients } from './bystanders.ts';
 import { classify } from './classify.ts';
-import { FAILURE_WORDS } from './failure-words.ts';
+import { hasFailureWord } from './failure-words.ts';
 import { awsSes } from './formats/aws-ses.ts';
 import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { MimePart } from './mime-tree.ts';
+import { perView } from './per-view.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
 import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
+import { anyOf } from './word-finder.ts';
 
 /** From this sum on a message counts as a report. */
 export const REPORT_THRESHOLD = 5;
@@ -22,6 +24,24 @@ interface Sign {
   readonly holds: (view: MessageView) => boolean;
 }
 
+const isKnownShape = perView(
+  (view) => !hasFields(view) && FORMATS.some((format) => format.known && format.looksLike(view)),
+);
+
+const hasDelayWord = anyOf(DELAY_WORDS);
+const hasReasonWord = anyOf(REASON_WORDS);
+/** What a person reads first. */
+const headOf = perView((view) => view.words.slice(0, 3000));
+const subjectAnnouncesFailure = perView((view) => announcesFailure(view.subject));
+const headAnnouncesFailure = perView((view) => announcesFailure(headOf(view)));
+const subjectAnnounces = perView((view) => subjectAnnouncesFailure(view) || hasReasonWord(view.subject));
+const headAnnounces = perView((view) => headAnnouncesFailure(view) || hasReasonWord(headOf(view)));
+
+function announcesFailure(written: string): boolean {
+  const text = written.replaceAll('’', "'");
+  return hasFailureWord(text) || hasDelayWord(text);
+}
+
 const SIGNS: readonly Sign[] = [
   { sign: 'notification of Amazon SES', weight: 3, holds: awsSes.looksLike },
   { sign: 'multipart/report; report-type=delivery-status', weight: 3, holds: isDeliveryReport },
@@ -29,11 +49,11 @@ const SIGNS: readonly Sign[] = [
   { sign: 'delivery-status fields in the text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
   { sign: 'X-Failed-Recipients', weight: 4, holds: (view) => view.has('x-failed-recipients') },
   { sign: 'null sender', weight: 2, holds: hasNullSender },
-  { sign: 'from a mail daemon', weight: 3, holds: (view) => isFrom(view, DAEMONS) },
+  { sign: 'from a mail daemon', weight: 3, holds: isFromDaemon },
   {
     sign: 'from a postmaster or mail system',
     weight: 2,
-    holds: (view) => !isFrom(view, DAEMONS) && isFrom(view, SYSTEMS),
+    holds: (view) => !isFromDaemon(view) && isFromSystem(view),
   },
   {
     sign: 'Auto-Submitted: failure or warning',
@@ -43,8 +63,8 @@ const SIGNS: readonly Sign[] = [
   { sign: 'Auto-Submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
   { sign: 'sent to a bounce address', weight: 2, holds: isToBounceAddress },
   { sign: 'words of a known mail system', weight: 2, holds: isKnownShape },
-  { sign: 'subject announces a failure', weight: 2, holds: (view) => announces(view.subject) },
-  { sign: 'text announces a failure', weight: 2, holds: (view) => announces(headOf(view)) },
+  { sign: 'subject announces a failure', weight: 2, holds: subjectAnnounces },
+  { sign: 'text announces a failure', weight: 2, holds: headAnnounces },
   { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
   { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
@@ -78,10 +98,6 @@ export function weighEvidence(view: MessageView): readonly Evidence[] {
   return SIGNS.filter((sign) => sign.holds(view)).map(({ sign, weight }) => ({ sign, weight }));
 }
 
-function isKnownShape(view: MessageView): boolean {
-  return !hasFields(view) && FORMATS.some((format) => format.known && format.looksLike(view));
-}
-
 function hasFields(view: MessageView): boolean {
   return (view.dsn?.perRecipient.length ?? 0) > 0;
 }
@@ -89,9 +105,9 @@ function hasFields(view: MessageView): boolean {
 /** An ordinary sender, to an ordinary address, with nothing returned. */
 function hasNoOrigin(view: MessageView): boolean {
   if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
-  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS)) return false;
+  if (isFromDaemon(view) || isFromSystem(view)) return false;
   if (view.has('x-failed-recipients') || view.from.replace(/[<>\s]/g, '') === '') return false;
-  return hasOwnSender(view) || (!isFrom(view, MACHINES) && !view.has('auto-submitted'));
+  return hasOwnSender(view) || (!isFromMachine(view) && !view.has('auto-submitted'));
 }
 
 /** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
@@ -108,54 +124,26 @@ function isDeliveryReport(view: MessageView): boolean {
   );
 }
 
-function hasNullSender(view: MessageView): boolean {
-  if (!view.has('return-path')) return false;
-  const path = view.header('return-path').toLowerCase();
-  return path.replace(/[<>\s]/g, '') === '' || path.includes('mailer-daemon');
-}
-
 /** A name before the address, a mail program or a thread, and neither name nor envelope is a machine's. */
 function isFromPerson(view: MessageView): boolean {
-  if (hasNullSender(view) || isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isFrom(view, MACHINES)) return false;
+  if (hasNullSender(view) || isFromDaemon(view) || isFromSystem(view) || isFromMachine(view)) return false;
   const open = view.from.indexOf('<');
   const written = ['user-agent', 'x-mailer', 'in-reply-to', 'references'].some((name) => view.has(name));
   return written || (open > 0 && view.from.slice(0, open).trim() !== '');
-}
-
-/** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
-function isToBounceAddress(view: MessageView): boolean {
-  return ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) => {
-    const local = view.header(name).toLowerCase().split('@')[0] ?? '';
-    return /bounce|prvs=|srs[01]=|-admin$|-owner$|owner-|-return-|verp/.test(local);
-  });
-}
-
-function announces(text: string): boolean {
-  return announcesFailure(text) || REASON_WORDS.some((words) => text.includes(words));
-}
-
-function announcesFailure(written: string): boolean {
-  const text = written.replaceAll('’', "'");
-  return FAILURE_WORDS.some((words) => text.includes(words)) || DELAY_WORDS.some((words) => text.includes(words));
 }
 
 /** An error with an address in it is no report while nobody says that a message failed, and nothing shows which. */
 function announcesNothing(view: MessageView): boolean {
   if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isKnownShape(view))
     return false;
-  if (isFrom(view, DAEMONS) || isToBounceAddress(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
-  if (isFrom(view, SYSTEMS) && (hasNullSender(view) || announces(headOf(view)))) return false;
-  return !announcesFailure(view.subject) && !view.subject.includes('bounced') && !announcesFailure(headOf(view));
+  if (isFromDaemon(view) || isToBounceAddress(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
+  if (isFromSystem(view) && (hasNullSender(view) || headAnnounces(view))) return false;
+  return !subjectAnnouncesFailure(view) && !view.subject.includes('bounced') && !headAnnouncesFailure(view);
 }
 
 /** A carrier's or shop's notice that gives its own address for questions. */
 function isOfOwnHouse(view: MessageView): boolean {
-  return !hasNullSender(view) && !isFrom(view, DAEMONS) && !isFrom(view, SYSTEMS) && namesOnlyOwnHouse(view);
-}
-
-/** What a person reads first. */
-function headOf(view: MessageView): string {
-  return view.words.slice(0, 3000);
+  return !hasNullSender(view) && !isFromDaemon(view) && !isFromSystem(view) && namesOnlyOwnHouse(view);
 }
 
 /** A code, and an address that is not the reader's own. */
@@ -199,7 +187,7 @@ function carriesProgram(part: MimePart, depth: number): boolean {
 function isSilent(view: MessageView): boolean {
   if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0 || isKnownShape(view))
     return false;
-  if (announces(view.subject) || announces(headOf(view))) return false;
+  if (subjectAnnounces(view) || headAnnounces(view)) return false;
   // An unknown language still names an address on a line of its own, and returns the message or gives a reason.
   return !(namesRecipient(view) && (view.returned !== null || isToBounceAddress(view) || givesReason(view)));
 }
@@ -218,7 +206,7 @@ function isReplyOrForward(view: MessageView): boolean {
 
 /** Posted for the members: the list's own owner address gets reports that carry the list's fields too. */
 function isListMail(view: MessageView): boolean {
-  if (isFrom(view, DAEMONS) || isFrom(view, SYSTEMS) || isToBounceAddress(view)) return false;
+  if (isFromDaemon(view) || isFromSystem(view) || isToBounceAddress(view)) return false;
   return view.has('list-id') || view.has('list-post') || view.has('x-mailman-version') || view.has('list-unsubscribe');
 }
 
@@ -243,11 +231,12 @@ const FORWARD_MARKS: readonly string[] = [
   '転送メッセージ',
 ];
 
+const hasForwardMark = anyOf(FORWARD_MARKS);
+
 /** "> <user@example.org>: host … said: 550" */
 function quotesReport(view: MessageView): boolean {
-  if (hasNullSender(view) || isFrom(view, DAEMONS)) return false;
-  if (view.lines.some((line) => QUOTED_AUTHOR.test(line)) || FORWARD_MARKS.some((words) => view.words.includes(words)))
-    return true;
+  if (hasNullSender(view) || isFromDaemon(view)) return false;
+  if (view.lines.some((line) => QUOTED_AUTHOR.test(line)) || hasForwardMark(view.words)) return true;
   const quoted = view.lines.slice(0, 200).filter((line) => /^\s{0,3}>/.test(line) && !line.startsWith('>>>'));
   return quoted.length >= 3 && view.dsn === null;
 }

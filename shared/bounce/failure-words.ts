@@ -1,7 +1,9 @@
 // Words by which mail systems announce failure, by language. Lower-case substrings; they are evidence, no proof.
 
+import { anyOf } from './word-finder.ts';
+
 /** "could not be delivered" and its like, in subjects and bodies. */
-export const FAILURE_WORDS: readonly string[] = [
+const FAILURE_WORDS: readonly string[] = [
   // English
   'could not be delivered',
   'cannot be delivered',
@@ -237,3 +239,6 @@ export const FAILURE_WORDS: readonly string[] = [
   'tidak terkirim',
   'tidak dapat dikirim',
 ];
+
+/** In: text in lower case. Out: true where it announces a failure. */
+export const hasFailureWord: (text: string) => boolean = anyOf(FAILURE_WORDS);

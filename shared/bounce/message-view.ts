@@ -4,8 +4,10 @@ import { type DsnFields, readDsnFields } from './dsn-fields.ts';
 import { looksLikeHeaderBlock, readHeaderBlock } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import type { HeaderField, MimePart } from './mime-tree.ts';
+import type { Answers } from './per-view.ts';
 import { type Place, placesIn } from './places.ts';
 import { codesIn, hasCode } from './smtp-reply.ts';
+import { oneSpace } from './spaces.ts';
 import { looksLikeStatusText, splitInlineStatus, splitSwallowed, splitText } from './split-text.ts';
 import { wordsByAddress } from './text-report.ts';
 
@@ -46,6 +48,8 @@ export interface MessageView {
   readonly returnedAs: 'message' | 'headers' | 'text' | null;
   /** Root part of a returned message. */
   readonly returnedPart: MimePart | null;
+  /** What was found out about this view so far: see per-view.ts. */
+  readonly answers: Answers;
 }
 
 interface Pieces {
@@ -128,6 +132,7 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
     feedback: pieces.feedback,
     disposition: pieces.disposition,
     ...returnedOf(pieces, split.returned ?? swallowed.returned),
+    answers: [],
   };
 }
 
@@ -154,7 +159,7 @@ function lookups(
 /** In: a view and the numbers of lines, from one to before the other. Out: the same message with only these lines to read. */
 export function narrowView(view: MessageView, from: number, to: number): MessageView {
   const lines = view.lines.slice(from, to);
-  return { ...view, lines, ...lookups(lines) };
+  return { ...view, lines, ...lookups(lines), answers: [] };
 }
 
 function once<Value>(find: () => Value): () => Value {
@@ -187,10 +192,6 @@ function headerMap(fields: readonly HeaderField[]): ReadonlyMap<string, string> 
     if (!map.has(name)) map.set(name, field.value);
   }
   return map;
-}
-
-function oneSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function collect(part: MimePart, pieces: Pieces): void {

@@ -2,24 +2,33 @@
 import { findAddresses } from './addresses.ts';
 import type { MessageView } from './message-view.ts';
 import type { HeaderField } from './mime-tree.ts';
+import { perView } from './per-view.ts';
 import type { OriginalMessage } from './report.ts';
+import { returnedFields } from './returned-fields.ts';
 
 /**
  * In: the view, and whether it is a report, whose words may state the id too. Out: the original as far as it came back; null
  * where nothing of it did.
  */
 export function readOriginal(view: MessageView, isReport: boolean): OriginalMessage | null {
-  const { returned } = view;
-  const stated = isReport && (returned === null || messageIdOf(returned) === null) ? statedId(view) : null;
-  if (returned === null || returned.length === 0) return stated === null ? null : { ...NOTHING, messageId: stated };
+  const messageId = originalId(view, isReport);
+  if (view.returned === null || view.returned.length === 0) {
+    return messageId === null ? null : { ...NOTHING, messageId };
+  }
+  const fields = returnedFields(view);
   return {
-    messageId: messageIdOf(returned) ?? stated,
-    from: addressesIn(fieldValue(returned, 'from'))[0] ?? null,
-    to: addressesIn(valuesOf(returned, ['to', 'cc']).join(', ')),
-    subject: fieldValue(returned, 'subject'),
-    date: timeOf(fieldValue(returned, 'date')),
-    headers: returned,
+    messageId,
+    from: addressesIn(fieldValue(fields, 'from'))[0] ?? null,
+    to: addressesIn(valuesOf(fields, ['to', 'cc']).join(', ')),
+    subject: fieldValue(fields, 'subject'),
+    date: timeOf(fieldValue(fields, 'date')),
+    headers: view.returned,
   };
+}
+
+/** In: as above. Out: the original's Message-ID alone. */
+export function originalId(view: MessageView, isReport: boolean): string | null {
+  return returnedId(view) ?? (isReport ? statedId(view) : null);
 }
 
 const NOTHING: OriginalMessage = { messageId: null, from: null, to: [], subject: null, date: null, headers: [] };
@@ -32,7 +41,7 @@ const STATED_ID =
  * Where no header came back: the id that a field or the report's words state, then the message that it answers (RFC 5322
  * section 3.6.4), never its own.
  */
-function statedId(view: MessageView): string | null {
+const statedId = perView((view): string | null => {
   const own = view.header('message-id').replace(/[<>\s]/g, '');
   const fields = view.dsn?.perMessage ?? [];
   const field = fields.find(({ name }) => name === 'x-original-message-id' || name === 'original-message-id')?.value;
@@ -47,7 +56,7 @@ function statedId(view: MessageView): string | null {
     if (id?.includes('@') && id !== `<${own}>`) return id;
   }
   return null;
-}
+});
 
 /**
  * Exchange, gateways and list managers replace the id on the way and keep the first one beside it.
@@ -62,14 +71,15 @@ const ID_FIELDS: readonly string[] = [
   'resent-message-id',
 ];
 
-function messageIdOf(fields: readonly HeaderField[]): string | null {
+const returnedId = perView((view): string | null => {
+  const fields = returnedFields(view);
   for (const name of ID_FIELDS) {
     const value = fieldValue(fields, name);
     const id = value === null ? null : asMessageId(value);
     if (id !== null) return id;
   }
   return null;
-}
+});
 
 /** With angle brackets (RFC 5322 section 3.6.4); text without any is taken as written. */
 export function asMessageId(value: string): string | null {
@@ -80,11 +90,11 @@ export function asMessageId(value: string): string | null {
 }
 
 function fieldValue(fields: readonly HeaderField[], name: string): string | null {
-  return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
+  return fields.find((field) => field.name === name)?.value ?? null;
 }
 
 function valuesOf(fields: readonly HeaderField[], names: readonly string[]): readonly string[] {
-  return fields.filter((field) => names.includes(field.name.toLowerCase())).map((field) => field.value);
+  return fields.filter((field) => names.includes(field.name)).map((field) => field.value);
 }
 
 function addressesIn(value: string | null): readonly string[] {

@@ -3,6 +3,7 @@ import type { Action, ReportKind } from '../domain/words.ts';
 import { isComplaint, reportType } from './feedback-report.ts';
 import type { MessageView } from './message-view.ts';
 import { DELAY_WORDS, DELIVERED_WORDS, GIVEN_UP_WORDS } from './report-words.ts';
+import { anyOf } from './word-finder.ts';
 
 /** Complaints and read receipts; null where the message may be a delivery report. */
 export function kindWithoutDelivery(view: MessageView): ReportKind | null {
@@ -11,12 +12,15 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
   return null;
 }
 
+const saysDelayed = anyOf(DELAY_WORDS);
+const saysDelivered = anyOf(DELIVERED_WORDS);
+const saysGivenUp = anyOf(GIVEN_UP_WORDS);
+
 /** In: a report. Out: what its words say has happened: delayed where delivery goes on, delivered where it is done, else failed. */
 export function statedAction(view: MessageView): Action {
   const text = `${view.subject} ${view.words.slice(0, 3000)}`;
-  const says = (list: readonly string[]): boolean => list.some((words) => text.includes(words));
-  if (says(DELIVERED_WORDS) && !hasErrorCode(view) && !says(GIVEN_UP_WORDS)) return 'delivered';
-  return says(DELAY_WORDS) && !says(GIVEN_UP_WORDS) ? 'delayed' : 'failed';
+  if (saysDelivered(text) && !hasErrorCode(view) && !saysGivenUp(text)) return 'delivered';
+  return saysDelayed(text) && !saysGivenUp(text) ? 'delayed' : 'failed';
 }
 
 /** "250 2.0.0 OK" is an answer too, and none of failure. */

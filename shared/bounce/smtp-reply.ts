@@ -1,5 +1,7 @@
 // Finds the codes in an SMTP answer as it stands in a report: reply code (RFC 5321 section 4.2) and enhanced status (RFC 3463).
 import type { ParsedBounce } from './report.ts';
+import { oneSpace } from './spaces.ts';
+import { anyOf } from './word-finder.ts';
 
 /** Codes that stand in a text; null where none does. */
 export interface ReplyCodes {
@@ -8,18 +10,20 @@ export interface ReplyCodes {
 }
 
 /** `5.1.1` that is no IP address, version, size or date: no digit, dot, slash, hyphen or letter touches it. */
-const STATUS = /(?<![\w./-])(?<!\d:)([245]\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
+const STATUS = /([245](?<![\w./-].)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
 /** 550-5.1.1 and 550#5.1.1: here the hyphen belongs to the reply code. */
-const JOINED = /(?<![\w.])([45]\d\d)[ -]{1,2}['"]?\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/g;
-const REPLY = /(?<![\w.,/#@=+-])(?<!\d:)([45][0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
+const JOINED = /([45](?<![\w.].)\d\d)[ -]{1,2}['"]?\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/;
+/** Without this there is no status, and the two above need not be asked. */
+const DOTTED = /[245]\.\d{1,3}\.\d/;
+const REPLY = /([45](?<![\w.,/#@=+-].)(?<!\d:.)[0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
 
 /** In: one answer. Out: its codes, the exact status before a generic one. */
 export function codesIn(text: string): ReplyCodes {
-  const joined = [...text.matchAll(JOINED)][0];
+  if (!DOTTED.test(text)) return { replyCode: firstReply(text), status: null };
+  const joined = JOINED.exec(text);
   const statuses = [...text.matchAll(STATUS)].map((match) => match[1] ?? '');
   if (joined?.[2] !== undefined) statuses.unshift(joined[2]);
-  const replyCode = joined?.[1] ?? firstReply(text);
-  return { replyCode, status: mostExact(statuses) };
+  return { replyCode: joined?.[1] ?? firstReply(text), status: mostExact(statuses) };
 }
 
 /** True where any code stands. */
@@ -70,22 +74,24 @@ const PHASES: readonly (readonly [string, NonNullable<ParsedBounce['phase']>])[]
   ['while connecting', 'connect'],
 ];
 
+const namesPhase = anyOf(PHASES.map(([words]) => words));
+
 /** The command that was answered, where the words name it. */
 export function phaseIn(text: string): ParsedBounce['phase'] {
   const lower = text.toLowerCase();
+  if (!namesPhase(lower)) return null;
   return PHASES.find(([words]) => lower.includes(words))?.[1] ?? null;
 }
 
 /** "550-5.1.1 first line 550 5.1.1 second" as one sentence: codes repeated at each line of one reply are dropped. */
 export function joinReplyLines(text: string): string {
-  const joined = text.replace(/\s+/g, ' ').trim();
+  const joined = oneSpace(text);
   const head = /^(?:smtp; ?)?([245]\d\d)[- ]([245]\.\d{1,3}\.\d{1,3} )?/.exec(joined);
   if (head?.[1] === undefined) return joined;
   const code = head[1];
-  const status = (head[2] ?? '').trim();
-  const pieces = joined.slice(head[0].length).split(new RegExp(` ${code}[- ]`));
-  const rest = pieces.map((piece) =>
-    status !== '' && piece.startsWith(`${status} `) ? piece.slice(status.length + 1) : piece,
-  );
-  return `${code} ${status}${status === '' ? '' : ' '}${rest.join(' ')}`;
+  const body = joined.slice(head[0].length);
+  const status = head[2] ?? '';
+  const pieces = body.includes(` ${code}`) ? body.split(new RegExp(` ${code}[- ]`)) : [body];
+  const rest = pieces.map((piece) => (status !== '' && piece.startsWith(status) ? piece.slice(status.length) : piece));
+  return `${code} ${status}${rest.join(' ')}`;
 }

@@ -2,6 +2,7 @@
 import { domainOf } from '../domain/address.ts';
 import { isSameHouse } from './bystanders.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
+import { anyOf } from './word-finder.ts';
 
 /** What a report returns or states in fields; where any of it stands, the words need not say that it is a report. */
 function hasProof(view: MessageView): boolean {
@@ -47,10 +48,12 @@ const SURVEYS: readonly string[] = [
   'letzten 24',
 ];
 
+const namesSurvey = anyOf(SURVEYS);
+
 /** In: the view. Out: true for a log, a survey or an alarm that returns no message. */
 export function isSurvey(view: MessageView): boolean {
   if (hasProof(view)) return false;
-  return SURVEYS.some((words) => view.subject.includes(words)) || view.lines.some((line) => LOG_LINE.test(line));
+  return namesSurvey(view.subject) || view.lines.some((line) => LOG_LINE.test(line));
 }
 
 /** "From a@example.org to …": words before sender and addressee of the message that is spoken of. */
@@ -107,10 +110,12 @@ const PARCELS: readonly string[] = [
   '택배',
 ];
 
+const namesParcel = anyOf(PARCELS);
+
 /** In: the view. Out: true for a carrier's notice: it names goods, and neither a code nor a message. */
 export function isAboutParcel(view: MessageView): boolean {
   if (hasProof(view) || view.codedLines().length > 0) return false;
-  return PARCELS.some((words) => view.subject.includes(words) || view.words.slice(0, 1000).includes(words));
+  return namesParcel(view.subject) || namesParcel(view.words.slice(0, 1000));
 }
 
 /** In: the view. Out: true where the text has a link and no answer of a server. */

@@ -2,8 +2,10 @@
 import { bystanders } from './bystanders.ts';
 import type { Format } from './finding.ts';
 import { type MessageView, narrowView } from './message-view.ts';
+import { perView } from './per-view.ts';
 import { describeAll, readText } from './read-text.ts';
 import { type Candidate, failedCandidates } from './text-report.ts';
+import { foundOf } from './word-finder.ts';
 
 export interface TextShape {
   readonly name: string;
@@ -20,7 +22,7 @@ export function textFormat(shape: TextShape): Format {
   return {
     name: shape.name,
     known: true,
-    looksLike: (view) => hasSigns(view, shape.signs),
+    looksLike: hasSigns(shape.signs),
     extract: (view) => {
       const candidates = failedCandidates(section(view, shape), bystanders(view));
       return isListed(candidates[0]) ? describeAll(view, candidates) : readText(view);
@@ -32,9 +34,22 @@ function isListed(first: Candidate | undefined): boolean {
   return first !== undefined && first.standing !== 'sentence' && first.standing !== 'line-start';
 }
 
-/** In: groups of phrases. Out: true where all of one group stand in the subject and the first words of the text. */
-export function hasSigns(view: MessageView, signs: readonly (readonly string[])[]): boolean {
-  return signs.some((group) => group.every((words) => view.opening.includes(words)));
+/** The phrases of all formats, looked for together when the first is asked. */
+const PHRASES: string[] = [];
+let find: ((text: string) => ReadonlySet<string>) | null = null;
+const phrasesIn = perView((view) => {
+  find ??= foundOf(PHRASES);
+  return find(view.opening);
+});
+
+/** In: groups of phrases. Out: tells whether all of one group stand in the subject and the first words of the text. */
+export function hasSigns(signs: readonly (readonly string[])[]): (view: MessageView) => boolean {
+  PHRASES.push(...signs.flat());
+  find = null;
+  return (view) => {
+    const found = phrasesIn(view);
+    return signs.some((group) => group.every((words) => found.has(words)));
+  };
 }
 
 function section(view: MessageView, { after = [], before = [] }: TextShape): MessageView {

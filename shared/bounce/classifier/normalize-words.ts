@@ -12,6 +12,35 @@ export function isWordChar(code: number): boolean {
   );
 }
 
+/** What a character below 128 is to this file; 0 for what parts words. */
+const WORD = 1;
+const DOT = 2;
+const HYPHEN = 3;
+const QUOTE = 4;
+/** What ends a run that may be a mail address: blanks, brackets, separators. */
+const BREAK = 5;
+const CLASS = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(128).fill(BREAK, 0, 33);
+  const mark = (characters: string, meaning: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = meaning;
+  };
+  mark('abcdefghijklmnopqrstuvwxyz0123456789', WORD);
+  mark('.', DOT);
+  mark('-', HYPHEN);
+  mark('\'"`', QUOTE);
+  mark('<>()[]{},;:|\x7f', BREAK);
+  return table;
+}
+
+function classOf(code: number): number {
+  if (code < 128) return CLASS[code] ?? 0;
+  if (isWordChar(code)) return WORD;
+  if (code <= 0x2000) return 0;
+  return code >= 0x2018 && code <= 0x201f ? QUOTE : WORD;
+}
+
 /**
  * The text as the phrase lists see it: lower case, no accents, words parted by one space. Mail addresses and IP addresses
  * are left out, so that `user <a@example.com> unknown` reads `user unknown` and a word in an address decides nothing. Dots
@@ -21,49 +50,30 @@ export function isWordChar(code: number): boolean {
 export function normalizeWords(text: string): string {
   let s = (text.length > LIMIT ? text.slice(0, LIMIT) : text).toLowerCase();
   if (NON_ASCII.test(s)) s = s.normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
-  let out = '';
+  const out: string[] = [];
   let i = 0;
   while (i < s.length) {
     const c = s.charCodeAt(i);
     if (c === 91 /* [ */) {
       i = afterIpLiteral(s, i);
-    } else if (isTokenBreak(c)) {
+    } else if (CLASS[c] === BREAK) {
       i++;
     } else {
       const end = tokenEnd(s, i);
-      out = addToken(out, s, i, end);
+      addToken(out, s, i, end);
       i = end;
     }
   }
-  return out;
+  return out.join(' ');
 }
 
-/** What ends a run that may be a mail address: blanks, brackets, separators, and any sign that is not ASCII. */
-function isTokenBreak(c: number): boolean {
-  if (c <= 32 || c === 127) return true;
-  // < > ( ) [ ] { } , ; : |
-  return (
-    c === 60 ||
-    c === 62 ||
-    c === 40 ||
-    c === 41 ||
-    c === 91 ||
-    c === 93 ||
-    c === 123 ||
-    c === 125 ||
-    c === 44 ||
-    c === 59 ||
-    c === 58 ||
-    c === 124
-  );
-}
-
+/** A run ends at a break, and between ASCII and what is not, within a word aside. */
 function tokenEnd(s: string, start: number): number {
   const ascii = s.charCodeAt(start) < 128;
   let i = start + 1;
   while (i < s.length) {
     const c = s.charCodeAt(i);
-    if (isTokenBreak(c)) break;
+    if (CLASS[c] === BREAK) break;
     if (c < 128 !== ascii && !(isWordChar(c) && isWordChar(s.charCodeAt(i - 1)))) break;
     i++;
   }
@@ -82,26 +92,30 @@ function afterIpLiteral(s: string, open: number): number {
   return close + 1;
 }
 
-function addToken(out: string, s: string, start: number, end: number): string {
-  for (let i = start; i < end; i++) if (s.charCodeAt(i) === 64 && end - start > 2) return out;
+function addToken(out: string[], s: string, start: number, end: number): void {
+  if (end - start > 2 && holds(s, start, end, 64 /* @ */)) return;
   const host = isHostLike(s, start, end);
-  let result = out;
-  let word = '';
-  for (let i = start; i <= end; i++) {
-    const c = i < end ? s.charCodeAt(i) : 0;
-    if (isWordChar(c) || c === 46 || (host && c === 45) || (c > 0x2000 && !isQuote(c))) {
-      word += s[i];
-    } else if (!isQuote(c) || word.length === 1) {
-      result = addWord(result, word);
-      word = '';
+  // The word so far: what stood before a quote that vanished, and from `from` on.
+  let before = '';
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const meaning = classOf(s.charCodeAt(i));
+    if (meaning === WORD || meaning === DOT || (host && meaning === HYPHEN)) continue;
+    const length = before.length + i - from;
+    if (meaning === QUOTE && length !== 1) {
+      before += s.slice(from, i);
+    } else {
+      if (length > 0) addWord(out, before + s.slice(from, i));
+      before = '';
     }
+    from = i + 1;
   }
-  return result;
+  if (before !== '' || from < end) addWord(out, before + s.slice(from, end));
 }
 
-/** Quotes vanish inside a word (`doesn't`), but part a single letter from it (`n'existe`). */
-function isQuote(c: number): boolean {
-  return c === 39 || c === 34 || c === 96 || (c >= 0x2018 && c <= 0x201f);
+function holds(s: string, start: number, end: number, code: number): boolean {
+  for (let i = start; i < end; i++) if (s.charCodeAt(i) === code) return true;
+  return false;
 }
 
 /** `relay.user-unknown.example.com` keeps its hyphens: what a host is called says nothing. */
@@ -116,15 +130,14 @@ function isLetter(c: number): boolean {
   return c >= 97 && c <= 122;
 }
 
-function addWord(out: string, word: string): string {
+function addWord(out: string[], word: string): void {
   let from = 0;
   let to = word.length;
   while (from < to && word.charCodeAt(from) === 46) from++;
   while (to > from && word.charCodeAt(to - 1) === 46) to--;
-  if (from === to) return out;
+  if (from === to) return;
   const bare = from === 0 && to === word.length ? word : word.slice(from, to);
-  if (isIpv4(bare)) return out;
-  return out === '' ? bare : `${out} ${bare}`;
+  if (!isIpv4(bare)) out.push(bare);
 }
 
 function isIpv4(word: string): boolean {

@@ -2,7 +2,7 @@
 import { domainOf } from '../../domain/address.ts';
 import { findAddresses } from '../addresses.ts';
 import { describe } from '../describe.ts';
-import { FAILURE_WORDS } from '../failure-words.ts';
+import { hasFailureWord } from '../failure-words.ts';
 import type { Format } from '../finding.ts';
 import type { MessageView } from '../message-view.ts';
 
@@ -53,7 +53,7 @@ function usersIn(view: MessageView): readonly User[] {
 
 function announcesList(line: string): boolean {
   const text = line.toLowerCase().trim();
-  return text.endsWith(':') && FAILURE_WORDS.some((words) => text.includes(words));
+  return text.endsWith(':') && hasFailureWord(text);
 }
 
 /** The report's own domain; of a host below it the domain that the text itself writes addresses in. */
