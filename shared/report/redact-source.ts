@@ -47,8 +47,18 @@ function fieldLines(lines: SourceLines, field: OutlinePart['fields'][number], re
   if (returned && name === 'subject') return [`${field.name}: [subject left out]`];
   const raw: string[] = [];
   for (let at = field.line; at < field.end; at++) raw.push(lines.text(at));
+  const isContent = name === 'content-type' || name === 'content-disposition' || name === 'content-description';
+  if (isContent && field.value.length < 4000) return [`${field.name}: ${withoutNames(field.value)}`];
   if (raw.some((line) => line.includes('=?'))) return [`${field.name}: ${decodeEncodedWords(field.value)}`];
-  return raw.map((line) => line.replace(/(boundary=)("[^"]{0,200}"|[^\s;]{1,200})/gi, '$1"[boundary]"'));
+  return raw;
+}
+
+/** `boundary="…"` is made of host names, and the name of a file may be a person's. */
+function withoutNames(value: string): string {
+  return value.replace(
+    /(boundary|(?:file)?name)(\*\d{0,2}\*?)?=("[^"]{0,1000}"|[^\s;]{1,1000})/gi,
+    (_, parameter: string) => `${parameter}="[${parameter.toLowerCase()}]"`,
+  );
 }
 
 function contentOf({ lines, charset }: Reading, part: OutlinePart, returned: boolean): readonly string[] {

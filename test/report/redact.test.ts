@@ -93,6 +93,12 @@ Diagnostic-Code: smtp; 550 5.1.1 <person1@domain1.example>: no mailbox person1 h
       'Message-ID: <9@studio.example>',
       '',
       'private words',
+      '--=_secret.studio.example',
+      'Content-Type: application/pdf; name="Maria Lopez.pdf"',
+      "Content-Disposition: attachment; filename*=utf-8''Maria%20Lopez.pdf",
+      'Content-Transfer-Encoding: base64',
+      '',
+      'aGVsbG8h',
       '--=_secret.studio.example--',
     ].join('\r\n');
     const text = readableSource(source, 'utf-8');
@@ -101,6 +107,7 @@ Diagnostic-Code: smtp; 550 5.1.1 <person1@domain1.example>: no mailbox person1 h
     expect(out).toContain('Your message to person1@domain1.example failed.');
     expect(out).toContain('Message-ID: <id1@');
     expect(out).not.toContain(encoded);
+    expect(out).toContain('[6 bytes left out]');
   });
 });
 

@@ -28,10 +28,10 @@ const ICONS: Readonly<Record<PartRole, typeof Mail>> = {
 };
 
 /** `text/plain, utf-8, quoted-printable, "offer.pdf"` */
-function factsOf(part: OutlinePart): string {
+function factsOf(part: OutlinePart, withName = true): string {
   const { type, params, encoding, fileName } = part;
   const charset = params.get('charset');
-  return [type, charset, encoding === '7bit' ? null : encoding, fileName === null ? null : `“${fileName}”`]
+  return [type, charset, encoding === '7bit' ? null : encoding, fileName === null || !withName ? null : `“${fileName}”`]
     .filter((fact) => fact)
     .join(', ');
 }
@@ -148,13 +148,13 @@ export function StructurePart({ source, sourceCharset }: Source) {
   );
 }
 
-/** The tree as lines of text, for copying. */
-export function structureText({ source, sourceCharset }: Source): string {
+/** The tree as lines of text, for copying; names of files are left out for strangers. */
+export function structureText({ source, sourceCharset }: Source, withNames = true): string {
   const lines = splitLines(source);
   return rowsOf(outlineOf(lines))
     .map(
       ({ part, depth }) =>
-        `${'  '.repeat(depth)}${part.path || '-'} ${s.look.roles[part.role]}: ${factsOf(part)}, ${bytes(partSize(lines, part, sourceCharset))}`,
+        `${'  '.repeat(depth)}${part.path || '-'} ${s.look.roles[part.role]}: ${factsOf(part, withNames)}, ${bytes(partSize(lines, part, sourceCharset))}`,
     )
     .join('\n');
 }

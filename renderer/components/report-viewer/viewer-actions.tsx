@@ -46,7 +46,8 @@ async function copyRedacted(viewed: Viewed): Promise<void> {
     report.humanText ?? '',
     headersText(report.original),
   ]);
-  const text = redactor.redact(tab === 'source' ? whole : shownText(viewed));
+  const shown = tab === 'source' ? whole : tab === 'structure' ? structureText(report, false) : shownText(viewed);
+  const text = redactor.redact(shown);
   await copyText(text);
   const { people, hosts } = redactor.counts();
   say(s.look.redacted(people, hosts));
