@@ -37,7 +37,7 @@ export function ByReason({ overview: { since }, days }: ChartProps) {
     <ChartCard
       id="by-reason"
       title={s.overview.reasons}
-      note={s.overview.reasonsNote(all)}
+      note={reasons.length > SHOWN ? s.charts.reasonsTop(all, SHOWN, reasons.length) : s.overview.reasonsNote(all)}
       span="span-4"
       empty={data && all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{

@@ -112,7 +112,7 @@ export function ChartCard(props: CardProps) {
 function DataTable({ of: { table, title } }: { readonly of: CardProps }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className="table-box" tabIndex={0} aria-label={title}>
+    <section className="table-box" tabIndex={0} aria-label={s.charts.tableOf(title)}>
       <table className="data">
         <thead>
           <tr>

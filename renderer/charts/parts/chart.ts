@@ -1,5 +1,7 @@
 // What a chart is made of, whatever its form.
+
 import type { Overview } from '../../../shared/domain/views.ts';
+import { plainVisible } from '../../format/visible-text.ts';
 
 export interface ChartProps {
   readonly overview: Overview;
@@ -33,4 +35,4 @@ export interface Mark {
 
 /** What a mark says to a screen reader. */
 export const spoken = ({ name, lines }: Pick<Mark, 'name' | 'lines'>): string =>
-  `${name}: ${lines.map((line) => `${line.name} ${line.value}`).join(', ')}`;
+  plainVisible(`${name}: ${lines.map((line) => `${line.name} ${line.value}`).join(', ')}`);

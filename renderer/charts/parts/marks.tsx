@@ -1,7 +1,7 @@
 // The bars as things that can be pointed at, reached by keyboard and clicked: a link over each band of the drawing. One of them has
 // the tab stop, arrow keys move it.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useChartWidth, usePlotArea } from 'recharts';
+import { useChartWidth, usePlotArea, ZIndexLayer } from 'recharts';
 import { type Mark, spoken } from './chart.ts';
 import { type Box, bandOf, type Direction } from './geometry.ts';
 
@@ -43,6 +43,9 @@ export function moveTo(key: string, index: number, count: number): number | null
   return key === 'End' ? count - 1 : null;
 }
 
+/** Above the bars and the names, which recharts draws on layers of their own. */
+const ON_TOP = 2500;
+
 /** To be put into a chart as its last child. */
 export function Marks({ marks, direction, state, setState, selection, onKey, onPlot }: MarksProps) {
   const plot = usePlotArea();
@@ -65,26 +68,28 @@ export function Marks({ marks, direction, state, setState, selection, onKey, onP
     group.current?.querySelectorAll('a')[next]?.focus();
   };
   return (
-    <g ref={group} className="marks">
-      {selection ? <Selected plot={plot} selection={selection} count={marks.length} /> : null}
-      {marks.map((mark, index) => (
-        <a
-          key={mark.key}
-          className="bar-link"
-          href={mark.to}
-          draggable={false}
-          aria-label={spoken(mark)}
-          tabIndex={index === current ? 0 : -1}
-          onFocus={() => show(index)}
-          onBlur={hide}
-          onMouseEnter={() => setState({ ...state, shown: shownAt(index) })}
-          onMouseLeave={hide}
-          onKeyDown={(event) => onKeyDown(event, index)}
-        >
-          <rect {...band(index)} rx={4} />
-        </a>
-      ))}
-    </g>
+    <ZIndexLayer zIndex={ON_TOP}>
+      <g ref={group} className="marks">
+        {selection ? <Selected plot={plot} selection={selection} count={marks.length} /> : null}
+        {marks.map((mark, index) => (
+          <a
+            key={mark.key}
+            className="bar-link"
+            href={mark.to}
+            draggable={false}
+            aria-label={spoken(mark)}
+            tabIndex={index === current ? 0 : -1}
+            onFocus={() => show(index)}
+            onBlur={hide}
+            onMouseEnter={() => setState({ ...state, shown: shownAt(index) })}
+            onMouseLeave={hide}
+            onKeyDown={(event) => onKeyDown(event, index)}
+          >
+            <rect {...band(index)} rx={4} />
+          </a>
+        ))}
+      </g>
+    </ZIndexLayer>
   );
 }
 

@@ -5,6 +5,7 @@ import { n, plural } from './number.ts';
 export const deCharts: typeof enCharts = {
   charts: {
     menu: (title) => `${title}: speichern oder drucken`,
+    tableOf: (title) => `${title}, als Tabelle`,
     savePng: 'Als PNG speichern',
     saveCsv: 'Als CSV speichern',
     print: 'Dieses Diagramm drucken',
@@ -53,6 +54,8 @@ export const deCharts: typeof enCharts = {
       '5d': '< 5 Tage',
       longer: '≥ 5 Tage',
     },
+    reasonsTop: (bounces, shown, all) =>
+      `${n.format(bounces)} Rückläufer, ${n.format(shown)} von ${n.format(all)} Gründen; die Tabelle hat alle`,
     servers: 'Nach ablehnendem Server',
     serversNote: 'Rückläufer nach dem Server, der abgelehnt hat',
     server: 'Server',

@@ -5,6 +5,7 @@ import { n, plural } from './number.ts';
 export const enCharts = {
   charts: {
     menu: (title: string): string => `${title}: save or print`,
+    tableOf: (title: string): string => `${title}, as a table`,
     savePng: 'Save as PNG',
     saveCsv: 'Save as CSV',
     print: 'Print this chart',
@@ -53,6 +54,8 @@ export const enCharts = {
       '5d': '< 5 days',
       longer: '≥ 5 days',
     } as Readonly<Record<DelayId, string>>,
+    reasonsTop: (bounces: number, shown: number, all: number): string =>
+      `${plural(bounces, 'bounce', 'bounces')}, ${n.format(shown)} of ${n.format(all)} reasons; the table has all`,
     servers: 'By rejecting server',
     serversNote: 'Bounces by the server that refused',
     server: 'Server',
