@@ -132,6 +132,19 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
     await expect.poll(() => app.page.evaluate(() => location.hash)).toBe('#/bounces?tab=failures');
   }, 90_000);
 
+  it('is rebuilt from the server and comes to rest with the same mail', async () => {
+    const counts = ((await call('app.state', {})) as { counts: object }).counts;
+    await dovecot.remove('anna', 'INBOX');
+    await call('sync.start', {});
+    await app.go('#/settings/data');
+    await app.page.getByRole('button', { name: 'Rebuild now' }).click();
+    await expect.poll(() => call('data.get', {}), { timeout: 30_000 }).toMatchObject({ rebuilding: null });
+    await accounts()
+      .getByText(/^watching for new mail/)
+      .waitFor({ timeout: 30_000 });
+    expect(((await call('app.state', {})) as { counts: object }).counts).toEqual(counts);
+  }, 90_000);
+
   it('keeps quiet hours by keyboard', async () => {
     await app.go('#/settings/notices');
     const quiet = notices().getByLabel('Quiet hours');

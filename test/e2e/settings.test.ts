@@ -51,6 +51,26 @@ describeWith(['chromium'], 'settings', () => {
   const totalOf = async (show: string): Promise<number> =>
     ((await call('recipients.list', { show })) as { total: number }).total;
 
+  it('lose nothing at twice the size, and in German', async () => {
+    await app.page.setViewportSize({ width: 640, height: 410 });
+    const overflow = (): Promise<boolean> =>
+      app.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    for (const name of ['Accounts', 'Verdicts', 'Return addresses', 'Data']) {
+      await app.page.getByRole('link', { name, exact: true }).click();
+      await app.shoot(`settings-${name.toLowerCase().replaceAll(' ', '-')}-zoomed`);
+      expect(await overflow()).toBe(false);
+    }
+    await app.page.setViewportSize({ width: 1280, height: 820 });
+    await app.page.getByRole('button', { name: 'Deutsch' }).click();
+    for (const name of ['Konten', 'Einstufung', 'Absenderadressen', 'Mitteilungen', 'Daten']) {
+      await app.page.getByRole('link', { name, exact: true }).click();
+      await app.shoot(`settings-german-${name.toLowerCase()}`);
+    }
+    expect(await app.axe()).toEqual([]);
+    await app.page.getByRole('button', { name: 'English' }).click();
+    await app.page.getByRole('heading', { name: 'Settings' }).waitFor();
+  }, 60_000);
+
   it.each(THEMES)('are whole in %s, wide and narrow, with every section', async (theme) => {
     await app.theme(theme);
     await expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe(theme);

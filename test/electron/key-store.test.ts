@@ -64,6 +64,24 @@ describeWith(['chromium'], 'passwords in the Electron host', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({});
   });
 
+  it('and secrets for signed addresses lie there, too; erasing leaves none of them, and no setting', async () => {
+    await launch('gnome_libsecret');
+    await addAccount();
+    await call('verp.add', { prefix: 'news', secret: PASSWORD });
+    await call('settings.set', {
+      theme: 'dark',
+      notices: { on: true, quiet: false, quietFrom: '22:00', quietTo: '07:00' },
+    });
+    const file = join(dataFolder, 'secrets.json');
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toHaveLength(2);
+    expect(filesWithPassword()).toEqual([]);
+    await call('data.erase', { sure: true });
+    expect(existsSync(file)).toBe(false);
+    const settings = JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8')) as object;
+    expect(settings).toEqual({ theme: 'system', singleKeys: true, language: 'system' });
+    expect(((await call('app.state', {})) as AppState).accounts).toEqual([]);
+  });
+
   it('stay in memory, and the app says so, where the system has no key store', async () => {
     expect((await launch('basic_text')).secrets).toBe('memory');
     await addAccount();

@@ -31,18 +31,20 @@ export function standinDriver(chromiumPath: string): DesktopDriver {
 type Ask = (request: DriverRequest) => Promise<unknown>;
 
 function asker(child: ChildProcess): Ask {
-  const waiting = new Map<number, (value: unknown) => void>();
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let last = 0;
   child.on('message', ({ id, value }: DriverReply) => {
-    waiting.get(id)?.(value);
+    waiting.get(id)?.resolve(value);
     waiting.delete(id);
+  });
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`the app ended with code ${code}`));
   });
   return (request) => {
     last += 1;
     const id = last;
     return new Promise((resolve, reject) => {
-      waiting.set(id, resolve);
-      child.once('exit', (code) => reject(new Error(`the app ended with code ${code}`)));
+      waiting.set(id, { resolve, reject });
       child.send({ id, request });
     });
   };

@@ -7,6 +7,9 @@ export function createElectronSettings(dataFolder: string): SettingsStore {
   const store = new ElectronStore<Settings>({ cwd: dataFolder, name: 'settings', defaults: DEFAULT_SETTINGS });
   return {
     read: () => settingsFrom(store.store),
-    write: (settings) => store.set(settings),
+    // As a whole: what is left out is to be gone from the file, too.
+    write(settings) {
+      store.store = settings;
+    },
   };
 }
