@@ -1,8 +1,11 @@
 // Mail is written by strangers: characters that change how other text looks are taken apart and shown by name.
 
-/** Control characters (but tab and line feed), bidi controls, zero-width marks that hide, and the tag block. */
+/**
+ * Control characters (but tab and line feed), bidi controls, zero-width marks and blanks that hide, and the tag block. The
+ * joiners U+200C and U+200D belong to many scripts and to emoji: between two ASCII characters they only hide.
+ */
 const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u034f|\u17b4|\u17b5|(?<=[!-~])[\u200c\u200d](?=[!-~])/gu;
 
 export interface TextPiece {
   readonly text: string;
@@ -11,31 +14,26 @@ export interface TextPiece {
 }
 
 export function hasHidden(text: string): boolean {
-  return HIDDEN.test(text);
+  return text.search(HIDDEN) >= 0;
 }
 
 /** Splits text into what can be shown as it is and the characters that are shown by their number instead. */
 export function visiblePieces(text: string): readonly TextPiece[] {
-  if (!HIDDEN.test(text)) return [{ text, hidden: null }];
   const pieces: TextPiece[] = [];
-  let plain = '';
-  for (const char of text) {
-    if (!HIDDEN.test(char)) {
-      plain += char;
-      continue;
-    }
-    if (plain) pieces.push({ text: plain, hidden: null });
-    plain = '';
+  let from = 0;
+  for (const { 0: char, index } of text.matchAll(HIDDEN)) {
+    if (index > from) pieces.push({ text: text.slice(from, index), hidden: null });
     const number = char.codePointAt(0) ?? 0;
     pieces.push({ text: char, hidden: `U+${number.toString(16).toUpperCase().padStart(4, '0')}` });
+    from = index + char.length;
   }
-  if (plain) pieces.push({ text: plain, hidden: null });
+  if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from), hidden: null });
   return pieces;
 }
 
 /** For attributes, where no element can mark them: hidden characters become their number in brackets. */
 export function plainVisible(text: string): string {
-  return HIDDEN.test(text)
+  return hasHidden(text)
     ? visiblePieces(text)
         .map((piece) => (piece.hidden ? `[${piece.hidden}]` : piece.text))
         .join('')

@@ -20,6 +20,7 @@ describe('text that strangers wrote', () => {
     expect(plainVisible('gnp.\u202eexe')).toBe('gnp.[U+202E]exe');
     expect(plainVisible('a\u0000b\u200bc')).toBe('a[U+0000]b[U+200B]c');
     expect(plainVisible('tag \u{e0041}')).toBe('tag [U+E0041]');
+    expect(plainVisible('pay\u200dpal \u00ad\u3164')).toBe('pay[U+200D]pal [U+00AD][U+3164]');
   });
 
   it('leaves families, accents and line ends alone', () => {
