@@ -1,6 +1,7 @@
 // Where the browser comes back to after the sign-in (RFC 8252 section 7.3): a listener on this computer, for one answer.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { browserPage } from './browser-page.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -39,10 +40,14 @@ export async function openLoopback(options: {
     let done = false;
     server.on('request', (request, response) => {
       const url = done ? null : redirectOf(request, redirectUri, options.state);
-      if (!url) return refuse(response);
+      const accepted = request.headers['accept-language'] ?? '';
+      if (!url) {
+        response.writeHead(400, HEADERS).end(browserPage('not-ours', accepted));
+        return;
+      }
       done = true;
-      const fine = url.searchParams.has('code');
-      response.writeHead(200, HEADERS).end(fine ? page(SIGNED_IN) : page(NOT_SIGNED_IN), close);
+      const note = url.searchParams.has('code') ? 'signed-in' : 'not-signed-in';
+      response.writeHead(200, HEADERS).end(browserPage(note, accepted), close);
       resolve(url);
     });
   });
@@ -63,19 +68,4 @@ function redirectOf(request: IncomingMessage, redirectUri: string, state: string
   if (request.headers.host !== new URL(redirectUri).host || url.host !== request.headers.host) return null;
   const states = url.searchParams.getAll('state');
   return states.length === 1 && states[0] === state ? url : null;
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(400, HEADERS).end(page(NOT_OURS));
-}
-
-const SIGNED_IN = ['You can close this window', 'Bounceboard has the answer. Go on there.'] as const;
-const NOT_SIGNED_IN = ['The sign-in was not completed', 'Close this window and go back to Bounceboard.'] as const;
-const NOT_OURS = ['Nothing to see here', 'This is not the sign-in that Bounceboard waits for.'] as const;
-
-function page([title, text]: readonly [string, string]): string {
-  const style =
-    'color-scheme:light dark;font:16px/1.5 system-ui,sans-serif;margin:20vh auto;max-width:30em;padding:0 1em';
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
-  return `<!doctype html><html lang="en">${head}<body style="${style}"><h1 style="font-size:1.4em">${title}</h1><p>${text}</p>`;
 }
