@@ -114,7 +114,7 @@ export const deMail: typeof enMail = {
   },
   viewer: {
     title: 'Der Zustellbericht selbst',
-    report: 'Zustellbericht',
+    report: 'Bericht',
     human: 'Klartext',
     headers: 'Kopfzeilen',
     source: 'Quelltext',
