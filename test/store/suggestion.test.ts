@@ -25,7 +25,11 @@ describe('suggestions', () => {
     const [row] = engine.query('sent.get', { id: 1 }).recipients;
     expect(row?.suggestion).toBe('maria.lopez@gmail.com');
     const { attention } = engine.query('overview.get', { days: 30, accountId: null });
-    expect(attention).toContainEqual({ kind: 'new-hard', count: 1, slips: ['maria.lopez@gmial.com'] });
+    expect(attention).toContainEqual({
+      kind: 'slips',
+      count: 1,
+      slips: [{ address: 'maria.lopez@gmial.com', suggestion: 'maria.lopez@gmail.com' }],
+    });
   });
 
   it.each([
