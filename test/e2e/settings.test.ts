@@ -59,6 +59,9 @@ describeWith(['chromium'], 'settings', () => {
       await app.page.getByRole('link', { name, exact: true }).click();
       await app.shoot(`settings-${name.toLowerCase().replaceAll(' ', '-')}-zoomed`);
       expect(await overflow()).toBe(false);
+      expect(await app.page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop])).toEqual([
+        0, 0,
+      ]);
     }
     await app.page.setViewportSize({ width: 1280, height: 820 });
     await app.page.getByRole('button', { name: 'Deutsch' }).click();

@@ -3,6 +3,14 @@ import { hashOf, useRoute } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { headingOf, SECTIONS } from './section.tsx';
 
+/** Only the list of sections moves: where the window is low, scrollIntoView would move the whole frame. */
+function scrollToSection(section: HTMLElement | null): void {
+  const list = section?.closest('.scroll');
+  if (!section || !list) return;
+  const margin = Number.parseFloat(getComputedStyle(section).scrollMarginTop) || 0;
+  list.scrollTop += section.getBoundingClientRect().top - list.getBoundingClientRect().top - margin;
+}
+
 /** The sections by name; the address holds the one that was gone to. */
 export function SettingsNav() {
   const { item } = useRoute();
@@ -10,7 +18,7 @@ export function SettingsNav() {
   useEffect(() => {
     if (current === null) return;
     const heading = document.getElementById(headingOf(current));
-    heading?.closest('section')?.scrollIntoView({ block: 'start' });
+    scrollToSection(heading?.closest('section') ?? null);
     heading?.focus({ preventScroll: true });
   }, [current]);
   return (
