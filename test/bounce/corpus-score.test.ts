@@ -5,14 +5,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CORPUS, labelsOf, predictionOf } from './corpus.ts';
 import { read, withCrlf } from './read-fixture.ts';
 
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
 const FLOOR = JSON.parse(readFileSync(join(import.meta.dirname, 'score-floor.json'), 'utf8')) as Record<string, number>;
 
-interface Label {
-  readonly file: string;
-}
 interface Rate {
   readonly n: number;
   readonly of: number;
@@ -28,24 +25,10 @@ interface Figures {
 }
 
 async function predictions(crlf: boolean): Promise<Record<string, unknown>> {
-  const labels = JSON.parse(readFileSync(join(CORPUS, 'labels.json'), 'utf8')) as Label[];
   const found: Record<string, unknown> = {};
-  for (const { file } of labels) {
+  for (const { file } of labelsOf()) {
     const source = readFileSync(join(CORPUS, file));
-    const report = await read(crlf ? withCrlf(source) : source);
-    found[file] = {
-      kind: report.kind,
-      isBounce: report.kind === 'failed' || report.kind === 'delayed',
-      recipients: report.bounces.map((bounce) => ({
-        address: bounce.originalRecipient ?? bounce.recipient,
-        status: bounce.status,
-        replyCode: bounce.replyCode,
-        category: bounce.reason,
-        hard: bounce.type === 'none' ? null : bounce.type === 'hard',
-        addressBad: bounce.addressBad,
-        originalMessageId: report.original?.messageId ?? null,
-      })),
-    };
+    found[file] = predictionOf(await read(crlf ? withCrlf(source) : source));
   }
   return found;
 }
