@@ -32,6 +32,8 @@ async function walk(entry: FileSystemEntry, into: ChosenFile[]): Promise<void> {
 /** Every file of a drop, folders walked through. The entries must be taken before the first await of a drop handler. */
 export async function filesOfDrop(data: DataTransfer): Promise<readonly ChosenFile[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  // What another program drops may be files that no file system has entries for.
+  if (entries.length === 0) return filesOfInput(data.files);
   const files: ChosenFile[] = [];
   for (const entry of entries) await walk(entry, files);
   return files;

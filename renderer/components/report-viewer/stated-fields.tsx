@@ -45,11 +45,11 @@ export function StatedFields({ bounce }: { readonly bounce: ParsedBounce | null 
       <p>
         <b>{s.viewer.noReport}.</b> {bounce ? s.viewer.noReportText : ''}
       </p>
-      <dl className="keys mono">
+      <dl className="stated">
         {stated(bounce).map((field) => (
           <div key={field[0]} style={{ display: 'contents' }}>
             <dt>{field[0]}</dt>
-            <dd className="break">{shown(field)}</dd>
+            <dd>{shown(field)}</dd>
           </div>
         ))}
       </dl>
