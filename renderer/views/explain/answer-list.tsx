@@ -10,7 +10,8 @@ const FIRST_ROWS = 200;
 
 function What({ explained }: { readonly explained: Explained }) {
   const [bounce] = explained.report.bounces;
-  if (bounce?.action !== 'failed') return <Badge tone={bounce ? 'delay' : 'other'}>{s.kind[explained.kind]}</Badge>;
+  if (bounce?.action !== 'failed')
+    return <Badge tone={bounce ? toneOfBounce(bounce) : 'other'}>{s.kind[explained.kind]}</Badge>;
   return <Badge tone={toneOfBounce(bounce)}>{s.reason(bounce.reason).short}</Badge>;
 }
 
