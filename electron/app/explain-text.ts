@@ -7,6 +7,7 @@ import { readMboxChunks } from '../files/mbox.ts';
 import type { ReadResult } from '../files/raw-message.ts';
 import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
 import { parseMime } from '../intake/parse-mime.ts';
+import { type VerpKeys, verpOptions } from '../intake/verp-keys.ts';
 
 /** More than a stored report keeps, since nothing is stored here: what is longer is cut. */
 const EXPLAIN_CAP = 8 * 1024 * 1024;
@@ -31,25 +32,27 @@ const MESSAGE_FIELDS = [
 
 /**
  * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it; with
- * `latin1` each character is one byte of the file.
+ * `latin1` each character is one byte of the file. With the user's secrets, signed VERP addresses are believed.
  * Out: one explanation a message, numbered in its name where there are several. Errors: `file-empty` where there is no text.
  */
 export async function explainText(
   name: string,
   text: string,
   charset: SourceCharset = 'utf-8',
+  verp?: VerpKeys,
 ): Promise<readonly Explained[]> {
+  const reading = { charset, verp };
   const message = text.trimStart();
   if (message === '') throw new AppError('file-empty', { file: name });
   const source = Buffer.from(message, charset);
-  if (!isMbox(message)) return [await explainMessage(name, source, charset)];
+  if (!isMbox(message)) return [await explainMessage(name, source, reading)];
   const results: ReadResult[] = [];
   for await (const result of readMboxChunks(name, [source])) results.push(result);
   const nameOf = (index: number): string => (results.length > 1 ? `${name} (${index + 1})` : name);
   return Promise.all(
     results.map((result, index) =>
       result.kind === 'message'
-        ? explainMessage(nameOf(index), result.message.source, charset, result.message.truncated)
+        ? explainMessage(nameOf(index), result.message.source, reading, result.message.truncated)
         : unreadable(nameOf(index), result.problem.error),
     ),
   );
@@ -70,10 +73,15 @@ function unreadable(name: string, error: AppError): Explained {
   return { name, kind: 'other', error: { code, data }, report: { kind: 'other', ...head, ...nothing, evidence } };
 }
 
+interface Reading {
+  readonly charset: SourceCharset;
+  readonly verp: VerpKeys | undefined;
+}
+
 async function explainMessage(
   name: string,
   whole: Uint8Array,
-  charset: SourceCharset,
+  { charset, verp }: Reading,
   truncated = false,
 ): Promise<Explained> {
   const text = whole.subarray(0, EXPLAIN_CAP);
@@ -81,9 +89,10 @@ async function explainMessage(
   const assumeReport = !hasHeader(text);
   const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;
   const message = await parseMime(source);
-  const parsed = parseBounce(message, { assumeReport });
-  const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parsed;
   const date = Date.parse(fieldOf(message.headers, 'date') ?? '');
+  const at = Number.isNaN(date) ? Date.now() : date;
+  const parsed = parseBounce(message, { assumeReport, ...verpOptions(verp, at) });
+  const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parsed;
   return {
     name,
     kind,

@@ -91,6 +91,24 @@ describe('a report to a signed address', () => {
     expect(await bounced()).toEqual([MIRA]);
   });
 
+  it('is explained with the secret, too, where it is pasted', async () => {
+    const text = [
+      `To: ${signed(now - 3 * DAY)}`,
+      'Return-Path: <>',
+      'Auto-Submitted: auto-replied',
+      'From: Mail Delivery Subsystem <MAILER-DAEMON@hub.example>',
+      'Subject: Returned mail: see transcript for details',
+      '',
+      ...NAMELESS,
+      '550 5.1.1 no',
+    ];
+    const explain = async () =>
+      (await client.call('explain.text', { name: 'pasted', text: text.join('\n') }))[0]?.report.bounces ?? [];
+    expect((await explain()).map(({ recipient }) => recipient)).not.toContain(MIRA);
+    await client.call('verp.add', NEWS);
+    expect((await explain()).map(({ recipient }) => recipient)).toEqual([MIRA]);
+  });
+
   it('says again what its text says when the secret is removed', async () => {
     const { id } = await client.call('verp.add', NEWS);
     writeReport(mail(), signed(now - 3 * DAY), now - 2 * DAY, NAMELESS);

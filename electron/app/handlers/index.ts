@@ -18,7 +18,7 @@ export function createHandlers(context: AppContext): Handlers {
   return {
     ...accountHandlers(context),
     ...appHandlers(context),
-    ...explainHandlers(),
+    ...explainHandlers(context),
     ...exportHandlers(context),
     ...mailboxHandlers(context),
     ...noticeHandlers(context),
