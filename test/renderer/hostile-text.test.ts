@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../renderer/components/report-viewer/field-meaning.ts';
 import { NO_MARKS, splitMarks } from '../../renderer/components/report-viewer/line-text.tsx';
+import { machineText } from '../../renderer/components/report-viewer/machine-text.ts';
 import {
   fileNameOf,
   findHits,
@@ -119,6 +120,15 @@ describe('a source', () => {
     expect(meaningOf('X-MS-Exchange-Organization-SCL').source).toContain('Exchange');
     expect(meaningOf('X-Nobody-Knows')).toMatchObject({ source: null });
     expect(meaningOf('__proto__').source).toBeNull();
+  });
+
+  it('has a part for machines also where it is a read receipt', () => {
+    const source =
+      'Content-Type: multipart/report; boundary=b\n\n--b\n\nRead.\n--b\nContent-Type: message/disposition-notification\n\nDisposition: displayed\n--b--\n';
+    const report = { deliveryStatus: null, source, sourceCharset: 'utf-8' } as const;
+    expect(machineText(report)).toBe('Disposition: displayed');
+    expect(machineText({ ...report, deliveryStatus: 'Status: 5.1.1' })).toBe('Status: 5.1.1');
+    expect(machineText({ ...report, source: 'Subject: x\n\ny' })).toBeNull();
   });
 
   it('has parts that are saved under a name that any system takes', () => {

@@ -7,6 +7,7 @@ import { s } from '../../strings/index.ts';
 import { MailText } from '../mail-text.tsx';
 import { usePlaces } from './evidence.tsx';
 import { FieldLine, onFieldKeys, type PlacedField } from './field-lines.tsx';
+import { meaningOf } from './field-meaning.ts';
 import { useScrollToShown, useShown } from './use-shown.ts';
 
 /** More groups than this are drawn on demand. */
@@ -29,17 +30,32 @@ function addressOf(group: StatusGroup): string | null {
   return null;
 }
 
+/** Fields that are none of a delivery report but are known by name, as those of a read receipt (RFC 8098). */
+function knownFields(lines: SourceLines, line: number, end: number): ReadonlyMap<number, PlacedField> {
+  const fields = new Map<number, PlacedField>();
+  for (let at = line; at < end; at++) {
+    const [, name, value] = /^([A-Za-z][A-Za-z0-9-]{1,60}):(.*)/.exec(lines.text(at)) ?? [];
+    if (name === undefined || meaningOf(name).source === null) continue;
+    fields.set(at, { name, value: (value ?? '').trim(), line: at, end: at + 1 });
+  }
+  return fields;
+}
+
 /** The groups with every line of the text in exactly one of them: what is no field stands with the group above it. */
 function sectionsOf(lines: SourceLines): readonly Section[] {
   const groups = statusGroups(lines);
   const starts = groups.map((group, index) => (index === 0 ? 0 : (group.fields[0]?.line ?? 0)));
-  if (groups.length === 0) return [{ about: 'rest', address: null, line: 0, end: lines.count, fields: new Map() }];
+  if (groups.length === 0)
+    return [{ about: 'rest', address: null, line: 0, end: lines.count, fields: knownFields(lines, 0, lines.count) }];
   return groups.map((group, index) => ({
     about: group.about,
     address: group.about === 'recipient' ? addressOf(group) : null,
     line: starts[index] ?? 0,
     end: starts[index + 1] ?? lines.count,
-    fields: new Map(group.fields.map((field) => [field.line, field])),
+    fields: new Map([
+      ...knownFields(lines, starts[index] ?? 0, starts[index + 1] ?? lines.count),
+      ...group.fields.map((field) => [field.line, field] as const),
+    ]),
   }));
 }
 
@@ -97,7 +113,7 @@ export function ReportPart({ text, bounce }: { readonly text: string; readonly b
               key={line}
               {...{ lines, line, places, shown }}
               field={section.fields.get(line) ?? null}
-              stop={line === [...section.fields.keys()][0]}
+              stop={line === Math.min(...section.fields.keys())}
             />
           ))}
         </div>

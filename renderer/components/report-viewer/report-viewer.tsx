@@ -1,10 +1,12 @@
 // The raw report, part by part. All of it is text that strangers wrote.
 import { Tabs } from 'radix-ui';
+import { useMemo } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
 import { s } from '../../strings/index.ts';
 import { toneOfBounce } from '../badge.tsx';
 import { EvidenceScope, useEvidence, usePlaces, VIEWER_TABS, type ViewerTab } from './evidence.tsx';
 import { HeadersPart } from './headers-part.tsx';
+import { machineText } from './machine-text.ts';
 import { ReportPart } from './report-part.tsx';
 import { StatedFields } from './stated-fields.tsx';
 import { StructurePart } from './structure-part.tsx';
@@ -37,14 +39,15 @@ function SourcePart({ report }: { readonly report: ViewedReport }) {
   );
 }
 
+function MachinePart({ report, bounce }: ViewerProps) {
+  const text = useMemo(() => machineText(report), [report]);
+  return text === null ? <StatedFields bounce={bounce} /> : <ReportPart text={text} bounce={bounce} />;
+}
+
 function Part({ tab, report, bounce }: ViewerProps & { readonly tab: ViewerTab }) {
   switch (tab) {
     case 'report':
-      return report.deliveryStatus === null ? (
-        <StatedFields bounce={bounce} />
-      ) : (
-        <ReportPart text={report.deliveryStatus} bounce={bounce} />
-      );
+      return <MachinePart report={report} bounce={bounce} />;
     case 'human':
       return <HumanPart text={report.humanText} />;
     case 'headers':

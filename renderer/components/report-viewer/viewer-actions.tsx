@@ -9,6 +9,7 @@ import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { copyText, saveBlob } from '../clipboard.ts';
 import type { ViewerTab } from './evidence.tsx';
+import { machineText } from './machine-text.ts';
 import { fileNameOf } from './source-lines.ts';
 import { statedLines } from './stated-fields.tsx';
 import { structureText } from './structure-part.tsx';
@@ -27,7 +28,7 @@ interface Viewed {
 /** What the tab shows, as text. */
 function shownText({ report, bounce, tab }: Viewed): string {
   const texts: Readonly<Record<ViewerTab, () => string>> = {
-    report: () => report.deliveryStatus?.trimEnd() ?? statedLines(bounce).join('\n'),
+    report: () => machineText(report)?.trimEnd() ?? statedLines(bounce).join('\n'),
     human: () => report.humanText ?? '',
     headers: () => headersText(report.original),
     structure: () => structureText(report),
