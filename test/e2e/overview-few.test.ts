@@ -1,0 +1,188 @@
+// The Overview of small mailboxes, and of one in another time zone.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch } from '../hosts/launched.ts';
+import { describeWith } from '../support/programs.ts';
+import { openPage, startApp, type TestApp, THEMES } from './app.ts';
+import { CHART_IDS, chartOf, savedBy } from './overview-charts.ts';
+
+const DAY = 86_400_000;
+
+const letter = (number: number, at: number): string =>
+  [
+    'From: ekiri@studio.example',
+    `To: person${number}@northwind.example`,
+    `Subject: Letter ${number}`,
+    `Date: ${new Date(at).toUTCString()}`,
+    `Message-ID: <letter${number}@studio.example>`,
+    '',
+    'Hello',
+    '',
+  ].join('\n');
+
+const bounce = (number: number, at: number): string =>
+  [
+    'Return-Path: <>',
+    'From: Mail Delivery System <mailer-daemon@mail.studio.example>',
+    'To: ekiri@studio.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    `Date: ${new Date(at + 30_000).toUTCString()}`,
+    `Message-ID: <bounce${number}@mail.studio.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/plain',
+    '',
+    'Your message could not be delivered.',
+    '',
+    '--part',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mail.studio.example',
+    '',
+    `Final-Recipient: rfc822; person${number}@northwind.example`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Remote-MTA: dns; mx1.northwind.example',
+    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+    '',
+    '--part',
+    'Content-Type: text/rfc822-headers',
+    '',
+    letter(number, at),
+    '--part--',
+    '',
+  ].join('\n');
+
+interface Small {
+  readonly app: TestApp;
+  close(): Promise<void>;
+}
+
+async function openSmall(
+  start: () => Promise<TestApp>,
+  letters: number,
+  bounces: number,
+  at = Date.now() - 2 * DAY,
+): Promise<Small> {
+  const folder = mkdtempSync(join(tmpdir(), 'bounceboard-few-'));
+  const put = (box: string, name: string, text: string) =>
+    writeFileSync(join(folder, box, 'cur', `${name}.host:2,S`), text);
+  for (const box of ['Sent', 'Inbox'])
+    for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, box, sub), { recursive: true });
+  for (let i = 0; i < letters; i += 1) put('Sent', `${i}`, letter(i, at - i * 1000));
+  for (let i = 0; i < bounces; i += 1) put('Inbox', `${i}`, bounce(i, at - i * 1000));
+  const app = await start();
+  await app.page.getByLabel('Path of a file or folder').fill(folder);
+  await app.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await app.page
+    .getByRole('link', { name: /^Sent/ })
+    .filter({ hasText: String(letters) })
+    .waitFor();
+  await app.page.getByText(/^Last read/).waitFor();
+  await app.go('#/overview?days=30');
+  return {
+    app,
+    close: async () => {
+      await app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+describeWith(['chromium'], 'the Overview of few recipients', () => {
+  let small: Small;
+  beforeAll(async () => {
+    small = await openSmall(() => startApp({ sample: false }), 7, 2);
+  }, 60_000);
+  afterAll(() => small?.close());
+
+  it('counts instead of giving per cent', async () => {
+    const { page } = small.app;
+    await chartOf(page, 'by-provider').locator('.bar-link').first().waitFor();
+    const tile = page.locator('.kpi').nth(1);
+    expect(await tile.innerText()).toMatch(/^Recipients bounced\s+2\s+2 of 7/);
+    expect(await page.locator('.grid').innerText()).not.toContain('%');
+    expect(await page.locator('.plot text', { hasText: '%' }).count()).toBe(0);
+    expect(await chartOf(page, 'by-provider').locator('.label').first().textContent()).toBe('2 of 7');
+    expect(await chartOf(page, 'over-time').getByRole('button', { name: 'Bounce rate' }).count()).toBe(0);
+    for (const theme of THEMES) {
+      await small.app.theme(theme);
+      await small.app.shoot(`overview-few-${theme}`);
+      expect(await small.app.axe()).toEqual([]);
+    }
+  });
+});
+
+describeWith(['chromium'], 'the Overview where nothing came back', () => {
+  let small: Small;
+  beforeAll(async () => {
+    small = await openSmall(() => startApp({ sample: false }), 3, 0);
+  }, 60_000);
+  afterAll(() => small?.close());
+
+  it('says so in the place of every chart', async () => {
+    const { page } = small.app;
+    for (const id of CHART_IDS) await chartOf(page, id).getByText('No bounces in this time').waitFor();
+    await page.getByText('Nothing needs you').waitFor();
+    for (const theme of THEMES) {
+      await small.app.theme(theme);
+      await small.app.shoot(`overview-calm-${theme}`);
+      expect(await small.app.axe()).toEqual([]);
+    }
+  });
+
+  it('says so where no mail was sent in the time, and leads on', async () => {
+    await small.close();
+    small = await openSmall(() => startApp({ sample: false }), 3, 0, Date.now() - 100 * DAY);
+    await small.app.page.getByText('No mail in this time').waitFor();
+    await small.app.shoot('overview-empty');
+    await small.app.page.getByRole('link', { name: 'All', exact: true }).click();
+    await small.app.page.locator('.kpi').first().waitFor();
+    expect(await small.app.page.locator('.kpi').first().innerText()).toMatch(/^Messages sent\s+3/);
+  }, 60_000);
+});
+
+describeWith(['chromium'], 'the Overview far from Greenwich', () => {
+  let small: Small;
+  /** 20:30 on the 9th in New York, already the 10th in UTC. */
+  const EVENING = new Date(Date.now() - 5 * DAY).setUTCHours(0, 30, 0, 0);
+  beforeAll(async () => {
+    const data = mkdtempSync(join(tmpdir(), 'bounceboard-zone-'));
+    const host = launch(['--web', '--data', data], { TZ: 'America/New_York' });
+    const start = async () => {
+      const app = await openPage(host.firstAddress(), async () => {
+        await host.stop();
+        rmSync(data, { recursive: true, force: true });
+      });
+      const session = await app.page.context().newCDPSession(app.page);
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'America/New_York' });
+      await app.page.reload();
+      return app;
+    };
+    small = await openSmall(start, 2, 1, EVENING);
+  }, 60_000);
+  afterAll(() => small?.close());
+
+  it('puts mail on the day that the user’s calendar shows, and the list agrees', async () => {
+    const { page } = small.app;
+    const day = new Date(EVENING - DAY).toISOString().slice(0, 10);
+    await chartOf(page, 'over-time').locator('.bar-link').first().waitFor();
+    const csv = (await savedBy(page, chartOf(page, 'over-time'), 'Save as CSV')).content.toString('utf8');
+    expect(
+      csv
+        .split('\r\n')
+        .filter((line) => !/,0,0,0,/.test(line))
+        .slice(1, -1),
+    ).toEqual([`${day},1,0,2,`]);
+    const name = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+    const mark = chartOf(page, 'over-time').locator('.bar-link[aria-label*="Hard 1"]');
+    expect(await mark.getAttribute('aria-label')).toContain(`${name.format(EVENING - DAY)}: `);
+    await mark.click();
+    await page.getByRole('option').first().waitFor();
+    expect(decodeURIComponent(page.url())).toContain(`after:${day}`);
+  });
+});
