@@ -9,11 +9,14 @@ export interface Box {
 
 export type Direction = 'columns' | 'rows';
 
+/** How far a row reaches beyond its texts. */
+const MARGIN = 6;
+
 /** The band of mark `index` of `count`; rows reach over the whole width of the drawing, with their names. */
 export function bandOf(plot: Box, direction: Direction, index: number, count: number, fullWidth: number): Box {
   if (direction === 'rows') {
     const height = plot.height / Math.max(1, count);
-    return { x: 0, y: plot.y + index * height, width: fullWidth, height };
+    return { x: -MARGIN, y: plot.y + index * height, width: fullWidth + 2 * MARGIN, height };
   }
   const width = plot.width / Math.max(1, count);
   return { x: plot.x + index * width, y: plot.y, width, height: plot.height };

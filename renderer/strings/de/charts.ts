@@ -55,7 +55,7 @@ export const deCharts: typeof enCharts = {
       longer: '≥ 5 Tage',
     },
     reasonsTop: (bounces, shown, all) =>
-      `${n.format(bounces)} Rückläufer, ${n.format(shown)} von ${n.format(all)} Gründen; die Tabelle hat alle`,
+      `${n.format(bounces)} Rückläufer, ${n.format(shown)} von ${n.format(all)} Gründen`,
     servers: 'Nach ablehnendem Server',
     serversNote: 'Rückläufer nach dem Server, der abgelehnt hat',
     server: 'Server',

@@ -55,7 +55,7 @@ export const enCharts = {
       longer: '≥ 5 days',
     } as Readonly<Record<DelayId, string>>,
     reasonsTop: (bounces: number, shown: number, all: number): string =>
-      `${plural(bounces, 'bounce', 'bounces')}, ${n.format(shown)} of ${n.format(all)} reasons; the table has all`,
+      `${plural(bounces, 'bounce', 'bounces')}, ${n.format(shown)} of ${n.format(all)} reasons`,
     servers: 'By rejecting server',
     serversNote: 'Bounces by the server that refused',
     server: 'Server',
