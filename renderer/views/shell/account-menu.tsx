@@ -95,7 +95,7 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
   );
 }
 
-/** Everything that can be done with one account; the child is the button that opens it. */
+/** Everything that can be done with one account; the child is the button that opens it, and the menu stands in its landmark. */
 export function AccountMenu({ account, children }: { readonly account: AccountView; readonly children: ReactElement }) {
   const [dialog, setDialog] = useState<Dialog>('none');
   const close = () => setDialog('none');
@@ -103,17 +103,15 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
     <>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="start">
-            <div className="about">
-              <b>
-                <MailText text={accountName(account)} />
-              </b>
-              {stateLine(account)}
-            </div>
-            <MenuItems account={account} open={setDialog} />
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="start">
+          <div className="about">
+            <b>
+              <MailText text={accountName(account)} />
+            </b>
+            {stateLine(account)}
+          </div>
+          <MenuItems account={account} open={setDialog} />
+        </DropdownMenu.Content>
       </DropdownMenu.Root>
       {dialog === 'password' ? <LoginDialog account={account} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveDialog account={account} onClose={close} /> : null}
