@@ -158,30 +158,31 @@ export class ImapConnection {
   }
 
   /** The named header fields of these messages. Messages that are gone meanwhile are left out. */
-  async headers(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
+  async headers<T>(sequence: string, fields: readonly string[], read: (row: HeaderRow) => T): Promise<readonly T[]> {
     const client = this.#client;
+    const offers = (extension: string): boolean => client.capabilities.has(extension);
     if (canSend(client) && client.mailbox && !client.idling) {
-      const offers = (extension: string): boolean => client.capabilities.has(extension);
       try {
-        return await fetchHeaderRows(client, { sequence, fields, offers });
+        return await fetchHeaderRows(client, { sequence, fields, offers }, read);
       } catch (cause) {
         if (!isThrottled(cause)) throw this.#error(cause);
       }
     }
-    return this.#patientHeaders(sequence, fields);
+    return (await this.#patientHeaders(sequence, fields)).map(read);
   }
 
-  /** By imapflow's own fetch(), which waits and asks again where the server wants to be left alone for a while. */
+  /** By imapflow's own fetch(), which waits and asks again where the server wants to be left alone. */
   async #patientHeaders(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
     const rows: HeaderRow[] = [];
     const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
     await this.#run(async () => {
       for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
+        if (!row.headers) continue;
         rows.push({
           uid: row.uid,
           size: row.size ?? 0,
           arrived: row.internalDate ? new Date(row.internalDate).getTime() : 0,
-          header: row.headers ?? new Uint8Array(),
+          header: row.headers,
           labels: [...(row.labels ?? [])],
           emailId: row.emailId ?? null,
         });
@@ -293,8 +294,6 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
 
 /** Where other people's folders and common ones begin (RFC 2342 section 5): "Other Users/", "#shared/". */
 function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
-  return [namespaces?.other, namespaces?.shared]
-    .flatMap((kind) => (kind ? kind : []))
-    .map(({ prefix }) => prefix)
-    .filter((prefix) => prefix !== '');
+  const kinds = [namespaces?.other, namespaces?.shared].flatMap((kind) => kind || []);
+  return kinds.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
 }

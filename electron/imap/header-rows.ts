@@ -37,16 +37,19 @@ export interface HeaderQuery {
 
 const atom = (value: string) => ({ type: 'ATOM', value });
 
-/** Rows in the order of the server's lines. Throws what imapflow throws; a line without a UID tells of another change. */
-export async function fetchHeaderRows(
+/** Rows in the order of the server's lines, each read by `read` while the server writes the next. Throws what imapflow throws. */
+export async function fetchHeaderRows<T>(
   client: CommandSender,
   { sequence, fields, offers }: HeaderQuery,
-): Promise<readonly HeaderRow[]> {
+  read: (row: HeaderRow) => T,
+): Promise<readonly T[]> {
   const gmail = offers('X-GM-EXT-1');
   const id = offers('OBJECTID') ? ['EMAILID'] : gmail ? ['X-GM-MSGID'] : [];
   const items = ['UID', 'INTERNALDATE', 'RFC822.SIZE', ...id, ...(gmail ? ['X-GM-LABELS'] : [])].map(atom);
   const section = [atom('HEADER.FIELDS'), fields.map(atom)];
-  const rows: HeaderRow[] = [];
+  const rows: T[] = [];
+  // What a handler throws, imapflow would only write into its log.
+  let failed: { readonly cause: unknown } | null = null;
   const answer = await client.exec(
     'UID FETCH',
     [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]],
@@ -55,21 +58,43 @@ export async function fetchHeaderRows(
         FETCH: async (line) => {
           const list = line.attributes?.[1];
           const row = Array.isArray(list) ? rowOf(list) : null;
-          if (row !== null) rows.push(row);
+          if (row === null || failed) return;
+          try {
+            rows.push(read(row));
+          } catch (cause) {
+            failed = { cause };
+          }
         },
       },
     },
   );
   answer.next();
+  throwFailed(failed);
   return rows;
 }
 
-type Draft = { -readonly [K in keyof HeaderRow]: HeaderRow[K] };
+function throwFailed(failed: { readonly cause: unknown } | null): void {
+  if (failed) throw failed.cause;
+}
+
+/** A line as far as it is read; without a header it tells of a flag that another program has changed meanwhile. */
+type Draft = { -readonly [K in keyof HeaderRow]: K extends 'header' ? Uint8Array | null : HeaderRow[K] };
+
+const NOTHING: Draft = {
+  uid: 0,
+  size: 0,
+  arrived: 0,
+  header: null,
+  labels: [],
+  emailId: null,
+};
+
+const isRow = (draft: Draft): draft is Draft & HeaderRow => draft.uid > 0 && draft.header !== null;
 
 function rowOf(items: readonly Token[]): HeaderRow | null {
-  const row: Draft = { uid: 0, size: 0, arrived: 0, header: new Uint8Array(), labels: [], emailId: null };
+  const row: Draft = { ...NOTHING };
   for (let at = 0; at + 1 < items.length; at += 2) take(row, textOf(items[at]).toUpperCase(), items[at + 1] ?? null);
-  return row.uid > 0 ? row : null;
+  return isRow(row) ? row : null;
 }
 
 function take(row: Draft, name: string, value: Token): void {

@@ -7,6 +7,7 @@ import { readHeaderBlock } from '../intake/header-block.ts';
 import { isCandidate, toFacts } from '../intake/intake.ts';
 import { type FolderPosition, type IncomingMessage, type MessageHead, SOURCE_CAP } from '../intake/mail-source.ts';
 import { headFromFields } from '../intake/message-head.ts';
+import type { IntakeFact } from '../store/store-api.ts';
 import type { HeaderRow } from './imap-types.ts';
 import type { SyncContext } from './sync-context.ts';
 import { slicesByCost, toSequenceSet } from './uid-plan.ts';
@@ -28,9 +29,9 @@ export interface FolderName {
 export interface Slice {
   /** The UIDs this slice covers, also of messages that are gone meanwhile or cannot be read. */
   readonly uids: readonly number[];
-  readonly messages: readonly IncomingMessage[];
-  /** Of these, the UIDs of what the user sent, where a label tells it. */
-  readonly sent: ReadonlySet<number>;
+  readonly facts: readonly IntakeFact[];
+  /** Of the sources that the facts hold. */
+  readonly bytes: number;
   readonly emailIds: readonly string[];
 }
 
@@ -44,68 +45,104 @@ export async function* readBatch(
   uids: readonly number[],
 ): AsyncGenerator<Slice> {
   const fields = folder.role === 'sent' ? SENT_FIELDS : ALL_FIELDS;
-  const all = await complete(context, folder, uids, (set) => context.connection.headers(set, fields));
-  const rows = new Map(all.filter((row) => isWanted(context, row)).map((row) => [row.uid, row]));
-  const heads = new Map([...rows.values()].flatMap((row) => headOf(context, folder, row)));
-  const sent = new Set([...rows.values()].filter(({ labels }) => labels.includes('\\Sent')).map(({ uid }) => uid));
-  const role = ({ uid }: MessageHead): FolderRole => (sent.has(uid) ? 'sent' : folder.role);
-  const candidates = new Set([...heads.values()].filter((head) => isCandidate(head, role(head))).map(({ uid }) => uid));
-  const cost = (uid: number): number =>
-    candidates.has(uid) ? Math.min(heads.get(uid)?.size ?? SOURCE_CAP, SOURCE_CAP) : 0;
-  for (const slice of slicesByCost(uids, cost, SLICE_BYTES)) {
-    const wanted = slice.filter((uid) => candidates.has(uid));
-    const sources = await sourcesOf(context, folder, wanted);
-    const messages = slice.flatMap((uid) => messageOf(heads.get(uid), sources.get(uid), candidates.has(uid)));
+  const read = (row: HeaderRow): Read => readRow(context, folder.role, row);
+  const all = await complete(context, folder, uids, (set) => context.connection.headers(set, fields, read));
+  const rows = new Map(all.map((row) => [row.uid, row]));
+  for (const { uid, unreadable } of all) if (unreadable !== null) tellUnreadable(context, folder, uid, unreadable);
+  for (const slice of slicesByCost(uids, (uid) => costOf(rows.get(uid)), SLICE_BYTES)) {
+    const wanted = slice.filter((uid) => rows.get(uid)?.candidate);
+    const sources = wanted.length === 0 ? NO_SOURCES : await sourcesOf(context, folder, wanted);
+    const messages: IncomingMessage[] = [];
+    for (const uid of slice) {
+      const message = messageOf(rows.get(uid), sources.get(uid));
+      if (message !== null) messages.push(message);
+    }
+    const sent = new Set(slice.filter((uid) => rows.get(uid)?.sent));
     const emailIds = slice.flatMap((uid) => rows.get(uid)?.emailId ?? []);
-    yield { uids: slice, messages, sent, emailIds };
+    const facts = await factsOf(context, folder, messages, sent);
+    yield { uids: slice, facts, bytes: sum(sources), emailIds };
   }
 }
+
+const NO_SOURCES: ReadonlyMap<number, Uint8Array> = new Map();
+
+function sum(sources: ReadonlyMap<number, Uint8Array>): number {
+  let bytes = 0;
+  for (const source of sources.values()) bytes += source.length;
+  return bytes;
+}
+
+/** What is kept of a header row. */
+interface Read {
+  readonly uid: number;
+  /** Null where there is nothing to be read, or it is not to be read here. */
+  readonly head: MessageHead | null;
+  /** Why there is nothing to be read, in words. */
+  readonly unreadable: string | null;
+  /** The source is needed, since it may be a report. */
+  readonly candidate: boolean;
+  /** A label says that the user sent it. */
+  readonly sent: boolean;
+  readonly emailId: string | null;
+}
+
+function readRow(context: SyncContext, role: FolderRole, row: HeaderRow): Read {
+  const { uid, size, arrived, labels, emailId } = row;
+  const nothing: Read = { uid, head: null, unreadable: null, candidate: false, sent: false, emailId: null };
+  if (!isWanted(context, row)) return nothing;
+  const fields = readHeaderBlock(row.header);
+  const sent = labels.includes('\\Sent');
+  if (fields.length === 0) {
+    const unreadable = size === 0 ? 'the message is empty' : 'the message has no mail header';
+    return { ...nothing, unreadable, sent, emailId };
+  }
+  const head = headFromFields(fields, { uid, size, at: arrived || null });
+  return { uid, head, unreadable: null, candidate: isCandidate(head, sent ? 'sent' : role), sent, emailId };
+}
+
+/** Bytes of the source that will be held. */
+const costOf = (row: Read | undefined): number =>
+  row?.candidate ? Math.min(row.head?.size ?? SOURCE_CAP, SOURCE_CAP) : 0;
 
 /** With labels one message shows in several folders; what was read in one is not read in another. Drafts are not read. */
 function isWanted({ seen }: SyncContext, { emailId, labels }: HeaderRow): boolean {
   return !labels.includes('\\Draft') && (emailId === null || !seen.has(emailId));
 }
 
-/** Makes facts of a slice and stores them with the position they bring the folder to, in one transaction. */
-export async function storeSlice(context: SyncContext, position: FolderPosition, slice: Slice): Promise<void> {
-  const { identities, strangers, reporter, store, accountId, account, connection, seen } = context;
-  const isSent = ({ head }: IncomingMessage): boolean => position.role === 'sent' || slice.sent.has(head.uid);
-  const sent = slice.messages.filter(isSent);
+/** Made at once: what waits to be stored then holds nothing of the messages that is not stored. */
+async function factsOf(
+  context: SyncContext,
+  folder: FolderName,
+  messages: readonly IncomingMessage[],
+  sentUids: ReadonlySet<number>,
+): Promise<readonly IntakeFact[]> {
+  const { identities, strangers, reporter, account, verp } = context;
+  const isSent = ({ head }: IncomingMessage): boolean => folder.role === 'sent' || sentUids.has(head.uid);
+  const sent = messages.filter(isSent);
   for (const { head } of sent) if (head.from && !strangers.has(head.from.address)) identities.add(head.from.address);
-  const place = { account, folder: position.path };
+  const place = { account, folder: folder.path };
   const ours = await toFacts(sent, { role: 'sent', identities, place });
-  const rest = slice.messages.filter((message) => !isSent(message));
-  const theirs = await toFacts(rest, { role: position.role, identities, place, verp: context.verp });
+  const rest = messages.filter((message) => !isSent(message));
+  const theirs = await toFacts(rest, { role: folder.role, identities, place, verp });
   for (const problem of [...ours.problems, ...theirs.problems]) reporter.problem(accountError(problem, account));
-  const facts = [...ours.facts, ...theirs.facts];
-  const { added } = await store.run('intake.apply', { accountId, folder: position, facts });
+  return [...ours.facts, ...theirs.facts];
+}
+
+/** Stores a slice with the position that it brings the folder to, in one transaction. */
+export async function storeSlice(context: SyncContext, position: FolderPosition, slice: Slice): Promise<void> {
+  const { reporter, store, accountId, connection, seen } = context;
+  const { added } = await store.run('intake.apply', { accountId, folder: position, facts: slice.facts });
   if (connection.hasLabels) for (const emailId of slice.emailIds) seen.add(emailId);
   if (added > 0) reporter.changed();
 }
 
-function headOf(context: SyncContext, folder: FolderName, row: HeaderRow): [number, MessageHead][] {
-  const fields = readHeaderBlock(row.header);
-  if (fields.length === 0) {
-    tellUnreadable(
-      context,
-      folder,
-      row.uid,
-      row.size === 0 ? 'the message is empty' : 'the message has no mail header',
-    );
-    return [];
-  }
-  return [[row.uid, headFromFields(fields, { uid: row.uid, size: row.size, at: row.arrived || null })]];
-}
-
 /** A candidate whose source is gone was expunged between the two commands: nothing can be said of it. */
-function messageOf(
-  head: MessageHead | undefined,
-  source: Uint8Array | undefined,
-  candidate: boolean,
-): readonly IncomingMessage[] {
-  if (head === undefined || (candidate && source === undefined)) return [];
-  if (source === undefined) return [{ head, source: null, sourceTruncated: false }];
-  return [{ head, source, sourceTruncated: source.length >= SOURCE_CAP && head.size > source.length }];
+function messageOf(row: Read | undefined, source: Uint8Array | undefined): IncomingMessage | null {
+  if (row === undefined || row.head === null) return null;
+  const { head } = row;
+  if (!row.candidate) return { head, source: null, sourceTruncated: false };
+  if (source === undefined) return null;
+  return { head, source, sourceTruncated: source.length >= SOURCE_CAP && head.size > source.length };
 }
 
 async function sourcesOf(

@@ -2,7 +2,7 @@
 import type { Slice } from './read-batch.ts';
 
 /** So many messages or bytes of sources wait at most; then reading waits. */
-const MOST_MESSAGES = 1500;
+const MOST_MESSAGES = 800;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Slices in the order in which they were read as one. */
@@ -11,8 +11,8 @@ export function joinSlices(slices: readonly Slice[]): Slice {
   if (only !== undefined && slices.length === 1) return only;
   return {
     uids: slices.flatMap(({ uids }) => uids),
-    messages: slices.flatMap(({ messages }) => messages),
-    sent: new Set(slices.flatMap(({ sent }) => [...sent])),
+    facts: slices.flatMap(({ facts }) => facts),
+    bytes: slices.reduce((sum, { bytes }) => sum + bytes, 0),
     emailIds: slices.flatMap(({ emailIds }) => emailIds),
   };
 }
@@ -65,7 +65,7 @@ export class StoreQueue {
 
   #isFull(): boolean {
     const messages = this.#waiting.reduce((sum, { uids }) => sum + uids.length, 0);
-    const bytes = this.#waiting.reduce((sum, slice) => sum + bytesOf(slice), 0);
+    const bytes = this.#waiting.reduce((sum, slice) => sum + slice.bytes, 0);
     return messages >= MOST_MESSAGES || bytes >= MOST_BYTES;
   }
 
@@ -73,5 +73,3 @@ export class StoreQueue {
     if (this.#failed) throw this.#failed.cause;
   }
 }
-
-const bytesOf = ({ messages }: Slice): number => messages.reduce((sum, { source }) => sum + (source?.length ?? 0), 0);

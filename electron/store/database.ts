@@ -89,9 +89,9 @@ function openFile(file: string): DatabaseSync {
     db.exec('PRAGMA foreign_keys = ON');
     db.exec('PRAGMA temp_store = MEMORY');
     // In KiB. Mapped pages would count as memory of the process as well, so that they are not mapped.
-    db.exec('PRAGMA cache_size = -32768');
+    db.exec('PRAGMA cache_size = -12288');
     db.exec('PRAGMA mmap_size = 0');
-    // In pages of 4 KiB: in a first sync the same pages of the indexes change again and again between two checkpoints.
+    // In pages of 4 KiB: in a first sync the same pages change again and again; the worker folds the log in when it is quiet.
     db.exec('PRAGMA wal_autocheckpoint = 32768');
     return db;
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Engine {
   readonly context: StoreContext;
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
+  /** Brings what was written to the log into the file, and empties the log. */
+  fold(): void;
   close(): void;
 }
 
@@ -39,6 +41,7 @@ export function openEngine(options: { readonly file: string; readonly now?: numb
       return COMMANDS[name](context, input);
     },
     query: (name, input) => QUERIES[name](context, input),
+    fold: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),
   };
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { packBatch } from './fact-pack.ts';
+import { keepHeapsLean } from './lean-memory.ts';
 import type { Answer, Failure, Request } from './rpc.ts';
 import type { IntakeBatch, OpenStore, Store, StoreCommands } from './store-api.ts';
 
@@ -63,8 +64,12 @@ class Calls {
   }
 }
 
+/** In MB: a small nursery, and a heap that is swept before it is large (half a million rows to export take a third of it). */
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1024 };
+
 export const openStore: OpenStore = async (options) => {
-  const worker = new Worker(workerFile(), { workerData: options });
+  keepHeapsLean();
+  const worker = new Worker(workerFile(), { workerData: options, resourceLimits: WORKER_LIMITS });
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const calls = new Calls(worker);
   try {

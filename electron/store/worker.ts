@@ -40,6 +40,16 @@ function serve(engine: Engine, request: Request): unknown {
   }
 }
 
+/** So long after the last write, in milliseconds, the log that it went to is folded into the file. */
+const QUIET_MS = 3000;
+let quiet: NodeJS.Timeout | null = null;
+
+function fold(engine: Engine): void {
+  quiet = null;
+  // What goes wrong here (a full disk) goes wrong with the next write as well, and is told then.
+  answer(0, () => engine.fold());
+}
+
 let engine: Engine | null = null;
 port.postMessage(
   answer(0, () => {
@@ -50,6 +60,8 @@ port.postMessage(
 port.on('message', (request: Request) => {
   const open = engine;
   if (open === null) return;
+  if (quiet !== null) clearTimeout(quiet);
   port.postMessage(answer(request.id, () => serve(open, request)));
   if (request.kind === 'close') port.close();
+  else if (request.kind !== 'query' || quiet !== null) quiet = setTimeout(() => fold(open), QUIET_MS);
 });

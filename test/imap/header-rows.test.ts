@@ -7,6 +7,7 @@ import { type Dovecot, startDovecot } from './dovecot.ts';
 import { letter, report, sentMessage } from './mail.ts';
 
 const FIELDS = ['date', 'from', 'to', 'subject', 'message-id', 'content-type', 'return-path'];
+const query = (sequence: string) => ({ sequence, fields: FIELDS, offers: () => false });
 const HOUR = 3_600_000;
 
 describeWith(['dovecot', 'openssl'], 'header rows', () => {
@@ -33,8 +34,8 @@ describeWith(['dovecot', 'openssl'], 'header rows', () => {
 
   it('are what imapflow reads of the same messages', async () => {
     const wanted: HeaderRow[] = [];
-    const query = { uid: true, size: true, internalDate: true, headers: FIELDS };
-    for await (const row of client.fetch('1:*', query, { uid: true })) {
+    const asked = { uid: true, size: true, internalDate: true, headers: FIELDS };
+    for await (const row of client.fetch('1:*', asked, { uid: true })) {
       wanted.push({
         uid: row.uid,
         size: row.size ?? 0,
@@ -46,15 +47,15 @@ describeWith(['dovecot', 'openssl'], 'header rows', () => {
     }
     expect(wanted).toHaveLength(30);
     if (!canSend(client)) throw new Error('imapflow sends commands by another name');
-    const found = await fetchHeaderRows(client, { sequence: '1:*', fields: FIELDS, offers: () => false });
+    const found = await fetchHeaderRows(client, query('1:*'), (row) => row);
     expect(found).toEqual(wanted);
   });
 
   it('fail as the command does, and leave the connection usable', async () => {
     if (!canSend(client)) throw new Error('imapflow sends commands by another name');
-    const refused = fetchHeaderRows(client, { sequence: '5:x', fields: FIELDS, offers: () => false });
+    const refused = fetchHeaderRows(client, query('5:x'), (row) => row);
     await expect(refused).rejects.toThrow();
-    expect(await fetchHeaderRows(client, { sequence: '1:3', fields: FIELDS, offers: () => false })).toHaveLength(3);
+    expect(await fetchHeaderRows(client, query('1:3'), (row) => row)).toHaveLength(3);
   });
 });
 
@@ -63,14 +64,24 @@ it('labels and ids are read as Gmail and RFC 8474 write them; lines that make no
   const lines: readonly Token[][] = [
     [
       text('FETCH'),
-      [text('UID'), text('7'), text('X-GM-LABELS'), [text('\\Sent'), text('Kunden')], text('X-GM-MSGID'), text('99')],
+      [
+        text('UID'),
+        text('7'),
+        text('X-GM-LABELS'),
+        [text('\\Sent'), text('Kunden')],
+        text('X-GM-MSGID'),
+        text('99'),
+        text('BODY'),
+        text(''),
+      ],
     ],
     [text('FETCH'), [text('UID'), text('8'), text('EMAILID'), [text('M1')], text('BODY'), text('Subject: Hi')]],
     [
       text('FETCH'),
       [text('UID'), text('9'), text('BODY'), null, text('RFC822.SIZE'), [text('x')], text('INTERNALDATE'), null],
     ],
-    [text('FETCH'), [text('UID'), text('0')]],
+    [text('FETCH'), [text('UID'), text('0'), text('BODY'), text('Subject: Hi')]],
+    [text('FETCH'), [text('UID'), text('10'), text('FLAGS'), [text('\\Seen')]]],
     [text('FETCH'), [text('FLAGS'), [text('\\Seen')]]],
     [text('FETCH'), text('nonsense')],
   ];
@@ -84,10 +95,28 @@ it('labels and ids are read as Gmail and RFC 8474 write them; lines that make no
       return { next: () => undefined };
     },
   };
-  const rows = await fetchHeaderRows(sender, { sequence: '1:9', fields: FIELDS, offers: () => true });
+  const rows = await fetchHeaderRows(sender, { ...query('1:9'), offers: () => true }, (row) => row);
   expect(rows.map(({ header, ...row }) => ({ ...row, header: Buffer.from(header).toString() }))).toEqual([
     { uid: 7, size: 0, arrived: 0, labels: ['\\Sent', 'Kunden'], emailId: '99', header: '' },
     { uid: 8, size: 0, arrived: 0, labels: [], emailId: 'M1', header: 'Subject: Hi' },
     { uid: 9, size: 0, arrived: 0, labels: [], emailId: null, header: '' },
   ]);
+});
+
+it('what reading a row throws is thrown, and not lost with the row', async () => {
+  const line = [{ value: 'FETCH' }, [{ value: 'UID' }, { value: '1' }, { value: 'BODY' }, { value: '' }]];
+  const sender = {
+    exec: async (
+      _: string,
+      __: readonly unknown[],
+      { untagged }: { untagged: Record<string, (line: object) => Promise<void>> },
+    ) => {
+      await untagged['FETCH']?.({ attributes: line });
+      return { next: () => undefined };
+    },
+  };
+  const reading = fetchHeaderRows(sender, query('1'), () => {
+    throw new Error('out of ink');
+  });
+  await expect(reading).rejects.toThrow('out of ink');
 });

@@ -4,8 +4,8 @@ import { joinSlices, StoreQueue } from '../../electron/imap/store-queue.ts';
 
 const slice = (first: number, count: number): Slice => ({
   uids: Array.from({ length: count }, (_, i) => first + i),
-  messages: [],
-  sent: new Set([first]),
+  facts: [],
+  bytes: 10,
   emailIds: [`id-${first}`],
 });
 
@@ -36,8 +36,8 @@ function slowStore() {
 it('joins slices in their order', () => {
   expect(joinSlices([slice(5, 2), slice(1, 2)])).toEqual({
     uids: [5, 6, 1, 2],
-    messages: [],
-    sent: new Set([5, 1]),
+    facts: [],
+    bytes: 20,
     emailIds: ['id-5', 'id-1'],
   });
 });
@@ -45,11 +45,11 @@ it('joins slices in their order', () => {
 it('stores what waited as one, never two at once, and waits when too much waits', async () => {
   const { stored, most, store, end } = slowStore();
   const queue = new StoreQueue(store);
-  await queue.add(slice(1, 500));
-  await queue.add(slice(501, 500));
-  await queue.add(slice(1001, 500));
+  await queue.add(slice(1, 300));
+  await queue.add(slice(301, 300));
+  await queue.add(slice(601, 300));
   let added = false;
-  const full = queue.add(slice(1501, 500)).then(() => {
+  const full = queue.add(slice(901, 300)).then(() => {
     added = true;
   });
   await new Promise((resolve) => setImmediate(resolve));
@@ -59,16 +59,16 @@ it('stores what waited as one, never two at once, and waits when too much waits'
   const drained = queue.drain();
   await end();
   await drained;
-  expect(stored.map((uids) => uids.length)).toEqual([500, 1500]);
-  expect(stored.flat()).toEqual(Array.from({ length: 2000 }, (_, i) => i + 1));
+  expect(stored.map((uids) => uids.length)).toEqual([300, 900]);
+  expect(stored.flat()).toEqual(Array.from({ length: 1200 }, (_, i) => i + 1));
   expect(most()).toBe(1);
 });
 
 it('stores nothing after what failed, and says so to whoever waits', async () => {
   const { stored, store, end } = slowStore();
   const queue = new StoreQueue(store);
-  for (const first of [1, 501, 1001]) await queue.add(slice(first, 500));
-  const waiting = queue.add(slice(1501, 500));
+  for (const first of [1, 301, 601]) await queue.add(slice(first, 300));
+  const waiting = queue.add(slice(901, 300));
   const told = expect(waiting).rejects.toThrow('disk full');
   await end(new Error('disk full'));
   await told;
