@@ -80,7 +80,12 @@ export function BouncesOverTime({ overview }: ChartProps) {
       legend={
         <div className="legend-row">
           <Legend series={hasRate ? [...HARD_SOFT, RATE] : HARD_SOFT} toggles={toggles} />
-          <small>{s.charts.zoomHint}</small>
+          <small>
+            <span className="by-pointer">{s.charts.zoomHint}</span>
+            <span className="by-keys" aria-hidden="true">
+              {s.charts.zoomKeysShort}
+            </span>
+          </small>
         </div>
       }
     >

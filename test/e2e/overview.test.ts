@@ -166,6 +166,7 @@ describeWith(['chromium'], 'the Overview', () => {
     await overTime().locator('.bar-link[tabindex="0"]').focus();
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Shift+ArrowLeft');
+    await page.getByText('Shift with arrows selects').waitFor();
     await expect.poll(() => overTime().getByRole('status').innerText()).toMatch(/^Selected: Week of .* to Week of /);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Bounces per day' }).waitFor();

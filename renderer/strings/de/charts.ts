@@ -24,6 +24,7 @@ export const deCharts: typeof enCharts = {
     zoomHint: 'Über die Balken ziehen, um näher hinzusehen',
     zoomKeys:
       'Pfeiltasten gehen weiter, mit Umschalt wählen sie aus, die Eingabetaste zeigt die Auswahl näher oder öffnet die Nachrichten',
+    zoomKeysShort: 'Umschalt mit Pfeilen wählt aus, Eingabe zeigt es näher',
     zoomReset: 'Ausschnitt aufheben',
     zoomedTo: (from, to) => `${from} bis ${to}`,
     selected: (from, to) => `Ausgewählt: ${from} bis ${to}`,

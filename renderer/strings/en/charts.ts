@@ -23,6 +23,7 @@ export const enCharts = {
     overNote: (hard: string, soft: string): string => `${hard} hard below, ${soft} soft above, by the day of sending`,
     zoomHint: 'Drag across the bars to look closer',
     zoomKeys: 'Arrow keys move, Shift with them selects, Enter looks closer at a selection or opens the messages',
+    zoomKeysShort: 'Shift with arrows selects, Enter looks closer',
     zoomReset: 'Reset zoom',
     zoomedTo: (from: string, to: string): string => `${from} to ${to}`,
     selected: (from: string, to: string): string => `Selected: ${from} to ${to}`,
