@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type ViewportSize } from 'playwright-core';
 import { ROOT } from '../../electron/build.ts';
 import { type Launched, launch } from '../hosts/launched.ts';
 import { programs } from '../support/programs.ts';
@@ -20,20 +20,29 @@ const BROWSER_ARGUMENTS = [
 ];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** The themes, and the few colours of a system in high contrast. */
+export const LOOKS = [...THEMES, 'forced'] as const;
+export type Look = (typeof LOOKS)[number];
 
-export interface TestApp {
+/** One page of the app. */
+export interface TestPage {
   readonly page: Page;
-  /** Addresses of every request the page made. */
-  readonly requests: readonly string[];
-  /** What the page complained of: uncaught errors and console errors. */
-  readonly complaints: readonly string[];
   go(hash: string): Promise<void>;
-  theme(theme: Theme): Promise<void>;
+  theme(look: Look): Promise<void>;
   /** Writes `.screens/<name>.png`. */
   shoot(name: string): Promise<void>;
   /** What axe finds wrong with the page as it stands, a line each. */
   axe(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+export interface TestApp extends TestPage {
+  /** Addresses of every request the page made. */
+  readonly requests: readonly string[];
+  /** What the page complained of: uncaught errors and console errors. */
+  readonly complaints: readonly string[];
+  /** The same app on another page, in a window of this size. */
+  sized(viewport: ViewportSize, deviceScaleFactor: number): Promise<TestPage>;
 }
 
 async function openBrowser(locale: string): Promise<{ browser: Browser; context: BrowserContext }> {
@@ -50,6 +59,28 @@ async function openBrowser(locale: string): Promise<{ browser: Browser; context:
 async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
+}
+
+function testPage(page: Page, close: () => Promise<void>): TestPage {
+  return {
+    page,
+    go: (hash) =>
+      page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash),
+    theme: (look) =>
+      page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        forcedColors: look === 'forced' ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      }),
+    async shoot(name) {
+      mkdirSync(SCREENS, { recursive: true });
+      await page.screenshot({ path: join(SCREENS, `${name}.png`), animations: 'disabled' });
+    },
+    axe: () => findings(page),
+    close,
+  };
 }
 
 /** Starts the app, with the sample mailbox or with none, and opens its page. `locale`: of the browser. */
@@ -81,22 +112,25 @@ export async function openPage(
   await page.goto(address);
   await page.locator('#root > *').first().waitFor();
   return {
-    page,
-    requests,
-    complaints,
-    go: (hash) =>
-      page.evaluate((to) => {
-        window.location.hash = to;
-      }, hash),
-    theme: (theme) => page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }),
-    async shoot(name) {
-      mkdirSync(SCREENS, { recursive: true });
-      await page.screenshot({ path: join(SCREENS, `${name}.png`), animations: 'disabled' });
-    },
-    axe: () => findings(page),
-    async close() {
+    ...testPage(page, async () => {
       await browser.close();
       await stop();
+    }),
+    requests,
+    complaints,
+    async sized(viewport, deviceScaleFactor) {
+      const storageState = await context.storageState();
+      const other = await browser.newContext({
+        viewport,
+        deviceScaleFactor,
+        locale,
+        reducedMotion: 'reduce',
+        storageState,
+      });
+      const second = await other.newPage();
+      await second.goto(new URL('/', page.url()).href);
+      await second.locator('#root > *').first().waitFor();
+      return testPage(second, () => other.close());
     },
   };
 }

@@ -1,0 +1,99 @@
+// Every screen, dialog and menu, and how a person gets there.
+import type { TestPage } from './app.ts';
+
+export const SCREENS = [
+  { name: 'overview', hash: '#/overview', ready: '.recharts-bar-rectangle' },
+  { name: 'sent', hash: '#/sent?show=bounced', ready: '.vlist [aria-selected]', open: true },
+  { name: 'bounces', hash: '#/bounces', ready: '.vlist [aria-selected]', open: true },
+  { name: 'recipients', hash: '#/recipients?show=bounced', ready: '.vlist [aria-selected]', open: true },
+  { name: 'export', hash: '#/export', ready: '.preview tbody tr' },
+  { name: 'explain', hash: '#/explain', ready: 'textarea' },
+  { name: 'settings', hash: '#/settings', ready: '#single-keys' },
+  { name: 'welcome', hash: '#/welcome', ready: '.doors' },
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Goes to a screen; a list with its first row opened beside it. */
+export async function show(app: TestPage, screen: Screen): Promise<void> {
+  await app.go(screen.hash);
+  await app.page.locator(screen.ready).first().waitFor();
+  if (!('open' in screen)) return;
+  await app.page.keyboard.press('j');
+  await app.page.locator('.detail .card').nth(1).waitFor();
+}
+
+/** Adds an account whose server nobody listens at: it has everything an IMAP account has but mail. */
+export async function addDeadAccount(app: TestPage, email: string): Promise<void> {
+  await app.page.evaluate(async (address) => {
+    const account = { email: address, host: '127.0.0.1', port: 9, security: 'tls', user: address, password: 'x' };
+    const body = JSON.stringify({ name: 'accounts.add', input: { account, days: 90 } });
+    const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
+    await fetch('/api/call', { method: 'POST', headers, body });
+  }, email);
+  await app.page.getByRole('button', { name: new RegExp(`^${email}`) }).waitFor();
+}
+
+export interface Layer {
+  readonly name: string;
+  readonly open: (app: TestPage) => Promise<void>;
+}
+
+const ofAccount = (email: string, item: RegExp): Layer['open'] => {
+  return async ({ page }) => {
+    await page.getByRole('button', { name: new RegExp(`^${email}`) }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('dialog').waitFor();
+  };
+};
+
+/** Dialogs and menus over the screens; Escape closes each. */
+export const layers = (email: string): readonly Layer[] => [
+  {
+    name: 'palette',
+    open: async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'account-menu',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: new RegExp(`^${email}`) }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'password', open: ofAccount(email, /password/) },
+  { name: 'folders', open: ofAccount(email, /^Folders/) },
+  { name: 'addresses', open: ofAccount(email, /^My addresses/) },
+  { name: 'range', open: ofAccount(email, /^How far back/) },
+  { name: 'remove', open: ofAccount(email, /^Remove/) },
+  {
+    name: 'link',
+    open: async ({ page, go }) => {
+      await go('#/bounces');
+      await page.locator('.vlist [aria-selected]').first().waitFor();
+      await page.keyboard.press('j');
+      await page.getByRole('button', { name: 'Not this message' }).first().click();
+      await page.getByRole('button', { name: 'Find the sent message…' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'erase',
+    open: async ({ page, go }) => {
+      await go('#/settings');
+      await page.getByRole('button', { name: 'Erase everything…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+/** The tabs of a report. */
+export const TABS = ['Delivery report', 'Human text', 'Original headers', 'Structure', 'Full source'] as const;
