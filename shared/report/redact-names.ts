@@ -75,9 +75,13 @@ function collectMatches(text: string, pattern: RegExp, into: Set<string>): void 
 function collectPeople(value: string, into: Set<string>): void {
   for (const match of value.matchAll(/(?:"([^"]{3,120})"|([^<>,;:"@]{3,120}))\s*</g)) {
     const name = (match[1] ?? match[2] ?? '').trim();
-    if (/\p{L}[\s,]+\p{L}/u.test(name) && !/mail|daemon|postmaster|delivery|system|microsoft|outlook/i.test(name))
-      into.add(name);
+    if (/\p{L}[\s,]+\p{L}/u.test(name) && !isMailSystem(name)) into.add(name);
   }
+}
+
+/** Mail systems are no people: their names say who speaks. */
+export function isMailSystem(name: string): boolean {
+  return /mail|daemon|postmaster|delivery|system|microsoft|outlook/i.test(name);
 }
 
 /** `dns; mailhost01`; in Received `from WORKSTATION7 (…)` and `by mailhost01`. */

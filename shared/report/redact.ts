@@ -1,7 +1,7 @@
 // Masks who and where in the text of a report, so that it can be shown to strangers: the same address becomes the same
 // `person1@domain1.example` everywhere. Codes, dates and the servers' words stay, because they are what is asked about.
 import { splitAddresses } from './redact-addresses.ts';
-import { collectNames } from './redact-names.ts';
+import { collectNames, isMailSystem } from './redact-names.ts';
 import { COMMON_LOCALS, isHost, isId, isIpv4, isIpv6 } from './redact-words.ts';
 
 /** Masks texts of one report; keeps in mind what became what. */
@@ -15,6 +15,7 @@ export interface Redactor {
 interface Masks {
   readonly people: Map<string, string>;
   readonly locals: Map<string, string>;
+  /** Of two words or more, which are masked everywhere, and of one. */
   readonly names: Map<string, string>;
   readonly domains: Map<string, string>;
   readonly hosts: Map<string, string>;
@@ -64,9 +65,23 @@ function numbered(map: Map<string, string>, key: string, make: (number: number) 
 
 function redactText(masks: Masks, text: string): string {
   let out = '';
-  for (const piece of splitAddresses(text))
+  for (const piece of splitAddresses(
+    text.replace(MAILBOX_LINE, (line) => redactFirstNames(masks, redactNames(masks, line))),
+  ))
     out += piece.address ? maskAddress(masks, piece.text) : redactWords(masks, redactNames(masks, piece.text));
   return out;
+}
+
+/** Fields that hold mailboxes (RFC 5322 section 3.4). */
+const MAILBOX_LINE = /^[> \t]{0,8}(?:from|to|cc|bcc|sender|reply-to):[^\n]{0,20000}$/gim;
+
+/** `Maria <…>`: a name of one word may be any word elsewhere, so that it is masked before its address alone. */
+function redactFirstNames(masks: Masks, line: string): string {
+  return line.replace(
+    /([:,][ \t]{0,20}"?)([\p{L}'’-]{2,60})(?="?[ \t]{0,20}<)/gu,
+    (whole, before: string, name: string) =>
+      isMailSystem(name) ? whole : before + numbered(masks.names, name.toLowerCase(), (number) => `Person ${number}`),
+  );
 }
 
 /** `"Maria Lopez" <…>`, and the same name in the text. */
@@ -80,6 +95,7 @@ function redactNames(masks: Masks, text: string): string {
   while (from < text.length) {
     let best: { readonly at: number; readonly name: string; readonly mask: string } | null = null;
     for (const [name, mask] of masks.names) {
+      if (!/[\s,]/.test(name)) continue;
       const at = where.indexOf(name, from);
       if (at >= 0 && (best === null || at < best.at || (at === best.at && name.length > best.name.length)))
         best = { at, name, mask };

@@ -63,6 +63,14 @@ Diagnostic-Code: smtp; 550 5.1.1 <person1@domain1.example>: no mailbox person1 h
     );
   });
 
+  it('masks a name of one word before its address, and nowhere else', () => {
+    const text =
+      'To: Mark <mark1@gmial.example>, "Hope" <hope2@gmial.example>\nFrom: Postmaster <x@gmial.example>\n\nmark my words, Hope';
+    expect(redact(text)).toBe(
+      'To: Person 1 <person1@domain1.example>, "Person 2" <person2@domain1.example>\nFrom: Postmaster <person3@domain1.example>\n\nmark my words, Hope',
+    );
+  });
+
   it('tells Message-IDs from addresses', () => {
     const out = redact('Message-ID: <a1b2@studio.example>\nReferences: <a1b2@studio.example>\nTo: x1@studio.example');
     expect(out).toBe(
