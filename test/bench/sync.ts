@@ -15,13 +15,15 @@ import { fillMailbox, SIZE } from './sync-parts/mailbox.ts';
 const exec = promisify(execFile);
 const ROUNDS = 2;
 const USER = 'anna';
-const bareResult = z.object({ ms: z.number(), headers: z.number(), sources: z.number() });
+const spending = { main: z.number(), all: z.number() };
+const bareResult = z.object({ ms: z.number(), headers: z.number(), sources: z.number(), ...spending });
 const appResult = z.object({
   ms: z.number(),
   first: z.number(),
   rss: z.number(),
   sent: z.number(),
   bounces: z.number(),
+  ...spending,
 });
 
 async function child<T>(script: string, args: readonly string[], result: z.ZodType<T>): Promise<T> {
@@ -64,6 +66,9 @@ async function firstSync(server: Dovecot, folder: string): Promise<void> {
     ratios.push(app.ms / plain.ms);
     rss = Math.max(rss, app.rss);
     console.log(`  bare ${seconds(plain.ms)}, app ${seconds(app.ms)}, first mail shown after ${seconds(app.first)}`);
+    console.log(
+      `  time of the cores, main thread and all: bare ${cores(plain)}; app ${cores(app)} (reading, and storing beside it)`,
+    );
   }
   console.log(`BENCH sync.first_ratio ${Math.min(...ratios).toFixed(2)}`);
   console.log(`BENCH sync.rss_mb ${rss.toFixed(0)}`);
@@ -102,6 +107,9 @@ async function arrival(server: Dovecot, file: string): Promise<void> {
   await store.close();
   console.log(`BENCH sync.arrival_ms ${ms.toFixed(0)}`);
 }
+
+const cores = ({ main, all }: { readonly main: number; readonly all: number }): string =>
+  `${main.toFixed(1)} s, ${all.toFixed(1)} s`;
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;

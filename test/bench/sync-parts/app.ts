@@ -2,11 +2,13 @@
 import { openStore } from '../../../electron/store/open-store.ts';
 import { startEngine, watching } from '../../imap/harness.ts';
 import { ME } from '../../imap/mail.ts';
+import { startSpending } from './spending.ts';
 
 const [port, user = '', file = ''] = process.argv.slice(2);
 const store = await openStore({ file });
 if ((await store.run('accounts.list', null)).length === 0)
   await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
+const spent = startSpending();
 const began = performance.now();
 let synced = 0;
 const onSynced = (): void => {
@@ -20,9 +22,10 @@ const seen = engine
     first = performance.now() - began;
   });
 await engine.until((view) => watching(view) && synced > 0, 600_000);
+const { main, all } = spent();
 const { sent, bounces } = await store.run('counts', null);
 const rss = process.resourceUsage().maxRSS / 1024;
 await engine.runner.close();
 await Promise.race([seen, Promise.resolve()]);
 await store.close();
-process.stdout.write(`${JSON.stringify({ ms: synced, first, rss, sent, bounces })}\n`);
+process.stdout.write(`${JSON.stringify({ ms: synced, first, rss, sent, bounces, main, all })}\n`);

@@ -2,6 +2,7 @@
 import { ImapFlow } from 'imapflow';
 import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/read-batch.ts';
 import { SOURCE_CAP } from '../../../electron/intake/mail-source.ts';
+import { startSpending } from './spending.ts';
 
 const [port, user = ''] = process.argv.slice(2);
 const client = new ImapFlow({
@@ -13,6 +14,7 @@ const client = new ImapFlow({
   logger: false,
   disableAutoIdle: true,
 });
+const spent = startSpending();
 const began = performance.now();
 await client.connect();
 let headers = 0;
@@ -37,5 +39,6 @@ for (const [folder, fields] of [
     if (row.source) sources++;
 }
 const ms = performance.now() - began;
+const { main, all } = spent();
 client.close();
-process.stdout.write(`${JSON.stringify({ ms, headers, sources })}\n`);
+process.stdout.write(`${JSON.stringify({ ms, headers, sources, main, all })}\n`);
