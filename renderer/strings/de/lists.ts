@@ -17,7 +17,7 @@ export const deLists: typeof enLists = {
       sent: 'Gesendet',
       hard: 'Hart',
       soft: 'Weich',
-      'last-bounce': 'Zuletzt zurück',
+      'last-bounce': 'Zuletzt',
       'last-life': 'Lebenszeichen',
       suggestion: 'Vielleicht gemeint',
     },
