@@ -7,7 +7,7 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Page, RecipientRow, ReportRow, SentRow } from '../shared/domain/views.ts';
 import { createClient } from '../shared/ipc/client.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
@@ -53,8 +53,13 @@ interface ListRows {
   'recipients.list': RecipientRow;
 }
 
-/** A list read page by page; `more` asks for the next one where there is one. */
+/**
+ * A list read page by page; `more` asks for the next one where there is one. While `hold` is on the list begins with the row that
+ * stood first: what comes in before it is counted in `above` and shows when the hold ends.
+ */
 export function usePages<K extends keyof ListRows>(name: K, input: CallInput<K>) {
+  const asked = JSON.stringify([name, input]);
+  const held = useRef<{ readonly asked: string; readonly from: string } | null>(null);
   const query = useInfiniteQuery<
     Page<ListRows[K]>,
     Error,
@@ -63,22 +68,39 @@ export function usePages<K extends keyof ListRows>(name: K, input: CallInput<K>)
     string | null
   >({
     queryKey: [name, input],
-    queryFn: ({ pageParam }) =>
-      client.call(name, { ...input, cursor: pageParam, limit: 200 }) as Promise<Page<ListRows[K]>>,
+    queryFn: ({ pageParam }) => {
+      const from = pageParam === null && held.current?.asked === asked ? held.current.from : null;
+      return client.call(name, { ...input, cursor: pageParam, from, limit: 200 }) as Promise<Page<ListRows[K]>>;
+    },
     initialPageParam: null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
+  const first = query.data?.pages[0];
+  const above = first?.above ?? 0;
+  const start = query.isPlaceholderData ? null : (first?.start ?? null);
+  const hold = useCallback(
+    (on: boolean) => {
+      if (on && held.current?.asked !== asked && start !== null) held.current = { asked, from: start };
+      if (on || held.current === null) return;
+      held.current = null;
+      if (above > 0) void refetch();
+    },
+    [asked, start, above, refetch],
+  );
   return {
     rows: useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]),
-    total: query.data?.pages[0]?.total ?? 0,
+    total: first?.total ?? 0,
+    above,
+    sortedWithin: first?.sortedWithin ?? null,
+    hold,
     isPending: query.isPending,
     error: query.error,
-    refetch: query.refetch,
-    more: () => {
+    refetch,
+    more: useCallback(() => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-    },
+    }, [hasNextPage, isFetchingNextPage, fetchNextPage]),
   };
 }
 

@@ -5,7 +5,7 @@ export const VIEWS = ['overview', 'sent', 'bounces', 'recipients', 'export', 'ex
 export type View = (typeof VIEWS)[number];
 
 /** Filter fields that an address may hold; any other is dropped when it is read. */
-export const PARAMS = ['show', 'q', 'tab', 'days', 'account', 'to', 'watch', 'part', 'zoom'] as const;
+export const PARAMS = ['show', 'q', 'tab', 'days', 'account', 'to', 'watch', 'part', 'zoom', 'sort'] as const;
 export type Params = Readonly<Partial<Record<(typeof PARAMS)[number], string>>>;
 
 export interface Route {

@@ -2,6 +2,7 @@
 // that focus survives every refresh; rows that arrive above do not move what is being read.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
@@ -32,6 +33,12 @@ export interface ListProps<Row> {
   readonly onSelect: (row: Row) => void;
   readonly onOpen: () => void;
   readonly onEnd: () => void;
+  /** Rows that stand before the first one here and are not shown yet. */
+  readonly above?: number;
+  /** Whether the reader is at the top, where rows that come in may show at once. */
+  readonly onTop?: (atTop: boolean) => void;
+  /** Of the rows of a grid: a value for grid-template-columns, and the least width in pixels. */
+  readonly template?: { readonly columns: string; readonly least: number };
   readonly header?: ReactNode;
   readonly headerHeight?: number;
   readonly whenEmpty: ReactNode;
@@ -76,7 +83,10 @@ function useAnchor(items: readonly { readonly key: string }[], startOf: (index: 
     const index = kept ? items.findIndex((item) => item.key === kept.key) : -1;
     if (kept && index >= 0 && scroller.current) scroller.current.scrollTop = startOf(index) + kept.offset;
   }, [items, startOf]);
-  return { scroller, remember };
+  const forget = useCallback(() => {
+    anchor.current = null;
+  }, []);
+  return { scroller, remember, forget };
 }
 
 /** Where every item starts, in pixels. */
@@ -109,22 +119,38 @@ function stepOf(key: string, length: number): number | null {
   }
 }
 
-function useListKeys<Row>(props: ListProps<Row>, focus: () => void) {
+function useListKeys<Row>(props: ListProps<Row>, focus: () => void, top: () => void) {
   const latest = useRef(props);
   latest.current = props;
+  const wantsFirst = useRef(false);
+  const { rows, onSelect, above } = props;
+  useEffect(() => {
+    const [first] = rows;
+    if (!wantsFirst.current || !first || (above ?? 0) > 0) return;
+    wantsFirst.current = false;
+    onSelect(first);
+  }, [rows, onSelect, above]);
   const move = useCallback((step: number) => {
-    const { rows, keyOf, selected, onSelect } = latest.current;
+    const { rows, keyOf, selected, onSelect, above = 0, onTop } = latest.current;
+    if (above > 0 && step <= -rows.length) {
+      // Home means the very first row: it is selected when it has come.
+      wantsFirst.current = true;
+      onTop?.(true);
+      return;
+    }
     const at = rows.findIndex((row) => keyOf(row) === selected);
     const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
     if (next) onSelect(next);
   }, []);
   useEffect(() => {
-    const handle = { move, open: () => latest.current.onOpen(), focus };
+    const handle = { move, open: () => latest.current.onOpen(), focus, top };
     useUi.setState({ list: handle });
     return () => useUi.setState((state) => (state.list === handle ? { list: null } : state));
-  }, [move, focus]);
+  }, [move, focus, top]);
   return (event: KeyboardEvent) => {
     const step = stepOf(event.key, props.rows.length);
+    // The headers of the columns have keys of their own.
+    if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (step !== null) move(step);
     else if (event.key === 'Enter') props.onOpen();
@@ -183,10 +209,10 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
       ? {
           role: 'option',
           className: 'place',
-          'aria-posinset': item.index + 1,
+          'aria-posinset': item.index + 1 + (list.above ?? 0),
           'aria-setsize': list.total,
         }
-      : { role: 'row', className: 'place tb', 'aria-rowindex': item.index + 2 };
+      : { role: 'row', className: 'place tb', 'aria-rowindex': item.index + 2 + (list.above ?? 0) };
   return (
     <div {...common} {...own}>
       {list.render(item.row)}
@@ -194,19 +220,27 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
   );
 }
 
+const columnStyle = (template: ListProps<unknown>['template']): CSSProperties | undefined =>
+  template && ({ '--columns': template.columns, '--least': `${template.least}px` } as CSSProperties);
+
 export function VirtualList<Row>(props: ListProps<Row>) {
   const id = useId();
   const { rows, keyOf, headingOf, roles } = props;
   const items = useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
   const offsets = useOffsets(items, props.rowHeight);
   const startOf = useCallback((index: number) => offsets[index] ?? 0, [offsets]);
-  const { scroller, remember } = useAnchor(items, startOf);
+  const { scroller, remember, forget } = useAnchor(items, startOf);
   const { virtualizer, inSight, selectedIndex } = useSight(props, items, scroller);
   const focus = useCallback(() => scroller.current?.focus(), [scroller]);
-  const onKeyDown = useListKeys(props, focus);
+  const top = useCallback(() => {
+    forget();
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [scroller, forget]);
+  const onKeyDown = useListKeys(props, focus, top);
   const onScroll = () => {
     const top = scroller.current?.scrollTop ?? 0;
     remember(virtualizer.getVirtualItems().find((item) => item.end > top)?.index ?? 0);
+    props.onTop?.(top <= 0);
   };
   const list = {
     role: roles,
@@ -216,7 +250,7 @@ export function VirtualList<Row>(props: ListProps<Row>) {
     'aria-activedescendant': selectedIndex >= 0 ? `${id}-${selectedIndex}` : undefined,
   };
   return (
-    <div ref={scroller} className="vlist" {...list} {...{ onKeyDown, onScroll }}>
+    <div ref={scroller} className="vlist" style={columnStyle(props.template)} {...list} {...{ onKeyDown, onScroll }}>
       {props.header}
       {items.length === 0 ? props.whenEmpty : null}
       <div className="canvas" style={{ height: virtualizer.getTotalSize() }} role="presentation">

@@ -6,6 +6,8 @@ export interface ListHandle {
   move(step: number): void;
   open(): void;
   focus(): void;
+  /** Shows the first row. */
+  top(): void;
 }
 
 interface UiState {

@@ -23,6 +23,7 @@ import { deCharts } from './de/charts.ts';
 import { deCore } from './de/core.ts';
 import { deErrors } from './de/errors.ts';
 import { deFields } from './de/fields.ts';
+import { deLists } from './de/lists.ts';
 import { deMail } from './de/mail.ts';
 import { deMailbox } from './de/mailbox.ts';
 import { deOauth } from './de/oauth.ts';
@@ -50,4 +51,5 @@ export const de: typeof en = {
   ...deShell,
   ...deViewer,
   ...deSettings,
+  ...deLists,
 };

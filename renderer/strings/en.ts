@@ -4,6 +4,7 @@ import { enCharts } from './en/charts.ts';
 import { enCore } from './en/core.ts';
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
+import { enLists } from './en/lists.ts';
 import { enMail } from './en/mail.ts';
 import { enMailbox } from './en/mailbox.ts';
 import { enOauth } from './en/oauth.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...enShell,
   ...enViewer,
   ...enSettings,
+  ...enLists,
 };

@@ -1,19 +1,21 @@
 import { Reply } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
+import type { ReportSort } from '../../../shared/domain/lists.ts';
 import type { ReportRow, ReportTab } from '../../../shared/domain/views.ts';
 import { client, useCall, usePages } from '../../api.ts';
+import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
+import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
-import { focusDetail } from '../../components/focus-detail.ts';
 import { ListEmpty } from '../../components/list-empty.tsx';
-import { ErrorNote } from '../../components/note.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
+import { SplitPanes } from '../../components/split-panes.tsx';
 import { count } from '../../format/number.ts';
 import { dayHeading } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { REPORT_COLUMNS } from './report-columns.tsx';
 import { ReportDetailView } from './report-detail.tsx';
 import { ReportRowView } from './report-row.tsx';
 
@@ -26,7 +28,7 @@ const TABS: readonly ReportTab[] = [
   'auto-replies',
   'unparsed',
 ];
-const ROW_HEIGHT = 58;
+const USUAL: Sorting = { by: 'date', direction: 'desc' };
 
 const tabOf = (params: Params): ReportTab => TABS.find((known) => known === params.tab) ?? 'failures';
 const openTab = (tab: string) =>
@@ -40,7 +42,8 @@ const select = (row: ReportRow) =>
   );
 const keyOf = (row: ReportRow) => String(row.id);
 const headingOf = (row: ReportRow) => dayHeading(row.date);
-const render = (row: ReportRow) => <ReportRowView row={row} />;
+const render = (row: ReportRow) => <ReportRowView row={row} dated={false} />;
+const renderDated = (row: ReportRow) => <ReportRowView row={row} dated />;
 
 function ReportList({
   tab,
@@ -51,37 +54,43 @@ function ReportList({
   readonly params: Params;
   readonly item: string | null;
 }) {
-  const list = usePages('reports.list', { tab, search: params.q ?? '' });
-  const onEnd = useCallback(() => list.more(), [list.more]);
+  const sorting = readSorting(params.sort, REPORT_COLUMNS, USUAL);
+  const pages = usePages('reports.list', {
+    tab,
+    search: params.q ?? '',
+    sort: sorting.by as ReportSort,
+    direction: sorting.direction,
+  });
   return (
-    <div className="pane-list">
-      {list.error ? <ErrorNote error={list.error} retry={() => void list.refetch()} /> : null}
-      <VirtualList<ReportRow>
-        label={s.bounces.list}
-        roles="listbox"
-        rows={list.rows}
-        total={list.total}
-        rowHeight={ROW_HEIGHT}
-        {...{ keyOf, headingOf, render, onEnd }}
-        selected={item}
-        onSelect={select}
-        onOpen={focusDetail}
-        whenEmpty={
-          list.isPending ? (
-            <Loading label={s.app.loading} rows={12} />
-          ) : (
-            <ListEmpty
-              icon={Reply}
-              search={params.q ?? ''}
-              filtered={Boolean(params.q)}
-              title={s.bounces.empty[tab]}
-              text={s.bounces.about[tab]}
-              showAll={() => setSearch('')}
-            />
-          )
-        }
-      />
-    </div>
+    <DataList<ReportRow>
+      list="bounces"
+      label={s.bounces.list}
+      pages={pages}
+      columns={REPORT_COLUMNS}
+      sorting={sorting}
+      onSort={(to) =>
+        navigate(hashOf('bounces', currentRoute().item, withParams(currentRoute(), { sort: writeSorting(to, USUAL) })))
+      }
+      keyOf={keyOf}
+      headingOf={sorting.by === 'date' ? headingOf : undefined}
+      lines={sorting.by === 'date' ? render : renderDated}
+      selected={item}
+      onSelect={select}
+      whenEmpty={
+        pages.isPending ? (
+          <Loading label={s.app.loading} rows={12} />
+        ) : (
+          <ListEmpty
+            icon={Reply}
+            search={params.q ?? ''}
+            filtered={Boolean(params.q)}
+            title={s.bounces.empty[tab]}
+            text={s.bounces.about[tab]}
+            showAll={() => setSearch('')}
+          />
+        )
+      }
+    />
   );
 }
 
@@ -120,9 +129,9 @@ export function BouncesView() {
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content className="split" value={tab} tabIndex={-1}>
-          <ReportList key={tab} tab={tab} params={params} item={item} />
-          <div className="pane-detail">
+        <Tabs.Content className="tab-split" value={tab} tabIndex={-1}>
+          <SplitPanes list="bounces">
+            <ReportList key={tab} tab={tab} params={params} item={item} />
             {id === null ? (
               <Empty icon={Reply} title={s.list.pick} text={s.list.pickReport}>
                 <span className="muted">{s.list.keysHint}</span>
@@ -130,7 +139,7 @@ export function BouncesView() {
             ) : (
               <ReportDetailView key={id} id={id} />
             )}
-          </div>
+          </SplitPanes>
         </Tabs.Content>
       </Tabs.Root>
     </>

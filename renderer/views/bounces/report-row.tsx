@@ -2,8 +2,11 @@ import type { ReportRow } from '../../../shared/domain/views.ts';
 import { Badge } from '../../components/badge.tsx';
 import type { Tone } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { clock, dayHeading } from '../../format/time.ts';
+import { RowTime } from '../../components/row-time.tsx';
 import { s } from '../../strings/index.ts';
+
+/** More of a subject is never in sight. */
+const MOST_SHOWN = 300;
 
 /** The badge of a report: of a failure its reason, of anything else what it is. */
 export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: string } {
@@ -15,12 +18,18 @@ export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: st
   return { tone: row.type === 'hard' ? 'hard' : row.type === 'soft' ? 'soft' : 'other', text };
 }
 
-function whoOf(row: ReportRow): string {
+/** What the report is about, as far as that is known: servers title all their reports alike. */
+export function aboutOf(row: ReportRow): string {
+  return (row.originalSubject || row.subject).slice(0, MOST_SHOWN) || s.sent.noSubject;
+}
+
+export function whoOf(row: ReportRow): string {
   const [first] = row.recipients;
   return first === undefined ? row.from : s.bounces.recipients(first, row.recipients.length - 1);
 }
 
-export function ReportRowView({ row }: { readonly row: ReportRow }) {
+/** A report in two lines. `dated`: under no heading that says the day. */
+export function ReportRowView({ row, dated }: { readonly row: ReportRow; readonly dated: boolean }) {
   const mark = markOf(row);
   return (
     <div className="row">
@@ -28,13 +37,11 @@ export function ReportRowView({ row }: { readonly row: ReportRow }) {
         <div className="to ellipsis">
           <MailText text={whoOf(row)} />
         </div>
-        <div className="dt">
-          <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
-        </div>
+        <RowTime at={row.date} dated={dated} />
       </div>
       <div>
         <div className="sj ellipsis">
-          <MailText text={row.subject || s.sent.noSubject} />
+          <MailText text={aboutOf(row)} />
         </div>
         <div className="marks">
           <Badge tone={mark.tone}>{mark.text}</Badge>

@@ -1,21 +1,18 @@
 import { Search, User } from 'lucide-react';
-import { useCallback } from 'react';
+import type { RecipientSort } from '../../../shared/domain/lists.ts';
 import type { RecipientRow } from '../../../shared/domain/views.ts';
 import { usePages } from '../../api.ts';
-import { VerdictBadge } from '../../components/badge.tsx';
 import { Chips } from '../../components/chips.tsx';
+import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
+import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
-import { focusDetail } from '../../components/focus-detail.ts';
 import { ListEmpty } from '../../components/list-empty.tsx';
-import { MailText } from '../../components/mail-text.tsx';
-import { ErrorNote } from '../../components/note.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
-import { When } from '../../components/when.tsx';
-import { count } from '../../format/number.ts';
+import { SplitPanes } from '../../components/split-panes.tsx';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { RECIPIENT_COLUMNS } from './recipient-columns.tsx';
 import { RecipientDetailView } from './recipient-detail.tsx';
 
 const SHOWS = ['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const;
@@ -29,13 +26,7 @@ const NAMES: Readonly<Record<Show, string>> = {
   recovered: s.recipients.recovered,
 };
 const OPTIONS = SHOWS.map((value) => ({ value, label: NAMES[value] }));
-const ROW_HEIGHT = 36;
-const HEADER_HEIGHT = 33;
-
-/** A list that is virtual and laid out by CSS cannot be a table element; its roles say what it is. */
-const CELL = { role: 'gridcell' } as const;
-const HEADER_ROW = { role: 'row', 'aria-rowindex': 1 } as const;
-const COLUMN_HEADER = { role: 'columnheader' } as const;
+const USUAL: Sorting = { by: 'last-bounce', direction: 'desc' };
 
 const showOf = (params: Params): Show => SHOWS.find((known) => known === params.show) ?? 'all';
 const filter = (change: Parameters<typeof withParams>[1], how: 'push' | 'replace') =>
@@ -45,70 +36,41 @@ const select = (row: RecipientRow) =>
   navigate(hashOf('recipients', row.address, currentRoute().params), currentRoute().item ? 'replace' : 'push');
 const keyOf = (row: RecipientRow) => row.address;
 
-const render = (row: RecipientRow) => (
-  <>
-    <b className="ellipsis" {...CELL} title={row.address}>
-      <MailText text={row.address} />
-    </b>
-    <span {...CELL}>
-      <VerdictBadge row={row} />
-    </span>
-    <span {...CELL}>{count(row.sent)}</span>
-    <span {...CELL}>{count(row.hard)}</span>
-    <span {...CELL}>{count(row.soft)}</span>
-    <span {...CELL} className="muted ellipsis">
-      {row.lastBounce === null ? s.time.never : <When at={row.lastBounce} as="ago" />}
-    </span>
-  </>
-);
-
-function Header() {
-  const { columns } = s.recipients;
-  return (
-    <div className="tb hd" {...HEADER_ROW}>
-      {[columns.address, columns.verdict, columns.sent, columns.hard, columns.soft, columns.last].map((name) => (
-        <span key={name} {...COLUMN_HEADER}>
-          {name}
-        </span>
-      ))}
-    </div>
-  );
-}
-
 function RecipientList({ params, item }: { readonly params: Params; readonly item: string | null }) {
-  const list = usePages('recipients.list', { show: showOf(params), search: params.q ?? '' });
-  const onEnd = useCallback(() => list.more(), [list.more]);
+  const sorting = readSorting(params.sort, RECIPIENT_COLUMNS, USUAL);
+  const pages = usePages('recipients.list', {
+    show: showOf(params),
+    search: params.q ?? '',
+    sort: sorting.by as RecipientSort,
+    direction: sorting.direction,
+  });
   return (
-    <div className="pane-list">
-      {list.error ? <ErrorNote error={list.error} retry={() => void list.refetch()} /> : null}
-      <VirtualList<RecipientRow>
-        label={s.recipients.list}
-        roles="grid"
-        rows={list.rows}
-        total={list.total}
-        rowHeight={ROW_HEIGHT}
-        {...{ keyOf, render, onEnd }}
-        selected={item}
-        onSelect={select}
-        onOpen={focusDetail}
-        header={<Header />}
-        headerHeight={HEADER_HEIGHT}
-        whenEmpty={
-          list.isPending ? (
-            <Loading label={s.app.loading} rows={12} />
-          ) : (
-            <ListEmpty
-              icon={params.q ? Search : User}
-              search={params.q ?? ''}
-              filtered={Boolean(params.q || params.show)}
-              title={s.recipients.emptyTitle}
-              text={s.recipients.emptyText}
-              showAll={() => navigate(hashOf('recipients', item))}
-            />
-          )
-        }
-      />
-    </div>
+    <DataList<RecipientRow>
+      list="recipients"
+      label={s.recipients.list}
+      pages={pages}
+      columns={RECIPIENT_COLUMNS}
+      sorting={sorting}
+      onSort={(to) => filter({ sort: writeSorting(to, USUAL) }, 'push')}
+      keyOf={keyOf}
+      headingOf={undefined}
+      selected={item}
+      onSelect={select}
+      whenEmpty={
+        pages.isPending ? (
+          <Loading label={s.app.loading} rows={12} />
+        ) : (
+          <ListEmpty
+            icon={params.q ? Search : User}
+            search={params.q ?? ''}
+            filtered={Boolean(params.q || params.show)}
+            title={s.recipients.emptyTitle}
+            text={s.recipients.emptyText}
+            showAll={() => navigate(hashOf('recipients', item))}
+          />
+        )
+      }
+    />
   );
 }
 
@@ -133,18 +95,16 @@ export function RecipientsView() {
           />
         </div>
       </header>
-      <div className="split table">
+      <SplitPanes list="recipients" className="table">
         <RecipientList params={params} item={item} />
-        <div className="pane-detail">
-          {item === null ? (
-            <Empty icon={User} title={s.list.pick} text={s.list.pickRecipient}>
-              <span className="muted">{s.list.keysHint}</span>
-            </Empty>
-          ) : (
-            <RecipientDetailView key={item} address={item} />
-          )}
-        </div>
-      </div>
+        {item === null ? (
+          <Empty icon={User} title={s.list.pick} text={s.list.pickRecipient}>
+            <span className="muted">{s.list.keysHint}</span>
+          </Empty>
+        ) : (
+          <RecipientDetailView key={item} address={item} />
+        )}
+      </SplitPanes>
     </>
   );
 }

@@ -2,8 +2,8 @@ import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { Badge, toneOfOutcome } from '../../components/badge.tsx';
 import { MailText } from '../../components/mail-text.tsx';
+import { RowTime } from '../../components/row-time.tsx';
 import { count } from '../../format/number.ts';
-import { clock, dayHeading } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
 
 const MOST_MARKS = 3;
@@ -28,30 +28,46 @@ function oneMark(outcome: Outcome, reason: ReasonId | null): string {
   return named && reason !== null && reason !== 'unknown' ? s.reason(reason).short : s.outcome[outcome];
 }
 
-export function SentRowView({ row }: { readonly row: SentRow }) {
+export function SentTo({ row }: { readonly row: SentRow }) {
+  return (
+    <>
+      <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
+    </>
+  );
+}
+
+export function SentMarks({ row }: { readonly row: SentRow }) {
   const marks = marksOf(row);
+  return (
+    <span className="marks">
+      {marks.length === 0 ? <Badge tone="none">{s.outcome['none-seen']}</Badge> : null}
+      {marks.map((mark) => (
+        <Badge key={mark.outcome} tone={toneOfOutcome(mark.outcome)}>
+          {mark.text}
+        </Badge>
+      ))}
+    </span>
+  );
+}
+
+/** More of a subject is never in sight. */
+const MOST_SHOWN = 300;
+
+/** A message in two lines. `dated`: under no heading that says the day. */
+export function SentRowView({ row, dated }: { readonly row: SentRow; readonly dated: boolean }) {
   return (
     <div className="row">
       <div>
         <div className="to ellipsis">
-          <MailText text={row.to || s.sent.noRecipient} /> {row.more > 0 ? s.sent.more(row.more) : null}
+          <SentTo row={row} />
         </div>
-        <div className="dt">
-          <span className="sr">{dayHeading(row.date)}</span> {clock(row.date)}
-        </div>
+        <RowTime at={row.date} dated={dated} />
       </div>
       <div>
         <div className="sj ellipsis">
-          <MailText text={row.subject || s.sent.noSubject} />
+          <MailText text={row.subject.slice(0, MOST_SHOWN) || s.sent.noSubject} />
         </div>
-        <div className="marks">
-          {marks.length === 0 ? <Badge tone="none">{s.outcome['none-seen']}</Badge> : null}
-          {marks.map((mark) => (
-            <Badge key={mark.outcome} tone={toneOfOutcome(mark.outcome)}>
-              {mark.text}
-            </Badge>
-          ))}
-        </div>
+        <SentMarks row={row} />
       </div>
     </div>
   );

@@ -1,19 +1,20 @@
 import { Search, Send } from 'lucide-react';
-import { useCallback } from 'react';
+import type { SentSort } from '../../../shared/domain/lists.ts';
 import type { AccountView, SentRow } from '../../../shared/domain/views.ts';
 import { usePages } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
+import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
+import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
-import { focusDetail } from '../../components/focus-detail.ts';
 import { ListEmpty } from '../../components/list-empty.tsx';
-import { ErrorNote } from '../../components/note.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
+import { SplitPanes } from '../../components/split-panes.tsx';
 import { accountName } from '../../format/account-name.ts';
 import { dayHeading } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { SENT_COLUMNS } from './sent-columns.tsx';
 import { SentDetailView } from './sent-detail.tsx';
 import { SentRowView } from './sent-row.tsx';
 
@@ -28,7 +29,7 @@ const NAMES: Readonly<Record<Show, string>> = {
   'your-side': s.sent.yourSide,
 };
 const OPTIONS = SHOWS.map((value) => ({ value, label: NAMES[value] }));
-const ROW_HEIGHT = 58;
+const USUAL: Sorting = { by: 'date', direction: 'desc' };
 
 function showOf(params: Params): Show {
   return SHOWS.find((known) => known === params.show) ?? 'all';
@@ -45,7 +46,8 @@ const select = (row: SentRow) =>
   navigate(hashOf('sent', row.id, withParams(currentRoute(), { to: null })), currentRoute().item ? 'replace' : 'push');
 const keyOf = (row: SentRow) => String(row.id);
 const headingOf = (row: SentRow) => dayHeading(row.date);
-const render = (row: SentRow) => <SentRowView row={row} />;
+const render = (row: SentRow) => <SentRowView row={row} dated={false} />;
+const renderDated = (row: SentRow) => <SentRowView row={row} dated />;
 
 function SentTop({ accounts, params }: { readonly accounts: readonly AccountView[]; readonly params: Params }) {
   return (
@@ -88,42 +90,43 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
 }
 
 function SentList({ params, item }: { readonly params: Params; readonly item: string | null }) {
-  const list = usePages('sent.list', {
+  const sorting = readSorting(params.sort, SENT_COLUMNS, USUAL);
+  const pages = usePages('sent.list', {
     show: showOf(params),
     search: params.q ?? '',
     accountId: Number(params.account) || null,
+    sort: sorting.by as SentSort,
+    direction: sorting.direction,
   });
-  const onEnd = useCallback(() => list.more(), [list.more]);
   const filtered = Boolean(params.q || params.show || params.account);
   return (
-    <div className="pane-list">
-      {list.error ? <ErrorNote error={list.error} retry={() => void list.refetch()} /> : null}
-      <VirtualList<SentRow>
-        label={s.sent.list}
-        roles="listbox"
-        rows={list.rows}
-        total={list.total}
-        rowHeight={ROW_HEIGHT}
-        {...{ keyOf, headingOf, render, onEnd }}
-        selected={item}
-        onSelect={select}
-        onOpen={focusDetail}
-        whenEmpty={
-          list.isPending ? (
-            <Loading label={s.app.loading} rows={12} />
-          ) : (
-            <ListEmpty
-              icon={filtered ? Search : Send}
-              search={params.q ?? ''}
-              filtered={filtered}
-              title={s.sent.emptyTitle}
-              text={s.sent.emptyText}
-              showAll={() => navigate(hashOf('sent', item))}
-            />
-          )
-        }
-      />
-    </div>
+    <DataList<SentRow>
+      list="sent"
+      label={s.sent.list}
+      pages={pages}
+      columns={SENT_COLUMNS}
+      sorting={sorting}
+      onSort={(to) => filter({ sort: writeSorting(to, USUAL) }, 'push')}
+      keyOf={keyOf}
+      headingOf={sorting.by === 'date' ? headingOf : undefined}
+      lines={sorting.by === 'date' ? render : renderDated}
+      selected={item}
+      onSelect={select}
+      whenEmpty={
+        pages.isPending ? (
+          <Loading label={s.app.loading} rows={12} />
+        ) : (
+          <ListEmpty
+            icon={filtered ? Search : Send}
+            search={params.q ?? ''}
+            filtered={filtered}
+            title={s.sent.emptyTitle}
+            text={s.sent.emptyText}
+            showAll={() => navigate(hashOf('sent', item))}
+          />
+        )
+      }
+    />
   );
 }
 
@@ -133,18 +136,16 @@ export function SentView({ accounts }: { readonly accounts: readonly AccountView
   return (
     <>
       <SentTop accounts={accounts} params={params} />
-      <div className="split">
+      <SplitPanes list="sent">
         <SentList params={params} item={item} />
-        <div className="pane-detail">
-          {id === null ? (
-            <Empty icon={Send} title={s.list.pick} text={s.list.pickSent}>
-              <span className="muted">{s.list.keysHint}</span>
-            </Empty>
-          ) : (
-            <SentDetailView key={id} id={id} />
-          )}
-        </div>
-      </div>
+        {id === null ? (
+          <Empty icon={Send} title={s.list.pick} text={s.list.pickSent}>
+            <span className="muted">{s.list.keysHint}</span>
+          </Empty>
+        ) : (
+          <SentDetailView key={id} id={id} />
+        )}
+      </SplitPanes>
     </>
   );
 }
