@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, Printer } from 'lucide-react';
-import { Suspense, use, useEffect } from 'react';
+import { Suspense, use, useDeferredValue, useEffect } from 'react';
 import type { Overview } from '../../../shared/domain/views.ts';
 import { useCall } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
@@ -35,6 +35,12 @@ interface RowProps {
 function ChartRow({ row, ...props }: RowProps) {
   const { CHARTS } = use(chartsWhenNeeded());
   return CHARTS.filter((chart) => chart.row === row).map(({ id, Chart }) => <Chart key={id} {...props} />);
+}
+
+/** The charts further down are drawn once the first ones are on the screen, so that switching to the Overview is quick. */
+function LaterRow(props: Omit<RowProps, 'row'>) {
+  const due = useDeferredValue(true, false);
+  return due ? <ChartRow row="below" {...props} /> : <Waiting span="span-5" />;
 }
 
 /** A chart's place while it is fetched, so that nothing moves when it comes. */
@@ -73,7 +79,7 @@ function Body({ overview, days }: { readonly overview: Overview; readonly days: 
       </Suspense>
       <AttentionCard overview={overview} />
       <Suspense fallback={<Waiting span="span-5" />}>
-        <ChartRow row="below" {...{ overview, days }} />
+        <LaterRow {...{ overview, days }} />
       </Suspense>
     </div>
   );
