@@ -2,10 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { s } from '../strings/index.ts';
 
-/** Less than two keys of a held key are apart: the list answers each key of somebody who types. */
-const TYPING_MS = 25;
-
-/** The search field of a screen. Typing is handed on after a short pause; Esc clears, then leaves. */
+/** The search field of a screen. Every key is handed on at once; Esc clears, then leaves. */
 export function SearchBox(props: {
   readonly value: string;
   readonly hint: string;
@@ -16,11 +13,10 @@ export function SearchBox(props: {
   const input = useRef<HTMLInputElement>(null);
   const { value, onChange } = props;
   useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(text);
+  };
   return (
     <search className="search">
       <input
@@ -33,9 +29,9 @@ export function SearchBox(props: {
         aria-label={props.hint}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed) setTyped('');
+          if (event.key === 'Escape' && typed) change('');
           else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') props.onLeave();
           else return;
           event.preventDefault();
@@ -48,7 +44,7 @@ export function SearchBox(props: {
           className="icon-btn"
           aria-label={s.list.clear}
           onClick={() => {
-            setTyped('');
+            change('');
             input.current?.focus();
           }}
         >
