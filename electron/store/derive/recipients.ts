@@ -171,7 +171,8 @@ function rowOf(dates: Known, failures: readonly Failure[], policy: Policy) {
     last_bounce: last?.at ?? null,
     last_type: last === undefined ? null : last.type === 'hard' ? 'hard' : 'soft',
     last_side: last?.side ?? null,
-    reason: last?.reason ?? null,
+    // The reason of the verdict; what failed last may be another thing.
+    reason: 'reason' in because ? because.reason : (last?.reason ?? null),
     last_life: lastHeard,
     hard_since: failures.find((f) => f.type === 'hard')?.at ?? null,
     good: isGood(failures.length, verdict, dates.sent, lastHeard) ? 1 : 0,
