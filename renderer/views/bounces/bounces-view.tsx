@@ -8,6 +8,7 @@ import { readSorting, type Sorting, writeSorting } from '../../components/column
 import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ListEmpty } from '../../components/list-empty.tsx';
+import { SavedViews } from '../../components/saved-views.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import { count } from '../../format/number.ts';
@@ -104,6 +105,7 @@ function BouncesTop({ params }: { readonly params: Params }) {
         onChange={setSearch}
         onLeave={() => useUi.getState().list?.focus()}
       />
+      <SavedViews list="bounces" />
     </header>
   );
 }

@@ -22,7 +22,7 @@ export const RECIPIENT_COLUMNS: readonly Column<RecipientRow>[] = [
       </b>
     ),
   },
-  { id: 'verdict', first: 'asc', width: 100, cell: (row) => <VerdictBadge row={row} /> },
+  { id: 'verdict', first: 'asc', width: 90, cell: (row) => <VerdictBadge row={row} /> },
   {
     id: 'reason',
     first: 'asc',
@@ -30,10 +30,10 @@ export const RECIPIENT_COLUMNS: readonly Column<RecipientRow>[] = [
     from: 760,
     cell: (row) => (row.reason === null ? null : s.reason(row.reason).short),
   },
-  { id: 'sent', first: 'desc', width: 62, end: true, cell: (row) => count(row.sent) },
-  { id: 'hard', first: 'desc', width: 50, end: true, cell: (row) => count(row.hard) },
-  { id: 'soft', first: 'desc', width: 54, end: true, cell: (row) => count(row.soft) },
-  { id: 'last-bounce', first: 'desc', width: 100, end: true, cell: (row) => <Ago at={row.lastBounce} /> },
+  { id: 'sent', first: 'desc', width: 54, end: true, cell: (row) => count(row.sent) },
+  { id: 'hard', first: 'desc', width: 40, end: true, cell: (row) => count(row.hard) },
+  { id: 'soft', first: 'desc', width: 44, end: true, cell: (row) => count(row.soft) },
+  { id: 'last-bounce', first: 'desc', width: 92, end: true, cell: (row) => <Ago at={row.lastBounce} /> },
   { id: 'last-life', first: 'desc', width: 100, from: 880, end: true, cell: (row) => <Ago at={row.lastLife} /> },
   {
     id: 'suggestion',

@@ -7,6 +7,7 @@ import { readSorting, type Sorting, writeSorting } from '../../components/column
 import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ListEmpty } from '../../components/list-empty.tsx';
+import { SavedViews } from '../../components/saved-views.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
@@ -86,6 +87,7 @@ export function RecipientsView() {
           onChange={setSearch}
           onLeave={() => useUi.getState().list?.focus()}
         />
+        <SavedViews list="recipients" />
         <div className="end">
           <Chips
             label={s.list.filters}

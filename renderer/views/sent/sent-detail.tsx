@@ -25,10 +25,20 @@ function deciding(bounces: readonly BounceView[]): BounceView | null {
   return bounces.findLast((bounce) => bounce.action === 'failed') ?? bounces.at(-1) ?? null;
 }
 
+/** `<anna@a.example>: Recipient address rejected` without what stands in the column beside it. */
+function withoutAddress(words: string): string {
+  const end = words.startsWith('<') ? words.indexOf('>') : -1;
+  if (end < 0 || !words.slice(0, end).includes('@')) return words;
+  const rest = words.slice(end + 1).replace(/^[\s:.,-]{1,4}/, '');
+  return rest === '' ? words : rest;
+}
+
 function saidOf(recipient: SentRecipientView): string | null {
   const bounce = deciding(recipient.bounces);
   if (!bounce) return null;
-  return bounce.diagnostic === null ? s.reason(bounce.reason).short : splitCodes(bounce.diagnostic).words;
+  return bounce.diagnostic === null
+    ? s.reason(bounce.reason).short
+    : withoutAddress(splitCodes(bounce.diagnostic).words);
 }
 
 function RecipientLine(props: { readonly recipient: SentRecipientView; readonly on: boolean }) {

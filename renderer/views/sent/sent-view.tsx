@@ -7,6 +7,7 @@ import { readSorting, type Sorting, writeSorting } from '../../components/column
 import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ListEmpty } from '../../components/list-empty.tsx';
+import { SavedViews } from '../../components/saved-views.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import { accountName } from '../../format/account-name.ts';
@@ -59,6 +60,7 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
         onChange={setSearch}
         onLeave={() => useUi.getState().list?.focus()}
       />
+      <SavedViews list="sent" />
       <div className="end">
         {accounts.length > 1 ? (
           <select

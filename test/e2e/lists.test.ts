@@ -1,0 +1,88 @@
+// The lists in a real browser: sorted, resized, with chosen columns and named views, all of it kept over a reload.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWith } from '../support/programs.ts';
+import { startApp, type TestApp } from './app.ts';
+
+describeWith(['chromium'], 'the lists', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp({ sample: true });
+    await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
+  }, 60_000);
+  afterAll(() => app?.close());
+  const header = (name: string) => app.page.getByRole('columnheader', { name, exact: true });
+
+  it('are sorted by their headers; the address keeps the order over Back and reload', async () => {
+    const { page } = app;
+    await app.go('#/sent');
+    await page.getByRole('option').nth(3).waitFor();
+    await page.getByRole('button', { name: 'To', exact: true }).click();
+    await expect.poll(() => header('To').getAttribute('aria-sort')).toBe('ascending');
+    const first = async () =>
+      (await page.locator('.row .to').allInnerTexts()).slice(0, 8).map((t) => t.toLowerCase().split(' ')[0]);
+    await expect.poll(async () => (await first()).toSorted().join()).toBe((await first()).join());
+    await page.getByRole('button', { name: 'To', exact: true }).press('Enter');
+    await expect.poll(() => header('To').getAttribute('aria-sort')).toBe('descending');
+    expect(page.url()).toContain('sort=-to');
+    await page.reload();
+    await expect.poll(() => header('To').getAttribute('aria-sort')).toBe('descending');
+    await page.goBack();
+    await expect.poll(() => header('To').getAttribute('aria-sort')).toBe('ascending');
+    expect(await app.axe()).toEqual([]);
+  });
+
+  it('have columns that are resized, shown and hidden, and a line beside the detail, all remembered', async () => {
+    const { page } = app;
+    await app.go('#/recipients');
+    await page.getByRole('gridcell').first().waitFor();
+    const grip = page.getByRole('separator', { name: 'Width of Verdict' });
+    await grip.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await grip.getAttribute('aria-valuenow')).toBe('110');
+    await page.getByRole('button', { name: 'Columns and layout' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Soft' }).click();
+    await header('Soft').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    const line = page.getByRole('separator', { name: 'Width of the list' });
+    const before = (await page.locator('.pane-list').boundingBox())?.width ?? 0;
+    await line.focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await page.locator('.pane-list').boundingBox())?.width ?? 0).toBeLessThan(before);
+    const after = (await page.locator('.pane-list').boundingBox())?.width;
+    await page.waitForResponse((response) => response.url().endsWith('/api/call'));
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await page.getByRole('gridcell').first().waitFor();
+        return page.getByRole('separator', { name: 'Width of Verdict' }).getAttribute('aria-valuenow');
+      })
+      .toBe('110');
+    expect(await header('Soft').count()).toBe(0);
+    expect((await page.locator('.pane-list').boundingBox())?.width).toBe(after);
+    expect(await app.axe()).toEqual([]);
+  });
+
+  it('keep a filter under a name', async () => {
+    const { page } = app;
+    await app.go('#/sent?show=hard&sort=subject');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await page.getByLabel('Name of the view').fill('Hard ones');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as Hard ones').waitFor();
+    await app.go('#/sent');
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Hard ones', exact: true }).click();
+    await expect.poll(() => page.url()).toContain('#/sent?show=hard&sort=subject');
+    await page.reload();
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Delete Hard ones' }).click();
+    await page.getByText('Hard ones is deleted').waitFor();
+  });
+
+  it('complained of nothing', () => {
+    expect(app.complaints).toEqual([]);
+  });
+});
