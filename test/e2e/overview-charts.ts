@@ -19,7 +19,7 @@ export const listTotal = (page: Page): Promise<number> =>
     const option = document.querySelector('.pane-list [role="option"]');
     const grid = document.querySelector('.pane-list [role="grid"], .pane-list [role="table"]');
     if (option) return Number(option.getAttribute('aria-setsize'));
-    return grid ? Number(grid.getAttribute('aria-rowcount')) - 1 : 0;
+    return grid ? Math.max(0, Number(grid.getAttribute('aria-rowcount')) - 1) : 0;
   });
 
 /** The numbers of a mark, as its name says them: `Hard 3, Soft 1`. */

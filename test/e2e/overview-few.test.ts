@@ -76,21 +76,24 @@ async function openSmall(
   for (let i = 0; i < letters; i += 1) put('Sent', `${i}`, letter(i, at - i * 1000));
   for (let i = 0; i < bounces; i += 1) put('Inbox', `${i}`, bounce(i, at - i * 1000));
   const app = await start();
-  await app.page.getByLabel('Path of a file or folder').fill(folder);
-  await app.page.getByRole('button', { name: 'Open', exact: true }).click();
-  await app.page
-    .getByRole('link', { name: /^Sent/ })
-    .filter({ hasText: String(letters) })
-    .waitFor();
-  await app.page.getByText(/^Last read/).waitFor();
-  await app.go('#/overview?days=30');
-  return {
-    app,
-    close: async () => {
-      await app.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await app.page.getByLabel('Path of a file or folder').fill(folder);
+    await app.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await app.page
+      .getByRole('link', { name: /^Sent/ })
+      .filter({ hasText: String(letters) })
+      .waitFor();
+    await app.page.getByText(/^Last read/).waitFor();
+    await app.go('#/overview?days=30');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { app, close };
 }
 
 describeWith(['chromium'], 'the Overview of few recipients', () => {
