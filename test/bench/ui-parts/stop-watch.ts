@@ -28,6 +28,22 @@ export function installWatch(): void {
       port2.postMessage(null);
     });
   };
+  // The frame after the list has changed; where an answer changes nothing, the second frame from now.
+  const whenDrawn = (then: (at: number) => void): void => {
+    const list = document.querySelector('.vlist');
+    let done = false;
+    const finish = (at: number): void => {
+      observer.disconnect();
+      if (!done) then(at);
+      done = true;
+    };
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      afterPaint(finish);
+    });
+    if (list) observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+    afterPaint(() => afterPaint(finish));
+  };
   let counting = false;
   const watch: StopWatch = {
     firstRow: null,
@@ -90,9 +106,8 @@ export function installWatch(): void {
     const read = response.json.bind(response);
     response.json = async () => {
       const value: unknown = await read();
-      // The answer is handed to the page now; it has drawn it by the second frame after, or that frame is late.
       if (input.search !== undefined && !input.cursor)
-        afterPaint(() => afterPaint((at) => watch.answers.push({ text: input.search ?? '', asked, at })));
+        whenDrawn((at) => watch.answers.push({ text: input.search ?? '', asked, at }));
       return value;
     };
     return response;
