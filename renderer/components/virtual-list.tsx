@@ -50,20 +50,37 @@ type Item<Row> =
 
 const HEADING_HEIGHT = 30;
 
+/** The items of the rows from index `from` on. */
 function withHeadings<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   headingOf: ((row: Row) => string) | undefined,
-): readonly Item<Row>[] {
+  from: number,
+): Item<Row>[] {
   const items: Item<Row>[] = [];
-  let last: string | null = null;
-  rows.forEach((row, index) => {
+  const before = rows[from - 1];
+  let last = before === undefined ? null : (headingOf?.(before) ?? null);
+  rows.slice(from).forEach((row, index) => {
     const heading = headingOf?.(row) ?? null;
     if (heading !== null && heading !== last) items.push({ kind: 'heading', key: `heading ${heading}`, text: heading });
     last = heading;
-    items.push({ kind: 'row', key: keyOf(row), row, index });
+    items.push({ kind: 'row', key: keyOf(row), row, index: from + index });
   });
   return items;
+}
+
+/** Rows with their headings. A further page adds to the items that are there: they are many where somebody scrolls far. */
+function useItems<Row>({ rows, keyOf, headingOf }: ListProps<Row>): readonly Item<Row>[] {
+  const made = useRef<{ readonly rows: readonly Row[]; readonly items: readonly Item<Row>[]; readonly by: unknown }>(
+    null,
+  );
+  return useMemo(() => {
+    const known = made.current;
+    const grown = known !== null && known.by === headingOf && known.rows.every((row, index) => row === rows[index]);
+    const items = withHeadings(rows, keyOf, headingOf, grown ? known.rows.length : 0);
+    made.current = { rows, items: grown ? known.items.concat(items) : items, by: headingOf };
+    return made.current.items;
+  }, [rows, keyOf, headingOf]);
 }
 
 /** Keeps the row at the top of the view where it is when rows are added or taken away above it. */
@@ -225,8 +242,8 @@ const columnStyle = (template: ListProps<unknown>['template']): CSSProperties | 
 
 export function VirtualList<Row>(props: ListProps<Row>) {
   const id = useId();
-  const { rows, keyOf, headingOf, roles } = props;
-  const items = useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
+  const { roles } = props;
+  const items = useItems(props);
   const offsets = useOffsets(items, props.rowHeight);
   const startOf = useCallback((index: number) => offsets[index] ?? 0, [offsets]);
   const { scroller, remember, forget } = useAnchor(items, startOf);
