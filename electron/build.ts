@@ -21,12 +21,26 @@ export async function buildOutOfDate(bundles: readonly Bundle[], say: (line: str
   const stale = bundles.filter((bundle) => readStamp(bundle) !== sourceStamp(bundle));
   if (stale.length === 0) return;
   say(`Building the app (${stale.join(', ')}) …`);
-  const { build } = await import('vite');
-  for (const bundle of stale) {
-    const stamp = sourceStamp(bundle);
-    await build({ configFile: join(ROOT, 'vite.config.ts'), mode: viteMode(bundle), logLevel: 'warn' });
-    mkdirSync(join(ROOT, '.build'), { recursive: true });
-    writeFileSync(stampFile(bundle), stamp);
+  await inProduction(async () => {
+    const { build } = await import('vite');
+    for (const bundle of stale) {
+      const stamp = sourceStamp(bundle);
+      await build({ configFile: join(ROOT, 'vite.config.ts'), mode: viteMode(bundle), logLevel: 'warn' });
+      mkdirSync(join(ROOT, '.build'), { recursive: true });
+      writeFileSync(stampFile(bundle), stamp);
+    }
+  });
+}
+
+/** What tests build (NODE_ENV is `test` there) is what people get afterwards: it must not be React's larger, slower development build. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   }
 }
 
