@@ -19,7 +19,7 @@ export function LinkDialog(props: {
   const list = usePages('sent.list', { show: 'all', search });
   return (
     <Modal title={s.match.pick} onClose={props.onClose} className="wide">
-      <SearchBox value={search} hint={s.match.pickHint} onChange={setSearch} onLeave={() => undefined} />
+      <SearchBox list="sent" value={search} hint={s.match.pickHint} onChange={setSearch} onLeave={() => undefined} />
       {list.error ? <ErrorNote error={list.error} /> : null}
       <ul className="preview">
         {list.rows.slice(0, SHOWN).map((row) => (

@@ -1,58 +1,55 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { s } from '../strings/index.ts';
+import { DoubtNote, OfferList } from './search/offer-list.tsx';
+import { TermChips } from './search/term-chips.tsx';
+import { type SearchFieldProps, useSearchField } from './search/use-search-field.ts';
 
-/** The search field of a screen. Every key is handed on at once; Esc clears, then leaves. */
-export function SearchBox(props: {
-  readonly value: string;
+interface SearchBoxProps extends SearchFieldProps {
   readonly hint: string;
-  readonly onChange: (value: string) => void;
-  readonly onLeave: () => void;
-}) {
-  const [typed, setTyped] = useState(props.value);
+}
+
+/**
+ * The search field of a screen, a combobox (WAI-ARIA): finished operators stand before the typed words as chips; below it stands
+ * what the word under way can become, or why it is searched as plain words.
+ */
+export function SearchBox(props: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { value, onChange } = props;
-  useEffect(() => setTyped(value), [value]);
-  const change = (text: string) => {
-    setTyped(text);
-    onChange(text);
-  };
+  const [focused, setFocused] = useState(false);
+  const id = useId();
+  const field = useSearchField(props, input);
+  const { chips, rest, offers } = field;
+  const shown = focused && offers.offers.length > 0;
   return (
-    <search className="search">
+    <search className="search" onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+      <TermChips terms={chips} onRemove={field.remove} />
       <input
         ref={input}
         type="search"
+        role="combobox"
         data-search
-        value={typed}
+        value={rest}
         maxLength={1000}
-        placeholder={props.hint}
+        placeholder={chips.length > 0 ? '' : props.hint}
         aria-label={props.hint}
+        aria-expanded={shown}
+        aria-controls={id}
+        aria-autocomplete="list"
+        {...(shown && offers.chosen ? { 'aria-activedescendant': `${id}-${offers.active}` } : {})}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed) change('');
-          else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') props.onLeave();
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        onChange={(event) => field.type(event.target.value)}
+        onKeyDown={field.onKeyDown}
       />
-      {typed ? (
-        <button
-          type="button"
-          className="icon-btn"
-          aria-label={s.list.clear}
-          onClick={() => {
-            change('');
-            input.current?.focus();
-          }}
-        >
+      {chips.length > 0 || rest !== '' ? (
+        <button type="button" className="icon-btn" aria-label={s.list.clear} onClick={field.clear}>
           <X aria-hidden="true" />
         </button>
       ) : (
         <kbd>/</kbd>
       )}
+      {shown ? <OfferList id={id} offers={offers.offers} active={offers.active} onTake={field.take} /> : null}
+      {focused && !shown ? <DoubtNote text={rest} /> : null}
     </search>
   );
 }

@@ -260,7 +260,8 @@ export function VirtualList<Row>(props: ListProps<Row>) {
     props.onTop?.(top <= 0);
   };
   const list = {
-    role: roles,
+    // Neither a listbox nor a grid may be without rows (WAI-ARIA); the header of a grid is one.
+    role: items.length === 0 && roles === 'listbox' ? 'group' : roles,
     tabIndex: 0,
     'aria-label': props.label,
     'aria-rowcount': roles === 'grid' ? props.total + 1 : undefined,

@@ -30,6 +30,7 @@ import { deOauth } from './de/oauth.ts';
 import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
 import { deReasons } from './de/reasons.ts';
+import { deSearching } from './de/searching.ts';
 import { deSettings } from './de/settings.ts';
 import { deShell } from './de/shell.ts';
 import { deViewer } from './de/viewer.ts';
@@ -50,6 +51,7 @@ export const de: typeof en = {
   ...deCore,
   ...deShell,
   ...deViewer,
+  ...deSearching,
   ...deSettings,
   ...deLists,
 };

@@ -58,7 +58,7 @@ export function parseSearch(text: string): readonly SearchTerm[] {
 }
 
 /** Splits at white space outside double quotes; a quote that is not closed runs to the end. */
-function splitWords(text: string): string[] {
+export function splitWords(text: string): string[] {
   const words: string[] = [];
   let word = '';
   let quoted = false;

@@ -100,6 +100,7 @@ function BouncesTop({ params }: { readonly params: Params }) {
     <header className="top">
       <h1>{s.bounces.title}</h1>
       <SearchBox
+        list="bounces"
         value={params.q ?? ''}
         hint={s.bounces.searchHint}
         onChange={setSearch}

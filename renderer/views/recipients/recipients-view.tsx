@@ -82,6 +82,7 @@ export function RecipientsView() {
       <header className="top">
         <h1>{s.recipients.title}</h1>
         <SearchBox
+          list="recipients"
           value={params.q ?? ''}
           hint={s.recipients.searchHint}
           onChange={setSearch}

@@ -55,6 +55,7 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
     <header className="top">
       <h1>{s.sent.title}</h1>
       <SearchBox
+        list="sent"
         value={params.q ?? ''}
         hint={s.sent.searchHint}
         onChange={setSearch}

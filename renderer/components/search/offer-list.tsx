@@ -1,0 +1,66 @@
+import { DELAY_IDS } from '../../../shared/domain/delays.ts';
+import { BOUNCE_TYPES, SIDES } from '../../../shared/domain/words.ts';
+import { type Operator, STATES } from '../../../shared/search/parse-search.ts';
+import { type Doubt, doubtsOf } from '../../../shared/search/search-parts.ts';
+import { s } from '../../strings/index.ts';
+import { MailText } from '../mail-text.tsx';
+import type { Completion } from './completions.ts';
+
+interface OfferListProps {
+  readonly id: string;
+  readonly offers: readonly Completion[];
+  readonly active: number;
+  readonly onTake: (offer: Completion) => void;
+}
+
+/** What the word under way can become. The field keeps the focus; a press chooses before it could lose it. */
+export function OfferList({ id, offers, active, onTake }: OfferListProps) {
+  return (
+    <div className="offers" role="listbox" id={id} aria-label={s.searching.offers}>
+      {offers.map((offer, index) => (
+        <div
+          key={offer.text}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(offer);
+          }}
+        >
+          <b>
+            <MailText text={offer.label} />
+          </b>
+          <span>{offer.note}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What an operator takes that does not take everything. */
+const FIT: Readonly<Partial<Record<Operator, string>>> = {
+  type: BOUNCE_TYPES.join(', '),
+  side: SIDES.join(', '),
+  took: DELAY_IDS.join(', '),
+  is: STATES.join(', '),
+  before: s.searching.dates,
+  after: s.searching.dates,
+};
+
+function whyPlain({ word, operator }: Doubt): string {
+  const values = operator === null ? undefined : FIT[operator];
+  return values === undefined ? s.searching.unknown(word) : s.searching.unfit(word, values);
+}
+
+/** Says of what looks like an operator, and is none, that it is searched as plain words. */
+export function DoubtNote({ text }: { readonly text: string }) {
+  const [doubt] = doubtsOf(text);
+  if (doubt === undefined) return null;
+  return (
+    <div className="offers doubt" role="status">
+      <MailText text={whyPlain(doubt)} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { enSearching } from '../en/searching.ts';
+
+export const deSearching: typeof enSearching = {
+  searching: {
+    operators: {
+      to: 'Empfänger',
+      from: 'Absender',
+      domain: 'Domain des Empfängers',
+      provider: 'Mailanbieter',
+      subject: 'Betreff',
+      mta: 'im Bericht genannter Mailserver',
+      server: 'Server, der abgelehnt hat',
+      code: 'Antwortcode, etwa 550',
+      status: 'Statuscode, etwa 5.1.1',
+      reason: 'warum es zurückkam',
+      type: 'hart oder weich',
+      side: 'wessen Seite',
+      took: 'Zeit bis zur Rückkehr',
+      is: 'Zustand',
+      before: 'vor einem Tag, Monat oder Jahr',
+      after: 'ab einem Tag, Monat oder Jahr',
+    },
+    states: {
+      bounced: 'zurückgekommen',
+      hard: 'hart zurückgekommen',
+      soft: 'weich zurückgekommen',
+      delayed: 'verzögert',
+      'your-side': 'Ihre Seite',
+      bad: 'ungültig',
+      watch: 'beobachtet',
+      recovered: 'wieder erreichbar',
+      slip: 'Tippfehler',
+      unmatched: 'nicht zugeordnet',
+      backscatter: 'Backscatter',
+    },
+    offers: 'Vorschläge für das Wort',
+    remove: (term) => `${term} entfernen`,
+    unknown: (word) => `„${word}“ wird als einfacher Text gesucht: Diesen Operator gibt es nicht.`,
+    unfit: (word, values) => `„${word}“ wird als einfacher Text gesucht. Dieser Operator erwartet ${values}.`,
+    dates: 'einen Tag, Monat oder ein Jahr, etwa 2026-03-14 oder 2026-03',
+  },
+};

@@ -1,0 +1,42 @@
+// The search field: its operators, what it offers, and what it could not read.
+
+export const enSearching = {
+  searching: {
+    operators: {
+      to: 'recipient',
+      from: 'sender',
+      domain: 'recipient’s domain',
+      provider: 'mail provider',
+      subject: 'subject',
+      mta: 'mail server named in the report',
+      server: 'server that refused',
+      code: 'reply code, such as 550',
+      status: 'status code, such as 5.1.1',
+      reason: 'why it came back',
+      type: 'hard or soft',
+      side: 'whose side',
+      took: 'time until it came back',
+      is: 'state',
+      before: 'before a day, month or year',
+      after: 'from a day, month or year on',
+    },
+    states: {
+      bounced: 'bounced',
+      hard: 'bounced hard',
+      soft: 'bounced softly',
+      delayed: 'delayed',
+      'your-side': 'your side',
+      bad: 'bad',
+      watch: 'watched',
+      recovered: 'recovered',
+      slip: 'typing slip',
+      unmatched: 'not matched',
+      backscatter: 'backscatter',
+    },
+    offers: 'Ways to finish the word',
+    remove: (term: string) => `Remove ${term}`,
+    unknown: (word: string) => `“${word}” is searched as plain words: there is no such operator.`,
+    unfit: (word: string, values: string) => `“${word}” is searched as plain words. This operator takes ${values}.`,
+    dates: 'a day, month or year, such as 2026-03-14 or 2026-03',
+  },
+};
