@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useCommand, useDetail } from '../api.ts';
 import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
@@ -7,12 +8,24 @@ import { ErrorNote } from './note.tsx';
 export function AddressActions({ address, historyLink }: { readonly address: string; readonly historyLink: boolean }) {
   const recipient = useDetail('recipients.get', { address });
   const override = useCommand('recipients.override');
+  const now = recipient.data?.override ?? null;
+  const group = useRef<HTMLSpanElement>(null);
+  const pressed = useRef(false);
+  // The pressed button goes away: the focus stays beside it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the verdict changed
+  useEffect(() => {
+    if (pressed.current && !group.current?.contains(document.activeElement))
+      group.current?.querySelector('button')?.focus();
+    pressed.current = false;
+  }, [now]);
+  const set = (verdict: 'ok' | 'bad' | null) => {
+    pressed.current = true;
+    override.mutate({ address, verdict });
+  };
   // An address this mailbox never wrote to has no page and takes no verdict.
   if (recipient.error) return null;
-  const now = recipient.data?.override ?? null;
-  const set = (verdict: 'ok' | 'bad' | null) => override.mutate({ address, verdict });
   return (
-    <>
+    <span ref={group} style={{ display: 'contents' }}>
       {now === null ? (
         <>
           {recipient.data?.verdict === 'bad' ? null : (
@@ -36,6 +49,6 @@ export function AddressActions({ address, historyLink }: { readonly address: str
       ) : null}
       {now === null ? null : <span className="muted">{now === 'bad' ? s.why.markedBad : s.why.keptGood}</span>}
       {override.error ? <ErrorNote error={override.error} /> : null}
-    </>
+    </span>
   );
 }

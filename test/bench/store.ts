@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { DIRECTIONS, type Direction, RECIPIENT_SORTS, REPORT_SORTS, SENT_SORTS } from '../../shared/domain/lists.ts';
 import { fillStore } from '../store/big-store.ts';
 import { NOW } from '../store/facts.ts';
 
@@ -25,38 +26,54 @@ interface Measured {
   readonly times: readonly number[];
 }
 
-/** Every list under every filter: its first pages, and a page far down. */
+const PAGES_READ = 20;
+
+function walk(name: string, read: (cursor: string | null) => { readonly next: string | null }): Measured {
+  const times: number[] = [];
+  let cursor: string | null = null;
+  for (let i = 0; i < PAGES_READ; i += 1) {
+    times.push(
+      timed(() => {
+        cursor = read(cursor).next;
+      }),
+    );
+  }
+  return { name, times };
+}
+
+/** In: a list's sorts. Out: its pages by each of them, both ways. */
+function sortedBoth<Sort extends string>(
+  name: string,
+  sorts: readonly Sort[],
+  read: (asked: { sort: Sort; direction: Direction; cursor: string | null }) => { readonly next: string | null },
+): Measured[] {
+  return sorts.flatMap((sort) =>
+    DIRECTIONS.map((direction) =>
+      walk(`${name} by ${sort} ${direction}`, (cursor) => read({ sort, direction, cursor })),
+    ),
+  );
+}
+
+/** Every list under every filter in every order: its first pages. */
 function pages(engine: Engine): Measured[] {
-  const page = { limit: 100, search: '' };
-  const walk = (name: string, read: (cursor: string | null) => { next: string | null }): Measured => {
-    const times: number[] = [];
-    let cursor: string | null = null;
-    for (let i = 0; i < 40; i += 1) {
-      times.push(
-        timed(() => {
-          cursor = read(cursor).next;
-        }),
-      );
-    }
-    return { name, times };
-  };
-  const measured: Measured[] = [];
-  for (const show of ['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const) {
-    for (const accountId of [null, 1]) {
-      measured.push(
-        walk(`sent ${show} ${accountId ?? ''}`, (cursor) =>
-          engine.query('sent.list', { ...page, show, accountId, cursor }),
+  const page = { limit: 100, search: '', from: null };
+  return [
+    ...(['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const).flatMap((show) =>
+      [null, 1].flatMap((accountId) =>
+        sortedBoth(`sent ${show} ${accountId ?? ''}`, SENT_SORTS, (asked) =>
+          engine.query('sent.list', { ...page, ...asked, show, accountId }),
         ),
-      );
-    }
-  }
-  for (const tab of ['failures', 'unmatched'] as const) {
-    measured.push(walk(`reports ${tab}`, (cursor) => engine.query('reports.list', { ...page, tab, cursor })));
-  }
-  for (const show of ['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const) {
-    measured.push(walk(`recipients ${show}`, (cursor) => engine.query('recipients.list', { ...page, show, cursor })));
-  }
-  return measured;
+      ),
+    ),
+    ...(['failures', 'unmatched'] as const).flatMap((tab) =>
+      sortedBoth(`reports ${tab}`, REPORT_SORTS, (asked) => engine.query('reports.list', { ...page, ...asked, tab })),
+    ),
+    ...(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const).flatMap((show) =>
+      sortedBoth(`recipients ${show}`, RECIPIENT_SORTS, (asked) =>
+        engine.query('recipients.list', { ...page, ...asked, show }),
+      ),
+    ),
+  ];
 }
 
 function searches(engine: Engine): Measured[] {
