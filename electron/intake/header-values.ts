@@ -61,9 +61,12 @@ function plainMailbox(value: string): WrittenMailbox | null {
   return name !== '' && PLAIN_NAME.test(name) && PLAIN_ADDRESS.test(address) ? { address, name } : null;
 }
 
+/** Blanks stand only in a quoted local part: `"a b"@odd.example` (RFC 5321 section 4.1.2). */
 function isAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
-  return at > 0 && at < address.length - 1 && address.length <= 320 && !/\s/.test(address);
+  const quoted = address.startsWith('"') && address[at - 1] === '"';
+  const bare = quoted ? address.slice(at) : address;
+  return at > 0 && at < address.length - 1 && address.length <= 320 && !/\s/.test(bare);
 }
 
 const MESSAGE_ID = /<[^<>\s]{1,990}>/g;

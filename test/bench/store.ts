@@ -26,7 +26,7 @@ interface Measured {
   readonly times: readonly number[];
 }
 
-const PAGES_READ = 20;
+const PAGES_READ = 40;
 
 function walk(name: string, read: (cursor: string | null) => { readonly next: string | null }): Measured {
   const times: number[] = [];

@@ -125,6 +125,8 @@ describeWith(['chromium'], 'lists of hostile mail', () => {
 
   it('find an address with quotes and blanks, and open it', async () => {
     const { page } = app;
+    await app.go('#/sent');
+    await page.getByRole('option', { name: /@odd\.example/ }).waitFor();
     await app.go('#/recipients?q=odd.example');
     await page.locator(ROWS).first().click();
     await expect.poll(() => page.locator('.detail h2').innerText()).toContain('@odd.example');
