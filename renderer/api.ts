@@ -106,7 +106,14 @@ export function usePages<K extends keyof ListRows>(name: K, input: CallInput<K>)
 
 /** A call that changes something; the app's `changed` events bring the screens up to date. */
 export function useCommand<K extends CallName>(name: K) {
-  return useMutation<CallOutput<K>, Error, CallInput<K>>({ mutationFn: (input) => client.call(name, input) });
+  return useMutation<CallOutput<K>, Error, CallInput<K>>({
+    mutationKey: [name],
+    mutationFn: (input) => client.call(name, input),
+    // While it was under way the state was not asked for (state/live.ts).
+    ...(name === 'settings.set'
+      ? { onSettled: () => void queryClient.invalidateQueries({ queryKey: ['app.state'] }) }
+      : {}),
+  });
 }
 
 /** State of the whole app: accounts, counts, settings. */

@@ -18,7 +18,11 @@ export function isStale(callName: string, topics: readonly (keyof typeof CALLS_O
 /** Keeps the cached answers true to the app's events. Returns the way to stop. */
 export function followEvents(): () => void {
   const stopChanged = client.on('changed', ({ topics }) => {
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), topics) });
+    // While a setting is on its way, an answer could still tell of the old one; useCommand asks again afterwards.
+    const setting = queryClient.isMutating({ mutationKey: ['settings.set'] }) > 0;
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => isStale(String(queryKey[0]), topics) && !(setting && queryKey[0] === 'app.state'),
+    });
   });
   const stopAccount = client.on('account', (view) => {
     queryClient.setQueryData<AppState>(['app.state', {}], (state) => {
