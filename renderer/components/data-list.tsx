@@ -7,7 +7,7 @@ import { useLook } from '../state/looks.ts';
 import { useUi } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { type Column, type Sorting, shownColumns, tableWidth, template } from './columns.ts';
-import { focusDetail } from './focus-detail.ts';
+import { focusDetail } from './detail-title.tsx';
 import { type HeaderProps, ListHeader } from './list-header.tsx';
 import { ListMenu } from './list-menu.tsx';
 import { ErrorNote } from './note.tsx';

@@ -67,6 +67,23 @@ describeWith(['chromium'], 'the keys', () => {
     await expect.poll(focused).toBe(list);
   });
 
+  it('lead into a detail that is still being read, once it is there', async () => {
+    const held: (() => void)[] = [];
+    await press('j');
+    await app.page.locator('[data-detail-title]').waitFor();
+    await app.page.route('**/api/call', async (route) => {
+      if (route.request().postData()?.includes('"sent.get"')) await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await press('End');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    expect(await app.page.locator('[data-detail-title]').count()).toBe(0);
+    await press('Enter');
+    for (const go of held) go();
+    await app.page.locator('[data-detail-title]:focus').waitFor();
+    await app.page.unrouteAll({ behavior: 'wait' });
+  });
+
   it('search, help and look for new mail', async () => {
     await press('/');
     expect(await app.page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);

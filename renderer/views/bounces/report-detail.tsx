@@ -3,6 +3,7 @@ import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
 import { AddressActions } from '../../components/address-actions.tsx';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
+import { DetailTitle } from '../../components/detail-title.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { Explanation } from '../../components/explanation.tsx';
 import { MailText } from '../../components/mail-text.tsx';
@@ -120,9 +121,7 @@ export function ReportDetailView({ id }: { readonly id: number }) {
   return (
     <article className="detail">
       <div>
-        <h2 tabIndex={-1} data-detail-title>
-          <MailText text={report.subject || s.sent.noSubject} />
-        </h2>
+        <DetailTitle text={report.subject || s.sent.noSubject} />
         <div className="meta">
           <span>
             <MailText text={s.sent.from(report.from)} />

@@ -6,6 +6,7 @@ import { useDetail } from '../../api.ts';
 import { AddressActions } from '../../components/address-actions.tsx';
 import { VerdictBadge, verdictOf } from '../../components/badge.tsx';
 import { copyText } from '../../components/clipboard.ts';
+import { DetailTitle } from '../../components/detail-title.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
@@ -101,9 +102,7 @@ export function RecipientDetailView({ address }: { readonly address: string }) {
   return (
     <article className="detail">
       <div>
-        <h2 tabIndex={-1} data-detail-title>
-          <MailText text={recipient.address} />
-        </h2>
+        <DetailTitle text={recipient.address} />
         <div className="meta">
           <span>{s.recipients.sentTo(recipient.sent)}</span>
           {recipient.hard > 0 ? <span>{s.recipients.hardCount(recipient.hard)}</span> : null}

@@ -3,6 +3,7 @@ import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/
 import { useDetail } from '../../api.ts';
 import { AddressActions } from '../../components/address-actions.tsx';
 import { OutcomeBadge } from '../../components/badge.tsx';
+import { DetailTitle } from '../../components/detail-title.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { Explanation } from '../../components/explanation.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
@@ -156,9 +157,7 @@ export function SentDetailView({ id }: { readonly id: number }) {
   return (
     <article className="detail">
       <div>
-        <h2 tabIndex={-1} data-detail-title>
-          <MailText text={detail.subject || s.sent.noSubject} />
-        </h2>
+        <DetailTitle text={detail.subject || s.sent.noSubject} />
         <div className="meta">
           <span>
             <MailText text={s.sent.from(detail.from?.address ?? detail.account)} />
