@@ -51,3 +51,21 @@ export interface SavedView {
 /** The operators for whose values the store is asked. */
 export const KNOWN_VALUES = ['to', 'from', 'domain', 'mta', 'code', 'status'] as const;
 export type KnownValue = (typeof KNOWN_VALUES)[number];
+
+/** One page of a list, read by key: `next` is handed back as `cursor`; null at the end. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  /** Rows under this filter in all. */
+  readonly total: number;
+  /** Handed back as `before` for the page that ends where this one begins; null where the list begins with this page. */
+  readonly previous?: string | null;
+  /** Of a page that was asked for by `skip`: how many rows stand before it. */
+  readonly skipped?: number;
+  /** Names the first row, so that a later page can begin with it; null where the page is empty. */
+  readonly start?: string | null;
+  /** Rows before the `from` that was asked for, at most 1,000; 0 without one. */
+  readonly above?: number;
+  /** Set where so much was found that only the newest so many hits are sorted. */
+  readonly sortedWithin?: number;
+}

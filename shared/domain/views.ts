@@ -16,26 +16,13 @@ import type {
   Verdict,
 } from './words.ts';
 
+export type { Page } from './lists.ts';
 export type { OAuthBegun, OAuthProviderId, OAuthProviderView, OAuthStatus } from './oauth.ts';
 export type { Attention, Overview } from './overview.ts';
 export type { Settings } from './settings.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
 export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'watching' | 'paused' | 'offline' | 'error';
-
-/** One page of a list, read by key: `next` is handed back as `cursor`; null at the end. */
-export interface Page<Row> {
-  readonly rows: readonly Row[];
-  readonly next: string | null;
-  /** Rows under this filter in all. */
-  readonly total: number;
-  /** Names the first row, so that a later page can begin with it; null where the page is empty. */
-  readonly start?: string | null;
-  /** Rows before the `from` that was asked for, at most 1,000; 0 without one. */
-  readonly above?: number;
-  /** Set where so much was found that only the newest so many hits are sorted. */
-  readonly sortedWithin?: number;
-}
 
 export interface AccountView {
   readonly id: number;

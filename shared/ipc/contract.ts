@@ -52,6 +52,10 @@ const page = {
   limit: z.int().min(1).max(500).default(100),
   /** The `start` of an earlier page: the list begins with this row, and what stands before it is only counted. */
   from: z.string().max(500).nullable().optional(),
+  /** The `previous` of an earlier page: the rows that stand right before it; with `from` none before that row. */
+  before: z.string().max(500).nullable().optional(),
+  /** A page that begins after so many rows, for where no page was read; beyond the end: the last page. `from` does not move it. */
+  skip: z.int().min(0).optional(),
   direction: z.enum(DIRECTIONS).optional(),
 };
 const none = z.strictObject({});

@@ -1,16 +1,8 @@
 // Every list in every order: the order itself, pages that fit together, and that an index answers each.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SqlValue } from '../../electron/store/database.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import { searchSql, sortedSql } from '../../electron/store/queries/hits.ts';
-import { aboveSql, type ListSource, partSql, type Sql } from '../../electron/store/queries/list.ts';
-import { recipientSource } from '../../electron/store/queries/recipient-list.ts';
-import { reportSource } from '../../electron/store/queries/report-list.ts';
-import { matchOf } from '../../electron/store/queries/search-match.ts';
-import { KNOWN, valueSql } from '../../electron/store/queries/search-values.ts';
-import { sentSource } from '../../electron/store/queries/sent-list.ts';
-import { DIRECTIONS, RECIPIENT_SORTS, REPORT_SORTS, SENT_SORTS } from '../../shared/domain/lists.ts';
+import { DIRECTIONS, RECIPIENT_SORTS, type REPORT_SORTS, SENT_SORTS } from '../../shared/domain/lists.ts';
 import type { Page } from '../../shared/domain/views.ts';
 import { applyTo, bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
 
@@ -19,10 +11,6 @@ let apply: ReturnType<typeof openTestStore>['apply'];
 beforeEach(() => {
   ({ engine, apply } = openTestStore());
 });
-
-const SHOWS = ['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const;
-const PEOPLE = ['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const;
-const TABS = ['failures', 'delayed', 'unmatched', 'backscatter', 'complaints', 'auto-replies', 'unparsed'] as const;
 
 /** Two accounts with a little of everything. */
 function fill(): void {
@@ -144,6 +132,35 @@ describe('orders', () => {
     }
   });
 
+  it.each(['', 'example'])('pages read upwards and pages at a place are the same list, searched for %j', (search) => {
+    for (const sort of SENT_SORTS) {
+      for (const direction of DIRECTIONS) {
+        const input = { ...PAGE, show: 'all', accountId: null, sort, direction, search, limit: 2 } as const;
+        const read = (more: object) => engine.query('sent.list', { ...input, ...more });
+        const ids = (page: Page<{ readonly id: number }>) => page.rows.map((row) => row.id);
+        const whole = ids(read({ limit: 100 }));
+        const places = [0, 1, 2, 3, 4, 5, 6, 1000];
+        expect(places.map((skip) => ids(read({ skip })))).toEqual(
+          places.map((skip) => whole.slice(Math.min(skip, 4)).slice(0, 2)),
+        );
+        expect(places.map((skip) => read({ skip }).skipped)).toEqual(places.map((skip) => Math.min(skip, 4)));
+        const upwards: number[] = [];
+        const last = read({ skip: 1000 });
+        expect(last.next).toBeNull();
+        for (let page = last; ; page = read({ before: page.previous })) {
+          upwards.unshift(...ids(page));
+          if (page.previous === null) break;
+        }
+        expect([sort, direction, upwards]).toEqual([sort, direction, whole]);
+        const from = read({ skip: 1 }).start ?? null;
+        const top = read({ before: read({ skip: 3 }).start, from, limit: 5 });
+        expect(ids(top)).toEqual(whole.slice(1, 3));
+        expect(top).toMatchObject({ previous: null, above: 1 });
+        expect(ids(read({ cursor: top.next }))).toEqual(whole.slice(3, 5));
+      }
+    }
+  });
+
   it('a list that begins with a row counts what stands before it', () => {
     for (const search of ['', 'example']) {
       for (const sort of SENT_SORTS) {
@@ -185,95 +202,6 @@ describe('what is found is sorted the same way as the whole list', () => {
       { numRuns: 30 },
     );
   });
-});
-
-describe('no list reads a whole table', () => {
-  const words = ['', 'anna offer', 'before:2026-01 side:address'];
-  /** Every order of one filter, each way, with and without a search. */
-  const orders = <Sort>(
-    sorts: readonly Sort[],
-    make: (how: { sort: Sort; search: string; direction: 'asc' | 'desc' }) => ListSource,
-  ) =>
-    words.flatMap((search) =>
-      DIRECTIONS.flatMap((direction) => sorts.map((sort) => make({ sort, search, direction }))),
-    );
-  const filters: readonly (readonly [string, () => readonly ListSource[]])[] = [
-    ...SHOWS.flatMap((show) =>
-      [null, 1].map(
-        (accountId) =>
-          [
-            `sent ${show} ${accountId}`,
-            () => orders(SENT_SORTS, (how) => sentSource(engine.context, { ...PAGE, ...how, show, accountId })),
-          ] as const,
-      ),
-    ),
-    ...TABS.map(
-      (tab) =>
-        [
-          `reports ${tab}`,
-          () => orders(REPORT_SORTS, (how) => reportSource(engine.context, { ...PAGE, ...how, tab })),
-        ] as const,
-    ),
-    ...PEOPLE.map(
-      (show) =>
-        [
-          `recipients ${show}`,
-          () => orders(RECIPIENT_SORTS, (how) => recipientSource(engine.context, { ...PAGE, ...how, show })),
-        ] as const,
-    ),
-  ];
-
-  function steps([sql, values]: readonly [string, readonly SqlValue[]]): string[] {
-    return engine.context.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((step) => step.detail);
-  }
-
-  /** A SCAN that goes along an index ends with the page; the full text answers the words by its own index. */
-  const scans = (plan: readonly string[]): string[] =>
-    plan.filter(
-      (d) => /^SCAN (?!\(subquery)/.test(d) && !/USING (COVERING )?INDEX|VIRTUAL TABLE INDEX \d+:.*M/.test(d),
-    );
-
-  function expectInOrder([sql, values]: Sql): void {
-    const plan = steps([sql, [...values, 101]]);
-    expect(scans(plan), `${sql}\n${plan.join('\n')}`).toEqual([]);
-    expect(plan.join('\n'), sql).not.toContain('USE TEMP B-TREE');
-  }
-
-  function expectIndexed(source: ListSource): void {
-    const match = matchOf(source.table, source.search, source.flags);
-    if (match !== null && source.hitsBy === null) {
-      for (const after of [null, NOW]) expectInOrder(searchSql(source, match, after));
-    } else if (match !== null) {
-      expect(scans(steps(sortedSql(source, match)))).toEqual([]);
-    } else {
-      expect(source.parts.length).toBeGreaterThan(0);
-      for (const [place, part] of source.parts.entries()) {
-        const key = { part: place, values: [...part.by.map(() => 1), 5] };
-        for (const after of [null, key]) expectInOrder(partSql(source, place, after));
-        for (const sql of aboveSql(source, place, key)) expect(scans(steps(sql))).toEqual([]);
-      }
-    }
-  }
-
-  it.each(filters)('%s', (_name, make) => {
-    engine.run('accounts.add', { kind: 'files', name: '/other', config: {} });
-    for (const source of make()) expectIndexed(source);
-  });
-
-  it.each(['sent', 'report', 'recipient'])('a hit in %s is found by its key', (table) => {
-    expect(steps([`SELECT id FROM ${table} WHERE search_key = 1`, []]).join()).toMatch(
-      /^SEARCH .* USING COVERING INDEX/,
-    );
-  });
-
-  it.each(KNOWN.map((known) => [known.value, known] as const))(
-    'the values of %s are known by an index',
-    (_n, known) => {
-      for (const compare of ['>=', '>'] as const) {
-        expect(steps([valueSql(known, compare), ['a']])).toEqual([expect.stringMatching(/^SEARCH .* USING .*INDEX/)]);
-      }
-    },
-  );
 });
 
 describe('values of operators', () => {

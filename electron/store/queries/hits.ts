@@ -1,8 +1,19 @@
 // Pages of what a search finds: in the order of the full text, which is that of the list's dates, or sorted by a column.
+import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { Listed, ListSource, Sql } from './list.ts';
 import { MOST_ABOVE } from './list.ts';
-import { Conditions, type PageInput, readCursor, writeCursor } from './page.ts';
+import {
+  Conditions,
+  cut,
+  type PageInput,
+  readCursor,
+  tellsAbove,
+  type Wanted,
+  wantedOf,
+  withinList,
+  writeCursor,
+} from './page.ts';
 import type { Match } from './search-match.ts';
 
 /** Of more hits only the newest are sorted, so that a key that is typed is answered at once. */
@@ -17,13 +28,23 @@ function hitConditions(fts: string, match: Match): Conditions {
   return conditions;
 }
 
-/** A page of the hits. The full text walks them by search_key, that is in the order of the list. */
-export function searchSql(source: ListSource, match: Match, after: number | null, inclusive = false): Sql {
+/**
+ * A page of the hits: up to `?` of them, after `?` that are passed over. The full text walks them by search_key, that is in the order
+ * of the list; backwards for those before a row.
+ */
+export function searchSql(source: ListSource, match: Match, wanted: Wanted<number>, backwards = false): Sql {
   const fts = `${source.table}_fts`;
   const conditions = hitConditions(fts, match);
-  const how = source.direction === 'asc' ? '>' : '<';
-  if (after !== null) conditions.add(`rowid ${how}${inclusive ? '=' : ''} ?`, after);
-  return [`SELECT rowid AS at FROM ${fts} ${conditions} ORDER BY rowid ${source.direction} LIMIT ?`, conditions.values];
+  const asc = source.direction === 'asc';
+  const [onward, backward] = asc ? ['>', '<'] : ['<', '>'];
+  if (wanted.kind === 'after' && wanted.row !== null)
+    conditions.add(`rowid ${onward}${wanted.inclusive ? '=' : ''} ?`, wanted.row);
+  if (wanted.kind === 'before') {
+    conditions.add(`rowid ${backward} ?`, wanted.row);
+    if (wanted.from !== null) conditions.add(`rowid ${onward}= ?`, wanted.from);
+  }
+  const order = asc === (backwards || wanted.kind === 'before') ? 'desc' : 'asc';
+  return [`SELECT rowid AS at FROM ${fts} ${conditions} ORDER BY rowid ${order} LIMIT ? OFFSET ?`, conditions.values];
 }
 
 /** The newest hits, sorted. */
@@ -44,24 +65,44 @@ export function readHits(context: StoreContext, source: ListSource, match: Match
 
 function byDate(context: StoreContext, source: ListSource, match: Match, page: PageInput): Listed {
   const { db } = context;
-  const cursor = readCursor(page.cursor, [1])?.values[0] ?? null;
-  const from = readCursor(page.from, [1])?.values[0] ?? null;
-  const after = cursor ?? from;
-  const [sql, values] = searchSql(source, match, after === null ? null : Number(after), cursor === null);
-  const hits = db.all<{ at: number }>(sql, ...values, page.limit + 1).map((hit) => hit.at);
-  const shown = hits.slice(0, page.limit);
+  const read = (cursor: string | null | undefined): number | null => {
+    const key = readCursor(cursor, [1]);
+    return key === null ? null : Number(key.values[0]);
+  };
+  const total = totalOf(context, source, match);
+  const wanted = withinList(wantedOf(page, read), total, page.limit);
+  const {
+    rows: shown,
+    before,
+    after,
+  } = cut(wanted, hitsOf(context, source, match, wanted, page.limit + 1), page.limit);
   const ids = shown.flatMap((at) => {
     const row = db.get<{ id: number }>(`SELECT id FROM ${source.table} WHERE search_key = ?`, at);
     return row === undefined ? [] : [row.id];
   });
-  const [first, last] = [shown[0], shown.at(-1)];
+  const cursorOf = (at: number | undefined): string | null =>
+    at === undefined ? null : writeCursor({ part: 0, values: [at] });
+  const from = read(page.from);
   return {
     ids,
-    next: hits.length > page.limit && last !== undefined ? writeCursor({ part: 0, values: [last] }) : null,
-    start: first === undefined ? null : writeCursor({ part: 0, values: [first] }),
-    above: from === null || cursor !== null ? 0 : hitsAbove(context, source, match, Number(from)),
-    total: totalOf(context, source, match),
+    next: after ? cursorOf(shown.at(-1)) : null,
+    previous: before ? cursorOf(shown[0]) : null,
+    start: cursorOf(shown[0]),
+    above: from === null || !tellsAbove(wanted) ? 0 : hitsAbove(context, source, match, from),
+    total,
+    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
   };
+}
+
+function hitsOf(context: StoreContext, source: ListSource, match: Match, wanted: Wanted<number>, limit: number) {
+  const all = (backwards: boolean, most: number, skip: number): readonly number[] => {
+    const [sql, values] = searchSql(source, match, wanted, backwards);
+    return context.db.all<{ at: number }>(sql, ...values, most, skip).map((hit) => hit.at);
+  };
+  if (wanted.kind !== 'place') return all(false, limit, 0);
+  const beyond = totalOf(context, source, match) - wanted.place - limit;
+  if (wanted.place <= beyond) return all(false, limit, wanted.place);
+  return all(true, Math.min(limit, limit + beyond), Math.max(0, beyond)).toReversed();
 }
 
 function hitsAbove({ db }: StoreContext, source: ListSource, match: Match, from: number): number {
@@ -80,20 +121,39 @@ function sorted(context: StoreContext, source: ListSource, match: Match, page: P
     const found = ids.indexOf(Number(key.values[0]));
     return found >= 0 ? found : Number(key.values[1]);
   };
-  const cursor = at(page.cursor);
-  const from = at(page.from);
-  const begin = cursor === null ? (from ?? 0) : cursor + 1;
-  const shown = ids.slice(begin, begin + page.limit);
+  const wanted = withinList(wantedOf(page, at), ids.length, page.limit);
+  const [begin, end] = spanOf(wanted, page.limit);
+  const shown = ids.slice(begin, end);
   const place = (index: number): string => writeCursor({ part: 0, values: [ids[index] ?? 0, index] });
   const total = totalOf(context, source, match);
+  const from = at(page.from) ?? 0;
+  const first = wanted.kind === 'place' ? 0 : from;
   return {
     ids: shown,
-    next: begin + page.limit < ids.length ? place(begin + page.limit - 1) : null,
+    next: end < ids.length ? place(end - 1) : null,
+    previous: begin > first && shown.length > 0 ? place(begin) : null,
     start: shown.length === 0 ? null : place(begin),
-    above: cursor === null ? Math.min(from ?? 0, MOST_ABOVE) : 0,
+    above: tellsAbove(wanted) ? Math.min(from, MOST_ABOVE) : 0,
     total,
+    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
     ...(total > ids.length ? { sortedWithin: ids.length } : {}),
   };
+}
+
+/** Where in the sorted hits a page begins, and where it ends. */
+function spanOf(wanted: Wanted<number>, limit: number): readonly [number, number] {
+  switch (wanted.kind) {
+    case 'after': {
+      const begin = wanted.row === null ? 0 : wanted.row + (wanted.inclusive ? 0 : 1);
+      return [begin, begin + limit];
+    }
+    case 'before':
+      return [Math.max(wanted.from ?? 0, wanted.row - limit), wanted.row];
+    case 'place':
+      return [wanted.place, wanted.place + limit];
+    default:
+      return assertNever(wanted);
+  }
 }
 
 /** Kept until the next change: the pages of one list ask for it again and again. */

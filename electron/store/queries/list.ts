@@ -1,9 +1,21 @@
 // One way to read a page of any of the three lists in any order, with or without a search.
 import type { Direction } from '../../../shared/domain/lists.ts';
+import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
 import { readHits } from './hits.ts';
-import { Conditions, type Key, type PageInput, readCursor, writeCursor } from './page.ts';
+import {
+  Conditions,
+  cut,
+  type Key,
+  type PageInput,
+  readCursor,
+  tellsAbove,
+  type Wanted,
+  wantedOf,
+  withinList,
+  writeCursor,
+} from './page.ts';
 import { matchOf } from './search-match.ts';
 
 export interface Condition {
@@ -41,6 +53,8 @@ export interface ListSource {
 export interface Listed {
   readonly ids: readonly number[];
   readonly next: string | null;
+  readonly previous: string | null;
+  readonly skipped?: number;
   readonly start: string | null;
   readonly above: number;
   readonly total: number;
@@ -53,43 +67,131 @@ export type Sql = readonly [sql: string, values: SqlValue[]];
 export const MOST_ABOVE = 1000;
 
 type Compared = '<' | '<=' | '>' | '>=';
+interface Bound {
+  readonly how: Compared;
+  readonly key: Key;
+}
 const onward = (direction: Direction, inclusive: boolean): Compared =>
   direction === 'asc' ? (inclusive ? '>=' : '>') : inclusive ? '<=' : '<';
 const backward = (direction: Direction): Compared => (direction === 'asc' ? '<' : '>');
+const turned = (direction: Direction): Direction => (direction === 'asc' ? 'desc' : 'asc');
 
-function branchSql(
-  table: string,
-  { index, where }: Branch,
-  by: readonly string[],
-  how: Compared,
-  key: Key | null,
-): Sql {
+function branchSql(table: string, { index, where }: Branch, by: readonly string[], bounds: readonly Bound[]): Sql {
   const conditions = new Conditions();
   for (const one of where) conditions.add(one.sql, ...one.values);
-  if (key !== null) conditions.add(`(${[...by, 'id'].join(', ')}) ${how} (${key.values.map(() => '?').join(', ')})`);
+  for (const { how, key } of bounds)
+    conditions.add(`(${[...by, 'id'].join(', ')}) ${how} (${key.values.map(() => '?').join(', ')})`, ...key.values);
   const columns = [...by.map((column, i) => `${column} AS k${i}`), 'id'].join(', ');
+  return [`SELECT ${columns} FROM ${table} INDEXED BY ${index} ${conditions}`, [...conditions.values]];
+}
+
+const NO_PART: Part = { by: [], branches: [] };
+
+function orderedSql(source: ListSource, part: number, bounds: readonly Bound[], direction: Direction): Sql {
+  const { by, branches } = source.parts[part] ?? NO_PART;
+  const sqls = branches.map((branch) => branchSql(source.table, branch, by, bounds));
+  const order = [...by.map((_, i) => `k${i}`), 'id'].map((column) => `${column} ${direction}`).join(', ');
   return [
-    `SELECT ${columns} FROM ${table} INDEXED BY ${index} ${conditions}`,
-    [...conditions.values, ...(key?.values ?? [])],
+    `${sqls.map(([sql]) => sql).join(' UNION ALL ')} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    sqls.flatMap(([, v]) => v),
   ];
 }
 
-/** Up to `?` rows of one part, after a key or from its beginning. */
+/** Up to `?` rows of one part after a key or from its beginning, of which the first `?` are passed over. */
 export function partSql(source: ListSource, part: number, after: Key | null, inclusive = false): Sql {
-  const { by, branches } = source.parts[part] ?? { by: [], branches: [] };
-  const how = onward(source.direction, inclusive);
-  const sqls = branches.map((branch) => branchSql(source.table, branch, by, how, after));
-  const order = [...by.map((_, i) => `k${i}`), 'id'].map((column) => `${column} ${source.direction}`).join(', ');
-  return [`${sqls.map(([sql]) => sql).join(' UNION ALL ')} ORDER BY ${order} LIMIT ?`, sqls.flatMap(([, v]) => v)];
+  const bounds = after === null ? [] : [{ how: onward(source.direction, inclusive), key: after }];
+  return orderedSql(source, part, bounds, source.direction);
+}
+
+/** The same from a key or from the part's end towards its beginning, or only as far as the row `from`. */
+export function backwardSql(source: ListSource, part: number, before: Key | null, from: Key | null): Sql {
+  const { direction } = source;
+  const bounds: Bound[] = [];
+  if (before !== null) bounds.push({ how: backward(direction), key: before });
+  if (from !== null) bounds.push({ how: onward(direction, true), key: from });
+  return orderedSql(source, part, bounds, turned(direction));
 }
 
 /** How many rows of one part stand before a key (all of them without one), up to a limit; a statement a branch. */
 export function aboveSql(source: ListSource, part: number, key: Key | null): readonly Sql[] {
-  const { by, branches } = source.parts[part] ?? { by: [], branches: [] };
+  const { by, branches } = source.parts[part] ?? NO_PART;
+  const bounds = key === null ? [] : [{ how: backward(source.direction), key }];
   return branches.map((branch) => {
-    const [sql, values] = branchSql(source.table, branch, by, backward(source.direction), key);
+    const [sql, values] = branchSql(source.table, branch, by, bounds);
     return [`SELECT count(*) AS n FROM (${sql} LIMIT ${MOST_ABOVE})`, values];
   });
+}
+
+/** How many rows one part has; a statement a branch. */
+export function sizeSql(source: ListSource, part: number): readonly Sql[] {
+  const { by, branches } = source.parts[part] ?? NO_PART;
+  return branches.map((branch) => {
+    const [sql, values] = branchSql(source.table, branch, by, []);
+    return [`SELECT count(*) AS n FROM (${sql})`, values];
+  });
+}
+
+export function readList(context: StoreContext, source: ListSource, page: PageInput): Listed {
+  const match = matchOf(source.table, source.search, source.flags, context.zone);
+  if (match !== null) return readHits(context, source, match, page);
+  const widths = source.parts.map((part) => part.by.length + 1);
+  const total = source.total();
+  const asked = wantedOf(page, (cursor) => readCursor(cursor, widths));
+  const wanted = withinList(asked, total, page.limit);
+  const found = cut(wanted, keysOf(context, source, wanted, page.limit + 1), page.limit);
+  const [first, last] = [found.rows[0], found.rows.at(-1)];
+  const from = readCursor(page.from, widths);
+  return {
+    ids: found.rows.map((key) => Number(key.values.at(-1))),
+    next: found.after && last !== undefined ? writeCursor(last) : null,
+    previous: found.before && first !== undefined ? writeCursor(first) : null,
+    start: first === undefined ? null : writeCursor(first),
+    above: from === null || !tellsAbove(wanted) ? 0 : countAbove(context, source, from),
+    total,
+    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
+  };
+}
+
+/** In the order of the list, but those before a row from that row on. */
+function keysOf(context: StoreContext, source: ListSource, wanted: Wanted<Key>, limit: number): readonly Key[] {
+  switch (wanted.kind) {
+    case 'after':
+      return readParts(context, source, {
+        end: 'first',
+        edge: wanted.row,
+        inclusive: wanted.inclusive,
+        limit,
+        skip: 0,
+      });
+    case 'before':
+      return readParts(context, source, { end: 'last', edge: wanted.row, from: wanted.from, limit, skip: 0 });
+    case 'place':
+      return keysAt(context, source, wanted.place, limit);
+    default:
+      return assertNever(wanted);
+  }
+}
+
+/** From whichever end of the list is nearer. */
+function keysAt(context: StoreContext, source: ListSource, place: number, limit: number): readonly Key[] {
+  const beyond = source.total() - place - limit;
+  if (place <= beyond) return readParts(context, source, { end: 'first', edge: null, limit, skip: place });
+  const wanted = Math.min(limit, limit + beyond);
+  const turnedRound = readParts(context, source, { end: 'last', edge: null, limit: wanted, skip: Math.max(0, beyond) });
+  return turnedRound.toReversed();
+}
+
+interface Walk {
+  /** Which end of the list the walk begins at, or comes from. */
+  readonly end: 'first' | 'last';
+  /** It begins beside this row, or with it. */
+  readonly edge: Key | null;
+  readonly inclusive?: boolean;
+  /** A walk from the end goes no further than this row. */
+  readonly from?: Key | null;
+  readonly limit: number;
+  /** So many rows are passed over. */
+  readonly skip: number;
 }
 
 type Row = Readonly<Record<string, string | number>> & { readonly id: number };
@@ -99,29 +201,37 @@ const keyOf = (part: number, by: readonly string[], row: Row): Key => ({
   values: [...by.map((_, i) => row[`k${i}`] ?? 0), row.id],
 });
 
-export function readList(context: StoreContext, source: ListSource, page: PageInput): Listed {
-  const match = matchOf(source.table, source.search, source.flags, context.zone);
-  if (match !== null) return readHits(context, source, match, page);
-  const widths = source.parts.map((part) => part.by.length + 1);
-  const cursor = readCursor(page.cursor, widths);
-  const from = readCursor(page.from, widths);
-  const after = cursor ?? from;
+function readParts(context: StoreContext, source: ListSource, walk: Walk): readonly Key[] {
+  const { edge, from = null } = walk;
+  const all = source.parts.map((_, part) => part);
+  const order = walk.end === 'first' ? all : all.toReversed();
   const keys: Key[] = [];
-  for (let part = after?.part ?? 0; part < source.parts.length && keys.length <= page.limit; part += 1) {
-    const [sql, values] = partSql(source, part, part === after?.part ? after : null, cursor === null);
-    const by = source.parts[part]?.by ?? [];
-    const rows = context.db.all<Row>(sql, ...values, page.limit + 1 - keys.length);
-    keys.push(...rows.map((row) => keyOf(part, by, row)));
+  let { skip } = walk;
+  for (const part of order.slice(edge === null ? 0 : order.indexOf(edge.part))) {
+    if (keys.length >= walk.limit || (from !== null && part < from.part)) break;
+    const size = skip > 0 && all.length > 1 ? sizeOf(context, source, part) : Number.POSITIVE_INFINITY;
+    if (skip < size) {
+      const near = edge?.part === part ? edge : null;
+      const [sql, values] =
+        walk.end === 'first'
+          ? partSql(source, part, near, walk.inclusive)
+          : backwardSql(source, part, near, from?.part === part ? from : null);
+      const by = source.parts[part]?.by ?? [];
+      const rows = context.db.all<Row>(sql, ...values, walk.limit - keys.length, skip);
+      keys.push(...rows.map((row) => keyOf(part, by, row)));
+    }
+    skip = Math.max(0, skip - size);
   }
-  const shown = keys.slice(0, page.limit);
-  const [first, last] = [shown[0], shown.at(-1)];
-  return {
-    ids: shown.map((key) => Number(key.values.at(-1))),
-    next: keys.length > page.limit && last !== undefined ? writeCursor(last) : null,
-    start: first === undefined ? null : writeCursor(first),
-    above: from === null || cursor !== null ? 0 : countAbove(context, source, from),
-    total: source.total(),
-  };
+  return keys;
+}
+
+/** Kept until the next change. */
+function sizeOf({ db, totals }: StoreContext, source: ListSource, part: number): number {
+  const sqls = sizeSql(source, part);
+  const asked = JSON.stringify(sqls);
+  const size = totals.get(asked) ?? sqls.reduce((n, [sql, v]) => n + (db.get<{ n: number }>(sql, ...v)?.n ?? 0), 0);
+  totals.set(asked, size);
+  return size;
 }
 
 function countAbove({ db }: StoreContext, source: ListSource, from: Key): number {
