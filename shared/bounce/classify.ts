@@ -5,6 +5,7 @@ import { normalizeWords } from './classifier/normalize-words.ts';
 import { buildPhraseIndex, dropContained, type PhraseHit } from './classifier/phrase-index.ts';
 import { providerReason, providerWords } from './classifier/provider-index.ts';
 import { findStatements } from './classifier/statements.ts';
+import { findTopics } from './classifier/topics.ts';
 import { REASONS, reasonOf } from './reasons/index.ts';
 import type { ParsedBounce } from './report.ts';
 
@@ -45,6 +46,8 @@ interface PhraseValue {
 }
 
 const NOTHING = 300;
+const TOPIC = 0.5;
+const WEAK_TOPIC = 150;
 const SUPPOSING: ReadonlySet<string> = new Set(
   'if whether unless many excessive more number contains attack sending reply dkim spf url reverse key certificate password'.split(
     ' ',
@@ -95,7 +98,7 @@ export function classify(input: ClassifyInput): Classified {
 function decide(input: ClassifyInput): Decision {
   const words = input.diagnostic === null ? '' : normalizeWords(input.diagnostic);
   const hits = hitsIn(words).filter((hit) => !isSupposed(words, hit));
-  const hit = best(hits);
+  const hit = unlessTopicSpares(best(hits), words);
   if (hit && hit.value.rank < 100) return spoken(hit);
   const stated = codesIn(words);
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
@@ -155,6 +158,25 @@ function hitsIn(words: string): readonly PhraseHit<PhraseValue>[] {
     return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
   });
   return dropContained([...phrases, ...said]);
+}
+
+/**
+ * A clear phrase knows better than a topic, unless it condemns and the topic lays the cause elsewhere: an answer that speaks of
+ * spam and of an unknown user is no word against the address.
+ */
+function unlessTopicSpares(hit: PhraseHit<PhraseValue> | null, words: string): PhraseHit<PhraseValue> | null {
+  const rank = hit?.value.rank ?? NOTHING;
+  if (hit && rank < 200 && reasonOf(hit.value.reason).addressBad !== true) return hit;
+  const topic = best(topicsIn(words));
+  return topic && topic.value.rank < rank ? topic : hit;
+}
+
+/** Strong ones as clear phrases, weak ones after every hint. */
+function topicsIn(words: string): readonly PhraseHit<PhraseValue>[] {
+  return findTopics(words).map(({ reason, weak, label }) => {
+    const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? WEAK_TOPIC : TOPIC);
+    return { phrase: label, value: { reason, rank, label: `topic: ${label}` }, start: 0, end: 0 };
+  });
 }
 
 function best(hits: readonly PhraseHit<PhraseValue>[]): PhraseHit<PhraseValue> | null {

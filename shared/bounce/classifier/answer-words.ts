@@ -23,6 +23,11 @@ export function isRefusal(code: string): boolean {
   return code === '550' || code === '551' || code === '553' || code.startsWith('5.1.');
 }
 
+/** `553`, `5.1.3`: given in answer to RCPT alone (RFC 5321 section 4.3.2, RFC 3463 section 3.2); 501 answers any command. */
+export function isAboutRecipient(code: string): boolean {
+  return isRefusal(code) && code !== '5.1.7' && code !== '5.1.8';
+}
+
 /** `example.com`, by its last part. */
 export function isHost(token: string): boolean {
   const dot = token.lastIndexOf('.');

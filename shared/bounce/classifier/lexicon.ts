@@ -20,6 +20,17 @@ export interface Found {
   readonly side: Side;
 }
 
+/** They deny what follows: `keine externen Nachrichten` says nothing of the recipient before it. */
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'keine',
+  'keinen',
+  'aucun',
+  'aucune',
+  'такого',
+  'sellist',
+  'takiego',
+]);
+
 const LEXICON = buildLexicon();
 
 function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
@@ -33,7 +44,7 @@ function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
       words,
       subject,
       state,
-      side: twice || (state === 'missing' && words.length === 1) ? 'around' : side,
+      side: twice || (state === 'missing' && words.length === 1 && !DETERMINERS.has(first)) ? 'around' : side,
     });
     entries.sort((a, b) => b.words.length - a.words.length);
     lexicon.set(first, entries);

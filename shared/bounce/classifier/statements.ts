@@ -2,7 +2,7 @@
 // user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../domain/words.ts';
-import { hasAny, isCode, isHost, isRefusal, setOf, startsOf } from './answer-words.ts';
+import { hasAny, isAboutRecipient, isCode, isHost, isRefusal, setOf, startsOf } from './answer-words.ts';
 import { beginsEntry, type Found, lookUp } from './lexicon.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type State, type Subject, TAILS } from './vocabulary.ts';
@@ -58,6 +58,11 @@ const CONDITIONS = setOf('if whether unless wenn falls many excessive');
 const LINKS = setOf('link links url urls uri uris');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
 const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
+/** A recipient's, by name. */
+const NAMED = setOf(
+  'recipient recipients recipients destination rcpt forward empfanger destinataire destinatario to target',
+);
+const ADDRESS = setOf('address adress adresse direccion indirizzo endereco adres адрес aadress');
 /** Exim: `unknown@example.com (generated from lea@example.com)`. */
 const MADE = setOf('generated derived expanded');
 const OF = setOf('of in the this that your del de la du des do da della van den der des l');
@@ -66,9 +71,13 @@ const FILLERS = setOf('is was has have been does do did sorry that this the it t
 const AGAIN = setOf('again temporarily retry later');
 /** `no user found`, `no mailbox here by that name`. */
 const NO = setOf('no kein keine ingen');
-const NO_ENDS = setOf('here found by with named called exists exist registered listed known defined mit hier matching');
+const NO_ENDS = setOf(
+  'here for found by with named called exists exist registered listed known defined mit hier matching fur pour',
+);
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
-const PLACES = setOf('on in at within auf im bei sur dans en nel su no na w на в');
+const PLACES = setOf(
+  'on in at within to our this diesem dieser unserem unserer auf im bei sur dans en nel su no na w på i на в',
+);
 
 const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
 
@@ -212,7 +221,7 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   if (hasAny(tokens, about.to, state.from, ELSEWHERE)) return null;
   const from = Math.min(about.from, state.from);
   const to = Math.max(about.to, state.to);
-  if (hasAny(tokens, from - 3, from, CONDITIONS)) return null;
+  if (hasAny(tokens, from - 3, from, CONDITIONS) || isAnothers(tokens, about, state)) return null;
   if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS)))
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
@@ -223,6 +232,20 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
     start: starts[from] ?? 0,
     end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length,
   };
+}
+
+/**
+ * `501 Invalid domain name` may be the greeting's, Exim's `malformed address: … may not follow …` one in a header: of these the
+ * recipient's is only what is named so, or what an answer to a recipient says.
+ */
+function isAnothers(tokens: readonly string[], about: Found, state: Found): boolean {
+  const first = tokens[state.from] ?? '';
+  const unclear = about.subject === 'domain' ? first === 'invalid' || tokens[state.to - 1] === 'valid' : false;
+  const malformed = state.state === 'malformed' && state.to === about.from && ADDRESS.has(wordsOf(tokens, about));
+  if (!unclear && !malformed) return false;
+  const named = hasAny(tokens, about.from - 4, about.to + 4, NAMED);
+  const before = tokens.slice(0, Math.min(about.from, state.from));
+  return !named && !before.some((token) => isAboutRecipient(token) || (malformed && token === '501'));
 }
 
 function wordsOf(tokens: readonly string[], one: Found): string {

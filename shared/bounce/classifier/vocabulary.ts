@@ -31,7 +31,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
     отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
   greeting: phraseList(
-    `helo | ehlo | helo name | ehlo name | helo domain | helo host | helo hostname | ptr | rdns | reverse dns | reverse name`,
+    `my name | our name | my greeting | helo | ehlo | helo name | ehlo name | helo domain | helo host | helo hostname | ptr | rdns | reverse dns | reverse name`,
   ),
   source: phraseList(`
     your ip | your ip address | your server | your mail server | your mailserver | your host | your network | your isp | sending server | sending ip
@@ -44,6 +44,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     message | messages | file | files | password | passwords | passwort | credentials | certificate | certificates | command
     syntax | format | parameter | parameters | argument | arguments | data | content | record | records
     server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
+    gateway user | gateway users | relay user | service user | licensed user | licensed users | sip user
     table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
     charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
     version | class | object | ip | disk | disc | quota | maildir | folder | directory entry | shell | link | links | url | urls | spam | seite | page | spool | volume | filesystem | system | licence | time | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
@@ -71,12 +72,14 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       did not find | didn't find | unable to find | unable to locate | cannot locate | can't locate | could not locate
       couldn't locate | failed to find | failed to locate | not a valid | isn't a valid | not a known | isn't a known | not a registered
       isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
-      don't know | do not know | don't have a | do not have a | don't have any | do not have any
+      don't know | do not know | don't have a | do not have a | don't have any | do not have any | doesn't have a | does not have a | doesn't have an | does not have an | has no | there isn't a | there is no
       unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
       no se encontró | no se conoce | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
       impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
       неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
     after: phraseList(`
+      not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
+      kunde inte hittas | kunne ikke findes | ei löydetty | ei ole käytössä | nebyla nalezena | nelze nalézt | není známa | neznámá | yok | bulunmuyor | ei tuntud | ei leidu | pole leitud | nie odnaleziono | nie jest znany | не найдены | отсутствует | не обслуживается | nu a fost găsit | necunoscut | inexistent
       not found | never existed | not on file | not on record | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
       nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | não existe mais | не зарегистрирован | не значится
       not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
@@ -103,6 +106,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
   closed: {
     before: phraseList(`not an active | no longer an active`),
     after: phraseList(`
+      gekündigt | wurde gekündigt | wurde geschlossen | ist geschlossen | nicht mehr aktiv | resiliert | résilié | résiliée | clôturé | clôturée | n'est plus actif | dado de baja | cancelado | cancelada | disdetta | cessata | cessato | opgezegd | afgesloten | zlikwidowane | usunięte | spärrat | avslutat | lukket | stängd | stängt | suljettu | zrušena | zrušen | askıya alınmış | kapatılmış | devre dışı
       deactivated | has expired | is expired | terminated | has been cancelled | has been canceled | was cancelled | is cancelled | been closed | is closed | was closed
       has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired | on hold | inaktiv | ist inaktiv
       is locked out | has been locked | has been withdrawn | has been revoked | has been terminated | ceased | cancelled this service | lapsed | archived | deaktiviert | gesperrt | stillgelegt | abgelaufen | nicht aktiv | désactivé | désactivée | suspendu | suspendue | fermé | fermée
@@ -118,6 +122,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
   full: {
     before: [],
     after: phraseList(`
+      run out of disk space | run out of space | run out of storage | out of disk space | no more space | no free space | no space left | lacks space | ran out of space | kein freier speicher | keinen platz mehr | complète | remplie | colmo | esaurito | lotada | overvol | fullt | je plná | dolu | full opptatt
       is full | full | at its limit | at its maximum | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
       lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
     around: [],
@@ -125,7 +130,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
   moved: {
     before: [],
     after: phraseList(
-      `has moved | have moved | has changed | was changed to | hat sich geändert | a changé | ha cambiado | è cambiato | mudou | изменился`,
+      `relocated | has relocated | umgezogen | déménagé | verhuisd | has moved | have moved | has changed | was changed to | hat sich geändert | a changé | ha cambiado | è cambiato | mudou | изменился`,
     ),
     around: [],
   },

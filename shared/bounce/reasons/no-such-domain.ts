@@ -15,6 +15,8 @@ export const noSuchDomain: Reason = {
   vagueCodes: ['5.4.4'],
   phrases: {
     en: phraseList(`
+      no mail hosts for domain | no mail host for domain |
+      no mail hosts for domain | no mail host for domain |
       host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found
       domain name not found | host or domain name not found | name or service not known | no such host
       no such domain | nonexistent domain | non-existent domain | nxdomain | domain does not exist
@@ -24,11 +26,10 @@ export const noSuchDomain: Reason = {
       couldn't find any … mx | no mail exchanger | no mx record | no mx or a record | no mx host | no valid mx
       no a or mx | no dns record | mail server for domain | unable to find a mail server | could not find a mail server | couldn't find a mail server | no dns a-data | no dns a data | nodename nor servname | bad destination system | destination system unknown | destination system not known
       server for this recipient could not be found in domain name service | could not be found in domain name | no route to domain | illegal host domain name | illegal host/domain name found
-      invalid domain name | invalid domain | bad destination host | unknown mail host | unrouteable mail domain
+      bad destination host | unknown mail host | unrouteable mail domain
       unrouteable domain | unroutable domain | unrouteable mail | all relevant mx records point to non-existent
       can't find domain | cannot find domain | cannot find your domain … recipient | unable to find domain
-      unable to resolve domain | could not resolve domain | unresolvable domain | domain is invalid
-      domain name is invalid | domain is not valid | domain has no mx | domain has no mail | has no mx or
+      unable to resolve domain | could not resolve domain | unresolvable domain | domain has no mx | domain has no mail | has no mx or
       no mail server found | no mail servers could be found | no mail server for | couldn't find the domain
       recipient domain not found | recipient's domain … not exist | recipient's domain name … not found
       dns domain … does not exist | infodomainnonexistent | remote host unknown | mail domain mentioned … is unknown

@@ -15,13 +15,13 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
+      cuda_nsu | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
       no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this
       recipient is not one of | validrcptto | recipient cannot be verified please check all recipients
       no longer employed by | no such recipient | 5.1.1 unknown recipient | is not registered here
-      is not a registered … user | no longer has an account | no longer has a mailbox | has no mailbox
+      no longer has an account | no longer has a mailbox | has no mailbox
       has no account | no one with that name | nobody with that name | in our user database | is not a registered user
       unrecognised or name | unrecognized or name | user not local or invalid | user is not hosted here | user unknown
       unknown user | user is unknown | unknown username | user name unknown | local there is no mailbox | there is no account | no mailbox for | user unknown | user not known
@@ -55,7 +55,7 @@ export const noSuchMailbox: Reason = {
       address no longer in use | address is no longer in use | address is not in use | address not in use
       address is not known | address not known | address is nonexistent | non-existent address | nonexistent address
       address not present in directory | address is not recognized | address not recognized | address not registered
-      is not a registered | user not found | user was not found | user could not be found | user couldn't be found
+      user not found | user was not found | user could not be found | user couldn't be found
       user does not exist | user doesn't exist | user not exist | user no longer exists | user is no longer here
       no longer a valid user | user not listed | user not registered | user is not registered | user invalid
       invalid user | invalid local user | not a valid user | user is invalid | non-existent user | nonexistent user

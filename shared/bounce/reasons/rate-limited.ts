@@ -26,6 +26,8 @@ export const rateLimited: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
+      sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
       too many connections | max message per connection | max messages per connection | messages per connection | message per connection | sending quota | hourly quota | hourly sending | daily quota | daily sending | message limit per hour | limit per hour | limit per day | too many concurrent | too many simultaneous | too many sessions | too many smtp sessions
       too many open connections | too many messages from | too many messages sent | too many messages in
       too many emails | too many mails | too many e-mails | too many mail | too many requests | too many attempts
