@@ -77,6 +77,10 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
     const accounts = await createAccountsService({ store, secrets, dataFolder, oauth, verp: verp.keys });
     const events = createEventHub();
     const changed = (topics: readonly Topic[]): void => events.changed(topics);
+    store.on({
+      caughtUp: () => changed(['recipients']),
+      failed: (error) => log.failure('background work', error, null),
+    });
     const bell = createNoticeBell({
       settings: () => settings.read().notices,
       ring: () => events.tell({ name: 'notices', payload: null }),

@@ -3,6 +3,7 @@ import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contra
 import { COMMANDS } from './commands/index.ts';
 import type { StoreContext } from './context.ts';
 import { Database } from './database.ts';
+import { anyDue, deriveDue } from './derive/due.ts';
 import { refreshDerived } from './derive/refresh.ts';
 import { migrate } from './migrations/index.ts';
 import { QUERIES } from './queries/index.ts';
@@ -12,20 +13,59 @@ export interface Engine {
   readonly context: StoreContext;
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
+  /** Whether large batches have left something to be derived. */
+  anyDue(): boolean;
+  /** Derives some of what large batches have left (derive/due.ts). Answers whether anything was due. */
+  deriveDue(): boolean;
   /** Brings what was written to the log into the file, and empties the log. */
   fold(): void;
   close(): void;
+}
+
+interface EngineOptions {
+  readonly file: string;
+  readonly now?: number;
+  readonly zone?: string;
+  /** From how many facts on a batch is large. */
+  readonly large?: number;
+}
+
+/** In a batch of so many facts what is due takes as long as all the rest; below, nobody waits for it. */
+const LARGE = 100;
+/** So many messages are a few hundredths of a second: nobody who asks meanwhile waits longer. */
+const AT_ONCE = 2000;
+
+/** What needs every person and every word that is known. */
+const WAITING_COMMANDS: ReadonlySet<StoreCommandName> = new Set(['export.rows', 'policy.preview']);
+const WAITING_QUERIES: ReadonlySet<QueryName> = new Set(['recipients.list', 'recipients.get', 'search.values']);
+
+function waits<K extends QueryName>(name: K, input: ParsedInput<K>): boolean {
+  if (name !== 'sent.list') return WAITING_QUERIES.has(name);
+  const { search, sort = 'date' } = input as ParsedInput<'sent.list'>;
+  return search !== '' || !(sort === 'date' || sort === 'account');
+}
+
+function forgetHits({ totals, sorted }: StoreContext): void {
+  totals.clear();
+  sorted.clear();
 }
 
 /**
  * Opens or makes the database and brings it up to date. `now` and `zone` are the computer's own where they are left out.
  * Errors: `store-newer`, `file-unreadable`.
  */
-export function openEngine(options: { readonly file: string; readonly now?: number; readonly zone?: string }): Engine {
+export function openEngine(options: EngineOptions): Engine {
   const db = new Database(options.file);
   const fixed = options.now;
   const zone = options.zone ?? null;
-  const context: StoreContext = { db, now: () => fixed ?? Date.now(), zone, totals: new Map(), sorted: new Map() };
+  const context: StoreContext = {
+    db,
+    now: () => fixed ?? Date.now(),
+    zone,
+    large: options.large ?? LARGE,
+    totals: new Map(),
+    sorted: new Map(),
+  };
   try {
     migrate(db, options.file);
     refreshDerived(context);
@@ -33,14 +73,28 @@ export function openEngine(options: { readonly file: string; readonly now?: numb
     db.close();
     throw error;
   }
+  const deriveSome = (): boolean => {
+    if (!anyDue(db)) return false;
+    forgetHits(context);
+    deriveDue(context, AT_ONCE);
+    return true;
+  };
+  const deriveAll = (): void => {
+    while (deriveSome());
+  };
   return {
     context,
     run: (name, input) => {
-      context.totals.clear();
-      context.sorted.clear();
+      if (WAITING_COMMANDS.has(name)) deriveAll();
+      forgetHits(context);
       return COMMANDS[name](context, input);
     },
-    query: (name, input) => QUERIES[name](context, input),
+    query: (name, input) => {
+      if (waits(name, input)) deriveAll();
+      return QUERIES[name](context, input);
+    },
+    anyDue: () => anyDue(db),
+    deriveDue: deriveSome,
     fold: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),
   };

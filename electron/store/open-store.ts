@@ -4,8 +4,8 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { packBatch } from './fact-pack.ts';
 import { keepHeapsLean } from './lean-memory.ts';
-import type { Answer, Failure, Request } from './rpc.ts';
-import type { IntakeBatch, OpenStore, Store, StoreCommands } from './store-api.ts';
+import type { Answer, Failure, Request, Told } from './rpc.ts';
+import type { IntakeBatch, OpenStore, Store, StoreCommands, StoreListener } from './store-api.ts';
 
 /** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
 function workerFile(): URL {
@@ -19,6 +19,11 @@ interface Waiting {
   reject(error: AppError): void;
 }
 
+function hear(listener: StoreListener, told: Told): void {
+  if (told.told === 'caught-up') listener.caughtUp();
+  else listener.failed(new AppError(told.error.code, told.error.data));
+}
+
 type Unsent<R> = R extends Request ? Omit<R, 'id'> : never;
 
 /** The calls that are under way in the worker, by number. */
@@ -27,10 +32,14 @@ class Calls {
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #ended = false;
+  readonly listeners = new Set<StoreListener>();
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('message', (message: Answer | Told) => {
+      if ('told' in message) for (const listener of this.listeners) hear(listener, message);
+      else this.#settle(message);
+    });
     worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: String(error) } }));
     worker.on('exit', () => this.#end({ code: 'internal', data: { detail: 'the store is closed' } }));
   }
@@ -87,6 +96,7 @@ export const openStore: OpenStore = async (options) => {
           : { kind: 'run', name, input },
       )) as StoreCommands[typeof name]['output'],
     query: async (name, input) => (await calls.send({ kind: 'query', name, input })) as CallOutput<typeof name>,
+    on: (listener) => void calls.listeners.add(listener),
     close: () => {
       closing ??= calls.send({ kind: 'close' }).then(() => exited);
       return closing;

@@ -20,6 +20,9 @@ export interface Failure {
   readonly data: AppErrorData;
 }
 
+/** Not asked for: what large batches had left is derived now, or what went wrong in a quiet moment. */
+export type Told = { readonly told: 'caught-up' } | { readonly told: 'failed'; readonly error: Failure };
+
 /** The first answer has id 0: the store is open, or why not. */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }

@@ -1,6 +1,8 @@
 // The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
+
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
+import type { AppError } from '../../shared/domain/errors.ts';
 import type { PolicyPreview, PolicyProgress, VerpSecretView } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
@@ -138,9 +140,17 @@ export interface StoreCommands {
 }
 export type StoreCommandName = keyof StoreCommands;
 
+/** What the store does by itself, in quiet moments. */
+export interface StoreListener {
+  /** All is derived that large batches had left: only now do the counts of people tell of them. */
+  caughtUp(): void;
+  failed(error: AppError): void;
+}
+
 export interface Store {
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): Promise<StoreCommands[K]['output']>;
   query<K extends QueryName>(name: K, input: ParsedInput<K>): Promise<CallOutput<K>>;
+  on(listener: StoreListener): void;
   /** Ends the worker after the running call; the file is closed cleanly. */
   close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import { assertNever } from '../../shared/domain/words.ts';
 import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { unpackBatch } from './fact-pack.ts';
-import type { Answer, Failure, Request, WorkerOptions } from './rpc.ts';
+import { QuietWork } from './quiet-work.ts';
+import type { Answer, Failure, Request, Told, WorkerOptions } from './rpc.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
 const port = parentPort;
@@ -40,28 +41,22 @@ function serve(engine: Engine, request: Request): unknown {
   }
 }
 
-/** So long after the last write, in milliseconds, the log that it went to is folded into the file. */
-const QUIET_MS = 3000;
-let quiet: NodeJS.Timeout | null = null;
-
-function fold(engine: Engine): void {
-  quiet = null;
-  // What goes wrong here (a full disk) goes wrong with the next write as well, and is told then.
-  answer(0, () => engine.fold());
-}
-
 let engine: Engine | null = null;
+let quietWork: QuietWork | null = null;
 port.postMessage(
   answer(0, () => {
     engine = openEngine(workerData as WorkerOptions);
+    quietWork = new QuietWork(engine, {
+      caughtUp: () => port.postMessage({ told: 'caught-up' } satisfies Told),
+      failed: (error) => port.postMessage({ told: 'failed', error: failureOf(error) } satisfies Told),
+    });
     return null;
   }),
 );
 port.on('message', (request: Request) => {
   const open = engine;
   if (open === null) return;
-  if (quiet !== null) clearTimeout(quiet);
   port.postMessage(answer(request.id, () => serve(open, request)));
   if (request.kind === 'close') port.close();
-  else if (request.kind !== 'query' || quiet !== null) quiet = setTimeout(() => fold(open), QUIET_MS);
+  quietWork?.served(request.kind);
 });

@@ -36,6 +36,7 @@ export function createMemoryStore(beforeApply: () => Promise<void> = async () =>
     facts: () => [...folders.values()].flatMap((kept) => [...kept.values()]).toSorted((a, b) => a.date - b.date),
     run: (name, input) => answer(name, input) as never,
     query: (name) => Promise.reject(new Error(`not kept here: ${name}`)),
+    on: () => undefined,
     close: async () => undefined,
   };
 }

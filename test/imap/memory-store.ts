@@ -92,6 +92,7 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       return handler(input);
     },
     query: (name) => Promise.reject(new Error(`${name} is not needed here`)),
+    on: () => undefined,
     close: async () => undefined,
   };
   return store;

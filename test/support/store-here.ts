@@ -13,6 +13,8 @@ export function openStoreHere(options: { readonly file: string; readonly now?: n
       structuredClone(engine.run(name, structuredClone(input) as StoreCommands[typeof name]['input'])),
     query: async (name, input) =>
       structuredClone(engine.query(name, structuredClone(input) as ParsedInput<typeof name>)),
+    // There is no quiet moment here: what is due is derived when it is asked for.
+    on: () => undefined,
     close: async () => engine.close(),
   };
 }

@@ -1,7 +1,9 @@
 import { domainOf, type Mailbox, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { StoreContext } from '../context.ts';
+import type { Database, SqlValue } from '../database.ts';
 import { providerOf } from '../derive/provider.ts';
-import type { NewRows } from '../derive/search-key.ts';
+import { NewRows, nextId } from '../derive/search-key.ts';
+import { tallyPairs, tallySent } from '../derive/tally.ts';
 import type { Touched } from '../derive/touched.ts';
 import type { SentFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
@@ -29,48 +31,75 @@ function recipientsOf(fact: SentFact): Written[] {
   return [...found.values()];
 }
 
-/** A message this mailbox sent. What came in before it is found when the whole batch is in. Answers whether it is new. */
-export function insertSent(
-  context: StoreContext,
-  account: number,
-  fact: SentFact,
-  rows: NewRows,
-  touched: Touched,
-): boolean {
-  const { db } = context;
-  const recipients = recipientsOf(fact);
-  const addresses = recipients.map((r) => r.address);
-  const from = fact.from === null ? null : normalizeAddress(fact.from.address);
-  const key = factKey(fact.messageId, [from ?? '', String(fact.date), fact.subject, ...addresses]);
-  const next = rows.next(fact.date, false);
-  const written = db.run(
-    `INSERT INTO sent (id, search_key, account_id, key, message_id, from_address, from_name, subject, date, size, first_to, more)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, account_id) DO NOTHING`,
-    next.id,
-    next.key,
-    account,
-    key,
-    fact.messageId,
-    from,
-    fact.from?.name ?? null,
-    fact.subject,
-    fact.date,
-    fact.size,
-    recipients[0]?.mailbox.address ?? '',
-    Math.max(0, recipients.length - 1),
-  );
-  if (written.changes === 0) return false;
-  rows.written();
-  const domain = fact.messageId === null ? '' : domainOf(key);
-  if (domain !== '') touched.idDomains.add(domain);
-  for (const [position, r] of recipients.entries()) insertPair(context, account, next.id, fact.date, position, r);
-  const people = recipients.map((r) => ({ address: r.address, name: r.mailbox.name }));
-  touched.fresh.set(next.id, { key: next.key, accountId: account, from, subject: fact.subject, people });
-  for (const address of addresses) {
-    touched.addresses.add(address);
-    addWritten(touched, address, fact.date);
+const SENT = `sent (id, search_key, account_id, key, message_id, from_address, from_name, subject, date, size, first_to, more)`;
+const PAIR = 'sent_recipient (sent_id, account_id, position, field, address, name, date, provider)';
+
+/** The messages of one batch that this mailbox sent: collected, and written with few statements. */
+export class SentRows {
+  readonly #db: Database;
+  readonly #account: number;
+  readonly #touched: Touched;
+  readonly #rows: NewRows;
+  readonly #sent: SqlValue[] = [];
+  readonly #pairs: SqlValue[] = [];
+  readonly #keys = new Set<string>();
+
+  constructor({ db }: StoreContext, account: number, touched: Touched) {
+    this.#db = db;
+    this.#account = account;
+    this.#touched = touched;
+    this.#rows = new NewRows(db, 'sent');
   }
-  return true;
+
+  /** What came in before the message is found when the whole batch is in. Answers whether it is new. */
+  add(fact: SentFact): boolean {
+    const recipients = recipientsOf(fact);
+    const addresses = recipients.map((r) => r.address);
+    const from = fact.from === null ? null : normalizeAddress(fact.from.address);
+    const key = factKey(fact.messageId, [from ?? '', String(fact.date), fact.subject, ...addresses]);
+    if (this.#isKnown(key)) return false;
+    const touched = this.#touched;
+    const next = this.#rows.next(fact.date, false);
+    const first = recipients[0]?.mailbox.address ?? '';
+    const more = Math.max(0, recipients.length - 1);
+    this.#sent.push(next.id, touched.later ? null : next.key, this.#account, key, fact.messageId);
+    this.#sent.push(from, fact.from?.name ?? null, fact.subject, fact.date, fact.size, first, more);
+    this.#rows.written();
+    for (const [position, r] of recipients.entries()) this.#addPair(next.id, fact.date, position, r);
+    const domain = fact.messageId === null ? '' : domainOf(key);
+    if (domain !== '') touched.idDomains.add(domain);
+    touched.firstSent ??= next.id;
+    if (touched.later) return true;
+    const people = recipients.map((r) => ({ address: r.address, name: r.mailbox.name }));
+    touched.fresh.set(next.id, { key: next.key, accountId: this.#account, from, subject: fact.subject, people });
+    for (const address of addresses) {
+      touched.addresses.add(address);
+      addWritten(touched, address, fact.date);
+    }
+    return true;
+  }
+
+  /** Writes them, and adds them to the totals and days. Answers the number of the first row of sent_recipient. */
+  write(): number {
+    const first = nextId(this.#db, 'sent_recipient');
+    this.#db.insertRows(SENT, 12, this.#sent);
+    this.#db.insertRows(PAIR, 8, this.#pairs);
+    if (this.#sent.length > 0) {
+      tallySent(this.#db, this.#rows.first);
+      tallyPairs(this.#db, first);
+    }
+    return first;
+  }
+
+  #isKnown(key: string): boolean {
+    if (this.#keys.has(key)) return true;
+    this.#keys.add(key);
+    return this.#db.get('SELECT 1 FROM sent WHERE key = ? AND account_id = ?', key, this.#account) !== undefined;
+  }
+
+  #addPair(sentId: number, date: number, position: number, { mailbox, address, field }: Written): void {
+    this.#pairs.push(sentId, this.#account, position, field, address, mailbox.name, date, providerOf(address));
+  }
 }
 
 function addWritten({ written }: Touched, address: string, date: number): void {
@@ -80,26 +109,4 @@ function addWritten({ written }: Touched, address: string, date: number): void {
     earlier.sent += 1;
     earlier.last = Math.max(earlier.last, date);
   }
-}
-
-function insertPair(
-  { db }: StoreContext,
-  account: number,
-  sentId: number,
-  date: number,
-  position: number,
-  recipient: Written,
-): void {
-  db.run(
-    `INSERT INTO sent_recipient (sent_id, account_id, position, field, address, name, date, provider)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    sentId,
-    account,
-    position,
-    recipient.field,
-    recipient.address,
-    recipient.mailbox.name,
-    date,
-    providerOf(recipient.address),
-  );
 }

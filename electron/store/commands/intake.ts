@@ -1,16 +1,15 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
+import { deferPairs } from '../derive/due.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
-import { NewRows, nextId } from '../derive/search-key.ts';
 import { settle } from '../derive/settle.ts';
-import { tallyPairs, tallySent } from '../derive/tally.ts';
 import { nothingTouched, type Touched } from '../derive/touched.ts';
 import type { IntakeBatch, IntakeFact, StoreCommands } from '../store-api.ts';
 import { placeFolder } from './folders.ts';
 import { insertLife } from './insert-life.ts';
 import { insertReport } from './insert-report.ts';
-import { insertSent } from './insert-sent.ts';
+import { SentRows } from './insert-sent.ts';
 
 /** Writes a folder's facts and its new position in one transaction, and derives all that follows from them. */
 export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCommands['intake.apply']['output'] {
@@ -21,21 +20,29 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     }
     const before = ownMailbox(db);
     const folder = placeFolder(context, batch.accountId, batch.folder);
-    const touched = nothingTouched();
-    const rows = new NewRows(db, 'sent');
-    const firstPair = nextId(db, 'sent_recipient');
+    const touched = nothingTouched(batch.facts.length >= context.large);
+    const sent = new SentRows(context, batch.accountId, touched);
+    const unread = newUids(context, folder, batch.facts);
     let added = 0;
     for (const fact of batch.facts) {
-      const first = db.run('INSERT INTO folder_uid VALUES (?, ?) ON CONFLICT DO NOTHING', folder, fact.uid);
-      if (first.changes > 0 && insertFact(context, batch, wholeTimes(fact), rows, touched)) added += 1;
+      if (unread.delete(fact.uid) && insertFact(context, batch, wholeTimes(fact), sent, touched)) added += 1;
     }
-    if (rows.any) {
-      tallySent(db, rows.first);
-      tallyPairs(db, firstPair);
-    }
+    const firstPair = sent.write();
+    if (touched.later && touched.firstSent !== null) deferPairs(db, firstPair);
     settle(context, touched, before);
     return { added, newBounces: touched.newFailures };
   });
+}
+
+/** The UIDs that the folder is not known to have; from here on it is. */
+function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFact[]): Set<number> {
+  const rows = db.all<{ uid: number }>(
+    `INSERT INTO folder_uid (folder_id, uid) SELECT ?, value FROM json_each(?) WHERE true
+     ON CONFLICT DO NOTHING RETURNING uid`,
+    folder,
+    JSON.stringify(facts.map((fact) => fact.uid)),
+  );
+  return new Set(rows.map((row) => row.uid));
 }
 
 /** A file's time has fractions of a millisecond; the database keeps whole ones. */
@@ -47,12 +54,12 @@ function insertFact(
   context: StoreContext,
   batch: IntakeBatch,
   fact: IntakeFact,
-  rows: NewRows,
+  sent: SentRows,
   touched: Touched,
 ): boolean {
   switch (fact.kind) {
     case 'sent':
-      return insertSent(context, batch.accountId, fact, rows, touched);
+      return sent.add(fact);
     case 'report':
       return insertReport(context, batch.accountId, batch.folder.path, fact, touched);
     case 'life':

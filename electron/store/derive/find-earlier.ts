@@ -19,8 +19,8 @@ const REPLIED = `SELECT p.id FROM sent s CROSS JOIN life_ref f ON f.key = s.key 
 
 /** One query a kind for all fresh messages: their numbers run on from the first of them. */
 export function findEarlier({ db }: StoreContext, touched: Touched): void {
-  const [first] = touched.fresh.keys();
-  if (first === undefined) return;
+  const first = touched.firstSent;
+  if (first === null) return;
   for (const domain of touched.idDomains)
     db.run('INSERT INTO sent_id_domain VALUES (?) ON CONFLICT DO NOTHING', domain);
   for (const sql of REPORTS) for (const { id } of db.all<{ id: number }>(sql, first)) touched.reports.add(id);

@@ -3,6 +3,7 @@ import { domainOf } from '../../../shared/domain/address.ts';
 import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { DEFAULT_POLICY, type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
+import type { SqlValue } from '../database.ts';
 import { strangersAmong } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
 import { NewRows, searchKey } from './search-key.ts';
@@ -100,11 +101,13 @@ export function deriveRecipients(
   const bounced = new Set<string>();
   const rows = new NewRows(context.db, 'recipient');
   const strangers = strangersAmong(context.db, written);
+  const values: SqlValue[] = [];
   for (const address of addresses) {
     const stranger = strangers.get(address);
-    if (stranger !== undefined) addStranger(context, address, stranger, rows, words, changes);
+    if (stranger !== undefined) addStranger(values, address, stranger, rows, words, changes);
     else if (deriveRecipient(context, address, rows, words, changes)) bounced.add(address);
   }
+  context.db.insertRows(STRANGERS, STRANGER_WIDTH, values, STRANGER_ROW);
   if (rows.any) tallyRecipients(context.db, rows.first);
   const suggested = deriveSuggestions(context, changes);
   for (const address of bounced.union(suggested)) indexRecipient(context, words, address);
@@ -229,11 +232,12 @@ const VARYING: readonly (keyof Row)[] = ['sent', 'last_sent', 'good', 'sort_at']
 const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
 const literal = (value: string | number | null): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-const INSERT_STRANGER = `INSERT INTO recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${FIXED.map((name) => literal(STRANGER[name])).join(', ')})`;
+const STRANGERS = `recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})`;
+const STRANGER_WIDTH = 5 + VARYING.length;
+const STRANGER_ROW = `(${[...Array(STRANGER_WIDTH).fill('?'), ...FIXED.map((name) => literal(STRANGER[name]))].join(', ')})`;
 
 function addStranger(
-  { db }: StoreContext,
+  values: SqlValue[],
   address: string,
   { sent, last }: WrittenTo,
   rows: NewRows,
@@ -245,7 +249,7 @@ function addStranger(
   if (at < 0 || domain === '') return;
   const { id, key } = rows.next(last, false);
   const good = isGood(0, STRANGER.verdict, sent, null) ? 1 : 0;
-  db.run(INSERT_STRANGER, id, key, address, domain, address.slice(0, at), sent, last, good, last - SORT_SHIFT);
+  values.push(id, key, address, domain, address.slice(0, at), sent, last, good, last - SORT_SHIFT);
   rows.written();
   if (good === 1) changes.good.add(address);
   words.add('recipient', id, key, plainWords(address, []));

@@ -15,26 +15,32 @@ export interface Touched {
   readonly pairs: Set<number>;
   /** Sent messages whose outcomes, flags or words may differ. */
   readonly sent: Set<number>;
-  /** Sent messages that this transaction has written, with their words: nothing is known of them yet beyond what they say. */
+  /** These messages with their words, unless they are left for later: nothing is known of them yet beyond what they say. */
   readonly fresh: Map<number, SentWords>;
+  /** The number of the first message that this transaction has written; the others follow on it. */
+  firstSent: number | null;
   /** The domains in the Message-IDs of these. */
   readonly idDomains: Set<string>;
   readonly addresses: Set<string>;
   /** What these messages alone say of the addresses they went to. */
   readonly written: Map<string, WrittenTo>;
+  /** The words of these messages and the rows of these people are left to be derived later (due.ts). */
+  readonly later: boolean;
   readonly words: WordsBatch;
   /** Reports that came to stand among the failures. */
   newFailures: number;
 }
 
-export const nothingTouched = (): Touched => ({
+export const nothingTouched = (later = false): Touched => ({
   reports: new Set(),
   pairs: new Set(),
   sent: new Set(),
+  firstSent: null,
   fresh: new Map(),
   idDomains: new Set(),
   addresses: new Set(),
   written: new Map(),
+  later,
   words: new WordsBatch(),
   newFailures: 0,
 });

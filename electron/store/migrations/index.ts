@@ -12,6 +12,7 @@ import { charts } from './008-charts.ts';
 import { tally } from './009-tally.ts';
 import { listOrder } from './010-list-order.ts';
 import { leftOut } from './011-left-out.ts';
+import { due } from './012-due.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   tally,
   listOrder,
   leftOut,
+  due,
 ];
 
 /**

@@ -21,6 +21,9 @@ type Flag = (typeof FLAGS)[keyof typeof FLAGS];
 
 const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [id] });
 
+/** All of them are, before such an order is asked for (engine.ts). */
+const DERIVED: Condition = { sql: 'search_key IS NOT NULL', values: [] };
+
 interface Wanted {
   readonly sort: SentSort;
   readonly flag: Flag | null;
@@ -51,7 +54,7 @@ function partsOf({ sort, flag, account, accounts }: Wanted): readonly Part[] {
     case 'result': {
       const index = `sent_${flag ?? 'all'}_${sort}`;
       const ids = account === null ? accounts : [account];
-      const branches = ids.map((id) => ({ index, where: [...flagged, ofAccount(id)] }));
+      const branches = ids.map((id) => ({ index, where: [...(flag === null ? [DERIVED] : flagged), ofAccount(id)] }));
       return branches.length === 0 ? [] : [{ by: [`${sort}_key`, 'newest'], branches }];
     }
     default:

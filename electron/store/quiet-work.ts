@@ -1,0 +1,78 @@
+// What the store does when nobody asks: it derives what large batches have left, and folds its log into the file.
+import type { Engine } from './engine.ts';
+import type { Request } from './rpc.ts';
+
+/** So long after the last write, in milliseconds, the log that it went to is folded into the file. */
+const FOLD_MS = 3000;
+/** So long after the last write, in milliseconds, what is due is derived, a little at a time. */
+const DERIVE_MS = 250;
+
+export class QuietWork {
+  readonly #engine: Engine;
+  readonly #caughtUp: () => void;
+  readonly #failed: (error: unknown) => void;
+  #folding: NodeJS.Timeout | null = null;
+  #deriving: NodeJS.Timeout | null = null;
+  /** Something was due that nobody has been told of yet. */
+  #owed: boolean;
+
+  /** `caughtUp` is called when nothing is due any more. What an earlier run has left is derived, too. */
+  constructor(engine: Engine, told: { caughtUp(): void; failed(error: unknown): void }) {
+    this.#engine = engine;
+    this.#caughtUp = told.caughtUp;
+    this.#failed = told.failed;
+    this.#owed = engine.anyDue();
+    if (this.#owed) this.#deriveIn(DERIVE_MS);
+  }
+
+  /** A request was answered. */
+  served(kind: Request['kind']): void {
+    if (kind === 'close') {
+      this.#stop();
+      return;
+    }
+    if (kind !== 'query') this.#owed ||= this.#engine.anyDue();
+    if (kind !== 'query' || this.#folding !== null) this.#foldIn(FOLD_MS);
+    if (kind !== 'query' && this.#owed) this.#deriveIn(DERIVE_MS);
+  }
+
+  #foldIn(ms: number): void {
+    if (this.#folding !== null) clearTimeout(this.#folding);
+    this.#folding = setTimeout(() => {
+      this.#folding = null;
+      this.#attempt(() => this.#engine.fold());
+    }, ms);
+  }
+
+  #deriveIn(ms: number): void {
+    if (this.#deriving !== null) clearTimeout(this.#deriving);
+    this.#deriving = setTimeout(() => {
+      this.#deriving = null;
+      const more = this.#attempt(() => this.#engine.deriveDue());
+      // Requests that have come meanwhile are answered between two pieces.
+      if (more === true) this.#deriveIn(0);
+      else if (more === false) this.#caughtUpNow();
+    }, ms);
+  }
+
+  #caughtUpNow(): void {
+    this.#owed = false;
+    this.#foldIn(FOLD_MS);
+    this.#caughtUp();
+  }
+
+  /** Null where it went wrong. What goes wrong in a quiet moment (a full disk) goes wrong with the next request, too, and is told then. */
+  #attempt<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      this.#failed(error);
+      return null;
+    }
+  }
+
+  #stop(): void {
+    if (this.#folding !== null) clearTimeout(this.#folding);
+    if (this.#deriving !== null) clearTimeout(this.#deriving);
+  }
+}
