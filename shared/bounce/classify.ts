@@ -104,6 +104,9 @@ function decide(input: ClassifyInput): Decision {
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
   const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
   if (provider) return provider;
+  // 550 5.7.515 … doesn't meet the required authentication level: a code that names its cause knows better than a topic.
+  const named = hit?.value.label.startsWith('topic: ') ? exactReason(stated) : null;
+  if (named && !condemns(named)) return named;
   if (hit && hit.value.rank < 200)
     return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits, input.replyCode), stated);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.

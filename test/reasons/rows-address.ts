@@ -52,6 +52,7 @@ export const ADDRESS_ROWS = {
     550 존재하지 않는 사용자
     550 Sellist kasutajat ei ole`,
   'no-such-domain': `
+    550 존재하지 않는 도메인입니다
     Host or domain name not found. Name service error for name=example.invalid type=AAAA: Host not found
     550 5.1.2 <lea@example.invalid>... Host unknown (Name server: example.invalid: host not found)
     Sorry, I couldn't find any host named example.invalid. (#5.1.2)
@@ -93,6 +94,7 @@ export const ADDRESS_ROWS = {
     该域名不接收邮件
     Domeen ei võta kirju vastu`,
   'mailbox-disabled': `
+    550 정지된 계정입니다
     550 5.2.1 The email account that you tried to reach is disabled. - gsmtp
     550 5.2.1 The email account that you tried to reach is inactive. Learn more at https://support.google.com/mail/?p=DisabledUser
     554 30 Sorry, your message to lea@yahoo.com cannot be delivered. This mailbox is disabled (554.30).

@@ -1,6 +1,7 @@
 /** What servers say about the recipient's side, one answer a line. Wording and addresses are our own. */
 export const RECIPIENT_ROWS = {
   'mailbox-full': `
+    552 사서함 용량을 초과하였습니다
     552 5.2.2 <lea@example.com>: user is over quota
     452 4.2.2 The email account that you tried to reach is over quota. Please direct the recipient to https://support.google.com/mail/?p=OverQuotaTemp
     554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded
@@ -22,6 +23,7 @@ export const RECIPIENT_ROWS = {
     550 收件人邮箱已满
     550 Postkast on täis`,
   'recipient-restricted': `
+    550 수신자가 수신을 거부하였습니다
     550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized to send to the recipient
     550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed [outlook.com]
     550 5.7.1 RESOLVER.RST.AuthRequired; authentication required
@@ -86,6 +88,7 @@ export const RECIPIENT_ROWS = {
     450 灰名单
     450 hallnimekiri`,
   unreachable: `
+    서버에 연결할 수 없습니다
     connect to mx.example.com[192.0.2.1]:25: Connection refused
     lost connection with mx.example.com[192.0.2.1] while receiving the initial server greeting
     Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again

@@ -1,6 +1,7 @@
 /** What servers say against the sender, the sending server or the message, one answer a line. Wording and addresses are our own. */
 export const SENDER_ROWS = {
   'message-too-big': `
+    552 메시지 크기 제한을 초과했습니다: 메일 크기
     552 5.3.4 Message size exceeds fixed maximum message size
     552-5.2.3 Your message exceeded Google's message size limits. Please visit https://support.google.com/mail/?p=MaxSizeError
     550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient
@@ -18,6 +19,7 @@ export const SENDER_ROWS = {
     552 邮件大小超过限制 邮件过大
     552 kiri on liiga suur`,
   'spam-content': `
+    554 스팸으로 분류되어 차단되었습니다
     550 5.7.1 Our system has detected that this message is likely unsolicited mail. https://support.google.com/mail/?p=UnsolicitedMessageError
     554 5.7.1 Message rejected under suspicion of SPAM
     550 High probability of spam
@@ -40,6 +42,7 @@ export const SENDER_ROWS = {
     550 垃圾邮件
     550 rämpspost`,
   'attachment-blocked': `
+    554 바이러스가 발견되었습니다
     552-5.7.0 This message was blocked because its content presents a potential security issue. https://support.google.com/mail/?p=BlockedMessage
     554 5.7.1 Virus detected: Eicar-Test-Signature
     550 Attachment type .exe not allowed
@@ -137,6 +140,7 @@ export const SENDER_ROWS = {
     550 不允许转发
     550 edastamine keelatud`,
   blocklisted: `
+    554 귀하의 ip가 차단되었습니다
     554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1
     550 5.7.606 Access denied, banned sending IP [192.0.2.1]. To request removal from this list please visit https://sender.office.com/
     550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).

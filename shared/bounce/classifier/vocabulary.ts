@@ -19,7 +19,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     пользователь | пользователя | получатель | получателя | адресат | адресата | адрес | адреса | ящик | ящика | аккаунт
     учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
     postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | brevlåda | brevlådan | kontot
-    bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
+    hesap | hesabı | hesabınız | alıcının | cont | contul | fiók | účet | účtu | tili | tiliä | kontoen | bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
     käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
     uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
   domain: phraseList(`
@@ -68,7 +68,7 @@ export interface StateWords {
 export const STATES: Readonly<Record<State, StateWords>> = {
   missing: {
     before: phraseList(`
-      no such | no existing | there is no such | cannot find | can't find | can not find | could not find | couldn't find
+      no hay ningún | nessun | nenhum | nenhuma | żaden | ninguna | no such | no existing | there is no such | cannot find | can't find | can not find | could not find | couldn't find
       did not find | didn't find | unable to find | unable to locate | cannot locate | can't locate | could not locate
       couldn't locate | failed to find | failed to locate | not a valid | isn't a valid | not a known | isn't a known | not a registered
       isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
@@ -78,7 +78,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
       неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
     after: phraseList(`
-      not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
+      non è presente | non presente | non risulta | not in the valid | not in the list of valid | not among the valid | ikke længere findes | findes ikke mere | er ikke kendt | är inte känd | är okänd | not be matched | not match any entry | did not match any | does not match any | was purged | been purged | mailbox removed | unroutable | unrouteable | konnte nicht ermittelt werden | nicht ermittelt | nicht mehr vergeben | nicht mehr bekannt | ist ausgeschieden | nie figuruje | no figura | non figura | ne figure pas | staat niet in | not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
       kunde inte hittas | kunne ikke findes | ei löydetty | ei ole käytössä | nebyla nalezena | nelze nalézt | není známa | neznámá | yok | bulunmuyor | ei tuntud | ei leidu | pole leitud | nie odnaleziono | nie jest znany | не найдены | отсутствует | не обслуживается | nu a fost găsit | necunoscut | inexistent
       not found | never existed | not on file | not on record | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
       nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | não existe mais | не зарегистрирован | не значится
@@ -104,9 +104,11 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       no existe | non esiste | não existe | не существует`),
   },
   closed: {
-    before: phraseList(`not an active | no longer an active`),
+    before: phraseList(
+      `not an active | no longer an active | doesn't have an active | does not have an active | no active`,
+    ),
     after: phraseList(`
-      gekündigt | wurde gekündigt | wurde geschlossen | ist geschlossen | nicht mehr aktiv | resiliert | résilié | résiliée | clôturé | clôturée | n'est plus actif | dado de baja | cancelado | cancelada | disdetta | cessata | cessato | opgezegd | afgesloten | zlikwidowane | usunięte | spärrat | avslutat | lukket | stängd | stängt | suljettu | zrušena | zrušen | askıya alınmış | kapatılmış | devre dışı
+      turned off | switched off | shut down | closed by | put on hold | abgeschaltet | gekündigt | wurde gekündigt | wurde geschlossen | ist geschlossen | nicht mehr aktiv | resiliert | résilié | résiliée | clôturé | clôturée | n'est plus actif | dado de baja | cancelado | cancelada | disdetta | cessata | cessato | opgezegd | afgesloten | zlikwidowane | usunięte | avstängt | avstängd | spärrat | spärrad | avslutat | dada de baja | dado de alta no | alınmıştır | askıya alındı | er lukket | er spærret | on poistettu | suletud | lukket | stängd | stängt | suljettu | zrušena | zrušen | askıya alınmış | kapatılmış | devre dışı
       deactivated | has expired | is expired | terminated | has been cancelled | has been canceled | was cancelled | is cancelled | been closed | is closed | was closed
       has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired | on hold | inaktiv | ist inaktiv
       is locked out | has been locked | has been withdrawn | has been revoked | has been terminated | ceased | cancelled this service | lapsed | archived | deaktiviert | gesperrt | stillgelegt | abgelaufen | nicht aktiv | désactivé | désactivée | suspendu | suspendue | fermé | fermée
@@ -122,7 +124,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
   full: {
     before: [],
     after: phraseList(`
-      run out of disk space | run out of space | run out of storage | out of disk space | no more space | no free space | no space left | lacks space | ran out of space | kein freier speicher | keinen platz mehr | complète | remplie | colmo | esaurito | lotada | overvol | fullt | je plná | dolu | full opptatt
+      space not enough | not enough space | no room | not enough room | out of quota | speicherlimit erreicht | run out of disk space | run out of space | run out of storage | out of disk space | no more space | no free space | no space left | lacks space | ran out of space | kein freier speicher | keinen platz mehr | complète | remplie | colmo | esaurito | lotada | overvol | fullt | je plná | dolu | full opptatt
       is full | full | at its limit | at its maximum | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
       lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
     around: [],

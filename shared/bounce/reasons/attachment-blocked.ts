@@ -14,6 +14,7 @@ export const attachmentBlocked: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      .malware | .trojan | .sanesecurity* | win.* … found | malicious attachment | malicious file | ransomware |
       virus detected | executable attachments | with a password are not | .zip files | .exe files | we do not accept .zip | virus found | virus infected | contains a virus | contains virus | contained a virus
       containing a virus | infected with | infected message | infected by | is infected | message infected
       message is infected | virus … found | carrying a virus | virus in message | virus in your message
@@ -62,6 +63,7 @@ export const attachmentBlocked: Reason = {
       `ウイルス | ウィルス | 添付ファイルは許可されていません | 添付ファイルが拒否 | 禁止された添付ファイル`,
     ),
     zh: phraseList(`病毒 | 附件被拒绝 | 附件类型 | 不允许的附件 | 禁止的附件`),
+    ko: phraseList(`바이러스`),
     et: phraseList(`viirus | manus ei ole lubatud | keelatud manus`),
   },
   hints: phraseList(`virus | attachment`),

@@ -14,6 +14,8 @@ export const badAddressSyntax: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      has no domain part | no domain part | invalid address blank | blank in local part | invalid address space | invalid internet address |
+      illegal character in domain | invalid character in domain | illegal character in the domain | mailbox syntax |
       domain name required | email address syntax | e-mail address syntax | address syntax | user address required | rcpt to syntax error | syntax error in rcpt | bad address missing | invalid forward-path | invalid forward path | bad forward-path
       format of the address | format of the e-mail address | format of the email address | local part may not | local-part may not | missing at sign | no at sign | bad destination mailbox address syntax | bad address syntax | recipient address syntax
       invalid recipient syntax | malformed recipient | malformed recipient address | bad recipient address syntax

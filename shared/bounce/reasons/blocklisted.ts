@@ -15,6 +15,7 @@ export const blocklisted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      access denied banned sender | banned sender | closing connection … reputation | refused see rbl |
       spamhaus | blackhole list | black hole list | blackholed | deny list | denylist | local deny | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
       cbl.abuseat | njabl | dnsbl | dnswl | dsbl | senderbase | senderscore | sender score | invaluement | ivmsip
       ivmuri | hostkarma | backscatterer | proxybl | spamrats | mxtoolbox | blocklist.de | truncate.gbudb
@@ -84,6 +85,7 @@ export const blocklisted: Reason = {
     ),
     ja: phraseList(`ブラックリスト | ブロックリスト | ipアドレス … ブロック | 接続が拒否 | 評判`),
     zh: phraseList(`黑名单 | 黑名單 | ip被 | ip地址被 | 连接被拒绝 | 信誉 | 發信ip | 发信ip | 拦截`),
+    ko: phraseList(`ip가 차단 | 아이피가 차단 | 블랙리스트`),
     et: phraseList(`must nimekiri | mustas nimekirjas | ip aadress on blokeeritud | teie server on blokeeritud`),
   },
   hints: phraseList(`

@@ -14,6 +14,7 @@ export const domainTakesNoMail: Reason = {
   vagueCodes: ['556'],
   phrases: {
     en: phraseList(`
+      thus accepts no mail | publishes a null mx | null mx published |
       null mx | nullmx | does not accept any email | does not accept any e-mail | doesn't accept any email | mail service is not offered | does not receive any email | no mail service at | never accepts mail | never accepts email | no mail is accepted for | no email is accepted for | no e-mail is accepted for | no mail is received
       no e-mail is received | no email is received | configured not to receive | configured not to accept | configured to not accept | configured to not receive | send-only system | send only system
       send-only server | send-only domain | publishes a null mx | does not receive any mail | doesn't receive any mail | does not accept any mail | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail

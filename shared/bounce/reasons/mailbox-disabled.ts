@@ -96,6 +96,7 @@ export const mailboxDisabled: Reason = {
     zh: phraseList(`已被停用 | 已停用 | 已冻结 | 已被冻结 | 已被禁用 | 已注销 | 
       用户被锁定 | 用户被禁用 | 用户已停用 | 帐户已停用 | 账户已停用 | 邮箱已停用 | 邮箱被锁定 | 帐号被禁用 | 账号被禁用 | 邮箱已被禁用
       帐号已停用 | 账号已停用 | 用户被冻结 | 账号被冻结 | 邮箱被冻结 | 帳號已停用 | 信箱已停用 | 收件人邮箱已停用 | 邮箱帐号已过期`),
+    ko: phraseList(`휴면 계정 | 정지된 계정 | 사용이 중지된 | 탈퇴한 | 비활성화`),
     et: phraseList(`
       konto on suletud | postkast on suletud | postkast on blokeeritud | konto on blokeeritud | kasutaja on blokeeritud
       postkast suletud | konto suletud | postkast ei ole aktiivne`),

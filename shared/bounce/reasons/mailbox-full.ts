@@ -80,6 +80,7 @@ export const mailboxFull: Reason = {
     zh: phraseList(`
       邮箱已满 | 信箱已满 | 郵箱已滿 | 信箱已滿 | 邮箱空间不足 | 邮箱容量 | 空间已满 | 收件人邮箱已满 | 超出配额 | 超过配额 | 空间不足 | 邮箱满
       容量已满 | 超过容量限制 | 邮箱空间已满`),
+    ko: phraseList(`가득 찼 | 용량 초과 | 용량을 초과 | 용량이 초과 | 편지함이 꽉 | 메일함이 가득`),
     et: phraseList(
       `postkast on täis | postkast täis | postkast … täis | kvoot on ületatud | kvoot ületatud | mahupiirang`,
     ),

@@ -72,6 +72,7 @@ export const noSuchDomain: Reason = {
     zh: phraseList(
       `域名不存在 | 域名 … 不存在 | 找不到域 | 找不到该域 | 域名无法解析 | 无法解析域名 | 找不到主机 | 主机不存在 | 未知域 | 網域不存在 | 域不存在 | 域名错误 | 收件域名`,
     ),
+    ko: phraseList(`도메인을 찾을 수 없 | 존재하지 않는 도메인`),
     et: phraseList(
       `domeeni ei leitud | domeeni ei ole | tundmatu domeen | domeen puudub | hosti ei leitud | domeen ei eksisteeri`,
     ),

@@ -14,6 +14,7 @@ export const policy: Reason = {
   vagueCodes: ['x.7.0', '5.7.1', 'x.7.3', 'x.7.4', 'x.7.6', '571', '541'],
   phrases: {
     en: phraseList(`
+      local reasons | local reason | administrative reasons |
       mail from rejected for policy reasons | policy rule | loss prevention | data leak | company rules | reject due to policy | mail rules of | blocked policy | rejected by policy rule | compliance rule | compliance policy | administrator's policy | content policy rule | rejected for policy reasons | policy violation detected
       policy rejection | administrative prohibition | mailpolicy violation | rejected by policy
       local policy violation | violates our mail policy | violates our policy | violates our policies

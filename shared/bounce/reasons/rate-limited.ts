@@ -26,6 +26,7 @@ export const rateLimited: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      unusual rate of unsolicited |
       sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
       sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
       too many connections | max message per connection | max messages per connection | messages per connection | message per connection | sending quota | hourly quota | hourly sending | daily quota | daily sending | message limit per hour | limit per hour | limit per day | too many concurrent | too many simultaneous | too many sessions | too many smtp sessions

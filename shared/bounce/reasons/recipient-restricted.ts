@@ -10,10 +10,25 @@ export const recipientRestricted: Reason = {
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
-  codes: ['x.7.2', '5.7.12'],
+  codes: [
+    'x.7.2',
+    '5.7.12',
+    '5.7.124',
+    '5.7.127',
+    '5.7.129',
+    '5.7.130',
+    '5.7.131',
+    '5.7.132',
+    '5.7.133',
+    '5.7.134',
+    '5.7.135',
+    '5.7.136',
+  ],
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      not wish to get | not wish to receive | not want to get | not want mail from | must be a member | allow list can | configured a rule | blocked your address in | recipient blocked your |
+      sender denied by recipient | sender blocked by user | denied by recipient | chosen not to receive | personal block list |
       address does not accept mail from | mailbox does not accept mail from | not accepting mail from this sender
       does not accept mail from … outside | does not accept e-mail from | does not accept email from your address | does not accept mail from your address
       does not accept messages from you | doesn't accept mail from you | does not accept email from you | recipient's personal rules | personal rules | personal filter
@@ -63,6 +78,7 @@ export const recipientRestricted: Reason = {
       accept messages from senders | recipient black listed | recipient blacklisted | list of allowed senders
       not on the recipients list`),
     de: phraseList(`
+      persönlichen sperrliste | sperrliste des empfängers |
       nicht berechtigt … zu senden | nicht berechtigt an | keine berechtigung | absender … nicht zugelassen | nur mitglieder
       nicht mitglied | kein mitglied | nur von bestimmten absendern | vom empfänger blockiert | vom empfänger abgelehnt
       empfänger … blockiert | nur interne absender | empfänger hat … abgelehnt | keine externen absender`),
@@ -93,6 +109,7 @@ export const recipientRestricted: Reason = {
     zh: phraseList(
       `被收件人拒绝 | 收件人拒收 | 对方拒收 | 被对方拒收 | 黑名单中 | 没有权限发送 | 无权发送 | 仅限成员 | 收件人设置了拒收 | 发件人在收件人的黑名单`,
     ),
+    ko: phraseList(`수신자가 수신을 거부 | 수신 거부 | 수신거부`),
     et: phraseList(`ei ole õigust saata | ei ole liige | ainult liikmed | saaja on blokeerinud`),
   },
   hints: phraseList(`not authorized | not authorised | not allowed to send | members`),

@@ -40,6 +40,7 @@ export const recipientUnavailable: Reason = {
       is not a registered gateway user | recipient … temporarily unavailable`),
   },
   hints: phraseList(`
+      mailbox is temporarily | user is temporarily | recipient is temporarily | mailbox … refused | delivery to … is not possible
       mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable
       mailbox is currently unavailable | user unavailable | user not available | recipient unavailable
       recipient not available | account unavailable | account not available | recipient rejected

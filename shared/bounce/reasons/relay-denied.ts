@@ -16,6 +16,7 @@ export const relayDenied: Reason = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
+      relay access is not | relay access | not relay |
       invalid user name or password | invalid user or password | wrong user name or password | unknown user name or password | unknown user name or bad password | user name or password | authentication failed user unknown | authentication failed unknown user | relaying denied | do not host this domain | do not host that domain | do not host the domain | don't host this domain | do not serve this domain | domain is not hosted | do not forward mail for | not handled by this server | domain is not handled | not a domain we serve | not a domain we | check your mail before sending | relay for third parties | relay denied | relay access denied | relaying not permitted | relay not permitted
       relaying not allowed | relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited
       relaying to … prohibited | relay prohibited | relaying to … denied | relaying is denied | relaying is prohibited

@@ -14,6 +14,7 @@ export const spamContent: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      antispam engine | anti-spam engine | anti spam engine | links … blocklist | links … blacklist | url … blocklist | url … blacklist | uri blocklist | uri blacklist | cloudmark says |
       detected as spam | blocked phrase | junk mail | junkmail | junk email | unwanted content | bayesian | bayes filter | links to a site on | link to a site on | identified as spam | classified as spam | considered spam | considered as spam
       recognized as spam | recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam
       treated as spam | judged as spam | categorized as spam | deemed spam | deemed to be spam | appears to be spam
@@ -67,6 +68,7 @@ export const spamContent: Reason = {
     ru: phraseList(`как спам | признано спамом | является спамом | спам | за спам | содержание … отклонено`),
     ja: phraseList(`迷惑メール | スパム | 迷惑メールとして | スパムとして`),
     zh: phraseList(`垃圾邮件 | 垃圾信件 | 垃圾郵件 | 疑似垃圾 | 内容被拒绝 | 邮件内容 | 反垃圾 | 广告邮件 | 敏感内容`),
+    ko: phraseList(`스팸으로 | 스팸 메일 | 스팸메일로 | 스팸 필터`),
     et: phraseList(`rämpspost | on spämm | spämm | rämpskiri`),
   },
   hints: phraseList(`

@@ -15,6 +15,7 @@ export const unreachable: Reason = {
   vagueCodes: ['x.4.0', '420', '441', '442', '449'],
   phrases: {
     en: phraseList(`
+      closed the session | without reply | without a reply | without answering |
       4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
       4.4.3 i'm not going to try again this message has been in the queue too long | route to host not found | route to host | connect timeout | for this domain could be reached | could be reached | hung up | server misbehaving | socket closed | broken connection | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
       conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
@@ -74,6 +75,7 @@ export const unreachable: Reason = {
     zh: phraseList(
       `连接超时 | 无法连接 | 连接失败 | 無法連接 | 超时 | 没有响应 | 无响应 | 連線逾時 | 无法访问 | 连接不上`,
     ),
+    ko: phraseList(`연결할 수 없 | 연결 시간 초과 | 연결이 거부`),
     et: phraseList(`ühendus katkes | ühendus aegus | ei vasta | ühendust ei saadud | ei saa ühendust | ühendus puudub`),
   },
   hints: phraseList(`timeout | connect | dns | resolve`),

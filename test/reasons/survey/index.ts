@@ -2,6 +2,9 @@ import type { ReasonId } from '../../../shared/domain/words.ts';
 import { ADDRESS_A } from './address-a.ts';
 import { ADDRESS_B } from './address-b.ts';
 import { MIXED_C } from './mixed-c.ts';
+import { MIXED_D } from './mixed-d.ts';
+import { MIXED_E } from './mixed-e.ts';
+import { MIXED_F } from './mixed-f.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -51,5 +54,23 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_C),
     firstRun: { reason: 90.6, found: 90 },
     floor: { reason: 98, found: 99 },
+  },
+  {
+    name: 'd',
+    lines: linesOf(MIXED_D),
+    firstRun: { reason: 84.2, found: 86.3 },
+    floor: { reason: 91, found: 94 },
+  },
+  {
+    name: 'e',
+    lines: linesOf(MIXED_E),
+    firstRun: { reason: 85.4, found: 83.6 },
+    floor: { reason: 96, found: 95 },
+  },
+  {
+    name: 'f',
+    lines: linesOf(MIXED_F),
+    firstRun: { reason: 74.3, found: 77.6 },
+    floor: { reason: 95, found: 97 },
   },
 ];
