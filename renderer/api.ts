@@ -1,15 +1,5 @@
 // The one place where the screens meet the app: a typed client over whichever transport there is, and hooks over it.
-import {
-  type InfiniteData,
-  keepPreviousData,
-  notifyManager,
-  QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-} from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
-import type { Page, RecipientRow, ReportRow, SentRow } from '../shared/domain/views.ts';
+import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { createClient } from '../shared/ipc/client.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
 import type { Transport } from '../shared/ipc/transport.ts';
@@ -49,63 +39,6 @@ export function useDetail<K extends CallName>(name: K, input: CallInput<K> | nul
     queryFn: () => client.call(name, input as CallInput<K>),
     enabled: input !== null,
   });
-}
-
-interface ListRows {
-  'sent.list': SentRow;
-  'reports.list': ReportRow;
-  'recipients.list': RecipientRow;
-}
-
-/**
- * A list read page by page; `more` asks for the next one where there is one. While `hold` is on the list begins with the row that
- * stood first: what comes in before it is counted in `above` and shows when the hold ends.
- */
-export function usePages<K extends keyof ListRows>(name: K, input: CallInput<K>) {
-  const asked = JSON.stringify([name, input]);
-  const held = useRef<{ readonly asked: string; readonly from: string } | null>(null);
-  const query = useInfiniteQuery<
-    Page<ListRows[K]>,
-    Error,
-    InfiniteData<Page<ListRows[K]>>,
-    readonly unknown[],
-    string | null
-  >({
-    queryKey: [name, input],
-    queryFn: ({ pageParam }) => {
-      const from = pageParam === null && held.current?.asked === asked ? held.current.from : null;
-      return client.call(name, { ...input, cursor: pageParam, from, limit: 200 }) as Promise<Page<ListRows[K]>>;
-    },
-    initialPageParam: null,
-    getNextPageParam: (last) => last.next,
-    placeholderData: keepPreviousData,
-  });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
-  const first = query.data?.pages[0];
-  const above = first?.above ?? 0;
-  const start = query.isPlaceholderData ? null : (first?.start ?? null);
-  const hold = useCallback(
-    (on: boolean) => {
-      if (on && held.current?.asked !== asked && start !== null) held.current = { asked, from: start };
-      if (on || held.current === null) return;
-      held.current = null;
-      if (above > 0) void refetch();
-    },
-    [asked, start, above, refetch],
-  );
-  return {
-    rows: useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]),
-    total: first?.total ?? 0,
-    above,
-    sortedWithin: first?.sortedWithin ?? null,
-    hold,
-    isPending: query.isPending,
-    error: query.error,
-    refetch,
-    more: useCallback(() => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-    }, [hasNextPage, isFetchingNextPage, fetchNextPage]),
-  };
 }
 
 /** A call that changes something; the app's `changed` events bring the screens up to date. */

@@ -2,8 +2,8 @@
 import { ArrowUp } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { ListName } from '../../shared/domain/lists.ts';
-import type { usePages } from '../api.ts';
 import { useLook } from '../state/looks.ts';
+import type { usePages } from '../state/pages.ts';
 import { useUi } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { type Column, type Sorting, shownColumns, tableWidth, template } from './columns.ts';
@@ -109,10 +109,16 @@ function Rows<Row>({ data, shown, asLines, head }: RowsProps<Row>) {
       rows={pages.rows}
       total={pages.total}
       above={pages.above}
+      first={pages.first}
+      size={pages.size}
+      whole={pages.whole}
+      stretch={pages.stretch}
       rowHeight={asLines ? LINES_HEIGHT : TABLE_HEIGHT}
       render={asLines && lines ? lines : cells(shown)}
       onOpen={focusDetail}
       onEnd={pages.more}
+      onStart={pages.earlier}
+      onSeek={pages.seek}
       {...{ label, keyOf, selected, onSelect, whenEmpty, onTop }}
       {...(headingOf ? { headingOf } : {})}
       {...(asLines

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { usePages } from '../api.ts';
 import { toTheMinute } from '../format/time.ts';
+import { usePages } from '../state/pages.ts';
 import { s } from '../strings/index.ts';
 import { MailText } from './mail-text.tsx';
 import { Modal } from './modal.tsx';

@@ -1,9 +1,8 @@
 // A list of any length: only the rows in sight are in the page. One element has the focus and names the selected row, so
 // that focus survives every refresh; rows that arrive above do not move what is being read.
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
-  type KeyboardEvent,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -12,13 +11,29 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
-import { useUi } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
+import {
+  HEADING_HEIGHT,
+  type Item,
+  isFar,
+  type Known,
+  layOut,
+  movedBy,
+  type Pulled,
+  rankAt,
+  type Span,
+  useItems,
+} from './list-items.ts';
+import { type Sight, useListKeys } from './list-keys.ts';
 
-const PAGE_STEP = 10;
-const NEAR_END = 30;
+/** Rows before the edge of what is known from which on the next ones are read. */
+const NEAR_EDGE = 60;
+/** So long the list is not pulled any further before the rows at that place are read. */
+const REST_MS = 80;
 
-export interface ListProps<Row> {
+export interface ListProps<Row> extends Known {
   readonly label: string;
   readonly roles: 'listbox' | 'grid';
   readonly rows: readonly Row[];
@@ -32,8 +47,11 @@ export interface ListProps<Row> {
   readonly selected: string | null;
   readonly onSelect: (row: Row) => void;
   readonly onOpen: () => void;
+  /** More rows are wanted at the end or at the beginning of those known, or those at another place of the list. */
   readonly onEnd: () => void;
-  /** Rows that stand before the first one here and are not shown yet. */
+  readonly onStart: () => void;
+  readonly onSeek: (rank: number) => void;
+  /** Rows that stand before the list's first one and are not shown yet. */
   readonly above?: number;
   /** Whether the reader is at the top, where rows that come in may show at once. */
   readonly onTop?: (atTop: boolean) => void;
@@ -44,163 +62,107 @@ export interface ListProps<Row> {
   readonly whenEmpty: ReactNode;
 }
 
-type Item<Row> =
-  | { readonly kind: 'heading'; readonly key: string; readonly text: string }
-  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly index: number };
+type Scroller = RefObject<HTMLDivElement | null>;
 
-const HEADING_HEIGHT = 30;
-
-/** The items of the rows from index `from` on. */
-function withHeadings<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  headingOf: ((row: Row) => string) | undefined,
-  from: number,
-): Item<Row>[] {
-  const items: Item<Row>[] = [];
-  const before = rows[from - 1];
-  let last = before === undefined ? null : (headingOf?.(before) ?? null);
-  rows.slice(from).forEach((row, index) => {
-    const heading = headingOf?.(row) ?? null;
-    if (heading !== null && heading !== last) items.push({ kind: 'heading', key: `heading ${heading}`, text: heading });
-    last = heading;
-    items.push({ kind: 'row', key: keyOf(row), row, index: from + index });
-  });
-  return items;
-}
-
-/** Rows with their headings. A further page adds to the items that are there: they are many where somebody scrolls far. */
-function useItems<Row>({ rows, keyOf, headingOf }: ListProps<Row>): readonly Item<Row>[] {
-  const made = useRef<{ readonly rows: readonly Row[]; readonly items: readonly Item<Row>[]; readonly by: unknown }>(
-    null,
-  );
-  return useMemo(() => {
-    const known = made.current;
-    const grown = known !== null && known.by === headingOf && known.rows.every((row, index) => row === rows[index]);
-    const items = withHeadings(rows, keyOf, headingOf, grown ? known.rows.length : 0);
-    made.current = { rows, items: grown ? known.items.concat(items) : items, by: headingOf };
-    return made.current.items;
-  }, [rows, keyOf, headingOf]);
-}
-
-/** Keeps the row at the top of the view where it is when rows are added or taken away above it. */
-function useAnchor(items: readonly { readonly key: string }[], startOf: (index: number) => number) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const anchor = useRef<{ readonly key: string; readonly offset: number } | null>(null);
-  const remember = useCallback(
-    (firstIndex: number) => {
-      const top = scroller.current?.scrollTop ?? 0;
-      const item = items[firstIndex];
-      anchor.current = top > 0 && item ? { key: item.key, offset: top - startOf(firstIndex) } : null;
-    },
-    [items, startOf],
+/** Where the items stand. What the reader sees keeps its place whatever is added or taken away around it. */
+function useSpan<Row>(props: ListProps<Row>, items: readonly Item<Row>[], scroller: Scroller) {
+  const { first, size, whole, stretch, rowHeight } = props;
+  const shown = useRef<Span | null>(null);
+  const anchor = useRef<string | null>(null);
+  const pulled = useRef<Pulled | null>(null);
+  const span = useMemo(
+    () =>
+      layOut({
+        items,
+        known: { first, size, whole: { start: whole.start, end: whole.end }, stretch },
+        rowHeight,
+        shown: shown.current,
+        anchor: anchor.current,
+        pulled: pulled.current,
+      }),
+    [items, first, size, whole.start, whole.end, stretch, rowHeight],
   );
   useLayoutEffect(() => {
-    const kept = anchor.current;
-    const index = kept ? items.findIndex((item) => item.key === kept.key) : -1;
-    if (kept && index >= 0 && scroller.current) scroller.current.scrollTop = startOf(index) + kept.offset;
-  }, [items, startOf]);
-  const forget = useCallback(() => {
-    anchor.current = null;
-  }, []);
-  return { scroller, remember, forget };
-}
-
-/** Where every item starts, in pixels. */
-function useOffsets<Row>(items: readonly Item<Row>[], rowHeight: number): readonly number[] {
-  return useMemo(() => {
-    const starts = [0];
-    for (const item of items)
-      starts.push((starts.at(-1) ?? 0) + (item.kind === 'heading' ? HEADING_HEIGHT : rowHeight));
-    return starts;
-  }, [items, rowHeight]);
-}
-
-/** What a key does to the selection, as a step; null for keys that are not ours. */
-function stepOf(key: string, length: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return PAGE_STEP;
-    case 'PageUp':
-      return -PAGE_STEP;
-    case 'Home':
-      return -length;
-    case 'End':
-      return length;
-    default:
-      return null;
-  }
-}
-
-function useListKeys<Row>(props: ListProps<Row>, focus: () => void, top: () => void) {
-  const latest = useRef(props);
-  latest.current = props;
-  const wantsFirst = useRef(false);
-  const { rows, onSelect, above } = props;
-  useEffect(() => {
-    const [first] = rows;
-    if (!wantsFirst.current || !first || (above ?? 0) > 0) return;
-    wantsFirst.current = false;
-    onSelect(first);
-  }, [rows, onSelect, above]);
-  const move = useCallback((step: number) => {
-    const { rows, keyOf, selected, onSelect, above = 0, onTop } = latest.current;
-    if (above > 0 && step <= -rows.length) {
-      // Home means the very first row: it is selected when it has come.
-      wantsFirst.current = true;
-      onTop?.(true);
-      return;
-    }
-    const at = rows.findIndex((row) => keyOf(row) === selected);
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (next) onSelect(next);
-  }, []);
-  useEffect(() => {
-    const handle = { move, open: () => latest.current.onOpen(), focus, top };
-    useUi.setState({ list: handle });
-    return () => useUi.setState((state) => (state.list === handle ? { list: null } : state));
-  }, [move, focus, top]);
-  return (event: KeyboardEvent) => {
-    const step = stepOf(event.key, props.rows.length);
-    // The headers of the columns have keys of their own.
-    if (event.target !== event.currentTarget) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (step !== null) move(step);
-    else if (event.key === 'Enter') props.onOpen();
-    else return;
-    event.preventDefault();
-  };
+    const before = shown.current;
+    const element = scroller.current;
+    shown.current = span;
+    if (!before || !element || before === span) return;
+    if (before.stretch === span.stretch || (anchor.current !== null && span.keys.includes(anchor.current))) {
+      const moved = anchor.current === null ? 0 : movedBy(before, span, anchor.current);
+      if (Math.abs(moved) >= 1) element.scrollTop += moved;
+    } else if (pulled.current === null) element.scrollTop = 0;
+    if (before.stretch !== span.stretch && pulled.current?.end) element.scrollTop = element.scrollHeight;
+    if (before.stretch !== span.stretch) pulled.current = null;
+  }, [span, scroller]);
+  return { span, anchor, pulled };
 }
 
 /** The rows in sight, kept in step with the items and the selection. */
-function useSight<Row>(props: ListProps<Row>, items: readonly Item<Row>[], scroller: RefObject<HTMLDivElement | null>) {
+function useSight<Row>(props: ListProps<Row>, items: readonly Item<Row>[], span: Span, scroller: Scroller) {
+  const { rowHeight, onEnd, onStart, whole } = props;
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'heading' ? HEADING_HEIGHT : props.rowHeight),
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: useCallback(
+      (index: number) => (items[index]?.kind === 'heading' ? HEADING_HEIGHT : rowHeight),
+      [items, rowHeight],
+    ),
+    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
     overscan: 12,
+    paddingStart: span.before,
+    paddingEnd: span.after,
     scrollPaddingStart: props.headerHeight ?? 0,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other items have other heights
-  useLayoutEffect(() => virtualizer.measure(), [items, virtualizer]);
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.key === props.selected);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the selection moves; rows that arrive must not scroll
   useEffect(() => {
-    if (selectedIndex > 1) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    if (selectedIndex > 1 || (selectedIndex >= 0 && !whole.start))
+      virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
     else if (selectedIndex >= 0) virtualizer.scrollToOffset(0);
   }, [props.selected]);
   const inSight = virtualizer.getVirtualItems();
-  const lastIndex = inSight.at(-1)?.index ?? 0;
-  const { onEnd } = props;
+  const [firstIndex, lastIndex] = [inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0];
   useEffect(() => {
-    if (items.length > 0 && lastIndex > items.length - NEAR_END) onEnd();
-  }, [lastIndex, items.length, onEnd]);
+    const element = scroller.current;
+    // Far from what is known, reading on from there would lead through all that lies between.
+    if (items.length === 0 || !element || isFar(span, element.scrollTop, element.clientHeight)) return;
+    if (lastIndex > items.length - NEAR_EDGE && !whole.end) onEnd();
+    else if (firstIndex < NEAR_EDGE && !whole.start) onStart();
+  }, [firstIndex, lastIndex, items.length, onEnd, onStart, whole.start, whole.end, span, scroller]);
   return { virtualizer, inSight, selectedIndex };
+}
+
+/** Pulled to where no rows are known, the list says which row stands there, and reads the rows when it has come to rest. */
+function usePull<Row>(
+  props: ListProps<Row>,
+  span: Span,
+  scroller: Scroller,
+  pulled: ReturnType<typeof useSpan>['pulled'],
+) {
+  const [rank, setRank] = useState<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ props, span });
+  latest.current = { props, span };
+  const look = useCallback(() => {
+    const { props, span } = latest.current;
+    const element = scroller.current;
+    clearTimeout(timer.current);
+    if (!element || props.rows.length === 0) return setRank(null);
+    const { scrollTop, clientHeight, scrollHeight } = element;
+    if (!isFar(span, scrollTop, clientHeight)) return setRank(null);
+    const end = scrollTop + clientHeight >= scrollHeight - 1;
+    const to = end ? props.size - 1 : rankAt(span, props, props.rows.length, scrollTop);
+    setRank(to);
+    timer.current = setTimeout(() => {
+      pulled.current = { rank: to, top: scrollTop, end };
+      props.onTop?.(false);
+      props.onSeek(to);
+    }, REST_MS);
+  }, [scroller, pulled]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may lie elsewhere
+  useEffect(look, [span, look]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { rank, look };
 }
 
 interface PlacedProps<Row> {
@@ -221,15 +183,11 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
     );
   const selected = item.key === list.selected;
   const common = { id, style, 'aria-selected': selected, onClick: () => list.onSelect(item.row) };
+  const position = list.first + item.index + 1 + (list.above ?? 0);
   const own =
     list.roles === 'listbox'
-      ? {
-          role: 'option',
-          className: 'place',
-          'aria-posinset': item.index + 1 + (list.above ?? 0),
-          'aria-setsize': list.total,
-        }
-      : { role: 'row', className: 'place tb', 'aria-rowindex': item.index + 2 + (list.above ?? 0) };
+      ? { role: 'option', className: 'place', 'aria-posinset': position, 'aria-setsize': list.total }
+      : { role: 'row', className: 'place tb', 'aria-rowindex': position + 1 };
   return (
     <div {...common} {...own}>
       {list.render(item.row)}
@@ -240,43 +198,91 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
 const columnStyle = (template: ListProps<unknown>['template']): CSSProperties | undefined =>
   template && ({ '--columns': template.columns, '--least': `${template.least}px` } as CSSProperties);
 
+interface InSight<Row> {
+  readonly items: readonly Item<Row>[];
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+  readonly onSeek: (rank: number) => void;
+  readonly scroller: Scroller;
+  readonly span: ReturnType<typeof useSpan>;
+}
+
+/** What the keys may do with what is in sight. */
+function useSightHandle<Row>(now: InSight<Row>, atStart: boolean): Sight {
+  const latest = useRef({ now, atStart });
+  latest.current = { now, atStart };
+  return useMemo(() => {
+    const to = (end: boolean) => {
+      const { span, scroller } = latest.current.now;
+      span.anchor.current = null;
+      if (scroller.current) scroller.current.scrollTop = end ? scroller.current.scrollHeight : 0;
+    };
+    return {
+      focus: () => latest.current.now.scroller.current?.focus(),
+      toStart: () => {
+        if (latest.current.atStart) return to(false);
+        latest.current.now.span.anchor.current = null;
+        latest.current.now.onSeek(0);
+      },
+      toEnd: () => to(true),
+      firstRow: () => {
+        const { virtualizer, items, scroller } = latest.current.now;
+        const top = scroller.current?.scrollTop ?? 0;
+        const seen = virtualizer
+          .getVirtualItems()
+          .filter((item) => item.start >= top || item.end > top + item.size / 2);
+        const item = seen.map(({ index }) => items[index]).find((one) => one?.kind === 'row');
+        return item?.kind === 'row' ? item.index : 0;
+      },
+    };
+  }, []);
+}
+
 export function VirtualList<Row>(props: ListProps<Row>) {
   const id = useId();
-  const { roles } = props;
-  const items = useItems(props);
-  const offsets = useOffsets(items, props.rowHeight);
-  const startOf = useCallback((index: number) => offsets[index] ?? 0, [offsets]);
-  const { scroller, remember, forget } = useAnchor(items, startOf);
-  const { virtualizer, inSight, selectedIndex } = useSight(props, items, scroller);
-  const focus = useCallback(() => scroller.current?.focus(), [scroller]);
-  const top = useCallback(() => {
-    forget();
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [scroller, forget]);
-  const onKeyDown = useListKeys(props, focus, top);
+  const { roles, onSeek, whole } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const items = useItems(props.rows, props.keyOf, props.headingOf);
+  const placed = useSpan(props, items, scroller);
+  const { virtualizer, inSight, selectedIndex } = useSight(props, items, placed.span, scroller);
+  const { rank, look } = usePull(props, placed.span, scroller, placed.pulled);
+  const onKeyDown = useListKeys(
+    props,
+    useSightHandle({ items, virtualizer, onSeek, scroller, span: placed }, whole.start),
+  );
   const onScroll = () => {
     const top = scroller.current?.scrollTop ?? 0;
-    remember(virtualizer.getVirtualItems().find((item) => item.end > top)?.index ?? 0);
-    props.onTop?.(top <= 0);
+    const seen = virtualizer.getVirtualItems().find((item) => item.end > top);
+    placed.anchor.current = top > 0 && seen ? String(seen.key) : null;
+    props.onTop?.(top <= 0 && whole.start);
+    look();
   };
+  const idOf = (item: Item<Row> | undefined, index: number) =>
+    `${id}-${item?.kind === 'row' ? props.first + item.index : `h${index}`}`;
   const list = {
     // Neither a listbox nor a grid may be without rows (WAI-ARIA); the header of a grid is one.
     role: items.length === 0 && roles === 'listbox' ? 'group' : roles,
     tabIndex: 0,
     'aria-label': props.label,
     'aria-rowcount': roles === 'grid' ? props.total + 1 : undefined,
-    'aria-activedescendant': selectedIndex >= 0 ? `${id}-${selectedIndex}` : undefined,
+    'aria-activedescendant': selectedIndex >= 0 ? idOf(items[selectedIndex], selectedIndex) : undefined,
   };
   return (
-    <div ref={scroller} className="vlist" style={columnStyle(props.template)} {...list} {...{ onKeyDown, onScroll }}>
-      {props.header}
-      {items.length === 0 ? props.whenEmpty : null}
-      <div className="canvas" style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {inSight.map(({ index, key, start }) => {
-          const item = items[index];
-          return item ? <Placed key={key} list={props} item={item} id={`${id}-${index}`} start={start} /> : null;
-        })}
+    <>
+      <div ref={scroller} className="vlist" style={columnStyle(props.template)} {...list} {...{ onKeyDown, onScroll }}>
+        {props.header}
+        {items.length === 0 ? props.whenEmpty : null}
+        <div className="canvas" style={{ height: virtualizer.getTotalSize() }} role="presentation">
+          {inSight.map(({ index, key, start }) => {
+            const item = items[index];
+            return item ? <Placed key={key} list={props} item={item} id={idOf(item, index)} start={start} /> : null;
+          })}
+        </div>
       </div>
-    </div>
+      {rank === null ? null : (
+        <div className="far" aria-hidden="true">
+          {s.lists.place(rank + 1, props.size)}
+        </div>
+      )}
+    </>
   );
 }

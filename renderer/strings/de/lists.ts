@@ -32,6 +32,7 @@ export const deLists: typeof enLists = {
     fresh: (count) => `${n.format(count)} neu`,
     showFresh: (count) => `${plural(count, 'neue Zeile', 'neue Zeilen')} zeigen`,
     nowTotal: (count) => `${plural(count, 'Zeile', 'Zeilen')} in der Liste`,
+    place: (row: number, total: number) => `${n.format(row)} von ${n.format(total)}`,
     within: (count) => `Nur die neuesten ${n.format(count)} Treffer sind sortiert.`,
   },
   views: {

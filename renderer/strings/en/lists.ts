@@ -32,6 +32,7 @@ export const enLists = {
     fresh: (count: number) => `${n.format(count)} new`,
     showFresh: (count: number) => `Show ${plural(count, 'new row', 'new rows')}`,
     nowTotal: (count: number) => `${plural(count, 'row', 'rows')} in the list`,
+    place: (row: number, total: number) => `${n.format(row)} of ${n.format(total)}`,
     within: (count: number) => `Only the newest ${n.format(count)} hits are sorted.`,
   },
   views: {

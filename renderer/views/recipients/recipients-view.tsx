@@ -1,7 +1,6 @@
 import { Search, User } from 'lucide-react';
 import type { RecipientSort } from '../../../shared/domain/lists.ts';
 import type { RecipientRow } from '../../../shared/domain/views.ts';
-import { usePages } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
@@ -11,6 +10,7 @@ import { SavedViews } from '../../components/saved-views.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
+import { usePages } from '../../state/pages.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { RECIPIENT_COLUMNS } from './recipient-columns.tsx';

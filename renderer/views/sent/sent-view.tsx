@@ -1,7 +1,6 @@
 import { Search, Send } from 'lucide-react';
 import type { SentSort } from '../../../shared/domain/lists.ts';
 import type { AccountView, SentRow } from '../../../shared/domain/views.ts';
-import { usePages } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
@@ -13,6 +12,7 @@ import { SplitPanes } from '../../components/split-panes.tsx';
 import { accountName } from '../../format/account-name.ts';
 import { dayHeading } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
+import { usePages } from '../../state/pages.ts';
 import { useUi } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { SENT_COLUMNS } from './sent-columns.tsx';

@@ -12,6 +12,7 @@ export interface Scrolled {
   readonly total: number;
   readonly seconds: number;
   readonly tasks: readonly TracedTask[];
+  readonly heapMB: number;
 }
 
 /** Frames that came, and those that should have come in the gaps between them. */
@@ -39,14 +40,33 @@ const place = (page: Page) =>
     const list = document.querySelector('.vlist');
     const at = Number(last?.getAttribute('aria-posinset') ?? Number(last?.getAttribute('aria-rowindex')) - 1);
     const total = Number(last?.getAttribute('aria-setsize') ?? Number(list?.getAttribute('aria-rowcount')) - 1);
-    return { at, total, left: list ? list.scrollHeight - list.clientHeight - list.scrollTop : 0 };
+    return { at, total };
   }, ROW);
 
-/** Turns the wheel over the list of sent messages: `seconds` at `speed` pixels a second, or to the end. */
-export async function scrolling(bench: BenchBrowser, seconds: number, speed: number): Promise<Scrolled> {
+/** Where the wheel is turned: from the first row on, or after the list was pulled so far down (0 to 1) by its scroll bar. */
+export type From = 'top' | number;
+
+async function pullTo(page: Page, share: number): Promise<void> {
+  await page.evaluate((to) => {
+    const list = document.querySelector('.vlist');
+    if (list) list.scrollTop = to * list.scrollHeight;
+  }, share);
+  await page.waitForFunction(
+    ([row, least]) => {
+      const at = document.querySelector(row)?.getAttribute('aria-posinset');
+      return Number(at) > least && document.querySelector('.far') === null;
+    },
+    [ROW, 1000] as const,
+  );
+  await page.waitForTimeout(1000);
+}
+
+/** Turns the wheel over the list of sent messages: `seconds` at `speed` pixels a second. */
+export async function scrolling(bench: BenchBrowser, seconds: number, speed: number, from: From): Promise<Scrolled> {
   const page = await bench.open('#/sent');
   await page.locator(ROW).first().waitFor();
   await page.waitForTimeout(500);
+  if (from !== 'top') await pullTo(page, from);
   const session = await page.context().newCDPSession(page);
   const began = performance.now();
   const tasks = await tasksDuring(bench.browser, async () => {
@@ -57,5 +77,13 @@ export async function scrolling(bench: BenchBrowser, seconds: number, speed: num
   const took = (performance.now() - began) / 1000;
   const times = await page.evaluate(() => (window as unknown as WatchedWindow).stopWatch.frames);
   const { at, total } = await place(page);
-  return { ...countFrames(times), reached: at, total, seconds: took, tasks };
+  return { ...countFrames(times), reached: at, total, seconds: took, tasks, heapMB: await heapOf(session) };
+}
+
+/** Megabytes of the page's objects after what is not used was let go. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
 }

@@ -1,0 +1,138 @@
+// The rows of a list with their headings, and where each stands among the pixels of the whole list.
+import { useMemo } from 'react';
+
+export const HEADING_HEIGHT = 30;
+/** Browsers place nothing below some 30 million pixels, fewer on fine screens: what is not known of longer lists is drawn shorter. */
+const MOST_GUESSED = 8_000_000;
+/** Rows scrolled beyond this pixel go back to where they would be guessed. */
+const MOST_PIXELS = 12_000_000;
+
+export type Item<Row> =
+  | { readonly kind: 'heading'; readonly key: string; readonly text: string }
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly index: number };
+
+function withHeadings<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  headingOf: ((row: Row) => string) | undefined,
+): readonly Item<Row>[] {
+  const items: Item<Row>[] = [];
+  let last: string | null = null;
+  rows.forEach((row, index) => {
+    const heading = headingOf?.(row) ?? null;
+    if (heading !== null && heading !== last) items.push({ kind: 'heading', key: `heading ${heading}`, text: heading });
+    last = heading;
+    items.push({ kind: 'row', key: keyOf(row), row, index });
+  });
+  return items;
+}
+
+export function useItems<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  headingOf: ((row: Row) => string) | undefined,
+): readonly Item<Row>[] {
+  return useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
+}
+
+/** The rows that are known, among all of the list. */
+export interface Known {
+  /** Rows before the first. */
+  readonly first: number;
+  /** Rows of the whole list. */
+  readonly size: number;
+  /** Whether the list begins and ends with them. */
+  readonly whole: { readonly start: boolean; readonly end: boolean };
+  /** Pages that follow each other have the same name; a new name for a new place. */
+  readonly stretch: string;
+}
+
+/** Pixels: the space before the first item, each item's start behind that (and the end of the last one), and the space after. */
+export interface Span {
+  readonly stretch: string;
+  readonly keys: readonly string[];
+  readonly before: number;
+  readonly starts: readonly number[];
+  readonly after: number;
+}
+
+export const endOf = (span: Span): number => span.before + (span.starts.at(-1) ?? 0);
+export const startOf = (span: Span, index: number): number => span.before + (span.starts[index] ?? 0);
+
+function startsOf(items: readonly Item<unknown>[], rowHeight: number): readonly number[] {
+  const starts = [0];
+  for (const item of items) starts.push((starts.at(-1) ?? 0) + (item.kind === 'heading' ? HEADING_HEIGHT : rowHeight));
+  return starts;
+}
+
+/** Pixels that so many rows not known are given. */
+const room = (rows: number, size: number, rowHeight: number): number =>
+  Math.round(rows * rowHeight * Math.min(1, MOST_GUESSED / Math.max(1, size * rowHeight)));
+
+/** Where a row that was there before and still is stood, and where it would stand now; null where none is left. */
+function kept(shown: Span, keys: readonly string[], anchor: string | null): readonly [was: number, now: number] | null {
+  const places = new Map(keys.map((key, index) => [key, index]));
+  const known = anchor !== null && places.has(anchor) ? anchor : shown.keys.find((key) => places.has(key));
+  if (known === undefined) return null;
+  return [shown.keys.indexOf(known), places.get(known) ?? 0];
+}
+
+interface Laying {
+  readonly items: readonly Item<unknown>[];
+  readonly known: Known;
+  readonly rowHeight: number;
+  /** As it stood until now. */
+  readonly shown: Span | null;
+  /** The row that is to keep its place. */
+  readonly anchor: string | null;
+  readonly pulled: Pulled | null;
+}
+
+/** Where the reader has pulled the list to: a row of the list that is to stand at this pixel, or the end of the list. */
+export interface Pulled {
+  readonly rank: number;
+  readonly top: number;
+  readonly end: boolean;
+}
+
+/** Rows that were there stay at their pixels as long as there is room before them; what is not known is guessed. */
+export function layOut({ items, known, rowHeight, shown, anchor, pulled }: Laying): Span {
+  const { first, size, whole, stretch } = known;
+  const keys = items.map((item) => item.key);
+  const starts = startsOf(items, rowHeight);
+  const length = starts.at(-1) ?? 0;
+  const rows = items.filter((item) => item.kind === 'row').length;
+  const after = whole.end ? 0 : Math.max(rowHeight, room(size - first - rows, size, rowHeight));
+  const guessed = room(first, size, rowHeight);
+  const placed = (): number => {
+    if (whole.start) return 0;
+    const same = shown?.stretch === stretch;
+    if (!same && pulled !== null && !pulled.end) {
+      const at = items.findIndex((item) => item.kind === 'row' && item.index === pulled.rank - first);
+      return pulled.top - (starts[at] ?? 0);
+    }
+    const pair = shown && same ? kept(shown, keys, anchor) : null;
+    return shown && pair ? startOf(shown, pair[0]) - (starts[pair[1]] ?? 0) : guessed;
+  };
+  const before = placed();
+  const fits = whole.start || (before > 0 && (whole.end || before + length <= MOST_PIXELS));
+  return { stretch, keys, before: fits ? before : guessed, starts, after };
+}
+
+/** How far a row that stays has moved in pixels; 0 where none stays. */
+export function movedBy(shown: Span, span: Span, anchor: string | null): number {
+  const pair = kept(shown, span.keys, anchor);
+  return pair ? startOf(span, pair[1]) - startOf(shown, pair[0]) : 0;
+}
+
+/** Whether nothing of what is known lies within `height` pixels from `top` on. */
+export const isFar = (span: Span, top: number, height: number): boolean =>
+  top >= endOf(span) || top + height <= span.before;
+
+/** Which row of the list a pixel outside of the known rows stands for. */
+export function rankAt(span: Span, { first, size }: Known, rows: number, top: number): number {
+  const end = endOf(span);
+  if (top < span.before) return Math.floor((first * top) / Math.max(1, span.before));
+  const beyond = Math.min(1, (top - end) / Math.max(1, span.after));
+  return Math.min(size - 1, Math.ceil(first + rows + beyond * (size - first - rows)));
+}

@@ -1,0 +1,180 @@
+// The keys of a list, and the handle by which the keys of the whole screen move through it.
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { useUi } from '../state/ui-store.ts';
+import type { Known } from './list-items.ts';
+
+const PAGE_STEP = 10;
+/** Rows that are read before a row that is looked for, so that it lies amid others. */
+const BESIDE = 100;
+
+/** What a key does to the selection, as a step; null for keys that are not ours. */
+function stepOf(key: string): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'PageDown':
+      return PAGE_STEP;
+    case 'PageUp':
+      return -PAGE_STEP;
+    case 'Home':
+      return Number.NEGATIVE_INFINITY;
+    case 'End':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return null;
+  }
+}
+
+interface KeyedList<Row> extends Known {
+  readonly rows: readonly Row[];
+  readonly above?: number;
+  readonly keyOf: (row: Row) => string;
+  readonly selected: string | null;
+  readonly onSelect: (row: Row) => void;
+  readonly onOpen: () => void;
+  readonly onSeek: (rank: number) => void;
+  readonly onStart: () => void;
+  readonly onEnd: () => void;
+  readonly onTop?: (atTop: boolean) => void;
+}
+
+/** How the keys see what is in sight. */
+export interface Sight {
+  focus(): void;
+  toStart(): void;
+  toEnd(): void;
+  /** The place of the first row in sight among the rows that are known. */
+  firstRow(): number;
+}
+
+/** Where the selection is to go as soon as the rows there are known: an end of the list, or so many rows on from a row. */
+type Wish = 'first' | 'last' | { readonly from: string; readonly step: number; readonly since: string };
+
+interface Keyed<Row> {
+  readonly list: KeyedList<Row>;
+  readonly sight: Sight;
+}
+
+/** True where the wish came true, or can not. */
+function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
+  const { rows, whole, above = 0, keyOf, onSelect, stretch } = list;
+  const pick = (row: Row | undefined): void => {
+    if (row !== undefined) onSelect(row);
+  };
+  if (wish === 'first') {
+    if (!whole.start || above > 0) return false;
+    sight.toStart();
+    pick(rows[0]);
+    return true;
+  }
+  if (wish === 'last') {
+    if (!whole.end) return false;
+    sight.toEnd();
+    pick(rows.at(-1));
+    return true;
+  }
+  const at = rows.findIndex((row) => keyOf(row) === wish.from);
+  const to = at + wish.step;
+  if (at >= 0 && ((to < 0 && !whole.start) || (to >= rows.length && !whole.end))) return false;
+  if (at >= 0) pick(rows[Math.min(rows.length - 1, Math.max(0, to))]);
+  // It is no more where it was: the keys go on from what is there.
+  else if (stretch !== wish.since) pick(rows[sight.firstRow()]);
+  return at >= 0 || stretch !== wish.since;
+}
+
+/** Which list it is, at whatever place. */
+const listOf = (stretch: string): string => stretch.slice(stretch.indexOf(' '));
+
+interface Place {
+  readonly key: string;
+  readonly rank: number;
+  readonly list: string;
+}
+
+/** The row that is selected, with its place in the list, also when it is among the known rows no more. */
+function useLastPlace<Row>({ rows, first, keyOf, selected, stretch }: KeyedList<Row>) {
+  const place = useRef<Place | null>(null);
+  useEffect(() => {
+    const at = selected === null ? -1 : rows.findIndex((row) => keyOf(row) === selected);
+    if (at >= 0 && selected !== null) place.current = { key: selected, rank: first + at, list: listOf(stretch) };
+  }, [rows, first, keyOf, selected, stretch]);
+  return place;
+}
+
+export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
+  const latest = useRef<Keyed<Row>>({ list, sight });
+  latest.current = { list, sight };
+  const wish = useRef<Wish | null>(null);
+  const place = useLastPlace(list);
+  const { rows, above, whole, stretch, onStart, onEnd } = list;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are there
+  useEffect(() => {
+    if (wish.current === null) return;
+    if (fulfil(latest.current, wish.current)) wish.current = null;
+    else readOn(latest.current.list, wish.current);
+  }, [rows, above, whole.start, whole.end, stretch, onStart, onEnd]);
+  const move = useCallback(
+    (step: number) => {
+      const { list, sight } = latest.current;
+      wish.current = further(wish.current, step) ?? wishOf(list, sight, step, place.current);
+      if (fulfil(latest.current, wish.current)) wish.current = null;
+      else if (!readOn(list, wish.current)) readFor(list, wish.current, place.current?.rank ?? 0);
+    },
+    [place],
+  );
+  const { focus, toStart } = sight;
+  useEffect(() => {
+    const handle = { move, open: () => latest.current.list.onOpen(), focus, top: toStart };
+    useUi.setState({ list: handle });
+    return () => useUi.setState((state) => (state.list === handle ? { list: null } : state));
+  }, [move, focus, toStart]);
+  return (event: KeyboardEvent) => {
+    const step = stepOf(event.key);
+    // The headers of the columns have keys of their own.
+    if (event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== null) move(step);
+    else if (event.key === 'Enter') list.onOpen();
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** From the selected row; where none of this list is, the first row in sight. */
+function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Place | null): Wish {
+  if (step === Number.NEGATIVE_INFINITY) return 'first';
+  if (step === Number.POSITIVE_INFINITY) return 'last';
+  const { rows, keyOf, selected, stretch } = list;
+  const known =
+    rows.some((row) => keyOf(row) === selected) || (place?.key === selected && place?.list === listOf(stretch));
+  if (selected !== null && known) return { from: selected, step, since: stretch };
+  const seen = rows[sight.firstRow()];
+  return { from: seen === undefined ? '' : keyOf(seen), step: 0, since: stretch };
+}
+
+/** A key pressed while the rows for the one before are still being read goes on from there. */
+function further(wish: Wish | null, step: number): Wish | null {
+  if (wish === null || typeof wish === 'string' || !Number.isFinite(step) || wish.from === '') return null;
+  return { ...wish, step: wish.step + step };
+}
+
+/** Reads the rows beside those that are known where the way leads out of them; false where it begins elsewhere. */
+function readOn<Row>({ rows, keyOf, onStart, onEnd }: KeyedList<Row>, wish: Wish): boolean {
+  if (typeof wish === 'string' || !rows.some((row) => keyOf(row) === wish.from)) return false;
+  if (wish.step < 0) onStart();
+  else onEnd();
+  return true;
+}
+
+function readFor<Row>({ onSeek, onTop, above = 0, whole, size }: KeyedList<Row>, wish: Wish, rank: number): void {
+  if (wish === 'first') {
+    // The first row of all, also of those that came in meanwhile.
+    onTop?.(true);
+    if (!(whole.start && above > 0)) onSeek(0);
+  } else if (wish === 'last') {
+    onTop?.(false);
+    onSeek(size);
+  } else if (wish.from !== '') onSeek(rank - BESIDE);
+}

@@ -1,0 +1,211 @@
+// A list read page by page, of which only the pages around the reader are kept: the first row and the last cost the same.
+import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Page, RecipientRow, ReportRow, SentRow } from '../../shared/domain/views.ts';
+import { assertNever } from '../../shared/domain/words.ts';
+import type { CallInput } from '../../shared/ipc/contract.ts';
+import { client, queryClient } from '../api.ts';
+
+const PAGE_ROWS = 200;
+const MOST_PAGES = 8;
+
+interface ListRows {
+  'sent.list': SentRow;
+  'reports.list': ReportRow;
+  'recipients.list': RecipientRow;
+}
+type ListCall = keyof ListRows;
+
+/** Where a page lies. `rank`: rows before it; of one that ends before a row, those before that row. */
+type At =
+  | { readonly kind: 'top' }
+  | { readonly kind: 'after' | 'before'; readonly cursor: string; readonly rank: number }
+  | { readonly kind: 'place'; readonly rank: number };
+
+/** Pages that follow each other, begun at one place of one list. */
+interface Stretch {
+  readonly asked: string;
+  readonly number: number;
+  readonly at: At;
+}
+
+interface Placed<Row> extends Page<Row> {
+  readonly rank: number;
+  /** Names the stretch. */
+  readonly stretch: string;
+}
+
+let stretches = 0;
+/** Where each list was last, for those who come back to it while its rows are still known. */
+const lately = new Map<ListCall, Stretch>();
+
+const beginning = (asked: string): Stretch => ({ asked, number: 0, at: { kind: 'top' } });
+
+function nextOf(page: Placed<unknown>): At | null {
+  return page.next === null ? null : { kind: 'after', cursor: page.next, rank: page.rank + page.rows.length };
+}
+
+function previousOf(page: Placed<unknown>): At | null {
+  return page.previous ? { kind: 'before', cursor: page.previous, rank: page.rank } : null;
+}
+
+interface Asked<K extends ListCall> {
+  readonly name: K;
+  readonly input: CallInput<K>;
+  /** The row that the list is held at. */
+  readonly from: string | null;
+  /** The page as it was read before. */
+  readonly known: Page<unknown> | undefined;
+}
+
+async function readPage<K extends ListCall>(
+  { name, input, from, known }: Asked<K>,
+  at: At,
+): Promise<Page<ListRows[K]> & { readonly rank: number }> {
+  const call = (more: object) =>
+    client.call(name, { ...input, ...more, limit: PAGE_ROWS }) as Promise<Page<ListRows[K]>>;
+  switch (at.kind) {
+    case 'top':
+      return { ...(await call({ from })), rank: 0 };
+    case 'after':
+      return { ...(await call({ cursor: at.cursor })), rank: at.rank };
+    case 'before': {
+      const page = await call({ before: at.cursor, from });
+      return { ...page, rank: page.previous ? Math.max(1, at.rank - page.rows.length) : 0 };
+    }
+    case 'place': {
+      // Read again, it begins with the same row, wherever that stands by now.
+      if (known?.previous && known.start) {
+        const page = await call({ from: known.start });
+        return { ...page, previous: page.start ?? null, rank: at.rank };
+      }
+      const page = await call({ skip: at.rank });
+      return { ...page, rank: page.skipped ?? 0 };
+    }
+    default:
+      return assertNever(at);
+  }
+}
+
+/** What the pages that are there amount to. `first`: rows before the first of them; `size`: rows of the list without those above. */
+function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number) {
+  const rows = pages?.flatMap((page) => page.rows) ?? [];
+  const [head, tail] = [pages?.[0], pages?.at(-1)];
+  const whole = { start: !head?.previous, end: !tail || tail.next === null };
+  const above = whole.start ? (head?.above ?? 0) : aboveTop;
+  const total = head?.total ?? 0;
+  const size = Math.max(rows.length, (head?.sortedWithin ?? total) - above);
+  const last = Math.max(0, size - rows.length);
+  const first = whole.start ? 0 : Math.max(1, whole.end ? last : Math.min(head?.rank ?? 0, last));
+  return { rows, total, above, size, first, whole, stretch: head?.stretch ?? '' };
+}
+
+/** Where the reader is, and the way to another place. */
+function useStretch(name: ListCall, asked: string) {
+  const [chosen, setChosen] = useState(() => {
+    const last = lately.get(name);
+    return last && queryClient.getQueryData([name, last.asked, last.number]) ? last : null;
+  });
+  const stretch = chosen?.asked === asked ? chosen : beginning(asked);
+  const seek = useCallback(
+    (rank: number) => {
+      stretches += 1;
+      const at: At = rank <= 0 ? { kind: 'top' } : { kind: 'place', rank: Math.round(rank) };
+      const next = { asked, number: stretches, at };
+      lately.set(name, next);
+      setChosen(next);
+    },
+    [name, asked],
+  );
+  return { stretch, seek };
+}
+
+/**
+ * While a list is held it begins with the row that stood first: what comes in before it is counted in `above` and shows when the
+ * hold ends.
+ */
+function useHold(asked: string) {
+  const [held, setHeld] = useState<{ readonly asked: string; readonly from: string } | null>(null);
+  const now = useRef(held);
+  const set = useCallback((next: typeof held) => {
+    now.current = next;
+    setHeld(next);
+  }, []);
+  return { now, set, from: held?.asked === asked ? held.from : null };
+}
+
+/** How many rows came in before `from`, for where the first page, which tells it, is not among those that are kept. */
+function useAbove(name: ListCall, input: object, from: string | null): number {
+  const counted = useQuery({
+    queryKey: [name, input, 'above', from],
+    queryFn: () => client.call(name, { ...input, from, limit: 1 } as CallInput<ListCall>),
+    enabled: from !== null,
+  });
+  return from === null ? 0 : (counted.data?.above ?? 0);
+}
+
+/** The pages that are there; `heldAt` tells the row that the list is held at by now. */
+function useStretchPages<K extends ListCall>(
+  { name, input, asked }: { readonly name: K; readonly input: CallInput<K>; readonly asked: string },
+  stretch: Stretch,
+  heldAt: () => string | null,
+) {
+  type Data = InfiniteData<Placed<ListRows[K]>, At>;
+  const queryKey = useMemo(() => [name, asked, stretch.number], [name, asked, stretch.number]);
+  const query = useInfiniteQuery<Placed<ListRows[K]>, Error, Data, readonly unknown[], At>({
+    queryKey,
+    queryFn: async ({ pageParam }) => {
+      const kept = queryClient.getQueryData<Data>(queryKey);
+      const known = kept?.pageParams[0] === pageParam ? kept.pages[0] : undefined;
+      const page = await readPage<K>({ name, input, from: heldAt(), known }, pageParam);
+      return { ...page, stretch: `${stretch.number} ${asked}` };
+    },
+    initialPageParam: stretch.at,
+    getNextPageParam: nextOf,
+    getPreviousPageParam: previousOf,
+    maxPages: MOST_PAGES,
+    placeholderData: keepPreviousData,
+    // Pages move along as others come and go: comparing them one by one finds nothing that is the same.
+    structuralSharing: false,
+  });
+  const { data, isPlaceholderData } = query;
+  // What begins the list now is read as its beginning from now on, also when rows come in before it.
+  useEffect(() => {
+    if (isPlaceholderData || !data || data.pages[0]?.previous || data.pageParams[0]?.kind === 'top') return;
+    const pageParams: At[] = [{ kind: 'top' }, ...data.pageParams.slice(1)];
+    queryClient.setQueryData<Data>(queryKey, { ...data, pageParams });
+  }, [data, isPlaceholderData, queryKey]);
+  return query;
+}
+
+/** A list: the rows around the reader, and the ways to others. */
+export function usePages<K extends ListCall>(name: K, input: CallInput<K>) {
+  const asked = JSON.stringify([name, input]);
+  const { stretch, seek } = useStretch(name, asked);
+  const { now, set, from } = useHold(asked);
+  const heldAt = () => (now.current?.asked === asked ? now.current.from : null);
+  const query = useStretchPages({ name, input, asked }, stretch, heldAt);
+  const { data, isPlaceholderData, isFetching, hasNextPage, fetchNextPage, fetchPreviousPage, refetch } = query;
+  const farDown = Boolean(data?.pages[0]?.previous);
+  const aboveTop = useAbove(name, input, farDown ? from : null);
+  const sum = useMemo(() => summed(data?.pages, aboveTop), [data, aboveTop]);
+  const begin = isPlaceholderData || farDown ? null : (data?.pages[0]?.start ?? null);
+  const hold = useCallback(
+    (on: boolean) => {
+      if (on && now.current?.asked !== asked && begin !== null) set({ asked, from: begin });
+      if (on || now.current === null) return;
+      set(null);
+      if (sum.above > 0 && !farDown) void refetch();
+    },
+    [asked, begin, farDown, sum.above, refetch, set, now],
+  );
+  const idle = !isFetching && !isPlaceholderData;
+  const more = useCallback(() => {
+    if (idle && hasNextPage) void fetchNextPage();
+  }, [idle, hasNextPage, fetchNextPage]);
+  const earlier = useCallback(() => {
+    if (idle && farDown) void fetchPreviousPage();
+  }, [idle, farDown, fetchPreviousPage]);
+  const sortedWithin = data?.pages[0]?.sortedWithin ?? null;
+  return { ...sum, sortedWithin, hold, seek, more, earlier, isPending: query.isPending, error: query.error, refetch };
+}
