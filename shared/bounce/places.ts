@@ -1,5 +1,8 @@
 // Where addresses stand in a report's text. The place tells in any language whether an address is one that failed.
 import { type FoundAddress, findAddresses } from './addresses.ts';
+import { hasFailureWord } from './failure-words.ts';
+import { DELIVERED_WORDS, REACHED_WORDS } from './report-words.ts';
+import { anyOf } from './word-finder.ts';
 
 /** How sure the place of an address makes that it is a failed recipient. */
 export type Standing =
@@ -32,6 +35,40 @@ const LONGEST_LINE = 4000;
 
 /** In: the lines of a report's text. Out: every address in it with its standing. */
 export function placesIn(lines: readonly string[]): readonly Place[] {
+  return withoutReached(lines, allPlaces(lines));
+}
+
+/**
+ * "Recipients to whom the message was delivered:" and the addresses below it did not fail, where others did. Such a heading ends
+ * in a colon or stands between rules, and holds until the next.
+ */
+function withoutReached(lines: readonly string[], places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
+  let at = 0;
+  let reached = false;
+  let any = false;
+  const marked = places.map((place) => {
+    for (; at < place.line; at++) {
+      const line = lines[at] ?? '';
+      if (line.includes('@') || !/(?:[:：]|-{3,})\s*$/.test(line.slice(0, 300))) continue;
+      reached = isAboutReached(line.toLowerCase());
+      any ||= reached;
+    }
+    return reached ? { ...place, standing: 'aside' as const } : place;
+  });
+  return any && marked.some(({ standing }) => standing !== 'aside') ? marked : places;
+}
+
+const saysReached = anyOf([...DELIVERED_WORDS, ...REACHED_WORDS]);
+/** "was not successfully delivered to:" */
+const DENIES =
+  /\b(?:not|nobody|none|un\w+ly|failed|nicht|kein\w*|pas|non(?!-)|no(?! further)|não|niet|nie|не)(?!\p{L})|n['’]t\b/u;
+
+function isAboutReached(heading: string): boolean {
+  return saysReached(heading) && !DENIES.test(heading) && !hasFailureWord(heading);
+}
+
+function allPlaces(lines: readonly string[]): readonly Place[] {
   return lines.flatMap((line, at) => {
     if (!line.includes('@') || line.length > LONGEST_LINE) return [];
     const all = findAddresses(line);

@@ -40,7 +40,15 @@ function choose(view: MessageView): readonly Choice[] {
   if (meant.length > 0) return meant;
   if (addressees.length === 1) return addressees.map((address) => ({ address, words: '' }));
   const verp = verpOf(view);
-  return verp === null ? candidates.slice(0, 1) : [{ address: verp, words: '' }];
+  if (verp !== null) return [{ address: verp, words: '' }];
+  return candidates.length > 0 ? candidates.slice(0, 1) : inSubject(view, others);
+}
+
+/** "Delivery failure (user@example.org)": the one address that the subject names, where the text names none. */
+function inSubject(view: MessageView, others: ReadonlySet<string>): readonly Choice[] {
+  const named = findAddresses(view.header('subject')).filter(({ address }) => !others.has(address.toLowerCase()));
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? [{ address: only.address, words: '' }] : [];
 }
 
 /** The envelope sender of the original, to which the report came, may name the recipient (VERP). */

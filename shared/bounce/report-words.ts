@@ -129,3 +129,28 @@ export const DELIVERED_WORDS: readonly string[] = [
   'consegnato correttamente',
   'entregue com êxito',
 ];
+
+/** In the heading of a list of recipients who got the message. */
+export const REACHED_WORDS: readonly string[] = [
+  'was delivered',
+  'were delivered',
+  'delivered to',
+  'been delivered',
+  'was relayed',
+  'were relayed',
+  'been relayed',
+  'was sent to',
+  'successful delivery',
+  'successfully',
+  'was accepted for',
+  'wurde zugestellt',
+  'erfolgreich zugestellt',
+  'a été remis',
+  'a bien été',
+  'fue entregado',
+  'è stato consegnato',
+  'foi entregue',
+  'is afgeleverd',
+  'zostala dostarczona',
+  'доставлено',
+];

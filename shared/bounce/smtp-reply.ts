@@ -31,13 +31,16 @@ export function hasCode(codes: ReplyCodes): boolean {
   return codes.replyCode !== null || codes.status !== null;
 }
 
+/** smtp-code=550, error="554": a field of a log, which says what the number is. */
+const NAMED = /(?:code|status|reply|response|error|dsn)["']?\s?=\s?["']?([45][0-57]\d)(?![\d.,])/i;
+
 function firstReply(text: string): string | null {
   for (const match of text.matchAll(REPLY)) {
     const after = text.slice(match.index + 3, match.index + 12).toLowerCase();
     if (/^\s?(?:mb|kb|gb|bytes|k\b|seconds|hours|days|minutes|messages|recipients)/.test(after)) continue;
     return match[1] ?? null;
   }
-  return null;
+  return text.includes('=') ? (NAMED.exec(text)?.[1] ?? null) : null;
 }
 
 /** The first that says more than its class (x.0.0), or what a later one says of the same subject (x.1.1 for x.1.0); null where none. */

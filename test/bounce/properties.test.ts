@@ -4,6 +4,11 @@ import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { read, readFixtures, withCrlf } from './read-fixture.ts';
 
 const fixtures = readFixtures();
+/** Those whose addresses stand in the source as they are read, not in base64 or another encoding. */
+const legible = fixtures.filter(({ source, expected }) => {
+  const text = source.toString().toLowerCase();
+  return expected.bounces.every(({ recipient }) => text.includes(recipient.toLowerCase().split('@')[0] ?? ''));
+});
 const RUNS = { numRuns: 150 };
 const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 
@@ -66,7 +71,7 @@ describe('whatever comes in', () => {
 
   it('takes recipients from the message alone', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...fixtures), fc.array(PIECE, { maxLength: 5 }), async (fixture, pieces) => {
+      fc.asyncProperty(fc.constantFrom(...legible), fc.array(PIECE, { maxLength: 5 }), async (fixture, pieces) => {
         const source = Buffer.from(pieces.join('') + fixture.source.toString());
         const text = source.toString().toLowerCase();
         for (const { recipient } of (await read(source)).bounces) {

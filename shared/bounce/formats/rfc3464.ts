@@ -131,12 +131,21 @@ function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Om
 function recipientOf(value: string | null): string | null {
   if (value === null) return null;
   const typed = decodeEncodedWords(typedValue(value).value);
-  return addressIn(decodeXtext(typed)) ?? localUser(typed);
+  return addressIn(decodeXtext(decodeUnitext(typed))) ?? localUser(typed);
 }
 
 /** "rfc822;system-filter", "LOCAL; user": a name on the reporting system itself; no path, pipe or sentence. */
 function localUser(value: string): string | null {
   return /^[A-Za-z0-9][\w.+-]{0,63}$/.test(value.trim()) ? value.trim() : null;
+}
+
+/** RFC 6533 section 3, utf-8-addr-xtext: \\x{F6} for "ö". */
+function decodeUnitext(value: string): string {
+  if (!value.includes('\\x{')) return value;
+  return value.replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (written, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  });
 }
 
 /** RFC 3461 section 4: +3D for "=". Only where the address needs it: an address without @ that has +40. */
