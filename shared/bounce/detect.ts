@@ -1,8 +1,9 @@
 // Is this message a delivery report? Signs for and against are weighed, and all of them are kept for the reader.
 
+import { domainOf } from '../domain/address.ts';
 import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem, isToBounceAddress } from './authors.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
-import { bystanders, impliedRecipients } from './bystanders.ts';
+import { bystanders, impliedRecipients, isSameHouse } from './bystanders.ts';
 import { classify } from './classify.ts';
 import { hasFailureWord } from './failure-words.ts';
 import { awsSes } from './formats/aws-ses.ts';
@@ -138,6 +139,9 @@ function announcesNothing(view: MessageView): boolean {
     return false;
   if (isFromDaemon(view) || isToBounceAddress(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
   if (isFromSystem(view) && (hasNullSender(view) || headAnnounces(view))) return false;
+  // In whatever language: an answer of refusal, and whom it refuses.
+  const isMachines = hasNullSender(view) || (isFromSystem(view) && view.has('auto-submitted'));
+  if (isMachines && hasReply(view) && listsRecipient(view)) return false;
   return !subjectAnnouncesFailure(view) && !view.subject.includes('bounced') && !headAnnouncesFailure(view);
 }
 
@@ -158,6 +162,13 @@ function namesRecipient(view: MessageView): boolean {
   return view
     .places()
     .some((place) => (place.standing === 'own-line' || place.standing === 'smtp') && !reader.includes(place.key));
+}
+
+/** A label will do, "Recipient: user@example.org", for an address of another house than the author's. */
+function listsRecipient(view: MessageView): boolean {
+  if (namesRecipient(view)) return true;
+  const house = domainOf(addressesOf(view.from)[0] ?? '');
+  return view.places().some(({ standing, key }) => standing === 'labelled' && !isSameHouse(domainOf(key), house));
 }
 
 /** The report speaks of an address that the message it returns went to. */
