@@ -8,7 +8,7 @@ import type { ChartProps, Mark, Series } from './parts/chart.ts';
 import { ChartCard } from './parts/chart-card.tsx';
 import { type ChartTable, number, words } from './parts/chart-table.ts';
 import { Legend, useToggles } from './parts/legend.tsx';
-import { HARD_SOFT, partLines } from './parts/marked.ts';
+import { HARD_SOFT, ofAccount, partLines } from './parts/marked.ts';
 import { TimePlot } from './parts/time-plot.tsx';
 import { useZoom } from './parts/use-zoom.ts';
 
@@ -21,14 +21,14 @@ export function nameOf(start: number, bucket: TimeSeries['bucket']): string {
 
 const rateOf = ({ hard, soft, recipients }: SeriesPoint): string => rate(hard + soft, recipients, s.charts.of);
 
-function markOf(point: SeriesPoint, bucket: TimeSeries['bucket']): Mark {
+function markOf(point: SeriesPoint, bucket: TimeSeries['bucket'], accountId: number | null): Mark {
   const { first, next, hard, soft, recipients } = point;
   const when = next === null ? `after:${first}` : `after:${first} before:${next}`;
   const enough = recipients >= FEW;
   return {
     key: first,
     name: nameOf(point.start, bucket),
-    to: hashOf('sent', null, { show: 'bounced', q: when }),
+    to: hashOf('sent', null, { show: 'bounced', q: when, ...ofAccount(accountId) }),
     values: { start: point.start, hard, soft, ...(enough ? { rate: (hard + soft) / recipients } : {}) },
     label: '',
     lines: [
@@ -53,11 +53,11 @@ function tableOf({ bucket, series }: TimeSeries): ChartTable {
 }
 
 /** Hard and soft bounces stacked, by day, week or month of sending, with their share as a line; a part can be looked at closer. */
-export function BouncesOverTime({ overview }: ChartProps) {
+export function BouncesOverTime({ overview, accountId }: ChartProps) {
   const toggles = useToggles();
-  const zoom = useZoom(overview);
+  const zoom = useZoom(overview, accountId);
   const { bucket, series } = zoom.shown;
-  const marks = series.map((point) => markOf(point, bucket));
+  const marks = series.map((point) => markOf(point, bucket, accountId));
   const total = (of: 'hard' | 'soft') => count(series.reduce((sum, point) => sum + point[of], 0));
   const hasRate = marks.some((mark) => 'rate' in mark.values);
   const none = series.every(({ hard, soft }) => hard + soft === 0) && zoom.name === null;

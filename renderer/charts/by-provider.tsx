@@ -3,7 +3,7 @@ import type { ProviderCounts } from '../../shared/domain/overview.ts';
 import { useCall } from '../api.ts';
 import { count, FEW, rate } from '../format/number.ts';
 import { s } from '../strings/index.ts';
-import type { ChartProps, Mark } from './parts/chart.ts';
+import type { ChartProps, Mark, Scope } from './parts/chart.ts';
 import { ChartCard } from './parts/chart-card.tsx';
 import { number, words } from './parts/chart-table.ts';
 import { Legend, useToggles } from './parts/legend.tsx';
@@ -20,12 +20,12 @@ const rateOf = (bounced: number, one: Provider): string =>
     ? s.charts.of(count(bounced), count(one.recipients))
     : s.charts.of(rate(bounced, one.recipients, s.charts.of), count(one.recipients));
 
-function markOf(one: Provider, since: string | null, isOn: (id: string) => boolean): Mark {
+function markOf(one: Provider, scope: Scope, isOn: (id: string) => boolean): Mark {
   const { hard, soft, recipients } = one;
   return {
     key: one.provider,
     name: one.provider,
-    to: sentWith(since, `provider:${quoted(one.provider)}`),
+    to: sentWith(scope, `provider:${quoted(one.provider)}`),
     values: { hard: partOf(hard, one), soft: partOf(soft, one) },
     label: rateOf(sumOf(HARD_SOFT, { hard, soft }, isOn), one),
     lines: [
@@ -37,9 +37,9 @@ function markOf(one: Provider, since: string | null, isOn: (id: string) => boole
 }
 
 /** Which receiving providers send mail back, as a share of what was sent to them, with that volume. */
-export function ByProvider({ overview, days }: ChartProps) {
+export function ByProvider({ overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
-  const { data } = useCall('overview.providers', { days });
+  const { data } = useCall('overview.providers', { days, accountId });
   const providers = data ?? [];
   const failing = providers
     .filter((one) => one.hard + one.soft > 0)
@@ -71,7 +71,7 @@ export function ByProvider({ overview, days }: ChartProps) {
       legend={<Legend series={HARD_SOFT} toggles={toggles} />}
     >
       <RankedBars
-        marks={failing.map((one) => markOf(one, overview.since, toggles.isOn))}
+        marks={failing.map((one) => markOf(one, { since, accountId }, toggles.isOn))}
         series={HARD_SOFT}
         toggles={toggles}
         nameWidth={138}

@@ -17,9 +17,9 @@ const SERIES: readonly Series[] = [
 ];
 
 /** Why mail came back: the commonest reasons, each a link to its messages. */
-export function ByReason({ overview: { since }, days }: ChartProps) {
+export function ByReason({ overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
-  const { data } = useCall('overview.reasons', { days });
+  const { data } = useCall('overview.reasons', { days, accountId });
   const reasons = data ?? [];
   const all = reasons.reduce((sum, reason) => sum + reason.count, 0);
   const marks = reasons.slice(0, SHOWN).map((reason): Mark => {
@@ -27,7 +27,7 @@ export function ByReason({ overview: { since }, days }: ChartProps) {
     return {
       key: reason.reason,
       name: s.reason(reason.reason).short,
-      to: sentWith(since, `reason:${reason.reason}`),
+      to: sentWith({ since, accountId }, `reason:${reason.reason}`),
       values: { hard, soft, yours },
       label: count(sumOf(SERIES, { hard, soft, yours }, toggles.isOn)),
       lines: partLines(SERIES, { hard, soft, yours }),

@@ -12,16 +12,16 @@ import { RankedBars } from './parts/ranked-bars.tsx';
 const SHOWN = 8;
 
 /** Which servers refused, by the domain they are registered under. */
-export function ByServer({ overview, days }: ChartProps) {
+export function ByServer({ overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
-  const { data } = useCall('overview.servers', { days });
+  const { data } = useCall('overview.servers', { days, accountId });
   const servers = data ?? [];
   const nameOf = (server: string | null) => server ?? s.charts.notStated;
   const marks = servers.slice(0, SHOWN).map(
     ({ server, hard, soft }): Mark => ({
       key: server ?? '',
       name: nameOf(server),
-      to: sentWith(overview.since, `server:${server ?? 'unknown'}`),
+      to: sentWith({ since, accountId }, `server:${server ?? 'unknown'}`),
       values: { hard, soft },
       label: count(sumOf(HARD_SOFT, { hard, soft }, toggles.isOn)),
       lines: partLines(HARD_SOFT, { hard, soft }),

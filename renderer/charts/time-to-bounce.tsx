@@ -6,7 +6,7 @@ import type { DelayCounts } from '../../shared/domain/overview.ts';
 import { useCall } from '../api.ts';
 import { duration } from '../format/time.ts';
 import { s } from '../strings/index.ts';
-import type { ChartProps, Mark } from './parts/chart.ts';
+import type { ChartProps, Mark, Scope } from './parts/chart.ts';
 import { ChartCard } from './parts/chart-card.tsx';
 import { number, words } from './parts/chart-table.ts';
 import { Legend, type Toggles, useToggles } from './parts/legend.tsx';
@@ -77,19 +77,19 @@ function Plot({ marks, toggles }: { readonly marks: readonly Mark[]; readonly to
   );
 }
 
-const markOf = ({ delay, hard, soft }: DelayCounts[number], since: string | null): Mark => ({
+const markOf = ({ delay, hard, soft }: DelayCounts[number], scope: Scope): Mark => ({
   key: delay,
   name: s.charts.delayNames[delay],
-  to: sentWith(since, `took:${delay}`),
+  to: sentWith(scope, `took:${delay}`),
   values: { hard, soft },
   label: '',
   lines: partLines(HARD_SOFT, { hard, soft }),
 });
 
 /** How long after sending mail came back, in steps that grow: seconds, minutes, hours, days. */
-export function TimeToBounce({ overview, days }: ChartProps) {
+export function TimeToBounce({ overview, days, accountId }: ChartProps) {
   const toggles = useToggles();
-  const { data } = useCall('overview.delays', { days });
+  const { data } = useCall('overview.delays', { days, accountId });
   const delays = data ?? [];
   const none = delays.every(({ hard, soft }) => hard + soft === 0);
   const { medianTimeToBounceMs: median, slowestTimeToBounceMs: slowest } = overview.tiles;
@@ -113,7 +113,7 @@ export function TimeToBounce({ overview, days }: ChartProps) {
       }}
       legend={<Legend series={HARD_SOFT} toggles={toggles} />}
     >
-      <Plot marks={delays.map((one) => markOf(one, overview.since))} toggles={toggles} />
+      <Plot marks={delays.map((one) => markOf(one, { since: overview.since, accountId }))} toggles={toggles} />
     </ChartCard>
   );
 }

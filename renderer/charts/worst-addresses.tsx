@@ -30,9 +30,9 @@ function markOf({ address, hard, soft, sent, reason }: WorstAddresses[number], i
 }
 
 /** The addresses to which most messages failed, each a link to its page. */
-export function WorstAddressesChart({ days }: ChartProps) {
+export function WorstAddressesChart({ days, accountId }: ChartProps) {
   const toggles = useToggles();
-  const { data } = useCall('overview.worst', { days });
+  const { data } = useCall('overview.worst', { days, accountId });
   const worst = data ?? [];
   const marks = worst.slice(0, SHOWN).map((one) => markOf(one, toggles.isOn));
   return (

@@ -24,35 +24,36 @@ export function tilesOf(context: StoreContext, range: Range, series: readonly Se
   const sum = (of: (point: SeriesPoint) => number): number => series.reduce((all, point) => all + of(point), 0);
   const hard = sum((point) => point.hard);
   const soft = sum((point) => point.soft);
-  const types = typesOf(context, range);
+  const failures = failuresOf(context, range);
   return {
     sent: messagesSince(context, range.from, range.accountId),
     recipientsSentTo: sum((point) => point.recipients),
     recipientsBounced: hard + soft,
     hard,
     soft,
-    ...messages(context, range, types),
+    ...messages(context, range, failures),
     retried: stillRetried(context, range),
     unmatched: reportsOn(context, range, 'unmatched'),
     bad,
-    medianTimeToBounceMs: medianTime(context, range, hard + soft),
-    slowestTimeToBounceMs: types.length === 0 ? null : Math.max(...types.map(({ slowest }) => slowest)),
+    medianTimeToBounceMs: failures.medianMs,
+    slowestTimeToBounceMs: failures.slowestMs,
   };
 }
 
-interface TypeSums {
-  readonly type: 'hard' | 'soft';
-  readonly messages: number;
-  readonly slowest: number;
+interface Failures {
+  /** Messages of which a recipient failed so. */
+  readonly hard: number;
+  readonly soft: number;
+  readonly medianMs: number | null;
+  readonly slowestMs: number | null;
 }
 
 /** Messages, not their recipients: what the lists behind the tiles show. */
 function messages(
   { db }: StoreContext,
   range: Range,
-  types: readonly TypeSums[],
+  failures: Failures,
 ): Pick<Tiles, 'messagesBounced' | 'messagesHard' | 'messagesSoft' | 'delayed'> {
-  const of = (type: TypeSums['type']): number => types.find((row) => row.type === type)?.messages ?? 0;
   const flagged = (flag: 'bounced' | 'delayed'): number => {
     const mine = range.accountId === null ? '?3 IS NULL' : 'account_id = ?3';
     const sql = `SELECT count(*) AS n FROM sent WHERE ${flag} = 1 AND date BETWEEN ?1 AND ?2 AND ${mine}`;
@@ -60,31 +61,36 @@ function messages(
   };
   return {
     messagesBounced: flagged('bounced'),
-    messagesHard: of('hard'),
-    messagesSoft: of('soft'),
+    messagesHard: failures.hard,
+    messagesSoft: failures.soft,
     delayed: flagged('delayed'),
   };
 }
 
-function typesOf({ db }: StoreContext, range: Range): readonly TypeSums[] {
-  return db.all<TypeSums>(
-    `SELECT bounce_type AS type, count(DISTINCT sent_id) AS messages, max(max(0, bounced_at - date)) AS slowest
-     FROM ${FAILED} GROUP BY bounce_type`,
+/**
+ * All failed pairs in one walk along their index, as two arrays: counting the different messages and sorting the times here takes
+ * half as long as in SQL. Of an even number of times the median is the lower of the two middle ones.
+ */
+function failuresOf({ db }: StoreContext, range: Range): Failures {
+  const found = db.get<{ times: string; messages: string }>(
+    `SELECT json_group_array(max(0, bounced_at - date)) AS times,
+       json_group_array(2 * sent_id + (bounce_type = 'hard')) AS messages FROM ${FAILED}`,
     ...failedValues(range),
   );
+  const times = sortedNumbers(found?.times);
+  let [hard, soft] = [0, 0];
+  sortedNumbers(found?.messages).forEach((message, index, all) => {
+    if (message === all[index - 1]) return;
+    if (message % 2 === 1) hard += 1;
+    else soft += 1;
+  });
+  return { hard, soft, medianMs: times[(times.length - 1) >> 1] ?? null, slowestMs: times.at(-1) ?? null };
 }
+
+/** Ascending. `json`: an array of whole numbers, as SQLite writes it. */
+const sortedNumbers = (json = '[]'): Float64Array => Float64Array.from(JSON.parse(json) as readonly number[]).sort();
 
 function stillRetried({ db, now }: StoreContext, range: Range): number {
   const sql = `SELECT count(*) AS n ${STILL_RETRIED}`;
   return db.get<{ n: number }>(sql, ...failedValues(range), now())?.n ?? 0;
-}
-
-/** From sending to the deciding failure, of all `bounced` pairs. Of an even number the lower of the two middle ones. */
-function medianTime({ db }: StoreContext, range: Range, bounced: number): number | null {
-  const middle = db.get<{ ms: number }>(
-    `SELECT max(0, bounced_at - date) AS ms FROM ${FAILED} ORDER BY ms LIMIT 1 OFFSET ?4`,
-    ...failedValues(range),
-    Math.max(0, Math.floor((bounced - 1) / 2)),
-  );
-  return middle?.ms ?? null;
 }

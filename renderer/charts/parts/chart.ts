@@ -7,6 +7,14 @@ export interface ChartProps {
   readonly overview: Overview;
   /** The range chosen, as the calls of the Overview take it. */
   readonly days: number;
+  /** The only account that is counted; null: all of them. */
+  readonly accountId: number | null;
+}
+
+/** What every link of a chart holds: from when on, and of which account. */
+export interface Scope {
+  readonly since: string | null;
+  readonly accountId: number | null;
 }
 
 /** The fills: each has a pattern of its own beside its colour. */

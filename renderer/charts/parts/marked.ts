@@ -1,13 +1,17 @@
 import { count } from '../../format/number.ts';
-import { hashOf } from '../../router.ts';
+import { hashOf, type Params } from '../../router.ts';
 import { s } from '../../strings/index.ts';
-import type { Mark, Series } from './chart.ts';
+import type { Mark, Scope, Series } from './chart.ts';
 
 /** The sent messages of the range that came back and fit these terms. */
-export function sentWith(since: string | null, ...terms: readonly string[]): string {
+export function sentWith({ since, accountId }: Scope, ...terms: readonly string[]): string {
   const after = since === null ? [] : [`after:${since}`];
-  return hashOf('sent', null, { show: 'bounced', q: [...terms, ...after].join(' ') });
+  return hashOf('sent', null, { show: 'bounced', q: [...terms, ...after].join(' '), ...ofAccount(accountId) });
 }
+
+/** The field of a list's address that names an account. */
+export const ofAccount = (accountId: number | null): Params =>
+  accountId === null ? {} : { account: String(accountId) };
 
 /** A value of a search as it has to be typed. */
 export const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value);

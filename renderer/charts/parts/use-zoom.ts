@@ -20,10 +20,10 @@ const setZoom = (zoom: string | null): void => navigate(hashOf('overview', null,
 const dateOf = (day: string): string => shortDay(new Date(`${day}T12:00:00`).getTime());
 
 /** What the chart over time shows: the whole range, or a part of it with finer buckets, and its name. */
-export function useZoom(whole: Series) {
+export function useZoom(whole: Series, accountId: number | null) {
   const { params } = useRoute();
   const zoom = readZoom(params.zoom);
-  const part = useCall('overview.series', zoom).data;
+  const part = useCall('overview.series', zoom && { ...zoom, accountId }).data;
   const shown: Series = zoom !== null && part !== undefined ? part : whole;
   return {
     shown,

@@ -21,11 +21,11 @@ interface AttentionLine {
 const words = s.overview.att;
 const more = s.charts.att;
 
-function senderSide(item: Extract<Attention, { kind: 'sender-side' }>): AttentionLine {
+function senderSide(item: Extract<Attention, { kind: 'sender-side' }>, account: string): AttentionLine {
   const [first = '', ...others] = item.providers;
   const unnamed = item.providerCount - item.providers.length;
   const names = (unnamed === 0 ? allOf : someOf).format(item.providers);
-  const list = hashOf('sent', item.sentId, { show: 'your-side', q: `reason:${item.reason}` });
+  const list = hashOf('sent', item.sentId, { show: 'your-side', q: `reason:${item.reason}`, account });
   return {
     key: `side ${item.reason}`,
     tone: 'self',
@@ -84,21 +84,21 @@ function keepsFailing(item: Extract<Attention, { kind: 'keeps-failing' }>): Atte
   };
 }
 
-function stillRetried(item: Extract<Attention, { kind: 'still-retried' }>): AttentionLine {
+function stillRetried(item: Extract<Attention, { kind: 'still-retried' }>, account: string): AttentionLine {
   return {
     key: item.kind,
     tone: 'delay',
     title: words.retried(item.count),
     text: words.retriedText(item.until === null ? null : ago(item.until)),
     button: words.show,
-    to: hashOf('sent', null, { show: 'delayed' }),
+    to: hashOf('sent', null, { show: 'delayed', account }),
   };
 }
 
-function lineOf(item: Attention, since: string | null): AttentionLine {
+function lineOf(item: Attention, since: string | null, account: string): AttentionLine {
   switch (item.kind) {
     case 'sender-side':
-      return senderSide(item);
+      return senderSide(item, account);
     case 'domain-failing':
       return domainFailing(item);
     case 'new-hard':
@@ -108,7 +108,7 @@ function lineOf(item: Attention, since: string | null): AttentionLine {
     case 'keeps-failing':
       return keepsFailing(item);
     case 'still-retried':
-      return stillRetried(item);
+      return stillRetried(item, account);
     case 'backscatter':
       return {
         key: item.kind,
@@ -133,7 +133,13 @@ function lineOf(item: Attention, since: string | null): AttentionLine {
 }
 
 /** What the user can do something about, one cause a line, each with the way to it. */
-export function AttentionCard({ overview }: { readonly overview: Pick<Overview, 'attention' | 'since'> }) {
+export function AttentionCard({
+  overview,
+  accountId,
+}: {
+  readonly overview: Pick<Overview, 'attention' | 'since'>;
+  readonly accountId: number | null;
+}) {
   const { attention, since } = overview;
   return (
     <section className="card att-card span-7" aria-label={s.overview.attention}>
@@ -150,7 +156,7 @@ export function AttentionCard({ overview }: { readonly overview: Pick<Overview, 
         </div>
       ) : null}
       {attention
-        .map((item) => lineOf(item, since))
+        .map((item) => lineOf(item, since, String(accountId ?? '')))
         .map((line) => (
           <div className="att" key={line.key}>
             <span className={`b bare tone-${line.tone}`}>

@@ -1,11 +1,12 @@
 import { ChartNoAxesColumn, Printer } from 'lucide-react';
 import { Suspense, use, useDeferredValue, useEffect } from 'react';
-import type { Overview } from '../../../shared/domain/views.ts';
+import type { AccountView, Overview } from '../../../shared/domain/views.ts';
 import { useCall } from '../../api.ts';
+import { AccountChooser } from '../../components/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
-import { hashOf, navigate, useRoute } from '../../router.ts';
+import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { AttentionCard } from './attention.tsx';
 import { followPrinting } from './printing.ts';
@@ -30,6 +31,7 @@ interface RowProps {
   readonly row: 'above' | 'below';
   readonly overview: Overview;
   readonly days: number;
+  readonly accountId: number | null;
 }
 
 function ChartRow({ row, ...props }: RowProps) {
@@ -52,13 +54,14 @@ function Waiting({ span }: { readonly span: string }) {
   );
 }
 
-function Body({ overview, days }: { readonly overview: Overview; readonly days: number }) {
+function Body(props: Omit<RowProps, 'row'>) {
+  const { overview, days, accountId } = props;
   const { tiles } = overview;
   if (tiles.sent === 0 && tiles.unmatched === 0 && overview.attention.length === 0)
     return (
       <Empty icon={ChartNoAxesColumn} title={s.overview.emptyTitle} text={s.overview.emptyText}>
         {days === 0 ? null : (
-          <a className="btn" href={hashOf('overview', null, { days: '0' })}>
+          <a className="btn" href={hashOf('overview', null, withParams(currentRoute(), { days: '0' }))}>
             {s.overview.ranges[0]}
           </a>
         )}
@@ -66,7 +69,7 @@ function Body({ overview, days }: { readonly overview: Overview; readonly days: 
     );
   return (
     <div className={overview.attention.length >= BUSY ? 'grid busy' : 'grid'}>
-      <Tiles overview={overview} />
+      <Tiles overview={overview} accountId={accountId} />
       <Suspense
         fallback={
           <>
@@ -75,32 +78,41 @@ function Body({ overview, days }: { readonly overview: Overview; readonly days: 
           </>
         }
       >
-        <ChartRow row="above" {...{ overview, days }} />
+        <ChartRow row="above" {...props} />
       </Suspense>
-      <AttentionCard overview={overview} />
+      <AttentionCard overview={overview} accountId={accountId} />
       <Suspense fallback={<Waiting span="span-5" />}>
-        <LaterRow {...{ overview, days }} />
+        <LaterRow {...props} />
       </Suspense>
     </div>
   );
 }
 
-export function OverviewView() {
+const change = (params: Parameters<typeof withParams>[1]) =>
+  navigate(hashOf('overview', null, withParams(currentRoute(), params)));
+
+export function OverviewView({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const { params } = useRoute();
   const range = RANGES.find((known) => known === params.days) ?? USUAL;
   const days = Number(range);
-  const query = useCall('overview.get', { days });
+  const accountId = accounts.find(({ id }) => String(id) === params.account)?.id ?? null;
+  const query = useCall('overview.get', { days, accountId });
   useEffect(followPrinting, []);
   return (
     <>
       <header className="top">
         <h1>{s.overview.title}</h1>
         <div className="end">
+          <AccountChooser
+            accounts={accounts}
+            value={params.account ?? ''}
+            onChange={(account) => change({ account: account || null })}
+          />
           <Chips
             label={s.list.filters}
             options={OPTIONS}
             value={range}
-            onChange={(value) => navigate(hashOf('overview', null, { days: value === USUAL ? '' : value }))}
+            onChange={(value) => change({ days: value === USUAL ? null : value, zoom: null })}
           />
           <button
             type="button"
@@ -116,7 +128,7 @@ export function OverviewView() {
       <div className="scroll">
         {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
         {query.data ? (
-          <Body overview={query.data} days={days} />
+          <Body overview={query.data} days={days} accountId={accountId} />
         ) : query.isPending ? (
           <Loading label={s.app.loading} />
         ) : null}

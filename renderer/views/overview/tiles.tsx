@@ -27,11 +27,14 @@ type KeyedTile = TileProps & { readonly key: string };
 const old = s.overview.tiles;
 const words = s.charts.tiles;
 const joined = (...terms: readonly string[]): string => terms.filter(Boolean).join(' ');
-const sentList = (q: string, show?: 'bounced' | 'delayed'): string =>
-  hashOf('sent', null, show === undefined ? { q } : { show, q });
+type SentList = (q: string, show?: 'bounced' | 'delayed') => string;
+const sentListOf =
+  (account: string): SentList =>
+  (q, show = undefined) =>
+    hashOf('sent', null, { ...(show === undefined ? {} : { show }), q, account });
 
 /** Messages of which a recipient bounced: any, hard, soft. */
-function bouncedTiles(tiles: Overview['tiles'], after: string): readonly KeyedTile[] {
+function bouncedTiles(tiles: Overview['tiles'], after: string, sentList: SentList): readonly KeyedTile[] {
   const few = tiles.recipientsSentTo < FEW;
   const [bounced, all] = [count(tiles.recipientsBounced), count(tiles.recipientsSentTo)];
   return [
@@ -63,7 +66,8 @@ function bouncedTiles(tiles: Overview['tiles'], after: string): readonly KeyedTi
 }
 
 /** What each tile counts is what the list behind it shows: messages, and for the last one reports. */
-function tilesOf({ tiles, since }: Overview): readonly KeyedTile[] {
+function tilesOf({ tiles, since }: Overview, accountId: number | null): readonly KeyedTile[] {
+  const sentList = sentListOf(String(accountId ?? ''));
   const after = since === null ? '' : `after:${since}`;
   return [
     {
@@ -73,7 +77,7 @@ function tilesOf({ tiles, since }: Overview): readonly KeyedTile[] {
       value: count(tiles.sent),
       note: old.sentTo(tiles.recipientsSentTo),
     },
-    ...bouncedTiles(tiles, after),
+    ...bouncedTiles(tiles, after, sentList),
     {
       key: 'delayed',
       to: sentList(after, 'delayed'),
@@ -93,6 +97,6 @@ function tilesOf({ tiles, since }: Overview): readonly KeyedTile[] {
 }
 
 /** The numbers of the time chosen, each a link to what it counts. Too few recipients are counted, not given per cent. */
-export function Tiles({ overview }: { readonly overview: Overview }) {
-  return tilesOf(overview).map(({ key, ...tile }) => <Tile key={key} {...tile} />);
+export function Tiles({ overview, accountId }: { readonly overview: Overview; readonly accountId: number | null }) {
+  return tilesOf(overview, accountId).map(({ key, ...tile }) => <Tile key={key} {...tile} />);
 }

@@ -1,6 +1,7 @@
 import { Search, Send } from 'lucide-react';
 import type { SentSort } from '../../../shared/domain/lists.ts';
 import type { AccountView, SentRow } from '../../../shared/domain/views.ts';
+import { AccountChooser } from '../../components/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
@@ -9,7 +10,6 @@ import { ListEmpty } from '../../components/list-empty.tsx';
 import { SavedViews } from '../../components/saved-views.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SplitPanes } from '../../components/split-panes.tsx';
-import { accountName } from '../../format/account-name.ts';
 import { dayHeading } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, type Params, useRoute, withParams } from '../../router.ts';
 import { usePages } from '../../state/pages.ts';
@@ -63,21 +63,11 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
       />
       <SavedViews list="sent" />
       <div className="end">
-        {accounts.length > 1 ? (
-          <select
-            className="select"
-            aria-label={s.list.account}
-            value={params.account ?? ''}
-            onChange={(event) => filter({ account: event.target.value || null }, 'push')}
-          >
-            <option value="">{s.list.allAccounts}</option>
-            {accounts.map((account) => (
-              <option key={account.id} value={account.id}>
-                {accountName(account)}
-              </option>
-            ))}
-          </select>
-        ) : null}
+        <AccountChooser
+          accounts={accounts}
+          value={params.account ?? ''}
+          onChange={(account) => filter({ account: account || null }, 'push')}
+        />
         <Chips
           label={s.list.filters}
           options={OPTIONS}

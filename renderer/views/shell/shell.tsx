@@ -18,7 +18,7 @@ const OverviewView = lazy(async () => ({ default: (await import('../overview/ove
 function CurrentView({ view, state }: { readonly view: Exclude<View, 'welcome'>; readonly state: AppState }) {
   switch (view) {
     case 'overview':
-      return <OverviewView />;
+      return <OverviewView accounts={state.accounts} />;
     case 'sent':
       return <SentView accounts={state.accounts} />;
     case 'bounces':
