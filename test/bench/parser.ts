@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   console.log(`BENCH parser.library_per_s ${Math.round(libraryPerSecond(trees))}`);
   console.log(`BENCH parser.mime_ratio ${(await mimeRatio(sources)).toFixed(2)}`);
   console.log(`BENCH parser.big_ms ${(await bigMessage()).toFixed(1)}`);
+  for (const [shape, ratio] of await growth()) console.log(`BENCH parser.growth_${shape} ${ratio.toFixed(2)}`);
 }
 
 /** Those labelled as bounces; without the corpus, our own fixtures. */
@@ -92,4 +93,35 @@ async function bigMessage(): Promise<number> {
     if (report.kind !== 'other') throw new Error(`an ordinary message was read as ${report.kind}`);
   }
   return times.sort((a, b) => a - b)[4] ?? Number.NaN;
+}
+
+/** Bodies that could make a reader slow, by what they repeat. */
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['text', 'Your message could not be delivered to some of its readers, and nobody knows why. '],
+  ['recipients', 'mira.vogt@buyer.example: 550 5.1.1 no such user\n'],
+  ['codes', '550 5.1.1 no 552-5.2.2 full '],
+  ['markup', '<a@b.example> "((<<'],
+];
+const SMALL = 12 * 1024;
+const TIMES = 8;
+
+/** The time that eight times as much text takes, over eight times the time of the text: 1 where time is linear, 8 where it is squared. */
+async function growth(): Promise<readonly (readonly [string, number])[]> {
+  const head = 'Return-Path: <>\nFrom: mailer-daemon@mx.relay.example\nSubject: Undelivered mail\n\n';
+  const ratios: (readonly [string, number])[] = [];
+  for (const [name, piece] of SHAPES) {
+    const body = (size: number): Buffer => Buffer.from(head + piece.repeat(Math.ceil(size / piece.length)));
+    const small = await fastest(body(SMALL));
+    const large = await fastest(body(SMALL * TIMES));
+    ratios.push([name, large / (small * TIMES)]);
+  }
+  return ratios;
+}
+
+async function fastest(source: Buffer): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 7; round++) {
+    best = Math.min(best, await timed([source], async (one) => void parseBounce(await parseMime(one))));
+  }
+  return best;
 }

@@ -15,12 +15,13 @@ function shownAs(report: ParsedReport, { expected }: Fixture): unknown {
     kind: report.kind,
     ...(expected.format === undefined ? {} : { format: report.format }),
     messageId: report.original?.messageId ?? null,
-    bounces: report.bounces.map(({ recipient, action, status, replyCode, originalRecipient }) => ({
+    bounces: report.bounces.map(({ recipient, action, status, replyCode, originalRecipient, reason }, index) => ({
       recipient,
       action,
       status,
       replyCode,
       ...(originalRecipient === null ? {} : { originalRecipient }),
+      ...(expected.bounces[index]?.reason === undefined ? {} : { reason }),
     })),
   };
 }
@@ -52,6 +53,17 @@ describe.each(worthFetching)('the header of fixture $name', (fixture) => {
     const value = (name: string): string => headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
     const head = { contentType: value('content-type'), from: value('from'), subject: value('subject'), headers };
     expect(mayBeReport(head)).toBe(true);
+  });
+});
+
+describe('the reasons', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../shared/bounce/reasons'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((name) => !['index', 'reason', 'phrase-list'].includes(name));
+
+  it.each(files)('%s has a fixture that comes back for it', (name) => {
+    const stated = fixtures.flatMap(({ expected }) => expected.bounces.map(({ reason }) => reason));
+    expect(stated).toContain(name);
   });
 });
 

@@ -20,7 +20,7 @@ export interface Expected {
   readonly kind: string;
   readonly format?: string;
   readonly messageId: string | null;
-  readonly bounces: readonly { readonly recipient: string }[];
+  readonly bounces: readonly { readonly recipient: string; readonly reason?: string }[];
 }
 
 export function readFixtures(): readonly Fixture[] {

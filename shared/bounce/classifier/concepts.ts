@@ -58,6 +58,7 @@ const WORDS = {
   loop: `loop | loops | looping | mailloop | hop | hops | hopcount | schleife | mailschleife | boucle | bucle | mail-loop | pętla | петля | зацикливание | slinga | silmukka | smyčka | döngü`,
   expired: `expired | expire | expires | timeout | timed out | gave up | giving up | given up | abandoned | elapsed | abgelaufen | aufgegeben | expiré | caducado | expirado | scaduto | scaduta | expirou | verlopen | wygasła | wygasł | истек | истекло | exhausted | exceeded`,
   queue: `queue | queued | spool | warteschlange | file d'attente | cola | coda | fila | wachtrij | kolejce | очереди | retry | retries | attempts | trying | zustellversuche | tentatives | intentos | tentativi | tentativas | pogingen | prób | попыток | hours | days | tage | tagen | zustellen | zustellung | stunden | jours | días | giorni | dias | dagen | dni | дней | lifetime`,
+  turnedAway: `blocked | refused | banned | is blocked | are blocked`,
   grey: `greylist | greylisted | greylisting | greylists | graylist | graylisted | graylisting | grey-listed | grey-listing | postgrey | milter-greylist | gray-listed | gray-listing`,
   later: `try again | retry | come back | back in | try later | resend | wait | later | erneut | réessayer | réessayez | reintente | riprovare | tente novamente | probeer`,
   moments: `minute | minutes | seconds | secs | mins | minuten | sekunden | secondes | minutos | segundos | minuti | secondi | minut | минут`,

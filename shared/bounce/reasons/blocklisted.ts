@@ -89,7 +89,7 @@ export const blocklisted: Reason = {
     et: phraseList(`must nimekiri | mustas nimekirjas | ip aadress on blokeeritud | teie server on blokeeritud`),
   },
   hints: phraseList(`
-      blocked | banned | listed | refused | spamming | trust | refused to talk to me | service refuse
+      listed | spamming | trust | refused to talk to me | service refuse
       service refused | not accept your | connection refused by | is blocked | are blocked | has been blocked
       your connection | abuse | abusive | go away | mail from … refused | mail from … blocked | listed as
       listed with | listed by | on a list | listed at | listed on | untrusted | not trusted | listed in | is listed by
