@@ -106,7 +106,7 @@ function decide(input: ClassifyInput): Decision {
   if (provider) return provider;
   // 550 5.7.515 … doesn't meet the required authentication level: a code that names its cause knows better than a topic.
   const named = hit?.value.label.startsWith('topic: ') ? exactReason(stated) : null;
-  if (named && !condemns(named)) return named;
+  if (named && !condemns(named) && !named.rule.endsWith('.0')) return named;
   if (hit && hit.value.rank < 200)
     return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits, input.replyCode), stated);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
@@ -160,7 +160,13 @@ function hitsIn(words: string): readonly PhraseHit<PhraseValue>[] {
     const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? 100 : 0);
     return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
   });
-  return dropContained([...phrases, ...said]);
+  const all = dropContained([...phrases, ...said.filter(isClear)]);
+  // What is weak explains a hint, and takes no clear phrase away.
+  return [...all.filter(isClear), ...dropContained([...all, ...said].filter((hit) => !isClear(hit)))];
+}
+
+function isClear({ value }: PhraseHit<PhraseValue>): boolean {
+  return value.rank < 200;
 }
 
 /**

@@ -35,12 +35,13 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
     malformed: 'bad-address-syntax',
   },
   list: { missing: 'no-such-mailbox' },
-  domain: { missing: 'no-such-domain' },
+  domain: { missing: 'no-such-domain', mute: 'domain-takes-no-mail' },
   sender: {
     missing: 'sender-rejected',
     closed: 'sender-rejected',
     malformed: 'sender-rejected',
     refused: 'sender-rejected',
+    mute: 'sender-rejected',
   },
   greeting: { refused: 'server-identity', missing: 'server-identity', malformed: 'server-identity' },
   source: { refused: 'blocklisted', closed: 'blocklisted' },
@@ -68,11 +69,13 @@ const MADE = setOf('generated derived expanded');
 const OF = setOf('of in the this that your del de la du des do da della van den der des l');
 const SLAVIC = setOf('domena domeny домен домена adres адрес');
 const FILLERS = setOf('is was has have been does do did sorry that this the it to be could can');
-const AGAIN = setOf('again temporarily retry later');
+const AGAIN = setOf('again temporarily retry later currently now moment present');
+/** `This host does not accept mail from dynamic addresses`: of some, not of all. */
+const SOME = setOf('from with of without unless for at to by over via von de des da van z от');
 /** `no user found`, `no mailbox here by that name`. */
-const NO = setOf('no kein keine ingen');
+const NO = setOf('no kein keine ingen inget geen nessun nessuna ningun ninguna nenhum nenhuma aucun aucune zaden');
 const NO_ENDS = setOf(
-  'here for found by with named called exists exist registered listed known defined mit hier matching fur pour',
+  'here for found by with named called exists exist registered listed known defined mit hier matching matches gefunden vorhanden bekannt gevonden trovato trovata encontrado encontrada trouve trouvee funnet fundet hittades znaleziono correspond corresponde fur pour',
 );
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 const PLACES = setOf(
@@ -222,6 +225,7 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   const from = Math.min(about.from, state.from);
   const to = Math.max(about.to, state.to);
   if (hasAny(tokens, from - 3, from, CONDITIONS) || isAnothers(tokens, about, state)) return null;
+  if (state.state === 'mute' && hasAny(tokens, state.to, state.to + 2, SOME)) return null;
   if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS)))
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;

@@ -45,7 +45,7 @@ const TOPICS: readonly Topic[] = [
   { reason: 'gave-up', all: ['expired', 'queue'], none: ['box', 'login', 'tls'], weak: true },
   { reason: 'unreachable', all: ['connect', 'cut'], none: ['listing', 'policy'], weak: true },
   { reason: 'spam-content', all: ['junk'], none: ['listing'], weak: true },
-  { reason: 'blocklisted', all: ['turnedAway'], weak: true },
+  { reason: 'blocklisted', all: ['turnedAway'], none: ['policy'], weak: true },
   { reason: 'mail-loop', all: ['loop'], weak: true },
   { reason: 'sender-auth-failed', all: ['auth'], none: ['header'], weak: true },
   { reason: 'policy', all: ['policy'], weak: true },

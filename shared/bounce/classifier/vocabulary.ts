@@ -10,20 +10,20 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
     mail drop | maildrop | account | accounts | address | adress | addresses | alias | aliases | subscriber | customer | member
     person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail address | email address | e-mail address | mail boxes | contact | student | e-mail account | email account | pager number | employee | former employee | zieladresse | o/r name | or name | o r name
     benutzer | benutzers | benutzerkonto | benutzername | nutzer | empfänger | empfängers | empfängeradresse | adresse | mailadresse | emailadresse
-    postfach | konto | adressat | anwender | teilnehmer | mailkonto
+    postfach | konto | e-mail-adresse | mail-adresse | adressat | anwender | teilnehmer | mailkonto
     utilisateur | usager | destinataire | compte | boîte | boîte aux lettres | abonné | correspondant
     usuario | destinatario | cuenta | buzón | dirección | casilla | utente | casella | casella di posta | indirizzo
     usuário | utilizador | destinatário | conta | caixa | caixa postal | caixa de correio | endereço
-    gebruiker | ontvanger | geadresseerde | adres | emailadres | mailadres | postvak | postbus
+    gebruiker | ontvanger | geadresseerde | e-mailadres | e-mailadresse | adres | emailadres | mailadres | postvak | postbus
     użytkownik | użytkownika | odbiorca | odbiorcy | adresat | adresata | adresu | skrzynka | skrzynki | konta
     пользователь | пользователя | получатель | получателя | адресат | адресата | адрес | адреса | ящик | ящика | аккаунт
     учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
-    postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | brevlåda | brevlådan | kontot
+    postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | e-postadress | e-postadressen | e-postadresse | e-mailadressen | brevlåda | brevlådan | kontot
     hesap | hesabı | hesabınız | alıcının | cont | contul | fiók | účet | účtu | tili | tiliä | kontoen | bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
     käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
     uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
   domain: phraseList(`
-    domain | host | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
+    name or service | nodename | hostname | host name | domain | host | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
     dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
   list: phraseList(`mailing list | distribution list | list | group | newsgroup | liste | lista | lijst | список`),
   sender: phraseList(`
@@ -57,7 +57,7 @@ export const TAILS: readonly string[] = phraseList(
 );
 
 /** What is said of it. `before` stands before its subject (`unknown user`), `after` behind it, `around` on either side. */
-export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed' | 'refused';
+export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed' | 'refused' | 'mute';
 
 export interface StateWords {
   readonly before: readonly string[];
@@ -72,13 +72,13 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       did not find | didn't find | unable to find | unable to locate | cannot locate | can't locate | could not locate
       couldn't locate | failed to find | failed to locate | not a valid | isn't a valid | not a known | isn't a known | not a registered
       isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
-      don't know | do not know | don't have a | do not have a | don't have any | do not have any | doesn't have a | does not have a | doesn't have an | does not have an | has no | there isn't a | there is no
+      don't know | do not know | don't have a | do not have a | don't have any | do not have any | never had a | never had an | doesn't have a | does not have a | doesn't have an | does not have an | has no | there isn't a | there is no
       unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
       no se encontró | no se conoce | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
       impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | brak takiego | brak takiej
       неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
     after: phraseList(`
-      non è presente | non presente | non risulta | not in the valid | not in the list of valid | not among the valid | ikke længere findes | findes ikke mere | er ikke kendt | är inte känd | är okänd | not be matched | not match any entry | did not match any | does not match any | was purged | been purged | mailbox removed | unroutable | unrouteable | konnte nicht ermittelt werden | nicht ermittelt | nicht mehr vergeben | nicht mehr bekannt | ist ausgeschieden | nie figuruje | no figura | non figura | ne figure pas | staat niet in | not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
+      non è presente | non presente | non risulta | not in the valid | not in the list of valid | not among the valid | ikke længere findes | findes ikke mere | er ikke kendt | är inte känd | är okänd | kendes ikke | känns inte | gibt es bei uns nicht | gibt es hier nicht | bei uns nicht | ist hier nicht | est erronée | not be resolved to | returned no results | returned no match | returned nothing | not be matched | not match any entry | did not match any | does not match any | was purged | been purged | mailbox removed | unroutable | unrouteable | konnte nicht ermittelt werden | nicht ermittelt | nicht mehr vergeben | nicht mehr bekannt | ist ausgeschieden | nie figuruje | no figura | non figura | ne figure pas | staat niet in | not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
       kunde inte hittas | kunne ikke findes | ei löydetty | ei ole käytössä | nebyla nalezena | nelze nalézt | není známa | neznámá | yok | bulunmuyor | ei tuntud | ei leidu | pole leitud | nie odnaleziono | nie jest znany | не найдены | отсутствует | не обслуживается | nu a fost găsit | necunoscut | inexistent
       not found | never existed | not on file | not on record | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | not resolve | doesn't resolve | ausgeschieden
       nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | não existe mais | не зарегистрирован | не значится
@@ -134,6 +134,15 @@ export const STATES: Readonly<Record<State, StateWords>> = {
     after: phraseList(
       `relocated | has relocated | umgezogen | déménagé | verhuisd | has moved | have moved | has changed | was changed to | hat sich geändert | a changé | ha cambiado | è cambiato | mudou | изменился`,
     ),
+    around: [],
+  },
+  mute: {
+    before: [],
+    after: phraseList(`
+      not accept mail | not accept email | not accept any mail | not accept any email | not accept messages | doesn't accept mail | doesn't accept email | doesn't accept any mail
+      accepts no mail | accepts no email | not receive mail | not receive email | not receive any mail | doesn't receive mail | doesn't receive email | receives no mail | receives no email
+      takes no mail | not handle mail | doesn't handle mail | has no smtp service | nimmt keine mail an | nimmt keine e-mails an | empfängt keine e-mails | n'accepte pas de courriel | no acepta correo | non accetta posta | não aceita e-mail
+      accepteert geen e-mail | nie przyjmuje poczty | не принимает почту`),
     around: [],
   },
   refused: {

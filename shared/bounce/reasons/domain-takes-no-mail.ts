@@ -14,6 +14,7 @@ export const domainTakesNoMail: Reason = {
   vagueCodes: ['556'],
   phrases: {
     en: phraseList(`
+      rfc 7505 | rfc7505 |
       thus accepts no mail | publishes a null mx | null mx published |
       null mx | nullmx | does not accept any email | does not accept any e-mail | doesn't accept any email | mail service is not offered | does not receive any email | no mail service at | never accepts mail | never accepts email | no mail is accepted for | no email is accepted for | no e-mail is accepted for | no mail is received
       no e-mail is received | no email is received | configured not to receive | configured not to accept | configured to not accept | configured to not receive | send-only system | send only system

@@ -15,7 +15,7 @@ export const greylisted: Reason = {
   phrases: {
     en: phraseList(`
       greylist | sender triplet | unknown triplet | unknown sender triplet | first attempt from | try again in a few minutes | grey-listing | grey listing | grey list | graylist | gray list | greylisted | greylisting | graylisted | graylisting | grey-listed | gray-listed | postgrey | milter-greylist
-      try again in … seconds | try again in … minutes | come back in | come back later | please come back | retry in … seconds | retry in … minutes
+      try again in … seconds | try again in … minutes | come back in |  retry in … seconds | retry in … minutes
       please retry in | retry after | try again after | deferred for … seconds | delay required | first time sender | first contact | not seen before
       temporarily deferred for address verification | address verification in progress | verification in progress | unverified recipient … in progress
       recipient verification in progress | sender verification in progress | verify in progress | in progress please try | nolisting | tarpit
@@ -32,7 +32,7 @@ export const greylisted: Reason = {
     zh: phraseList(`灰名单 | 灰名單`),
     et: phraseList(`hallnimekiri | hallis nimekirjas | hall nimekiri`),
   },
-  hints: [],
+  hints: phraseList(`come back later | please come back`),
   sisimai: ['onhold', 'policyviolation'],
   kumomta: ['TransientFailure'],
 };

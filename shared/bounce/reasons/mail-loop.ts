@@ -14,6 +14,7 @@ export const mailLoop: Reason = {
   vagueCodes: ['446', '546'],
   phrases: {
     en: phraseList(`
+      visited the same |
       too many hops | mail for loops | loops | is in a loop | received header count | received header | too many received headers | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops
       too many received | received headers | received lines | mail loop | mailloop | mail-loop | message loop
       message is looping | message looping | mail is looping | looping mail | forwarding loop | forward loop

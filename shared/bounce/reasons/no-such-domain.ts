@@ -15,6 +15,7 @@ export const noSuchDomain: Reason = {
   vagueCodes: ['5.4.4'],
   phrases: {
     en: phraseList(`
+      unable to resolve the domain | cannot resolve the domain | no mx a or aaaa | no mx or address record |
       no mail hosts for domain | no mail host for domain |
       no mail hosts for domain | no mail host for domain |
       host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found

@@ -42,7 +42,7 @@ export const recipientServerTrouble: Reason = {
       not accepting messages | not accepting network messages | system not capable | system incapable
       under maintenance | out of service | out of order | service … down | not available at this time
       mailing list expansion | list expansion | alias expansion | unable to expand | include file | error in alias
-      forward file | .forward | temporary authentication | policy server | policy service
+      forward file | forward no such file | error in forward | forward line | temporary authentication | policy server | policy service
       problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error
       failed to be replicated | no healthy secondary | killed by signal | internal resources | license expired
       license has expired | queue quota exceeded | organization queue quota | local error in

@@ -14,6 +14,7 @@ export const spamContent: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      content … unacceptable | unacceptable content | offensive content |
       antispam engine | anti-spam engine | anti spam engine | links … blocklist | links … blacklist | url … blocklist | url … blacklist | uri blocklist | uri blacklist | cloudmark says |
       detected as spam | blocked phrase | junk mail | junkmail | junk email | unwanted content | bayesian | bayes filter | links to a site on | link to a site on | identified as spam | classified as spam | considered spam | considered as spam
       recognized as spam | recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam

@@ -15,6 +15,7 @@ export const unreachable: Reason = {
   vagueCodes: ['x.4.0', '420', '441', '442', '449'],
   phrases: {
     en: phraseList(`
+      no mail server … answered | none … answered | no server … answered |
       closed the session | without reply | without a reply | without answering |
       4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
       4.4.3 i'm not going to try again this message has been in the queue too long | route to host not found | route to host | connect timeout | for this domain could be reached | could be reached | hung up | server misbehaving | socket closed | broken connection | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
