@@ -89,9 +89,9 @@ export function classify(input: ClassifyInput): Classified {
   );
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
-  // A domain that DNS does not know today may be a lapsed one: where the answer calls it temporary, it condemns nobody.
-  if (id === 'no-such-domain' && isForNow(input))
-    return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
+  // A domain that DNS does not know today may be a lapsed one: and a host may refuse mail for a while: where the answer calls it temporary, it condemns nobody.
+  const isPassing = id === 'no-such-domain' || (id === 'domain-takes-no-mail' && input.replyCode !== null);
+  if (isPassing && isForNow(input)) return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
@@ -231,6 +231,8 @@ function isSupposed(words: string, { value, start, end }: PhraseHit<PhraseValue>
     .split(' ')
     .slice(-3);
   if (before.at(-2) === 'you' && before.at(-1) === 'are') return true;
+  // your host does not accept mail for postmaster
+  if (value.reason === 'domain-takes-no-mail' && before.includes('your')) return true;
   const counted = words.slice(start, end).includes('recipients');
   return before.some((word) => SUPPOSING.has(word) || (counted && /^\d\d?$/.test(word)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import { answer } from './answer.ts';
 import { SURVEYS } from './survey/index.ts';
+import { MORE_TRAPS } from './survey/more-traps.ts';
 import { TRAPS } from './survey/traps.ts';
 
 const percent = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10;
@@ -34,6 +35,6 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
   });
 });
 
-test.each(TRAPS)('is no word against the address: %s', (line) => {
+test.each([...TRAPS, ...MORE_TRAPS])('is no word against the address: %s', (line) => {
   expect(answer(line).addressBad).not.toBe(true);
 });

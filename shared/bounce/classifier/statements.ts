@@ -77,6 +77,11 @@ const NO = setOf('no kein keine ingen inget geen nessun nessuna ningun ninguna n
 const NO_ENDS = setOf(
   'here for found by with named called exists exist registered listed known defined mit hier matching matches gefunden vorhanden bekannt gevonden trovato trovata encontrado encontrada trouve trouvee funnet fundet hittades znaleziono correspond corresponde fur pour',
 );
+/** `no user agent found`, `no address found in the From header`, `no account for relaying`: of another thing than a mailbox. */
+const NO_PERSON = setOf(
+  'agent authentication storage space quota family permission permissions certificate policy license header headers field relaying sending allowed session authenticated unauthenticated credentials route key match matched server',
+);
+const POSSESSING = setOf('has have had doesnt does dont do never');
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 const PLACES = setOf(
   'on in at within to our this diesem dieser unserem unserer auf im bei sur dans en nel su no na w på i на в',
@@ -155,11 +160,20 @@ function subjectOf(tokens: readonly string[], found: readonly Found[], at: numbe
   const state = found[at];
   if (!state) return null;
   const behind = state.side === 'after' ? null : ahead(tokens, state, found[at + 1]);
-  if (state.side === 'before') return behind;
+  if (state.side === 'before') return owner(tokens, found, at) ?? behind;
   const back = backward(tokens, found, at);
   const adjacent = behind !== null && behind.from === state.to;
   if (adjacent && (back === null || back.subject === 'other' || back.to < state.from)) return behind;
   return back ?? behind ?? implied(tokens, state);
+}
+
+/** `your server has no valid host name`: said of the server, not of the host. */
+function owner(tokens: readonly string[], found: readonly Found[], at: number): Found | null {
+  const state = found[at];
+  const last = found[at - 1];
+  if (!state || !last?.subject || !POSSESSING.has(tokens[state.from] ?? '')) return null;
+  const isNear = state.from - last.to <= 1 && last.subject !== 'mailbox' && last.subject !== 'domain';
+  return isNear && last.subject !== 'list' ? last : null;
 }
 
 /**
@@ -214,7 +228,7 @@ function isPlace(tokens: readonly string[], { from, subject }: Found): boolean {
 /** `no user found`: said by the word before the subject and one behind it. */
 function denied(tokens: readonly string[], one: Found): { state: Found; about: Found } | null {
   if (!NO.has(tokens[one.from - 1] ?? '') && !NO.has(tokens[one.from - 2] ?? '')) return null;
-  if (!hasAny(tokens, one.to, one.to + 4, NO_ENDS)) return null;
+  if (!hasAny(tokens, one.to, one.to + 4, NO_ENDS) || hasAny(tokens, one.to, one.to + 6, NO_PERSON)) return null;
   return { state: { ...one, from: one.from - 1, state: 'missing' }, about: one };
 }
 

@@ -16,7 +16,7 @@ export const mailboxDisabled: Reason = {
     en: phraseList(`
       barred from receiving | has been barred | customer has cancelled | account has been disabled due to | user must log in | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
       mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
-      mailbox closed | mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
+      mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
       mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked
       mailbox is locked out | mailbox is currently suspended | mailbox is blocked | mailbox blocked
       mailbox has been blocked | mailbox … deactivated | mailbox currently disabled | mailbox frozen
