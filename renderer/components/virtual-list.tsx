@@ -114,12 +114,18 @@ function useSight<Row>(props: ListProps<Row>, items: readonly Item<Row>[], span:
     scrollPaddingStart: props.headerHeight ?? 0,
   });
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.key === props.selected);
+  const sought = useRef<string | null>(null);
+  const found = selectedIndex >= 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the selection moves; rows that arrive must not scroll
   useEffect(() => {
+    // An address may name a row that is not read yet: it is shown when it comes, unless somebody has begun to scroll.
+    const late = sought.current === props.selected && (scroller.current?.scrollTop ?? 0) === 0;
+    if (sought.current === props.selected && !late) return;
+    sought.current = found ? null : props.selected;
     if (selectedIndex > 1 || (selectedIndex >= 0 && !whole.start))
       virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
     else if (selectedIndex >= 0) virtualizer.scrollToOffset(0);
-  }, [props.selected]);
+  }, [props.selected, found]);
   const inSight = virtualizer.getVirtualItems();
   const [firstIndex, lastIndex] = [inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0];
   useEffect(() => {

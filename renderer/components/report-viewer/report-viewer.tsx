@@ -75,8 +75,9 @@ function Viewer({ report, bounce }: ViewerProps) {
       <Tabs.Root value={tab} onValueChange={(next) => evidence?.open(next as ViewerTab)}>
         <Tabs.List className="tabs" aria-label={s.viewer.title}>
           {VIEWER_TABS.map((name) => (
-            <Tabs.Trigger key={name} value={name}>
-              {NAMES[name]}
+            <Tabs.Trigger key={name} value={name} aria-label={NAMES[name]}>
+              <span className="long">{NAMES[name]}</span>
+              <span className="short">{s.viewer.short[name]}</span>
             </Tabs.Trigger>
           ))}
         </Tabs.List>

@@ -118,6 +118,13 @@ export const deMail: typeof enMail = {
     human: 'Klartext',
     headers: 'Kopfzeilen',
     source: 'Quelltext',
+    short: {
+      report: 'Bericht',
+      human: 'Klartext',
+      headers: 'Kopfzeilen',
+      structure: 'Aufbau',
+      source: 'Quelltext',
+    },
     noReport: 'Kein maschinenlesbarer Teil',
     noReportText: 'Dieser Server schrieb nur für Menschen. Diese Felder wurden aus seinem Text gelesen:',
     noHuman: 'Dieser Zustellbericht hat keinen Text für Menschen.',

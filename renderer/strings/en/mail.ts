@@ -115,6 +115,8 @@ export const enMail = {
     human: 'Human text',
     headers: 'Original headers',
     source: 'Full source',
+    /** Where there is little room; each stands within the whole name. */
+    short: { report: 'Report', human: 'Text', headers: 'Headers', structure: 'Structure', source: 'Source' },
     noReport: 'No machine-readable part',
     noReportText: 'This server wrote for people only. These are the fields that were read from its text:',
     noHuman: 'This report has no text for people.',

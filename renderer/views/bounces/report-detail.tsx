@@ -40,7 +40,7 @@ function BounceLines(props: { readonly bounces: readonly BounceView[]; readonly 
               {bounce.action === 'failed' ? s.type[bounce.type] : s.kind[bounce.action]}
             </Badge>
           </span>
-          <span className="ellipsis" style={{ gridColumn: '3 / 5' }}>
+          <span className="ellipsis rest">
             {bounce.diagnostic ? <MailText text={bounce.diagnostic} /> : s.app.notStated}
           </span>
         </button>

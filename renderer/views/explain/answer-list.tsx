@@ -42,7 +42,7 @@ export function AnswerList(props: {
             <span>
               <What explained={explained} />
             </span>
-            <span className="ellipsis muted" style={{ gridColumn: '3 / 5' }}>
+            <span className="ellipsis muted rest">
               <MailText text={explained.name} />
             </span>
           </button>

@@ -34,7 +34,7 @@ function Choices(props: {
               {bounce.action === 'failed' ? s.type[bounce.type] : s.kind[bounce.action]}
             </Badge>
           </span>
-          <span className="ellipsis" style={{ gridColumn: '3 / 5' }}>
+          <span className="ellipsis rest">
             {bounce.diagnostic ? <MailText text={bounce.diagnostic} /> : s.app.notStated}
           </span>
         </button>
