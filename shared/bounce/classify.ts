@@ -1,4 +1,5 @@
 import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
+import { isCode } from './classifier/answer-words.ts';
 import { BOILERPLATE } from './classifier/boilerplate.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
@@ -225,11 +226,12 @@ function unlessSenderIsMeant(
 /** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
 function isSupposed(words: string, { value, start, end }: PhraseHit<PhraseValue>): boolean {
   if (value.rank < 100 || reasonOf(value.reason).side !== 'address') return false;
-  const before = words
+  const said = words
     .slice(Math.max(0, start - 40), start)
     .trimEnd()
-    .split(' ')
-    .slice(-3);
+    .split(' ');
+  // "for one or more recipients (550 No such user)": what stands before a code is another sentence.
+  const before = said.slice(said.findLastIndex(isCode) + 1).slice(-3);
   if (before.at(-2) === 'you' && before.at(-1) === 'are') return true;
   // your host does not accept mail for postmaster
   if (value.reason === 'domain-takes-no-mail' && before.includes('your')) return true;

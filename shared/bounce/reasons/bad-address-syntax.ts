@@ -14,6 +14,7 @@ export const badAddressSyntax: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      lacks a domain | without a domain |
       not a valid address format | not a valid email address format |
       has no domain part | no domain part | invalid address blank | blank in local part | invalid address space | invalid internet address |
       illegal character in domain | invalid character in domain | illegal character in the domain | mailbox syntax |

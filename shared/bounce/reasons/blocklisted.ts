@@ -90,7 +90,7 @@ export const blocklisted: Reason = {
   },
   hints: phraseList(`
       listed | spamming | trust | refused to talk to me | service refuse
-      service refused | not accept your | connection refused by | is blocked | are blocked | has been blocked
+      service refused | not accept your |  is blocked | are blocked | has been blocked
       your connection | abuse | abusive | go away | mail from … refused | mail from … blocked | listed as
       listed with | listed by | on a list | listed at | listed on | untrusted | not trusted | listed in | is listed by
       unblock | compromised | residential | ip … blocked | temporarily blocked | permanently blocked

@@ -6,6 +6,7 @@ import { MIXED_D } from './mixed-d.ts';
 import { MIXED_E } from './mixed-e.ts';
 import { MIXED_F } from './mixed-f.ts';
 import { MIXED_G } from './mixed-g.ts';
+import { MIXED_H } from './mixed-h.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -79,5 +80,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_G),
     firstRun: { reason: 76.9, found: 75.5 },
     floor: { reason: 98, found: 98 },
+  },
+  {
+    name: 'h',
+    lines: linesOf(MIXED_H),
+    firstRun: { reason: 88.7, found: 87.8 },
+    floor: { reason: 91, found: 91 },
   },
 ];
