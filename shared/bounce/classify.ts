@@ -1,13 +1,10 @@
 import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
 import { isCode } from './classifier/answer-words.ts';
-import { BOILERPLATE } from './classifier/boilerplate.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
-import { buildPhraseIndex, dropContained, type PhraseHit } from './classifier/phrase-index.ts';
-import { providerReason, providerWords } from './classifier/provider-index.ts';
-import { findStatements } from './classifier/statements.ts';
-import { findTopics } from './classifier/topics.ts';
-import { REASONS, reasonOf } from './reasons/index.ts';
+import { providerReason } from './classifier/provider-index.ts';
+import { best, hitsIn, NOTHING, topicsIn, type Wording } from './classifier/wordings.ts';
+import { reasonOf } from './reasons/index.ts';
 import type { ParsedBounce } from './report.ts';
 
 export interface ClassifyInput {
@@ -39,16 +36,6 @@ interface Decision {
   readonly rule: string;
 }
 
-interface PhraseValue {
-  readonly reason: ReasonId;
-  /** Below 100 a provider's own words, then clear phrases and hints by the place of the reason in the list; boilerplate last. */
-  readonly rank: number;
-  readonly label: string;
-}
-
-const NOTHING = 300;
-const TOPIC = 0.5;
-const WEAK_TOPIC = 150;
 const SUPPOSING: ReadonlySet<string> = new Set(
   'if whether unless many excessive more number contains attack sending reply dkim spf url reverse key certificate password'.split(
     ' ',
@@ -59,22 +46,6 @@ const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538'])
 /** Characters of the text for people that are read before and after the recipient's address. */
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 900;
-
-const PLACES: ReadonlyMap<ReasonId, number> = new Map(REASONS.map(({ id }, place) => [id, 100 + place]));
-
-const PHRASES = buildPhraseIndex<PhraseValue>([
-  ...BOILERPLATE.map((words) => [words, { reason: 'unknown', rank: NOTHING, label: 'boilerplate' }] as const),
-  ...providerWords().map(
-    ({ words, reason, provider }) =>
-      [`.${words}`, { reason, rank: 0, label: `provider: ${provider} ${words}` }] as const,
-  ),
-  ...REASONS.flatMap((reason, place) => [
-    ...Object.values(reason.phrases)
-      .flat()
-      .map((phrase) => [phrase, { reason: reason.id, rank: 100 + place, label: `phrase: ${phrase}` }] as const),
-    ...reason.hints.map((hint) => [hint, { reason: reason.id, rank: 200 + place, label: `hint: ${hint}` }] as const),
-  ]),
-]);
 
 /**
  * Why one recipient failed, from the server's words and codes together. Words win over a code that says otherwise. Only a
@@ -125,7 +96,7 @@ function lastResort(input: ClassifyInput, codes: readonly string[]): Decision {
   if (input.action === 'delayed' && input.diagnostic === null && input.replyCode === null) {
     return { reason: 'unreachable', rule: 'delayed without an answer' };
   }
-  return vague ?? { reason: 'unknown', rule: 'nothing said' };
+  return vague ?? topicBeside(input) ?? { reason: 'unknown', rule: 'nothing said' };
 }
 
 /**
@@ -133,13 +104,24 @@ function lastResort(input: ClassifyInput, codes: readonly string[]): Decision {
  * may be meant, it can explain but not condemn.
  */
 function fromHumanText(text: string, input: ClassifyInput): Decision | null {
-  const at = input.recipient === '' ? -1 : text.toLowerCase().indexOf(input.recipient.toLowerCase());
-  const near = at < 0 ? text : text.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR_AFTER);
+  const near = nearTo(text, input.recipient);
   const answered = input.replyCode !== null && input.diagnostic !== null;
   const nearHit = clear(near);
   if (nearHit && !(answered && condemns(nearHit))) return nearHit;
-  const hit = at < 0 ? null : clear(text);
+  const hit = near === text ? null : clear(text);
   return hit && !condemns(hit) ? hit : null;
+}
+
+/** Where no code says anything. No topic condemns, so that the text may be asked; a weak one says too little there. */
+function topicBeside({ humanText, recipient }: ClassifyInput): Decision | null {
+  if (humanText === null) return null;
+  const topic = best(topicsIn(normalizeWords(nearTo(humanText, recipient))));
+  return topic && topic.value.rank < 200 ? spoken(topic) : null;
+}
+
+function nearTo(text: string, recipient: string): string {
+  const at = recipient === '' ? -1 : text.toLowerCase().indexOf(recipient.toLowerCase());
+  return at < 0 ? text : text.slice(Math.max(0, at - NEAR_BEFORE), at + NEAR_AFTER);
 }
 
 function clear(text: string): Decision | null {
@@ -152,52 +134,18 @@ function condemns(decision: Decision): boolean {
   return reasonOf(decision.reason).addressBad === true;
 }
 
-/** Phrases as they are written, and statements that are put together from the words of the vocabulary. */
-function hitsIn(words: string): readonly PhraseHit<PhraseValue>[] {
-  const phrases = PHRASES.find(words);
-  const statements = findStatements(words);
-  if (statements.length === 0 || phrases.some(({ value }) => value.rank < 100)) return phrases;
-  const said = statements.map(({ reason, weak, label, start, end }) => {
-    const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? 100 : 0);
-    return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
-  });
-  const all = dropContained([...phrases, ...said.filter(isClear)]);
-  // What is weak explains a hint, and takes no clear phrase away.
-  return [...all.filter(isClear), ...dropContained([...all, ...said].filter((hit) => !isClear(hit)))];
-}
-
-function isClear({ value }: PhraseHit<PhraseValue>): boolean {
-  return value.rank < 200;
-}
-
 /**
  * A clear phrase knows better than a topic, unless it condemns and the topic lays the cause elsewhere: an answer that speaks of
  * spam and of an unknown user is no word against the address.
  */
-function unlessTopicSpares(hit: PhraseHit<PhraseValue> | null, words: string): PhraseHit<PhraseValue> | null {
+function unlessTopicSpares(hit: Wording | null, words: string): Wording | null {
   const rank = hit?.value.rank ?? NOTHING;
   if (hit && rank < 200 && reasonOf(hit.value.reason).addressBad !== true) return hit;
   const topic = best(topicsIn(words));
   return topic && topic.value.rank < rank ? topic : hit;
 }
 
-/** Strong ones as clear phrases, weak ones after every hint. */
-function topicsIn(words: string): readonly PhraseHit<PhraseValue>[] {
-  return findTopics(words).map(({ reason, weak, label }) => {
-    const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? WEAK_TOPIC : TOPIC);
-    return { phrase: label, value: { reason, rank, label: `topic: ${label}` }, start: 0, end: 0 };
-  });
-}
-
-function best(hits: readonly PhraseHit<PhraseValue>[]): PhraseHit<PhraseValue> | null {
-  let result: PhraseHit<PhraseValue> | null = null;
-  for (const hit of hits) {
-    if (hit.value.rank < (result?.value.rank ?? NOTHING)) result = hit;
-  }
-  return result;
-}
-
-function spoken(hit: PhraseHit<PhraseValue>): Decision {
+function spoken(hit: Wording): Decision {
   return { reason: hit.value.reason, rule: hit.value.label };
 }
 
@@ -208,7 +156,7 @@ function spoken(hit: PhraseHit<PhraseValue>): Decision {
 function unlessSenderIsMeant(
   decision: Decision,
   stated: readonly string[],
-  hits: readonly PhraseHit<PhraseValue>[],
+  hits: readonly Wording[],
   replyCode: string | null,
 ): Decision {
   if (reasonOf(decision.reason).side !== 'address') return decision;
@@ -224,7 +172,7 @@ function unlessSenderIsMeant(
 }
 
 /** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
-function isSupposed(words: string, { value, start, end }: PhraseHit<PhraseValue>): boolean {
+function isSupposed(words: string, { value, start, end }: Wording): boolean {
   if (value.rank < 100 || reasonOf(value.reason).side !== 'address') return false;
   const said = words
     .slice(Math.max(0, start - 40), start)

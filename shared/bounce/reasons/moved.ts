@@ -14,6 +14,7 @@ export const moved: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      has a new address | have a new address |
       changed provider | changed providers | forward to the new |
       not here any more try | no longer here try | no longer local forward path | user no longer local | please write to … from now on |
       no longer in use please write to | no longer in use please use | has left the company please write to | please write to … instead | has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved
