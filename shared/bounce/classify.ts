@@ -37,9 +37,13 @@ interface Decision {
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(
-  'if whether unless many excessive more number contains attack sending reply dkim spf url reverse key certificate password'.split(
+  'if whether unless many excessive more number contains attack header headers authentication login sending reply dkim spf url reverse key certificate password'.split(
     ' ',
   ),
+);
+/** `recipient does not accept mail at this time`: of one mailbox, not of a domain. */
+const PERSONS: ReadonlySet<string> = new Set(
+  'user recipient mailbox account address addressee list group customer subscriber member'.split(' '),
 );
 /** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
 const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
@@ -61,8 +65,11 @@ export function classify(input: ClassifyInput): Classified {
   );
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
-  // A domain that DNS does not know today may be a lapsed one: and a host may refuse mail for a while: where the answer calls it temporary, it condemns nobody.
-  const isPassing = id === 'no-such-domain' || (id === 'domain-takes-no-mail' && input.replyCode !== null);
+  // A domain that DNS does not know today may have lapsed, and a host may refuse mail for a while: where the answer calls it
+  // temporary, it condemns nobody.
+  const isPassing =
+    id === 'no-such-domain' ||
+    ((id === 'domain-takes-no-mail' || id === 'mailbox-disabled') && input.replyCode !== null);
   if (isPassing && isForNow(input)) return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
@@ -181,8 +188,10 @@ function isSupposed(words: string, { value, start, end }: Wording): boolean {
   // "for one or more recipients (550 No such user)": what stands before a code is another sentence.
   const before = said.slice(said.findLastIndex(isCode) + 1).slice(-3);
   if (before.at(-2) === 'you' && before.at(-1) === 'are') return true;
-  // your host does not accept mail for postmaster
-  if (value.reason === 'domain-takes-no-mail' && before.includes('your')) return true;
+  // your account is locked, your host does not accept mail for postmaster
+  const last = before.at(-1) ?? '';
+  if (last === 'your' && !words.startsWith('recipient', start)) return true;
+  if (value.reason === 'domain-takes-no-mail' && (before.includes('your') || PERSONS.has(last))) return true;
   const counted = words.slice(start, end).includes('recipients');
   return before.some((word) => SUPPOSING.has(word) || (counted && /^\d\d?$/.test(word)));
 }

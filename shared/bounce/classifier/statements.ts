@@ -56,7 +56,8 @@ const DOUBTS = setOf('may might or possibly probably peut puede');
 /** Between a subject and its state they say that it is doubtful, or another's: `address in header From: does not exist`. */
 const ELSEWHERE = setOf('may might header from');
 const CONDITIONS = setOf('if whether unless wenn falls many excessive');
-const LINKS = setOf('link links url urls uri uris');
+/** A domain that a link leads to, or that a relay does not serve. */
+const ELSEWHERES = setOf('link links url urls uri uris relay relaying');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
 const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
 /** A recipient's, by name. */
@@ -240,7 +241,7 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   const to = Math.max(about.to, state.to);
   if (hasAny(tokens, from - 3, from, CONDITIONS) || isAnothers(tokens, about, state)) return null;
   if (state.state === 'mute' && hasAny(tokens, state.to, state.to + 2, SOME)) return null;
-  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS)))
+  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, ELSEWHERES)))
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
   return {

@@ -93,7 +93,105 @@ export const MORE_TRAPS: readonly string[] = `
     550 user relocated your message to spam
     550 list member not found: you must join first
     550 you are not a member of this list: address not found
-    550 posting address not registered for this list`
+    550 posting address not registered for this list
+    sh: procmail: command not found
+    unknown mailer error 2
+    Data format error: unknown
+    mail for lea: can't create output file: no such directory
+    550 5.1.1 relaying to this domain not permitted, unknown to us
+    550 domain example.com is not hosted here, relay denied
+    551 we do not relay: not a local domain
+    550 not local domain, authentication required
+    554 5.7.1 unknown sender domain, blocked
+    550 5.1.8 sender's domain not found in DNS
+    450 4.1.8 sender domain does not exist
+    553 5.1.8 from address domain unknown
+    550 Verification failed: host of sender not found
+    550 5.7.1 Sender ID of unknown domain
+    501 5.1.7 Bad sender address syntax
+    501 5.1.7 invalid sender
+    553 unknown return path
+    550 MAIL FROM: user does not exist here
+    550 return address: mailbox does not exist
+    550 Return address domain not found
+    550 Bounces to a nonexistent address are not accepted: your sender is unknown
+    550 we do not accept mail from nonexistent users
+    550 we reject mail from senders that do not exist
+    550 mail from hosts that do not exist in DNS
+    554 5.7.1 unknown or invalid sender, please authenticate
+    550 envelope sender invalid: no such mailbox
+    550 From header: no such user
+    554 5.7.1 Message refused: header From address does not exist
+    550 backscatter protection: the original sender does not exist
+    421 4.4.3 host not found, will retry
+    message expired: last error was host not found, try again
+    451 4.4.0 DNS lookup for recipient domain did not complete
+    451 4.1.1 user lookup timed out
+    450 4.1.1 recipient verification in progress, unverified
+    450 4.1.1 unverified address: connection to mx timed out
+    450 4.1.1 cannot verify user now
+    451 4.1.1 directory lookup failure
+    450 recipient temporarily unknown, directory being rebuilt
+    554 5.7.1 too many bad recipients, connection dropped
+    421 too many nonexistent users tried, go away
+    550 5.7.1 dictionary attack detected: unknown users
+    554 5.5.4 directory harvest attack: invalid recipients
+    550 you tried too many users that do not exist
+    550 5.7.0 authentication: user unknown to SASL
+    535 5.7.8 no such account, credentials invalid
+    554 5.7.8 user does not exist in password database of this relay: cannot authenticate
+    550 5.7.1 client certificate's user not known
+    550 TLS peer name unknown
+    550 5.7.25 host name does not exist for 192.0.2.5
+    554 5.7.1 reverse name for client does not exist
+    550 5.7.1 helo: no such host
+    550 HELO domain does not exist
+    554 HELO name is an unknown host
+    450 4.7.1 Helo command rejected: Host not found
+    450 4.7.1 Client host rejected: host not found
+    554 5.7.1 MX of sender not found
+    550 cannot find mail exchanger of your domain
+    550 Domain of From address has no MX record
+    550 no MX for sender's domain
+    553 sender domain has no valid MX
+    550 A or MX record of the envelope sender's domain not found
+    554 rejected: URL domain not found
+    554 5.7.1 message contains unknown links, user informed
+    554 message with invalid recipient header
+    550 invalid To: header
+    550 undisclosed recipients are not allowed
+    550 To header missing: no recipient found
+    554 message lacks valid recipients in header
+    550 invalid Message-ID domain
+    550 5.6.0 invalid address in header
+    550 5.6.0 From: address syntax error in header
+    501 syntax error: mail from address malformed
+    553 sender address contains an illegal character
+    555 5.5.4 unsupported parameter in RCPT TO
+    501 invalid NOTIFY parameter for recipient
+    504 command parameter for address not implemented
+    503 valid RCPT command must precede DATA
+    554 no valid recipients
+    503 5.5.1 no valid recipients, bye
+    550 account of the sender suspended at your provider
+    550 your subscription has expired, no sending
+    550 5.7.1 your account is locked, contact us
+    554 5.7.1 suspended: your server
+    550 Sending suspended for your domain
+    550 message held: user not yet confirmed
+    550 mailbox owner is on vacation
+    550 recipient is out of office until Monday
+    550 the recipient moved your address to the block list
+    550 user changed his privacy settings
+    550 recipient no longer wants mail from you
+    550 subscriber has unsubscribed, address removed from list
+    550 This address no longer accepts mail from external senders
+    550 mailbox is no longer open to the public
+    550 recipient does not accept mail at this time
+    450 the mailbox is temporarily disabled, overload
+    451 4.2.1 mailbox disabled during migration, retry
+    421 account temporarily locked by delivery
+    452 4.2.1 mailbox in use by another process`
   .trim()
   .split('\n')
   .map((line) => line.trim());
