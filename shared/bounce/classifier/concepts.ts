@@ -53,6 +53,7 @@ const WORDS = {
     too long | unencoded | not encoded | not supported | not advertised | more than one | fehlt | fehlende | ungültig | ungültige | fehlerhaft | manquant | absent | invalide | falta | inválido | mancante | non valida | ausente | отсутствует | неверный | saknas | mangler`,
   identity: `ptr | rdns | reverse dns | reverse lookup | reverse name | reverse entry | helo | ehlo | fcrdns | forward-confirmed | ip name lookup | your hostname | client hostname | reverse-dns | reverse dns-eintrag`,
   unresolved: `missing | invalid | no | not | without | bad | require | required | must | resolve | match | mismatch | generic | lookup | failed | found | rejected | refused | does not | cannot | lacks | kein | keinen | fehlt | nicht | sans | absent | sin | senza | sem | geen | brak | нет`,
+  relaying: `relaying | rcpthosts`,
   relay: `relay | relaying | rcpthosts | open relay | weiterleitung | relais | retransmisión | inoltro`,
   unrelayed: `no permite | non permette | não permite | may not | denied | not permitted | not allowed | prohibited | rejected | refused | unable | cannot | not authenticated | not configured | disabled | forbidden | won't | will not | do not | don't | nicht erlaubt | verweigert | interdit | denegado | denegada | negato | negado | geweigerd | запрещена`,
   loop: `loop | loops | looping | mailloop | hop | hops | hopcount | schleife | mailschleife | boucle | bucle | mail-loop | pętla | петля | зацикливание | slinga | silmukka | smyčka | döngü`,

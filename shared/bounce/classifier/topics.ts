@@ -36,6 +36,7 @@ const TOPICS: readonly Topic[] = [
   { reason: 'rate-limited', all: ['period', 'many'] },
   { reason: 'too-many-recipients', all: ['recipients', 'atMost'], none: ['period', 'listing'] },
   { reason: 'malformed-message', all: ['header', 'defect'] },
+  { reason: 'relay-denied', all: ['relaying', 'unrelayed'] },
   { reason: 'relay-denied', all: ['relay', 'unrelayed'], weak: true },
   { reason: 'relay-denied', all: ['login', 'demanded'], none: ['auth', 'insiders', 'person', 'mail'] },
   { reason: 'recipient-restricted', all: ['only', 'insiders'] },
