@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { LIST_LAYOUTS, type ListLook } from '../../shared/domain/lists.ts';
 import { s } from '../strings/index.ts';
 import type { Column } from './columns.ts';
+import { inMain } from './in-main.ts';
 
 function Item(props: { readonly on: boolean; readonly children: ReactNode }) {
   return (
@@ -11,6 +12,15 @@ function Item(props: { readonly on: boolean; readonly children: ReactNode }) {
       {props.on ? <Check aria-hidden="true" /> : <span className="no-check" />}
       {props.children}
     </>
+  );
+}
+
+/** For the eyes: screen readers say it as the name of the group below. */
+function Title({ text }: { readonly text: string }) {
+  return (
+    <DropdownMenu.Label className="about" aria-hidden="true">
+      {text}
+    </DropdownMenu.Label>
   );
 }
 
@@ -29,31 +39,33 @@ export function ListMenu<Row>({ columns, shown, look, onLook }: MenuProps<Row>) 
       <DropdownMenu.Trigger className="icon-btn list-menu" aria-label={s.lists.menu} title={s.lists.menu}>
         <Columns3Cog aria-hidden="true" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
-          <DropdownMenu.Label className="about">{s.lists.menuLayout}</DropdownMenu.Label>
-          <DropdownMenu.RadioGroup value={look.layout ?? 'auto'}>
+          <Title text={s.lists.menuLayout} />
+          <DropdownMenu.RadioGroup value={look.layout ?? 'auto'} aria-label={s.lists.menuLayout}>
             {LIST_LAYOUTS.map((layout) => (
               <DropdownMenu.RadioItem key={layout} value={layout} onSelect={() => onLook({ layout })}>
                 <Item on={(look.layout ?? 'auto') === layout}>{s.lists.layouts[layout]}</Item>
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
-          <DropdownMenu.Label className="about">{s.lists.menuColumns}</DropdownMenu.Label>
-          {columns.map((column) => {
-            const on = shown.includes(column);
-            return (
-              <DropdownMenu.CheckboxItem
-                key={column.id}
-                checked={on}
-                disabled={column.grows ?? false}
-                onSelect={stay}
-                onCheckedChange={(show) => onLook({ columns: { ...look.columns, [column.id]: show } })}
-              >
-                <Item on={on}>{s.lists.columns[column.id]}</Item>
-              </DropdownMenu.CheckboxItem>
-            );
-          })}
+          <Title text={s.lists.menuColumns} />
+          <DropdownMenu.Group aria-label={s.lists.menuColumns}>
+            {columns.map((column) => {
+              const on = shown.includes(column);
+              return (
+                <DropdownMenu.CheckboxItem
+                  key={column.id}
+                  checked={on}
+                  disabled={column.grows ?? false}
+                  onSelect={stay}
+                  onCheckedChange={(show) => onLook({ columns: { ...look.columns, [column.id]: show } })}
+                >
+                  <Item on={on}>{s.lists.columns[column.id]}</Item>
+                </DropdownMenu.CheckboxItem>
+              );
+            })}
+          </DropdownMenu.Group>
           <DropdownMenu.Item onSelect={() => onLook({ layout: 'auto', columns: {}, widths: {} })}>
             <Item on={false}>{s.lists.reset}</Item>
           </DropdownMenu.Item>

@@ -6,6 +6,7 @@ import { useAppState, useCommand } from '../api.ts';
 import { hashOf, navigate, type Params, parseHash, useRoute } from '../router.ts';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
+import { inMain } from './in-main.ts';
 import { MailText } from './mail-text.tsx';
 import { Modal } from './modal.tsx';
 import { ErrorNote } from './note.tsx';
@@ -83,6 +84,7 @@ export function SavedViews({ list }: { readonly list: ListName }) {
   const set = useCommand('settings.set');
   const [naming, setNaming] = useState<SavedView | null>(null);
   const views = all.filter((view) => view.list === list);
+  const about = views.length > 0 ? s.views.title : s.views.none;
   const filter = filterOf(params);
   const fresh = () => setNaming({ id: crypto.randomUUID(), name: '', list, params: filter });
   const write = (next: readonly SavedView[], said: string) =>
@@ -110,14 +112,19 @@ export function SavedViews({ list }: { readonly list: ListName }) {
         <DropdownMenu.Trigger className="icon-btn" aria-label={s.views.title} title={s.views.title}>
           <Bookmark aria-hidden="true" />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={inMain()}>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
-            <DropdownMenu.Label className="about">{views.length > 0 ? s.views.title : s.views.none}</DropdownMenu.Label>
-            <ViewItems views={views} onRename={setNaming} onRemove={remove} />
-            <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={fresh}>
-              <Bookmark aria-hidden="true" />
-              {s.views.save}
-            </DropdownMenu.Item>
+            {/* For the eyes: screen readers say it as the name of the group. */}
+            <DropdownMenu.Label className="about" aria-hidden="true">
+              {about}
+            </DropdownMenu.Label>
+            <DropdownMenu.Group aria-label={about}>
+              <ViewItems views={views} onRename={setNaming} onRemove={remove} />
+              <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={fresh}>
+                <Bookmark aria-hidden="true" />
+                {s.views.save}
+              </DropdownMenu.Item>
+            </DropdownMenu.Group>
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

@@ -22,14 +22,20 @@ export async function show(app: TestPage, screen: Screen): Promise<void> {
   await app.page.locator('.detail .card').nth(1).waitFor();
 }
 
-/** Adds an account whose server nobody listens at: it has everything an IMAP account has but mail. */
-export async function addDeadAccount(app: TestPage, email: string): Promise<void> {
-  await app.page.evaluate(async (address) => {
-    const account = { email: address, host: '127.0.0.1', port: 9, security: 'tls', user: address, password: 'x' };
-    const body = JSON.stringify({ name: 'accounts.add', input: { account, days: 90 } });
+function call({ page }: TestPage, name: string, input: object): Promise<void> {
+  return page.evaluate(async (body) => {
     const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
     await fetch('/api/call', { method: 'POST', headers, body });
-  }, email);
+  }, JSON.stringify({ name, input }));
+}
+
+const saveView = (app: TestPage, name: string): Promise<void> =>
+  call(app, 'settings.set', { savedViews: [{ id: 'one', name, list: 'sent', params: { show: 'hard' } }] });
+
+/** Adds an account whose server nobody listens at: it has everything an IMAP account has but mail. */
+export async function addDeadAccount(app: TestPage, email: string): Promise<void> {
+  const account = { email, host: '127.0.0.1', port: 9, security: 'tls', user: email, password: 'x' };
+  await call(app, 'accounts.add', { account, days: 90 });
   await app.page.getByRole('button', { name: new RegExp(`^${email}`) }).waitFor();
 }
 
@@ -74,6 +80,31 @@ export const layers = (email: string): readonly Layer[] => [
   { name: 'addresses', open: ofAccount(email, /^My addresses/) },
   { name: 'range', open: ofAccount(email, /^How far back/) },
   { name: 'remove', open: ofAccount(email, /^Remove/) },
+  {
+    name: 'list-menu',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Columns and layout' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'saved-views',
+    open: async (app) => {
+      await saveView(app, 'Hard bounces of this year');
+      await app.go('#/sent?show=hard');
+      await app.page.getByRole('button', { name: 'Saved views' }).click();
+      await app.page.getByRole('menuitem', { name: /^Rename/ }).waitFor();
+    },
+  },
+  {
+    name: 'name-view',
+    open: async ({ page, go }) => {
+      await go('#/sent?show=hard');
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   {
     name: 'link',
     open: async ({ page, go }) => {

@@ -72,14 +72,26 @@ describeWith(['chromium'], 'the lists', () => {
     await page.getByLabel('Name of the view').fill('Hard ones');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved as Hard ones').waitFor();
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Rename Hard ones' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rename the view' });
+    expect(await dialog.getByLabel('Name of the view').inputValue()).toBe('Hard ones');
+    expect(await app.axe()).toEqual([]);
+    await dialog.getByLabel('Name of the view').fill('  ');
+    expect(await dialog.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Name of the view').fill('Hard by subject');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Saved as Hard by subject').waitFor();
     await app.go('#/sent');
     await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'Hard ones', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Hard by subject', exact: true }).click();
     await expect.poll(() => page.url()).toContain('#/sent?show=hard&sort=subject');
     await page.reload();
     await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'Delete Hard ones' }).click();
-    await page.getByText('Hard ones is deleted').waitFor();
+    expect(await page.getByRole('menuitem', { name: /Hard ones/ }).count()).toBe(0);
+    await page.getByRole('menuitem', { name: 'Delete Hard by subject' }).click();
+    await page.getByText('Hard by subject is deleted').waitFor();
   });
 
   it('complained of nothing', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { ME, report, sentMessage } from '../imap/mail.ts';
 import { describeWith } from '../support/programs.ts';
-import { startApp, type TestApp, THEMES } from './app.ts';
+import { LOOKS, startApp, type TestApp, THEMES } from './app.ts';
 
 interface Shown {
   readonly title: string;
@@ -167,7 +167,13 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
     await app.go('#/settings/accounts');
     await accounts().getByRole('button', { name: 'Withdraw trust…' }).click();
     const dialog = app.page.getByRole('dialog', { name: `Withdraw the trust in the certificate of ${ME}?` });
-    expect(await app.axe()).toEqual([]);
+    await dialog.waitFor();
+    for (const look of LOOKS) {
+      await app.theme(look);
+      await app.shoot(`settings-withdraw-${look}`);
+      expect(await app.axe()).toEqual([]);
+    }
+    await app.theme('light');
     await dialog.getByRole('button', { name: 'Withdraw trust' }).click();
     await accounts().getByText('Checked with the authorities that this system trusts').waitFor();
     await app.page

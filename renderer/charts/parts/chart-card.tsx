@@ -2,6 +2,7 @@ import { ChartColumn, Download, Ellipsis, FileSpreadsheet, type LucideIcon, Prin
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { inMain } from '../../components/in-main.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
@@ -43,7 +44,7 @@ function CardMenu(props: {
           <Ellipsis aria-hidden="true" />
         </button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={inMain()}>
         <DropdownMenu.Content className="menu" sideOffset={4} collisionPadding={8} align="end">
           <DropdownMenu.Item
             disabled={Boolean(props.of.empty)}
