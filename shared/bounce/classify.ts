@@ -198,7 +198,7 @@ function isSupposed(words: string, { value, start, end }: Wording): boolean {
 
 /** `501 5.1.3 Invalid address`: what is invalid, the code says. */
 function unlessSyntax(decision: Decision, stated: readonly string[]): Decision {
-  const exact = decision.reason === 'no-such-mailbox' && decision.rule.includes('invalid') ? exactReason(stated) : null;
+  const exact = decision.reason === 'no-such-mailbox' && /invalid|bad/.test(decision.rule) ? exactReason(stated) : null;
   return exact?.reason === 'bad-address-syntax' ? exact : decision;
 }
 

@@ -15,7 +15,7 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      cuda_nsu | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
+      cuda_nsu | wrong recipient | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
       no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this
@@ -162,7 +162,7 @@ export const noSuchMailbox: Reason = {
       アドレスが見つかりません | アドレスが見つかりませんでした | メールボックスが存在しません | メールボックスが見つかりません
       存在しないアドレス | 存在しないメールアドレス | 受信者が見つかりません | ユーザーが見つかりません | ユーザが見つかりません
       該当するユーザー | アカウントは存在しません | アカウントが存在しません | 宛先のメールアドレスが見つかりません`),
-    zh: phraseList(`
+    zh: phraseList(`無此帳號 | 无此帐号 | 查無此帳號 | 
       未开通 | 不存在的邮箱 | 不存在的用户 | 没有该用户 | 无该用户 | 用户 … 不存在 | 邮箱 … 不存在 | 收件人 … 不存在 | 地址 … 不存在 | 用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
       账户不存在 | 帐号不存在 | 账号不存在 | 帳號不存在 | 邮件地址不存在 | 不存在该用户 | 不存在此用户 | 没有此用户 | 无此用户
       無此使用者 | 查无此人 | 收件人地址不存在 | 收件人邮箱不存在 | 收件人邮件地址 … 不存在 | 找不到收件人 | 找不到该收件人

@@ -40,6 +40,7 @@ export const recipientUnavailable: Reason = {
       is not a registered gateway user | recipient … temporarily unavailable`),
   },
   hints: phraseList(`
+      cannot accept mail for this | mail for this recipient
       mailbox is temporarily | user is temporarily | recipient is temporarily | mailbox … refused | delivery to … is not possible
       mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable
       mailbox is currently unavailable | user unavailable | user not available | recipient unavailable

@@ -7,6 +7,7 @@ import { MIXED_E } from './mixed-e.ts';
 import { MIXED_F } from './mixed-f.ts';
 import { MIXED_G } from './mixed-g.ts';
 import { MIXED_H } from './mixed-h.ts';
+import { MIXED_I } from './mixed-i.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -86,5 +87,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_H),
     firstRun: { reason: 88.7, found: 87.8 },
     floor: { reason: 91, found: 91 },
+  },
+  {
+    name: 'i',
+    lines: linesOf(MIXED_I),
+    firstRun: { reason: 94.4, found: 93.2 },
+    floor: { reason: 98, found: 97 },
   },
 ];
