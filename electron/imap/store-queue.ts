@@ -2,7 +2,7 @@
 import type { Slice } from './read-batch.ts';
 
 /** So many messages or bytes of sources wait at most; then reading waits. */
-const MOST_MESSAGES = 800;
+const MOST_MESSAGES = 2000;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Slices in the order in which they were read as one. */

@@ -45,11 +45,11 @@ it('joins slices in their order', () => {
 it('stores what waited as one, never two at once, and waits when too much waits', async () => {
   const { stored, most, store, end } = slowStore();
   const queue = new StoreQueue(store);
-  await queue.add(slice(1, 300));
-  await queue.add(slice(301, 300));
-  await queue.add(slice(601, 300));
+  await queue.add(slice(1, 700));
+  await queue.add(slice(701, 700));
+  await queue.add(slice(1401, 700));
   let added = false;
-  const full = queue.add(slice(901, 300)).then(() => {
+  const full = queue.add(slice(2101, 700)).then(() => {
     added = true;
   });
   await new Promise((resolve) => setImmediate(resolve));
@@ -59,7 +59,7 @@ it('stores what waited as one, never two at once, and waits when too much waits'
   const drained = queue.drain();
   await end();
   await drained;
-  expect(stored.map((uids) => uids.length)).toEqual([300, 900]);
+  expect(stored.map((uids) => uids.length)).toEqual([700, 2100]);
   expect(stored.flat()).toEqual(Array.from({ length: 1200 }, (_, i) => i + 1));
   expect(most()).toBe(1);
 });
@@ -67,8 +67,8 @@ it('stores what waited as one, never two at once, and waits when too much waits'
 it('stores nothing after what failed, and says so to whoever waits', async () => {
   const { stored, store, end } = slowStore();
   const queue = new StoreQueue(store);
-  for (const first of [1, 301, 601]) await queue.add(slice(first, 300));
-  const waiting = queue.add(slice(901, 300));
+  for (const first of [1, 701, 1401]) await queue.add(slice(first, 700));
+  const waiting = queue.add(slice(2101, 700));
   const told = expect(waiting).rejects.toThrow('disk full');
   await end(new Error('disk full'));
   await told;

@@ -1,6 +1,7 @@
 // A whole database as sorted lines without row numbers, so that two ways to the same mail can be compared row by row.
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { openEngine } from '../../electron/store/engine.ts';
 
 /** Each table with what ties it to others, by key instead of number. */
 const ROWS: readonly (readonly [string, string])[] = [
@@ -18,7 +19,15 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['recipient', 'SELECT * FROM recipient'],
 ];
 
+/** When all is derived that large batches have left. */
 export function storeRows(file: string): readonly string[] {
+  const engine = openEngine({ file });
+  while (engine.deriveDue());
+  engine.close();
+  return rowsAsTheyStand(file);
+}
+
+export function rowsAsTheyStand(file: string): readonly string[] {
   const db = new DatabaseSync(file, { readOnly: true });
   try {
     return ROWS.flatMap(([table, sql]) =>
@@ -34,10 +43,13 @@ export function storeRows(file: string): readonly string[] {
 
 function line(row: Record<string, unknown>): string {
   const values = Object.entries(row)
-    // search_key is made of the date and the row number.
-    .filter(([name]) => name !== 'id' && name !== 'search_key' && !name.endsWith('_id'))
+    .filter(([name]) => name !== 'id' && !name.endsWith('_id'))
     .concat(Object.entries(row).filter(([name]) => name === 'message_id'))
-    .map(([name, value]) => [name, value instanceof Uint8Array ? digest(value) : value]);
+    // search_key is made of the date and the row number; without one a row is not found by a search.
+    .map(([name, value]) => [
+      name,
+      name === 'search_key' ? value !== null : value instanceof Uint8Array ? digest(value) : value,
+    ]);
   return JSON.stringify(values);
 }
 

@@ -33,8 +33,9 @@ function correspondence(): readonly IntakeFact[] {
 const TABLES = ['sent', 'sent_recipient', 'report', 'bounce', 'life', 'recipient', 'sent_id_domain', 'daily'] as const;
 const SEARCHES = ['anna', 'carla', 'invoice', 'there', 'gm', '5.1.1', 'mailbox full', 'is:bounced', 'reminder'];
 
-/** All rows without their numbers, and what searches find. */
-function everything({ context, query }: Engine): unknown {
+/** All rows without their numbers, and what searches find, once all is derived. */
+function everything({ context, query, deriveDue }: Engine): unknown {
+  while (deriveDue());
   const rows = TABLES.map((table) =>
     context.db
       .all<Record<string, unknown>>(`SELECT * FROM ${table}`)
@@ -51,8 +52,8 @@ function everything({ context, query }: Engine): unknown {
   return { rows, found };
 }
 
-function storeOf(batches: readonly (readonly IntakeFact[])[]): Engine {
-  const { engine, accountId } = openTestStore();
+function storeOf(batches: readonly (readonly IntakeFact[])[], large?: number): Engine {
+  const { engine, accountId } = openTestStore(large);
   for (const facts of batches) {
     const folder = { path: 'Mail', role: 'all', uidValidity: '1', highestUid: 1, lowestUid: 1, highestModseq: null };
     engine.run('intake.apply', { accountId, folder: { ...folder, role: 'all' }, facts });
@@ -108,5 +109,8 @@ describe('a batch', () => {
     ['in two halves that mix both', [facts.filter((_, i) => i % 2 === 0), facts.filter((_, i) => i % 2 === 1)]],
   ] as const)('%s leaves the same rows and words', (_, batches) => {
     expect(everything(storeOf(batches))).toEqual(alone);
+    // Where every batch is a large one, and where the first one is and the others come on top of what it has left.
+    expect(everything(storeOf(batches, 1))).toEqual(alone);
+    expect(everything(storeOf(batches, 6))).toEqual(alone);
   });
 });

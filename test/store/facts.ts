@@ -137,9 +137,13 @@ export const reportOn = (
 ): ReportFact =>
   report(bounces, { ...options, original: { messageId: message.messageId, from: ME, ...(options.original ?? {}) } });
 
-/** A store in memory with one account. */
-export function openTestStore(): { engine: Engine; accountId: number; apply: (...facts: IntakeFact[]) => Applied } {
-  const engine = openEngine({ file: ':memory:', now: NOW, zone: 'UTC' });
+/** A store in memory with one account. `large`: from how many facts on a batch leaves something for later. */
+export function openTestStore(large?: number): {
+  engine: Engine;
+  accountId: number;
+  apply: (...facts: IntakeFact[]) => Applied;
+} {
+  const engine = openEngine({ file: ':memory:', now: NOW, zone: 'UTC', ...(large === undefined ? {} : { large }) });
   const { id } = engine.run('accounts.add', { kind: 'imap', name: ME, config: {} });
   return { engine, accountId: id, apply: (...facts) => applyTo(engine, id, facts) };
 }
