@@ -33,7 +33,10 @@ const hasDelayWord = anyOf(DELAY_WORDS);
 const hasReasonWord = anyOf(REASON_WORDS);
 /** What a person reads first. */
 const headOf = perView((view) => view.words.slice(0, 3000));
-const subjectAnnouncesFailure = perView((view) => announcesFailure(view.subject));
+const subjectAnnouncesFailure = perView(
+  (view) =>
+    announcesFailure(view.subject) || (view.subject.includes('@') && announcesFailure(withoutAddressee(view.subject))),
+);
 const headAnnouncesFailure = perView((view) => announcesFailure(headOf(view)));
 const subjectAnnounces = perView((view) => subjectAnnouncesFailure(view) || hasReasonWord(view.subject));
 const headAnnounces = perView((view) => headAnnouncesFailure(view) || hasReasonWord(headOf(view)));
@@ -41,6 +44,11 @@ const headAnnounces = perView((view) => headAnnouncesFailure(view) || hasReasonW
 function announcesFailure(written: string): boolean {
   const text = written.replaceAll('’', "'");
   return hasFailureWord(text) || hasDelayWord(text);
+}
+
+/** "delivery to user@example.org failed" as "delivery failed", in any language that has a word of two to four letters for "to". */
+function withoutAddressee(subject: string): string {
+  return subject.replace(/ \p{L}{1,4} [("'<]?[^\s@]{1,64}@[^\s@]{1,255}/u, '');
 }
 
 const SIGNS: readonly Sign[] = [
@@ -185,6 +193,7 @@ function namesOnlyReader(view: MessageView): boolean {
   if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isToBounceAddress(view))
     return false;
   const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
+  if (addressesOf(view.subject).some((address) => !known.has(address))) return false;
   // A link of an imitation carries its reader's address: https://x.example/login?u=reader@example.org
   return view.places().every((place) => place.standing === 'aside' || known.has(place.key));
 }
