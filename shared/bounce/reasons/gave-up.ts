@@ -38,7 +38,7 @@ export const gaveUp: Reason = {
       `zustellversuche … aufgegeben | zustellzeit abgelaufen | tage lang nicht zugestellt | stunden lang nicht zugestellt | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
     ),
     fr: phraseList(
-      `délai de livraison expiré | délai de remise | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
+      `délai de livraison dépassé | délai de livraison expiré | délai de remise | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
     ),
     es: phraseList(
       `mensaje caducado | mensaje expirado | tiempo de entrega agotado | plazo de entrega | expiró el tiempo | demasiado tiempo en la cola`,

@@ -59,7 +59,7 @@ export const messageTooBig: Reason = {
       `メッセージが大きすぎ | メッセージサイズ | メールサイズ | サイズが大きすぎ | サイズ制限 | サイズの上限 | 最大サイズ | メールのサイズ`,
     ),
     zh: phraseList(
-      `邮件过大 | 邮件太大 | 邮件大小超过 | 超过大小限制 | 大小限制 | 信件過大 | 邮件超过 … 大小 | 郵件過大 | 邮件大小 | 附件过大 | 附件太大`,
+      `大小超過 | 大小超过 | 邮件过大 | 邮件太大 | 邮件大小超过 | 超过大小限制 | 大小限制 | 信件過大 | 邮件超过 … 大小 | 郵件過大 | 邮件大小 | 附件过大 | 附件太大`,
     ),
     ko: phraseList(`메일 크기 | 메시지 크기 | 메시지가 너무 큽니다 | 첨부 용량`),
     et: phraseList(`kiri on liiga suur | liiga suur | sõnumi suurus | maksimaalne suurus`),

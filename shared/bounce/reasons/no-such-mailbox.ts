@@ -145,6 +145,7 @@ export const noSuchMailbox: Reason = {
       adres niet gevonden | adres … niet gevonden | adres onbekend | mailbox bestaat niet | postvak bestaat niet
       postvak niet gevonden | ontvanger niet gevonden | account bestaat niet | e-mailadres … bestaat niet`),
     pl: phraseList(`
+      brak użytkownika | brak odbiorcy | brak adresata |
       nieznany użytkownik | użytkownik nieznany | użytkownik nie istnieje | użytkownik … nie istnieje | nie ma takiego użytkownika
       nieznany odbiorca | odbiorca nie istnieje | odbiorca nieznany | adres nie istnieje | adres … nie istnieje
       nie znaleziono adresu | nie znaleziono odbiorcy | skrzynka nie istnieje | skrzynka … nie istnieje | konto nie istnieje

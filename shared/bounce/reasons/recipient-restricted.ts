@@ -101,7 +101,7 @@ export const recipientRestricted: Reason = {
     pl: phraseList(`
       nie ma uprawnień do wysyłania | nie masz uprawnień | tylko członkowie | zablokowany przez odbiorcę | odrzucona przez odbiorcę
       nie jest członkiem`),
-    ru: phraseList(`
+    ru: phraseList(`запретил прием | запретил получение | 
       нет прав на отправку | только участники | заблокирован получателем | получатель заблокировал | не является участником
       отклонено получателем | получатель не принимает | нет разрешения на отправку`),
     ja: phraseList(
