@@ -152,7 +152,8 @@ describe('hostile text', () => {
     expect(normalizeWords('550 5.1.1 <A.b@Example.com>... User_Unknown (host [192.0.2.1], [IPv6:2001:db8::1])')).toBe(
       '550 5.1.1 user unknown host',
     );
-    expect(normalizeWords("doesn't n'existe Größe café")).toBe('doesnt n existe grosse cafe');
+    expect(normalizeWords("doesn't n'existe Größe café")).toBe('does not n existe grosse cafe');
+    expect(normalizeWords("isn't can't cannot 'won’t'")).toBe('is not can not can not will not');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         expect(normalizeWords(text)).not.toMatch(/ {2}|^ | $|[<>()]/);

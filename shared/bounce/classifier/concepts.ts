@@ -28,7 +28,7 @@ const WORDS = {
     příliš velká | příliš velký | çok büyük | liiga suur | too much data | too much mail data`,
   many: `superado | superato | límite | limite | more than | mehr als | plus de | más de | too many | too much | excessive | exceeded | exceeds | maximum | limit | limits | limited | throttled | zu viele | trop de | demasiados | demasiadas | troppi | troppe | muitas | te veel | zbyt wiele
     слишком много | för många | for mange | liian monta | příliš mnoho | çok fazla | liiga palju | überschritten | quota | allowance | reached | excedido | superato | dépassé`,
-  period: `per hour | per minute | per second | per day | an hour | each hour | hourly | daily | within the last | in the last | this hour | last hour | last 24 | pro stunde | pro tag | pro minute | par heure | par jour
+  period: `a day | a minute | mails a | messages a | per hour | per minute | per second | per day | an hour | each hour | hourly | daily | within the last | in the last | this hour | last hour | last 24 | pro stunde | pro tag | pro minute | par heure | par jour
     por hora | por día | por dia | all'ora | al giorno | per uur | per dag | na godzinę | в час | per timme | today | rate | concurrency | concurrent | simultaneous | gleichzeitige | simultanées | simultáneas | contemporanee`,
   auth: `spf | dkim | dmarc | senderid | arc-seal | spf record | spf-record`,
   failed: `fail | failed | fails | failure | failing | invalid | bad | missing | pass | passed | verification | reject | rejected | violation | denied | softfail | hardfail | record | records | check | checks | policy | not

@@ -38,8 +38,10 @@ function buildLexicon(): ReadonlyMap<string, readonly Entry[]> {
   const add = (written: string, subject: Subject | null, state: State | null, side: Side): void => {
     const words = normalizeWords(written).split(' ');
     const first = words[0] ?? '';
-    const entries = (lexicon.get(first) ?? []).filter((entry) => entry.words.join(' ') !== words.join(' '));
-    const twice = entries.length < (lexicon.get(first)?.length ?? 0);
+    const same = (entry: Entry): boolean => entry.words.join(' ') === words.join(' ');
+    const known = lexicon.get(first) ?? [];
+    const entries = known.filter((entry) => !same(entry));
+    const twice = known.some((entry) => same(entry) && entry.side !== side);
     entries.push({
       words,
       subject,

@@ -1,5 +1,7 @@
 const LIMIT = 4000;
 const NON_ASCII = /[^\x00-\x7f]/;
+/** doesn’t */
+const CURLED = /[\u2018\u2019\u02bc]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 
 /** True for letters and digits of the alphabets that put spaces between words (Latin, Greek, Cyrillic). */
@@ -49,7 +51,8 @@ function classOf(code: number): number {
  */
 export function normalizeWords(text: string): string {
   let s = (text.length > LIMIT ? text.slice(0, LIMIT) : text).toLowerCase();
-  if (NON_ASCII.test(s)) s = s.normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
+  if (NON_ASCII.test(s))
+    s = s.replace(CURLED, "'").normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
   const out: string[] = [];
   let i = 0;
   while (i < s.length) {
@@ -130,6 +133,24 @@ function isLetter(c: number): boolean {
   return c >= 97 && c <= 122;
 }
 
+/** `isn't` and `is not`, `can't`, `cannot` and `can not` are one wording. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['isnt', 'is'],
+  ['arent', 'are'],
+  ['wasnt', 'was'],
+  ['werent', 'were'],
+  ['doesnt', 'does'],
+  ['dont', 'do'],
+  ['didnt', 'did'],
+  ['hasnt', 'has'],
+  ['havent', 'have'],
+  ['couldnt', 'could'],
+  ['wouldnt', 'would'],
+  ['cant', 'can'],
+  ['cannot', 'can'],
+  ['wont', 'will'],
+]);
+
 function addWord(out: string[], word: string): void {
   let from = 0;
   let to = word.length;
@@ -137,7 +158,10 @@ function addWord(out: string[], word: string): void {
   while (to > from && word.charCodeAt(to - 1) === 46) to--;
   if (from === to) return;
   const bare = from === 0 && to === word.length ? word : word.slice(from, to);
-  if (!isIpv4(bare)) out.push(bare);
+  if (isIpv4(bare)) return;
+  const verb = CONTRACTED.get(bare);
+  if (verb === undefined) out.push(bare);
+  else out.push(verb, 'not');
 }
 
 function isIpv4(word: string): boolean {

@@ -14,6 +14,7 @@ export const mailboxFull: Reason = {
   vagueCodes: ['552', '422', '522'],
   phrases: {
     en: phraseList(`
+      no space left in … mailbox | no space in … mailbox |
       user has run out of disk space | user is out of disk space |
       user has run out of disk space | user is out of disk space |
       or the recipient's mailbox is full | or the recipient's mailbox is full | mailbox size limit for | message store full | store is full | disk space allowance | cannot hold any more | space allowance | mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full

@@ -14,6 +14,7 @@ export const moved: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      changed her address | changed his address | changed their address |
       has a new address | have a new address |
       changed provider | changed providers | forward to the new |
       not here any more try | no longer here try | no longer local forward path | user no longer local | please write to … from now on |

@@ -27,6 +27,7 @@ export const recipientRestricted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      on her block list | on his block list | on their block list |
       need permission | private mailing list | private list | closed group | asked us not to deliver | recipient's deny list | recipients deny list |
       not wish to get | not wish to receive | not want to get | not want mail from | must be a member | allow list can | configured a rule | blocked your address in | recipient blocked your |
       sender denied by recipient | sender blocked by user | denied by recipient | chosen not to receive | personal block list |

@@ -14,6 +14,7 @@ export const recipientServerTrouble: Reason = {
   vagueCodes: ['421', '431', '432', '451', '452', '454', '458', '4.7.0', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
   phrases: {
     en: phraseList(`
+      virus scanner not | virus scanner is not | virus scanner failed | virus scanner unavailable | scanner not responding |
       local error in processing | mailbox file is | backend not reachable | backend … not reachable | problem with the server | nfs server not responding | nfs server | home directory | antispam engine | anti-spam engine | virus scanner failed | scanner overloaded | unsafe permissions | too busy please come back | error in processing | internal error | internal server error | server error
       system error | technical error | technical problem | technical difficulties | software error | unexpected error
       temporary local problem | temporary system problem | temporary server error | service shutting down

@@ -9,6 +9,7 @@ import { MIXED_G } from './mixed-g.ts';
 import { MIXED_H } from './mixed-h.ts';
 import { MIXED_I } from './mixed-i.ts';
 import { MIXED_J } from './mixed-j.ts';
+import { MIXED_K } from './mixed-k.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -100,5 +101,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_J),
     firstRun: { reason: 89.4, found: 81.8 },
     floor: { reason: 98, found: 98 },
+  },
+  {
+    name: 'k',
+    lines: linesOf(MIXED_K),
+    firstRun: { reason: 84.5, found: 90 },
+    floor: { reason: 95, found: 99 },
   },
 ];
