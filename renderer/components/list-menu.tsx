@@ -66,6 +66,7 @@ export function ListMenu<Row>({ columns, shown, look, onLook }: MenuProps<Row>) 
               );
             })}
           </DropdownMenu.Group>
+          <DropdownMenu.Separator className="line" />
           <DropdownMenu.Item onSelect={() => onLook({ layout: 'auto', columns: {}, widths: {} })}>
             <Item on={false}>{s.lists.reset}</Item>
           </DropdownMenu.Item>

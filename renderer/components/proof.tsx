@@ -3,6 +3,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
+import type { ReportDetail } from '../../shared/domain/views.ts';
 import type { Fact as FactName } from '../../shared/report/fact-place.ts';
 import { decidingWords } from '../../shared/report/facts.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
@@ -98,19 +99,25 @@ export function Signs({ title }: { readonly title: string }) {
       <p>
         <b>{title}:</b>
       </p>
-      <ul className="signs">
-        {signs.map(({ sign, weight }) => (
-          <li key={sign}>
-            {weight < 0 ? (
-              <Minus role="img" aria-label={s.proof.speaksAgainst} />
-            ) : (
-              <Plus role="img" aria-label={s.proof.speaksFor} />
-            )}
-            <MailText text={s.fromApp(sign)} />
-          </li>
-        ))}
-      </ul>
+      <SignList signs={signs} />
     </div>
+  );
+}
+
+export function SignList({ signs }: { readonly signs: ReportDetail['evidence'] }) {
+  return (
+    <ul className="signs">
+      {signs.map(({ sign, weight }) => (
+        <li key={sign}>
+          {weight < 0 ? (
+            <Minus role="img" aria-label={s.proof.speaksAgainst} />
+          ) : (
+            <Plus role="img" aria-label={s.proof.speaksFor} />
+          )}
+          <MailText text={s.fromApp(sign)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -149,6 +149,34 @@ describeWith(['chromium'], 'a long list', () => {
     await expectRight();
   });
 
+  it('holds also for what a search finds, and for a table', async () => {
+    const { page } = app;
+    await Promise.all([
+      page.waitForResponse((response) => response.request().postData()?.includes('"search":"northwind"') ?? false),
+      app.go('#/sent?q=northwind'),
+    ]);
+    // The rows of the list before may stand there for another moment; another list begins at its top.
+    await expect
+      .poll(async () => {
+        await page.locator('.vlist').evaluate((list) => {
+          list.scrollTop = 0.5 * list.scrollHeight;
+        });
+        return firstLetter();
+      })
+      .toBeGreaterThan(LETTERS / 4);
+    await expectRight();
+    await app.go('#/recipients?sort=address');
+    const selected = page.locator('[role="row"][aria-selected="true"]');
+    await page.getByRole('gridcell').first().waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => selected.innerText()).toContain('person9@');
+    await expect.poll(() => selected.getAttribute('aria-rowindex')).toBe(String(LETTERS + 1));
+    await page.keyboard.press('Home');
+    await expect.poll(() => selected.innerText()).toContain('person0@');
+    await expect.poll(() => selected.getAttribute('aria-rowindex')).toBe('2');
+  });
+
   it('stays where it is while mail comes in far above, says so, and shows it on demand', async () => {
     const { page } = app;
     await page.locator('.vlist').hover();

@@ -173,7 +173,7 @@ export const deMail: typeof enMail = {
     list: 'Zustellberichte',
     recipients: (first, more) => (more > 0 ? `${first} +${n.format(more)}` : first),
     about1: (count) => `Über ${plural(count, 'Empfänger', 'Empfänger')}`,
-    evidence: 'Warum die Nachricht dafür gehalten wird',
+    evidence: 'Was für und gegen einen Rückläufer spricht',
     noBounce: 'Aus dieser Nachricht ließ sich kein Empfänger lesen',
     noBounceText: 'Unten steht alles, was sie sagt.',
     gone: 'Dieser Zustellbericht ist nicht mehr da',

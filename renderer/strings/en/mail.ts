@@ -165,7 +165,7 @@ export const enMail = {
     list: 'Reports',
     recipients: (first: string, more: number) => (more > 0 ? `${first} +${n.format(more)}` : first),
     about1: (count: number) => `About ${plural(count, 'recipient', 'recipients')}`,
-    evidence: 'Why it is taken for this',
+    evidence: 'What speaks for and against a bounce',
     noBounce: 'No recipient could be read from this message',
     noBounceText: 'Below is everything it says.',
     gone: 'This report is no longer here',

@@ -108,7 +108,7 @@ export const enPages = {
       backscatter: (count: number) => `${plural(count, 'bounce', 'bounces')} of mail you never sent`,
       backscatterText: 'Somebody uses your address as the sender of spam. A strict DMARC policy makes it harder.',
       unparsed: (count: number) => `${plural(count, 'report', 'reports')} could not be read`,
-      unparsedText: 'They are kept in full under Unparsed.',
+      unparsedText: 'Kept in full under Unparsed.',
     },
   },
   explain: {

@@ -9,6 +9,7 @@ import { Explanation } from '../../components/explanation.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { MatchCard } from '../../components/match-card.tsx';
 import { asAppError, ErrorNote, Note } from '../../components/note.tsx';
+import { SignList } from '../../components/proof.tsx';
 import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
 import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { Timeline } from '../../components/timeline.tsx';
@@ -63,13 +64,7 @@ function NotABounce({ report }: { readonly report: ReportDetail }) {
       {evidence.length > 0 ? (
         <section className="card match">
           <h3>{s.bounces.evidence}</h3>
-          <ul>
-            {evidence.map((one) => (
-              <li key={one.sign}>
-                <MailText text={s.fromApp(one.sign)} />
-              </li>
-            ))}
-          </ul>
+          <SignList signs={evidence} />
         </section>
       ) : null}
     </>

@@ -22,7 +22,7 @@ export const RECIPIENT_COLUMNS: readonly Column<RecipientRow>[] = [
       </b>
     ),
   },
-  { id: 'verdict', first: 'asc', width: 90, cell: (row) => <VerdictBadge row={row} /> },
+  { id: 'verdict', first: 'asc', width: 100, cell: (row) => <VerdictBadge row={row} /> },
   {
     id: 'reason',
     first: 'asc',
@@ -30,7 +30,7 @@ export const RECIPIENT_COLUMNS: readonly Column<RecipientRow>[] = [
     from: 760,
     cell: (row) => (row.reason === null ? null : s.reason(row.reason).short),
   },
-  { id: 'sent', first: 'desc', width: 48, from: 480, end: true, cell: (row) => count(row.sent) },
+  { id: 'sent', first: 'desc', width: 60, from: 480, end: true, cell: (row) => count(row.sent) },
   { id: 'hard', first: 'desc', width: 40, end: true, cell: (row) => count(row.hard) },
   { id: 'soft', first: 'desc', width: 44, end: true, cell: (row) => count(row.soft) },
   { id: 'last-bounce', first: 'desc', width: 92, end: true, cell: (row) => <Ago at={row.lastBounce} /> },
