@@ -54,7 +54,7 @@ const BREAKS = setOf('if because please but when while unless whether wenn falls
 /** What makes a state doubtful when it stands right before it: `may not exist`. */
 const DOUBTS = setOf('may might or possibly probably peut puede');
 /** Between a subject and its state they say that it is doubtful, or another's: `address in header From: does not exist`. */
-const ELSEWHERE = setOf('may might header from');
+const ELSEWHERE = setOf('may might header from authenticate authenticated');
 const CONDITIONS = setOf('if whether unless wenn falls many excessive');
 /** A domain that a link leads to, or that a relay does not serve. */
 const ELSEWHERES = setOf('link links url urls uri uris relay relaying');

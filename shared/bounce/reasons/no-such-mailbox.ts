@@ -15,7 +15,7 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      cuda_nsu | not handle mail for any user | wrong recipient | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
+      cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
       no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this

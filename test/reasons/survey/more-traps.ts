@@ -191,7 +191,55 @@ export const MORE_TRAPS: readonly string[] = `
     450 the mailbox is temporarily disabled, overload
     451 4.2.1 mailbox disabled during migration, retry
     421 account temporarily locked by delivery
-    452 4.2.1 mailbox in use by another process`
+    452 4.2.1 mailbox in use by another process
+    550 recipient does not have a valid DMARC record
+    550 user does not have a secure connection
+    550 Ihren Server kennen wir nicht
+    550 Diesen Absender kennen wir nicht
+    550 your domain is not known to our users
+    550 Your message does not exist any more in the queue of the user
+    550 user cannot be reached now
+    550 recipient's server could not be found
+    550 the mailbox server isn't available
+    550 mail server of the recipient isn't configured for this size
+    550 not configured for external mail
+    550 the wrong recipient count
+    550 wrong recipient header
+    554 host isn't configured to relay for this recipient
+    550 this is not one of our servers
+    550 sender is not one of our users
+    550 sender not one of our customers
+    550 bad recipient count exceeded
+    550 the user you authenticate as doesn't exist
+    550 no PTR for address
+    550 address not in whitelist
+    550 address not in allowed senders
+    550 address not on the access list
+    550 this address may only be used internally
+    550 user not in the allowed list of this sender
+    550 no longer available for external senders
+    550 user no longer available by mail from outside
+    550 mailbox not available for external senders
+    550 recipient not available to anonymous senders
+    550 suspicious: too many nonexistent addresses
+    550 mail rejected, because the reply-to domain does not exist
+    550 Reply-To: domain not found
+    550 domain in Return-Path not found
+    550 EHLO argument is an unknown domain
+    550 no A record for your host
+    550 Sender's domain has no A or MX records
+    550 Could not find your domain's MX
+    553 your return address does not exist at your domain
+    550 unresolvable sender domain
+    550 unknown country
+    550 gateway has no route for this domain at present
+    451 no route to this domain, try later
+    550 group has no owner, external mail not accepted
+    550 list is not open
+    550 account is not allowed to receive external mail
+    550 mailbox not licensed for this protocol
+    550 user not logged in
+    550 user not subscribed to this service, external delivery is not allowed`
   .trim()
   .split('\n')
   .map((line) => line.trim());
