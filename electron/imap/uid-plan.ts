@@ -1,8 +1,8 @@
 // Which UIDs to read next, and in which order. Pure: no connection, no clock.
 import type { FolderPosition } from '../intake/mail-source.ts';
 
-/** Some servers (Yahoo) answer at most 1000 messages to a command. */
-export const BATCH_SIZE = 1000;
+/** Some servers (Yahoo) answer at most 1000 messages to a command; half of that keeps a batch short. */
+export const BATCH_SIZE = 500;
 
 /** What the server says of a folder when it is opened (RFC 3501 section 6.3.1). */
 export interface FolderState {

@@ -1,7 +1,7 @@
-// Facts as they cross to the store's worker. The clone between threads writes the name of every property of every object: a
-// message as one flat row takes it a fifth of the time.
+// Facts as they cross to the store's worker: as one text. The clone between threads writes every value of every object by itself,
+// and the name of every property; flat rows as JSON take a tenth of the time.
 import type { Mailbox } from '../../shared/domain/address.ts';
-import type { IntakeBatch, IntakeFact, LifeFact, SentFact } from './store-api.ts';
+import type { IntakeBatch, IntakeFact, LifeFact, ReportFact, SentFact } from './store-api.ts';
 
 type Addresses = readonly (string | null)[];
 
@@ -22,24 +22,31 @@ type Row = readonly [
   bcc: Addresses | null,
 ];
 
-/** Reports cross as they are: they are few. */
-export type PackedFact = Row | Exclude<IntakeFact, SentFact | LifeFact>;
-
 export interface PackedBatch extends Omit<IntakeBatch, 'facts'> {
-  readonly packed: readonly PackedFact[];
+  /** JSON of the facts as rows, in their order; null where the next report stands. */
+  readonly rows: string;
+  /** These cross as they are: they are few, and hold bytes. */
+  readonly reports: readonly ReportFact[];
 }
 
-export const packBatch = ({ facts, ...batch }: IntakeBatch): PackedBatch => ({ ...batch, packed: facts.map(packFact) });
-
-export const unpackBatch = ({ packed, ...batch }: PackedBatch): IntakeBatch => ({
+export const packBatch = ({ facts, ...batch }: IntakeBatch): PackedBatch => ({
   ...batch,
-  facts: packed.map((fact) => (isRow(fact) ? unpackRow(fact) : fact)),
+  rows: JSON.stringify(facts.map((fact) => (fact.kind === 'report' ? null : packFact(fact)))),
+  reports: facts.filter((fact) => fact.kind === 'report'),
 });
 
-const isRow = (fact: PackedFact): fact is Row => Array.isArray(fact);
+export function unpackBatch({ rows, reports, ...batch }: PackedBatch): IntakeBatch {
+  const left = reports.values();
+  const facts = (JSON.parse(rows) as readonly (Row | null)[]).map((row) => {
+    if (row !== null) return unpackRow(row);
+    const next = left.next();
+    if (next.done) throw new Error('a batch has fewer reports than places for them');
+    return next.value;
+  });
+  return { ...batch, facts };
+}
 
-function packFact(fact: IntakeFact): PackedFact {
-  if (fact.kind === 'report') return fact;
+function packFact(fact: SentFact | LifeFact): Row {
   const { kind, uid, messageId, from, subject, date, size, inReplyTo, references } = fact;
   const to = kind === 'sent' ? packAddresses(fact.to) : null;
   const cc = kind === 'sent' ? packAddresses(fact.cc) : null;

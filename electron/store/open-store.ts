@@ -74,7 +74,7 @@ class Calls {
 }
 
 /** In MB: a small nursery, and a heap that is swept before it is large (half a million rows to export take a third of it). */
-const WORKER_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1024 };
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 export const openStore: OpenStore = async (options) => {
   keepHeapsLean();

@@ -26,6 +26,6 @@ it('facts come out of the packing as they went in', () => {
   } as const;
   const batch: IntakeBatch = { accountId: 1, folder, facts };
   const packed = packBatch(batch);
-  expect(packed.packed.filter(Array.isArray)).toHaveLength(3);
+  expect(JSON.parse(packed.rows).filter(Array.isArray)).toHaveLength(3);
   expect(unpackBatch(structuredClone(packed))).toEqual(batch);
 });
