@@ -15,6 +15,8 @@ export interface Engine {
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
   /** Whether large batches have left something to be derived. */
   anyDue(): boolean;
+  /** Whether the answer needs what is still due: `run` and `query` derive it first, all at once. */
+  mustWait(name: StoreCommandName | QueryName, input: unknown): boolean;
   /** Derives some of what large batches have left (derive/due.ts). Answers whether anything was due. */
   deriveDue(): boolean;
   /** Brings what was written to the log into the file, and empties the log. */
@@ -36,11 +38,16 @@ const LARGE = 100;
 const AT_ONCE = 2000;
 
 /** What needs every person and every word that is known. */
-const WAITING_COMMANDS: ReadonlySet<StoreCommandName> = new Set(['export.rows', 'policy.preview']);
-const WAITING_QUERIES: ReadonlySet<QueryName> = new Set(['recipients.list', 'recipients.get', 'search.values']);
+const WAITING: ReadonlySet<StoreCommandName | QueryName> = new Set<StoreCommandName | QueryName>([
+  'recipients.list',
+  'recipients.get',
+  'search.values',
+  'export.rows',
+  'policy.preview',
+]);
 
-function waits<K extends QueryName>(name: K, input: ParsedInput<K>): boolean {
-  if (name !== 'sent.list') return WAITING_QUERIES.has(name);
+function waits(name: StoreCommandName | QueryName, input: unknown): boolean {
+  if (name !== 'sent.list') return WAITING.has(name);
   const { search, sort = 'date' } = input as ParsedInput<'sent.list'>;
   return search !== '' || !(sort === 'date' || sort === 'account');
 }
@@ -85,7 +92,7 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     context,
     run: (name, input) => {
-      if (WAITING_COMMANDS.has(name)) deriveAll();
+      if (waits(name, input)) deriveAll();
       forgetHits(context);
       return COMMANDS[name](context, input);
     },
@@ -94,6 +101,7 @@ export function openEngine(options: EngineOptions): Engine {
       return QUERIES[name](context, input);
     },
     anyDue: () => anyDue(db),
+    mustWait: (name, input) => waits(name, input) && anyDue(db),
     deriveDue: deriveSome,
     fold: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),

@@ -13,6 +13,8 @@ export class QuietWork {
   readonly #failed: (error: unknown) => void;
   #folding: NodeJS.Timeout | null = null;
   #deriving: NodeJS.Timeout | null = null;
+  /** Somebody waits. */
+  #wanted = false;
   /** Something was due that nobody has been told of yet. */
   #owed: boolean;
 
@@ -25,6 +27,13 @@ export class QuietWork {
     if (this.#owed) this.#deriveIn(DERIVE_MS);
   }
 
+  /** Somebody waits for what is due. */
+  deriveNow(): void {
+    this.#owed = true;
+    this.#wanted = true;
+    this.#deriveIn(0);
+  }
+
   /** A request was answered. */
   served(kind: Request['kind']): void {
     if (kind === 'close') {
@@ -33,7 +42,7 @@ export class QuietWork {
     }
     if (kind !== 'query') this.#owed ||= this.#engine.anyDue();
     if (kind !== 'query' || this.#folding !== null) this.#foldIn(FOLD_MS);
-    if (kind !== 'query' && this.#owed) this.#deriveIn(DERIVE_MS);
+    if (kind !== 'query' && this.#owed && !this.#wanted) this.#deriveIn(DERIVE_MS);
   }
 
   #foldIn(ms: number): void {
@@ -51,14 +60,17 @@ export class QuietWork {
       const more = this.#attempt(() => this.#engine.deriveDue());
       // Requests that have come meanwhile are answered between two pieces.
       if (more === true) this.#deriveIn(0);
-      else if (more === false) this.#caughtUpNow();
+      else this.#end(more === false);
     }, ms);
   }
 
-  #caughtUpNow(): void {
-    this.#owed = false;
-    this.#foldIn(FOLD_MS);
-    this.#caughtUp();
+  #end(caughtUp: boolean): void {
+    this.#wanted = false;
+    if (caughtUp) {
+      this.#owed = false;
+      this.#foldIn(FOLD_MS);
+      this.#caughtUp();
+    }
   }
 
   /** Null where it went wrong. What goes wrong in a quiet moment (a full disk) goes wrong with the next request, too, and is told then. */

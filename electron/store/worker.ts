@@ -1,5 +1,5 @@
 // The worker thread that alone holds the database: one request after the other.
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../shared/domain/errors.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
@@ -41,22 +41,38 @@ function serve(engine: Engine, request: Request): unknown {
   }
 }
 
-let engine: Engine | null = null;
-let quietWork: QuietWork | null = null;
-port.postMessage(
-  answer(0, () => {
-    engine = openEngine(workerData as WorkerOptions);
-    quietWork = new QuietWork(engine, {
-      caughtUp: () => port.postMessage({ told: 'caught-up' } satisfies Told),
-      failed: (error) => port.postMessage({ told: 'failed', error: failureOf(error) } satisfies Told),
-    });
-    return null;
-  }),
-);
-port.on('message', (request: Request) => {
-  const open = engine;
-  if (open === null) return;
-  port.postMessage(answer(request.id, () => serve(open, request)));
-  if (request.kind === 'close') port.close();
-  quietWork?.served(request.kind);
-});
+/** Questions that need what is due. They are answered when it is derived; others go before them meanwhile. */
+const waiting: Request[] = [];
+/** Batches that come while somebody waits: who asks goes before who delivers. */
+const held: Request[] = [];
+
+function reply(engine: Engine, quietWork: QuietWork, request: Request): void {
+  port?.postMessage(answer(request.id, () => serve(engine, request)));
+  if (request.kind === 'close') port?.close();
+  quietWork.served(request.kind);
+}
+
+function take(engine: Engine, quietWork: QuietWork, request: Request): void {
+  if (request.kind === 'intake' && waiting.length > 0) held.push(request);
+  else if ('name' in request && engine.mustWait(request.name, request.input)) {
+    waiting.push(request);
+    quietWork.deriveNow();
+  } else reply(engine, quietWork, request);
+}
+
+function open(port: MessagePort): null {
+  const engine = openEngine(workerData as WorkerOptions);
+  const tell = (told: Told): void => {
+    // Where it went wrong, those who wait are told what, too: what they ask for is derived with the answer then.
+    for (const request of [...waiting.splice(0), ...held.splice(0)]) reply(engine, quietWork, request);
+    port.postMessage(told);
+  };
+  const quietWork = new QuietWork(engine, {
+    caughtUp: () => tell({ told: 'caught-up' }),
+    failed: (error) => tell({ told: 'failed', error: failureOf(error) }),
+  });
+  port.on('message', (request: Request) => take(engine, quietWork, request));
+  return null;
+}
+
+port.postMessage(answer(0, () => open(port)));

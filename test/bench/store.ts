@@ -124,6 +124,7 @@ try {
   // Where midnight is not that of UTC, every day is cut out of two.
   const engine = openEngine({ file, now: NOW, zone: 'Europe/Berlin' });
   const took = fillStore(engine, SIZE);
+  while (engine.deriveDue());
   // With a second account, an account's figures are no longer those of the whole.
   engine.run('accounts.add', { kind: 'files', name: '/mail', config: {} });
   console.log(`filled in ${(took / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB`);

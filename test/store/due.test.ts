@@ -94,6 +94,25 @@ describe('what is due', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  it('lets nobody wait who does not need it', async () => {
+    const store = await openStore({ file: join(folder, 'mail.db'), now: NOW });
+    const { id } = await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
+    await store.run('intake.apply', { accountId: id, folder: FOLDER, facts: letters(6000) });
+    const order: string[] = [];
+    const said = (what: string) => (): void => void order.push(what);
+    const more = [sent('late@else.example', { date: NOW + 1 })];
+    const all = [
+      store.query('recipients.list', { ...PAGE, show: 'all' }).then(said('people')),
+      store.query('sent.list', { ...PAGE, show: 'all', accountId: null, search: 'late' }).then(said('search')),
+      store.run('intake.apply', { accountId: id, folder: FOLDER, facts: more }).then(said('batch')),
+      store.query('sent.list', { ...PAGE, show: 'all', accountId: null }).then(said('by date')),
+    ];
+    await Promise.all(all);
+    expect(order).toEqual(['by date', 'people', 'search', 'batch']);
+    expect((await store.query('recipients.get', { address: 'late@else.example' })).sent).toBe(1);
+    await store.close();
+  });
+
   it('is derived in a quiet moment, of which the app is told; also what an earlier run has left', async () => {
     const file = join(folder, 'mail.db');
     const before = openEngine({ file, now: NOW });
