@@ -15,11 +15,13 @@ export function isStale(callName: string, topics: readonly (keyof typeof CALLS_O
   return topics.some((topic) => CALLS_OF[topic].some((prefix) => callName.startsWith(prefix)));
 }
 
+/** While a setting is on its way, an answer could still tell of the old one; useCommand asks again afterwards. */
+const isSetting = (): boolean => queryClient.isMutating({ mutationKey: ['settings.set'] }) > 0;
+
 /** Keeps the cached answers true to the app's events. Returns the way to stop. */
 export function followEvents(): () => void {
   const stopChanged = client.on('changed', ({ topics }) => {
-    // While a setting is on its way, an answer could still tell of the old one; useCommand asks again afterwards.
-    const setting = queryClient.isMutating({ mutationKey: ['settings.set'] }) > 0;
+    const setting = isSetting();
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) => isStale(String(queryKey[0]), topics) && !(setting && queryKey[0] === 'app.state'),
     });
@@ -33,6 +35,9 @@ export function followEvents(): () => void {
         : [...state.accounts, view];
       return { ...state, accounts };
     });
+    // An answer under way may have been given before this, and would set the account back for good.
+    if (queryClient.isFetching({ queryKey: ['app.state'] }) > 0 && !isSetting())
+      void queryClient.invalidateQueries({ queryKey: ['app.state'] });
   });
   return () => {
     stopChanged();

@@ -159,7 +159,9 @@ describe('words that are looked for', () => {
       'boîte',
       '“pleine”',
     ]);
-    expect(findPhrase('it doesn’t exist', 'does not exist')).toBeNull();
+    // A rule's does not is the doesn't of the text.
+    expect(findPhrase('it doesn’t exist', 'does not exist')).toEqual([{ from: 3, to: 16 }]);
+    expect(findPhrase('it does exist', 'does not exist')).toBeNull();
     expect(findPhrase('メールボックスがいっぱいです。', 'メールボックスがいっぱい')).toEqual([{ from: 0, to: 12 }]);
   });
 
