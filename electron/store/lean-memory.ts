@@ -1,8 +1,8 @@
+import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** So large, in bytes, the nursery of this thread may become; it has two halves. */
 const NURSERY = 16 * 1024 * 1024;
-const LOOK_MS = 20;
 
 const nursery = (): number =>
   getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
@@ -16,10 +16,11 @@ const nursery = (): number =>
 export function keepHeapsLean(): void {
   setFlagsFromString('--heap-growing-percent=50');
   setFlagsFromString('--no-parallel-scavenge');
-  const timer = setInterval(() => {
+  // It grows with collections alone: an app that lies still for days has nothing to look at.
+  const collections = new PerformanceObserver(() => {
     if (nursery() < NURSERY) return;
     setFlagsFromString('--semi-space-growth-factor=1');
-    clearInterval(timer);
-  }, LOOK_MS);
-  timer.unref();
+    collections.disconnect();
+  });
+  collections.observe({ entryTypes: ['gc'] });
 }
