@@ -5,6 +5,7 @@ import { ownMailbox } from '../derive/own-mail.ts';
 import { settle } from '../derive/settle.ts';
 import { nothingTouched } from '../derive/touched.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
+import { noteSettled } from './notices.ts';
 
 interface AccountRecord {
   readonly id: number;
@@ -54,6 +55,7 @@ export function updateAccount(context: StoreContext, input: StoreCommands['accou
       input.id,
     );
     settle(context, nothingTouched(), before);
+    if (row.last_sync === null && input.lastSync !== undefined) noteSettled(context);
   });
   return null;
 }

@@ -21,7 +21,7 @@ const settled = ({ db }: StoreContext): readonly AccountRecord[] =>
 
 /** Everything until `at` is known: notifications were turned on. */
 export function beginNotices(context: StoreContext, { at }: { readonly at: number }): null {
-  const since: Since = Object.fromEntries(settled(context).map(({ id }) => [id, Math.round(at)]));
+  const since: Since = Object.fromEntries(settled(context).map(({ id }) => [id, wholeSecond(at)]));
   context.db.transaction(() => {
     writeSetting(context.db, SINCE_KEY, since);
     context.db.run('DELETE FROM told_report');
@@ -44,13 +44,26 @@ export function takeNotices(context: StoreContext): NewBounces {
   });
 }
 
+/**
+ * An account was read in full for the first time: what is dated after this moment is news. It is written down at once, since
+ * nobody may take notices for a whole night of quiet hours, in which the account is read again and again.
+ */
+export function noteSettled(context: StoreContext): void {
+  sinceOf(context);
+}
+
 /** Accounts that came to be settled since the last look begin with that moment; those that are gone drop out. */
 function sinceOf(context: StoreContext): Since {
   const before = readSetting<Since>(context.db, SINCE_KEY) ?? {};
-  const since: Since = Object.fromEntries(settled(context).map((one) => [one.id, before[one.id] ?? one.last_sync]));
+  const since: Since = Object.fromEntries(
+    settled(context).map((one) => [one.id, before[one.id] ?? wholeSecond(one.last_sync)]),
+  );
   writeSetting(context.db, SINCE_KEY, since);
   return since;
 }
+
+/** Dates of mail have no milliseconds (RFC 5322 section 3.3). */
+const wholeSecond = (at: number): number => Math.floor(at / 1000) * 1000;
 
 interface FreshRecord {
   readonly reportId: number;
