@@ -37,6 +37,7 @@ import type {
   RecipientRow,
   ReportDetail,
   ReportRow,
+  ReportTab,
   SentDetail,
   SentRow,
   Settings,
@@ -114,12 +115,15 @@ export const sentFilter = z.strictObject({
 export const reportFilter = z.strictObject({
   tab: z.enum(['failures', 'delayed', 'unmatched', 'backscatter', 'complaints', 'auto-replies', 'unparsed']),
   search: text.default(''),
+  accountId: id.nullable().optional(),
   sort: z.enum(REPORT_SORTS).optional(),
   ...page,
 });
 export const recipientFilter = z.strictObject({
   show: z.enum(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered']).default('all'),
   search: text.default(''),
+  /** People that this account has written to or had a report about; what is said of them is from all accounts. */
+  accountId: id.nullable().optional(),
   sort: z.enum(RECIPIENT_SORTS).optional(),
   ...page,
 });
@@ -160,7 +164,7 @@ export const queries = {
   'sent.list': call<Page<SentRow>>()(sentFilter),
   'sent.get': call<SentDetail>()(z.strictObject({ id })),
   'reports.list': call<Page<ReportRow>>()(reportFilter),
-  'reports.tabs': call<Readonly<Record<z.output<typeof reportFilter>['tab'], number>>>()(none),
+  'reports.tabs': call<Readonly<Record<ReportTab, number>>>()(reportFilter.pick({ accountId: true })),
   'reports.get': call<ReportDetail>()(z.strictObject({ id })),
   'recipients.list': call<Page<RecipientRow>>()(recipientFilter),
   'recipients.get': call<RecipientDetail>()(z.strictObject({ address })),

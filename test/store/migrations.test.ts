@@ -187,6 +187,49 @@ describe('migrations', () => {
     expect(db.all(count)).toHaveLength(1);
   });
 
+  it('13: people stand on the list of their one account, or on that of those whom several share', () => {
+    const db = at(12);
+    fill(db);
+    addRecipient(db);
+    for (const [address, account] of [
+      ['shared@b', 0],
+      ['heard-of@b', 2],
+      ['nobody@b', 0],
+    ] as const)
+      db.run(
+        `INSERT INTO recipient (address, domain, local, verdict, because, sent, hard, soft, sort_at, good, bounced, bad, watch,
+           your_side, recovered) VALUES (?, 'b', ?, 'ok', '{}', 1, 0, 0, 5, 0, 0, 0, 0, 0, 0)`,
+        address,
+        String(account),
+      );
+    db.run('INSERT INTO recipient_counter SELECT 0, count(*), sum(bounced), sum(bad), 0, 0, 0 FROM recipient');
+    db.run("INSERT INTO account (id, kind, name, config) VALUES (2, 'files', '/other', '{}')");
+    for (const account of [1, 2])
+      db.run(
+        `INSERT INTO sent_recipient (sent_id, account_id, position, field, address, date, provider)
+         VALUES (?, ?, 1, 'to', 'shared@b', 5, 'b')`,
+        account,
+        account,
+      );
+    db.run('UPDATE report SET account_id = 2');
+    db.run(
+      `INSERT INTO bounce (report_id, position, date, recipient, address, failed_address, action, type, reason, side, rule)
+       VALUES (1, 0, 9, 'heard-of@b', 'heard-of@b', 'heard-of@b', 'failed', 'hard', 'no-such-mailbox', 'address', '')`,
+    );
+    migrate(db, FILE, 13);
+    expect(db.all('SELECT address, list FROM recipient ORDER BY id')).toEqual([
+      { address: 'a@b', list: 1 },
+      { address: 'shared@b', list: 0 },
+      { address: 'heard-of@b', list: 2 },
+      { address: 'nobody@b', list: 0 },
+    ]);
+    expect(db.all('SELECT list, n, bad FROM recipient_counter ORDER BY list')).toEqual([
+      { list: 0, n: 2, bad: 0 },
+      { list: 1, n: 1, bad: 1 },
+      { list: 2, n: 1, bad: 0 },
+    ]);
+  });
+
   it('are done once', () => {
     const db = at(MIGRATIONS.length);
     fill(db);

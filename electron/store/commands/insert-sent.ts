@@ -74,7 +74,7 @@ export class SentRows {
     touched.fresh.set(next.id, { key: next.key, accountId: this.#account, from, subject: fact.subject, people });
     for (const address of addresses) {
       touched.addresses.add(address);
-      addWritten(touched, address, fact.date);
+      this.#addWritten(address, fact.date);
     }
     return true;
   }
@@ -100,13 +100,14 @@ export class SentRows {
   #addPair(sentId: number, date: number, position: number, { mailbox, address, field }: Written): void {
     this.#pairs.push(sentId, this.#account, position, field, address, mailbox.name, date, providerOf(address));
   }
-}
 
-function addWritten({ written }: Touched, address: string, date: number): void {
-  const earlier = written.get(address);
-  if (earlier === undefined) written.set(address, { sent: 1, last: date });
-  else {
-    earlier.sent += 1;
-    earlier.last = Math.max(earlier.last, date);
+  #addWritten(address: string, date: number): void {
+    const { written } = this.#touched;
+    const earlier = written.get(address);
+    if (earlier === undefined) written.set(address, { account: this.#account, sent: 1, last: date });
+    else {
+      earlier.sent += 1;
+      earlier.last = Math.max(earlier.last, date);
+    }
   }
 }

@@ -32,11 +32,13 @@ const firstDue = (db: Database): number | null =>
 function derivePeople(context: StoreContext, from: number, until: number): void {
   const { db } = context;
   const rows = db.all<WrittenTo & { address: string }>(
-    'SELECT address, count(*) AS sent, max(date) AS last FROM sent_recipient WHERE id >= ? AND id < ? GROUP BY address',
+    `SELECT address, count(*) AS sent, max(date) AS last,
+       CASE WHEN min(account_id) = max(account_id) THEN min(account_id) ELSE 0 END AS account
+     FROM sent_recipient WHERE id >= ? AND id < ? GROUP BY address`,
     from,
     until,
   );
-  const written = new Map(rows.map(({ address, sent, last }) => [address, { sent, last }]));
+  const written = new Map(rows.map(({ address, ...to }) => [address, to]));
   const words = new WordsBatch();
   // Of an address that occurs again further on, a row that is written by these messages alone is written anew then.
   deriveRecipients(context, new Set(written.keys()), words, written);

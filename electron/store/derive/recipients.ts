@@ -4,6 +4,7 @@ import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { DEFAULT_POLICY, type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
+import { hasOneAccount, LIST_OF, THE_ACCOUNT } from './list-of.ts';
 import { strangersAmong } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
 import { NewRows, searchKey } from './search-key.ts';
@@ -27,6 +28,7 @@ interface Known {
   readonly failed: number;
   readonly sent: number;
   readonly last_sent: number | null;
+  readonly list: number | null;
   readonly last_reply: number | null;
   readonly last_auto: number | null;
   readonly last_delivered: number | null;
@@ -35,21 +37,24 @@ interface Known {
 const FAILED = "SELECT 1 FROM bounce WHERE address = a.address AND action = 'failed' AND counted = 1";
 
 /** All that is known of one address, in one step: a first sync asks it a hundred thousand times. */
-const KNOWN = `
+const known = (list: string): string => `
   SELECT r.id, r.search_key, r.good, r.hard, r.suggestion,
     ${RECIPIENT_FLAGS.map((flag) => `r.${flag}`).join(" || ',' || ")} AS flags,
     (SELECT override FROM user_recipient WHERE address = a.address) AS override,
     EXISTS (${FAILED}) AS failed,
     (SELECT count(*) FROM sent_recipient WHERE address = a.address) AS sent,
     (SELECT max(date) FROM sent_recipient WHERE address = a.address) AS last_sent,
+    ${list} AS list,
     (SELECT max(date) FROM life WHERE address = a.address AND how = 'reply') AS last_reply,
     (SELECT max(date) FROM life WHERE address = a.address AND how = 'auto-reply') AS last_auto,
     (SELECT max(date) FROM bounce WHERE address = a.address AND counted = 1 AND action IN ('delivered', 'relayed'))
       AS last_delivered
   FROM (SELECT ? AS address) a LEFT JOIN recipient r ON r.address = a.address`;
+const KNOWN = known(LIST_OF);
+const KNOWN_OF_ONE = known(THE_ACCOUNT);
 
-function knownOf({ db }: StoreContext, address: string): Known {
-  const row = db.get<Known>(KNOWN, address);
+function knownOf({ db }: StoreContext, address: string, one: boolean): Known {
+  const row = db.get<Known>(one ? KNOWN_OF_ONE : KNOWN, address);
   if (row === undefined) throw new Error('an outer join gave no row');
   return row;
 }
@@ -101,11 +106,13 @@ export function deriveRecipients(
   const bounced = new Set<string>();
   const rows = new NewRows(context.db, 'recipient');
   const strangers = strangersAmong(context.db, written);
+  const one = hasOneAccount(context.db);
   const values: SqlValue[] = [];
   for (const address of addresses) {
     const stranger = strangers.get(address);
     if (stranger !== undefined) addStranger(values, address, stranger, rows, words, changes);
-    else if (deriveRecipient(context, address, rows, words, changes)) bounced.add(address);
+    else if (deriveRecipient(context, knownOf(context, address, one), address, rows, words, changes))
+      bounced.add(address);
   }
   context.db.insertRows(STRANGERS, STRANGER_WIDTH, values, STRANGER_ROW);
   if (rows.any) tallyRecipients(context.db, rows.first);
@@ -116,6 +123,7 @@ export function deriveRecipients(
 /** Answers whether the words are still to be written, since they follow from more than the row. */
 function deriveRecipient(
   context: StoreContext,
+  known: Known,
   address: string,
   rows: NewRows,
   words: WordsBatch,
@@ -123,7 +131,6 @@ function deriveRecipient(
 ): boolean {
   const { db } = context;
   if (domainOf(address) === '') return false;
-  const known = knownOf(context, address);
   const failures = known.failed === 0 ? [] : failuresOf(context, address);
   const row = known.sent === 0 && failures.length === 0 ? null : rowOf(known, failures, policyOf(db));
   if ((known.good ?? 0) !== (row?.good ?? 0)) changes.good.add(address);
@@ -151,7 +158,7 @@ const lastLifeOf = (dates: Known): number | null => latest(dates.last_reply, dat
 
 /** How the address would be judged under the policy, from the facts as they stand. */
 export function judgeAddress(context: StoreContext, address: string, policy: Policy): Judgement {
-  const known = knownOf(context, address);
+  const known = knownOf(context, address, hasOneAccount(context.db));
   const failures = known.failed === 0 ? [] : failuresOf(context, address);
   return judge({ failures, lastLife: lastLifeOf(known), override: known.override }, policy);
 }
@@ -167,6 +174,7 @@ function rowOf(dates: Known, failures: readonly Failure[], policy: Policy) {
     verdict,
     because: JSON.stringify(because),
     override,
+    list: dates.list ?? 0,
     sent: dates.sent,
     hard,
     soft: failures.length - hard,
@@ -192,6 +200,7 @@ const COLUMNS: readonly (keyof Row)[] = [
   'verdict',
   'because',
   'override',
+  'list',
   'sent',
   'hard',
   'soft',
@@ -221,6 +230,7 @@ const NOTHING: Known = {
   failed: 0,
   sent: 0,
   last_sent: null,
+  list: null,
   last_reply: null,
   last_auto: null,
   last_delivered: null,
@@ -228,7 +238,7 @@ const NOTHING: Known = {
 
 /** Under every policy, nothing speaks against somebody who was only written to. */
 const STRANGER = rowOf(NOTHING, [], DEFAULT_POLICY);
-const VARYING: readonly (keyof Row)[] = ['sent', 'last_sent', 'good', 'sort_at'];
+const VARYING: readonly (keyof Row)[] = ['list', 'sent', 'last_sent', 'good', 'sort_at'];
 const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
 const literal = (value: string | number | null): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
@@ -239,7 +249,7 @@ const STRANGER_ROW = `(${[...Array(STRANGER_WIDTH).fill('?'), ...FIXED.map((name
 function addStranger(
   values: SqlValue[],
   address: string,
-  { sent, last }: WrittenTo,
+  { account, sent, last }: WrittenTo,
   rows: NewRows,
   words: WordsBatch,
   changes: SlipChanges,
@@ -249,7 +259,7 @@ function addStranger(
   if (at < 0 || domain === '') return;
   const { id, key } = rows.next(last, false);
   const good = isGood(0, STRANGER.verdict, sent, null) ? 1 : 0;
-  values.push(id, key, address, domain, address.slice(0, at), sent, last, good, last - SORT_SHIFT);
+  values.push(id, key, address, domain, address.slice(0, at), account, sent, last, good, last - SORT_SHIFT);
   rows.written();
   if (good === 1) changes.good.add(address);
   words.add('recipient', id, key, plainWords(address, []));

@@ -2,8 +2,9 @@
 import type { SentWords } from './sent-words.ts';
 import { WordsBatch } from './words-batch.ts';
 
-/** How many messages went to an address, and when the last of them did. */
+/** How many messages went to an address, when the last of them did, and from which account; 0: from several. */
 export interface WrittenTo {
+  account: number;
   sent: number;
   last: number;
 }

@@ -13,6 +13,7 @@ import { tally } from './009-tally.ts';
 import { listOrder } from './010-list-order.ts';
 import { leftOut } from './011-left-out.ts';
 import { due } from './012-due.ts';
+import { byAccount } from './013-by-account.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   listOrder,
   leftOut,
   due,
+  byAccount,
 ];
 
 /**

@@ -21,10 +21,16 @@ export const MOST_SORTED = 5000;
 /** Sorted searches that are kept at a time. */
 const MOST_KEPT = 16;
 
-function hitConditions(fts: string, match: Match): Conditions {
+function hitConditions({ table, within = null }: Pick<ListSource, 'table' | 'within'>, match: Match): Conditions {
+  const fts = `${table}_fts`;
   const conditions = new Conditions().add(`${fts} MATCH ?`, match.expression);
   if (match.from !== null) conditions.add('rowid >= ?', match.from);
   if (match.below !== null) conditions.add('rowid < ?', match.below);
+  if (within !== null)
+    conditions.add(
+      `EXISTS (SELECT 1 FROM ${table} WHERE search_key = ${fts}.rowid AND (${within.sql}))`,
+      ...within.values,
+    );
   return conditions;
 }
 
@@ -34,7 +40,7 @@ function hitConditions(fts: string, match: Match): Conditions {
  */
 export function searchSql(source: ListSource, match: Match, wanted: Wanted<number>, backwards = false): Sql {
   const fts = `${source.table}_fts`;
-  const conditions = hitConditions(fts, match);
+  const conditions = hitConditions(source, match);
   const asc = source.direction === 'asc';
   const [onward, backward] = asc ? ['>', '<'] : ['<', '>'];
   if (wanted.kind === 'after' && wanted.row !== null)
@@ -48,9 +54,10 @@ export function searchSql(source: ListSource, match: Match, wanted: Wanted<numbe
 }
 
 /** The newest hits, sorted. */
-export function sortedSql({ table, direction, hitsBy }: ListSource, match: Match): Sql {
+export function sortedSql(source: ListSource, match: Match): Sql {
+  const { table, direction, hitsBy } = source;
   const fts = `${table}_fts`;
-  const conditions = hitConditions(fts, match);
+  const conditions = hitConditions(source, match);
   const order = [...(hitsBy ?? []), 'id'].map((column) => `${column} ${direction}`).join(', ');
   return [
     `SELECT id FROM ${table} WHERE search_key IN
@@ -107,7 +114,7 @@ function hitsOf(context: StoreContext, source: ListSource, match: Match, wanted:
 
 function hitsAbove({ db }: StoreContext, source: ListSource, match: Match, from: number): number {
   const fts = `${source.table}_fts`;
-  const conditions = hitConditions(fts, match).add(`rowid ${source.direction === 'asc' ? '<' : '>'} ?`, from);
+  const conditions = hitConditions(source, match).add(`rowid ${source.direction === 'asc' ? '<' : '>'} ?`, from);
   const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM ${fts} ${conditions} LIMIT ${MOST_ABOVE})`;
   return db.get<{ n: number }>(sql, ...conditions.values)?.n ?? 0;
 }
@@ -158,7 +165,7 @@ function spanOf(wanted: Wanted<number>, limit: number): readonly [number, number
 
 /** Kept until the next change: the pages of one list ask for it again and again. */
 function sortedIds({ db, sorted: kept }: StoreContext, source: ListSource, match: Match): readonly number[] {
-  const asked = JSON.stringify([source.table, source.direction, source.hitsBy, match]);
+  const asked = JSON.stringify([source.table, source.direction, source.hitsBy, source.within, match]);
   const known = kept.get(asked);
   if (known !== undefined) return known;
   const [sql, values] = sortedSql(source, match);
@@ -169,13 +176,14 @@ function sortedIds({ db, sorted: kept }: StoreContext, source: ListSource, match
 }
 
 function totalOf({ db, totals }: StoreContext, source: ListSource, match: Match): number {
-  const asked = JSON.stringify([source.table, match]);
+  const asked = JSON.stringify([source.table, source.within, match]);
   const total = totals.get(asked) ?? countHits(db, source, match);
   totals.set(asked, total);
   return total;
 }
 
-function countHits(db: StoreContext['db'], { table }: ListSource, match: Match): number {
-  const conditions = hitConditions(`${table}_fts`, match);
+function countHits(db: StoreContext['db'], source: ListSource, match: Match): number {
+  const { table } = source;
+  const conditions = hitConditions(source, match);
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}_fts ${conditions}`, ...conditions.values)?.n ?? 0;
 }

@@ -44,6 +44,8 @@ export interface ListSource {
   readonly search: string;
   /** The same filter as in the parts, as flags of the full text. */
   readonly flags: readonly string[];
+  /** What of the filter the full text does not know: a condition on the row of a hit. */
+  readonly within?: Condition | null;
   /** What hits are ordered by; null: by the list's date, as the full text has them. */
   readonly hitsBy: readonly string[] | null;
   /** Rows without a search, from the counters. */

@@ -3,6 +3,7 @@ import type { Page, RecipientRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { type ListSource, type Part, readList } from './list.ts';
+import { type People, peopleOf } from './recipient-account.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
 
 const FLAGS = {
@@ -28,15 +29,19 @@ const BY: Readonly<Record<RecipientSort, readonly string[]>> = {
 /** These say nothing of an address that never bounced: such ones stand after (or before) the others, as they always do. */
 const OF_NOTED: ReadonlySet<RecipientSort> = new Set(['verdict', 'hard', 'soft', 'reason', 'suggestion']);
 
-const part = (by: readonly string[], index: string, where: string): Part => ({
-  by,
-  branches: [{ index, where: [{ sql: where, values: [] }] }],
-});
+/** One order of the lists that are merged. */
+type MakePart = (by: readonly string[], index: string, where: string) => Part;
 
-const quiet = (where: string): Part => part(['sort_at'], 'recipient_sort', where);
+const partOf =
+  ({ lists }: People): MakePart =>
+  (by, index, where) => ({
+    by,
+    branches: lists.map((list) => ({ index, where: [{ sql: where, values: [] }, ...list] })),
+  });
 
-function wholeList(sort: RecipientSort, direction: Direction): readonly Part[] {
+function wholeList(part: MakePart, sort: RecipientSort, direction: Direction): readonly Part[] {
   const by = BY[sort];
+  const quiet = (where: string): Part => part(['sort_at'], 'recipient_sort', where);
   if (OF_NOTED.has(sort)) {
     const noted = part(by, `recipient_all_${sort}`, '(sort_at >= 0 OR override IS NOT NULL)');
     const others = quiet('sort_at < 0 AND override IS NULL');
@@ -50,22 +55,25 @@ function wholeList(sort: RecipientSort, direction: Direction): readonly Part[] {
     return direction === 'desc' ? [heard, others] : [others, heard];
   }
   if (sort === 'last-bounce') return [quiet('true')];
-  return [part(by, sort === 'sent' ? 'recipient_all_sent' : 'sqlite_autoindex_recipient_1', 'true')];
+  return [part(by, `recipient_all_${sort}`, 'true')];
 }
 
 export function recipientSource(context: StoreContext, input: ParsedInput<'recipients.list'>): ListSource {
   const flag = input.show === 'all' ? null : FLAGS[input.show];
   const sort = input.sort ?? 'last-bounce';
   const direction = input.direction ?? 'desc';
+  const people = peopleOf(context, input.accountId ?? null);
+  const part = partOf(people);
   const index = sort === 'last-bounce' ? `recipient_${flag}` : `recipient_${flag}_${sort.replace('-', '_')}`;
   return {
     table: 'recipient',
-    parts: flag === null ? wholeList(sort, direction) : [part(BY[sort], index, `${flag} = 1`)],
+    parts: flag === null ? wholeList(part, sort, direction) : [part(BY[sort], index, `${flag} = 1`)],
     direction,
     search: input.search,
     flags: flag === null ? [] : [`is${flag}`],
+    within: people.within,
     hitsBy: sort === 'last-bounce' ? null : BY[sort],
-    total: () => context.db.get<{ n: number }>(`SELECT ${flag ?? 'n'} AS n FROM recipient_counter`)?.n ?? 0,
+    total: () => people.count(flag),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Direction, ReportSort } from '../../../shared/domain/lists.ts';
+import type { ReportSort } from '../../../shared/domain/lists.ts';
 import type { Page, ReportRow, ReportTab } from '../../../shared/domain/views.ts';
 import type { ReasonId, ReportKind, Side } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames, accountPlace, accountsInOrder } from './account-names.ts';
-import { type Condition, type ListSource, type Part, readList } from './list.ts';
+import { type Branch, type Condition, type ListSource, type Part, readList } from './list.ts';
 
 interface ReportRecord {
   readonly id: number;
@@ -24,16 +24,28 @@ interface BounceRecord {
   readonly sent_id: number | null;
 }
 
-function partsOf(context: StoreContext, tab: ReportTab, sort: ReportSort, direction: Direction): readonly Part[] {
+const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [id] });
+
+interface Wanted {
+  readonly tab: ReportTab;
+  readonly sort: ReportSort;
+  /** Only this account, or null. */
+  readonly account: number | null;
+  /** All of them, in the order of the list. */
+  readonly accounts: readonly number[];
+}
+
+function partsOf({ tab, sort, account, accounts }: Wanted): readonly Part[] {
   const ofTab: Condition = { sql: 'tab = ?', values: [tab] };
-  if (sort === 'account') {
-    return accountsInOrder(context, direction).map((id) => ({
-      by: ['date'],
-      branches: [{ index: 'report_by_account', where: [ofTab, { sql: 'account_id = ?', values: [id] }] }],
-    }));
+  const dated = (id: number): Branch => ({ index: 'report_by_account', where: [ofTab, ofAccount(id)] });
+  const ids = account === null ? accounts : [account];
+  if (sort === 'account') return ids.map((id) => ({ by: ['date'], branches: [dated(id)] }));
+  if (sort === 'date') {
+    const whole: Branch = { index: 'report_tab', where: [ofTab] };
+    return [{ by: ['date'], branches: [account === null ? whole : dated(account)] }];
   }
-  const by = sort === 'date' ? ['date'] : [`${sort}_key`, 'newest'];
-  return [{ by, branches: [{ index: sort === 'date' ? 'report_tab' : `report_${sort}`, where: [ofTab] }] }];
+  const branches = ids.map((id) => ({ index: `report_${sort}`, where: [ofTab, ofAccount(id)] }));
+  return branches.length === 0 ? [] : [{ by: [`${sort}_key`, 'newest'], branches }];
 }
 
 function hitsBy(context: StoreContext, sort: ReportSort): readonly string[] | null {
@@ -44,14 +56,21 @@ function hitsBy(context: StoreContext, sort: ReportSort): readonly string[] | nu
 export function reportSource(context: StoreContext, input: ParsedInput<'reports.list'>): ListSource {
   const sort = input.sort ?? 'date';
   const direction = input.direction ?? 'desc';
+  const account = input.accountId ?? null;
   return {
     table: 'report',
-    parts: partsOf(context, input.tab, sort, direction),
+    parts: partsOf({
+      tab: input.tab,
+      sort,
+      account,
+      accounts: accountsInOrder(context, direction),
+    }),
     direction,
     search: input.search,
     flags: [`is${input.tab}`],
+    within: account === null ? null : ofAccount(account),
     hitsBy: hitsBy(context, sort),
-    total: () => reportTabs(context)[input.tab],
+    total: () => reportTabs(context, input)[input.tab],
   };
 }
 
@@ -96,12 +115,12 @@ function reportRow({ db }: StoreContext, id: number, nameOf: (id: number) => str
   ];
 }
 
-/** How many reports stand on each tab. */
-export function reportTabs({ db }: StoreContext): Readonly<Record<ReportTab, number>> {
-  const counts = new Map(
-    db.all<{ list: string; n: number }>('SELECT list, n FROM report_counter').map((row) => [row.list, row.n]),
-  );
-  const count = (tab: ReportTab): number => counts.get(tab) ?? 0;
+type Tabs = Readonly<Record<ReportTab, number>>;
+
+/** How many reports stand on each tab, of one account or of all. */
+export function reportTabs(context: StoreContext, { accountId = null }: ParsedInput<'reports.tabs'>): Tabs {
+  const count = (tab: ReportTab): number =>
+    accountId === null ? countOf(context, tab) : countOfAccount(context, tab, accountId);
   return {
     failures: count('failures'),
     delayed: count('delayed'),
@@ -111,4 +130,16 @@ export function reportTabs({ db }: StoreContext): Readonly<Record<ReportTab, num
     'auto-replies': count('auto-replies'),
     unparsed: count('unparsed'),
   };
+}
+
+const countOf = ({ db }: StoreContext, tab: ReportTab): number =>
+  db.get<{ n: number }>('SELECT n FROM report_counter WHERE list = ?', tab)?.n ?? 0;
+
+/** Kept until the next change: every page of the list asks for it. */
+function countOfAccount({ db, totals }: StoreContext, tab: ReportTab, accountId: number): number {
+  const asked = `reports ${tab} ${accountId}`;
+  const sql = 'SELECT count(*) AS n FROM report INDEXED BY report_by_account WHERE tab = ? AND account_id = ?';
+  const total = totals.get(asked) ?? db.get<{ n: number }>(sql, tab, accountId)?.n ?? 0;
+  totals.set(asked, total);
+  return total;
 }

@@ -1,0 +1,72 @@
+// Whose people are listed. An address stands on the list of its one account, or on the list 0 where several share it.
+import type { StoreContext } from '../context.ts';
+import { accountsInOrder } from './account-names.ts';
+import type { Condition } from './list.ts';
+
+const SHARED = 0;
+
+const onList = (list: number): Condition => ({ sql: 'list = ?', values: [list] });
+
+/** Whether an account has to do with an address that several share: it wrote to it, or had a report about it. */
+const ofAccount = (id: number): Condition => ({
+  sql: `(EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?)
+    OR EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
+      WHERE b.address = recipient.address AND r.account_id = ?))`,
+  values: [id, id],
+});
+
+export interface People {
+  /** The lists that are merged, each with its conditions. */
+  readonly lists: readonly (readonly Condition[])[];
+  /** The same as one condition, or null where it is everybody. */
+  readonly within: Condition | null;
+  /** How many of them have `flag`, or how many there are. */
+  readonly count: (flag: string | null) => number;
+}
+
+/** The people of one account, or of all. */
+export function peopleOf(context: StoreContext, accountId: number | null): People {
+  const accounts = accountsInOrder(context, 'asc');
+  if (accountId === null) {
+    return {
+      lists: [SHARED, ...accounts].map((list) => [onList(list)]),
+      within: null,
+      count: (flag) => counted(context, `SELECT sum(${flag ?? 'n'}) AS n FROM recipient_counter`),
+    };
+  }
+  // What two accounts share, each of them has to do with.
+  const shared = accounts.length > 2 ? [onList(SHARED), ofAccount(accountId)] : [onList(SHARED)];
+  const own = [onList(accountId)];
+  return {
+    lists: [shared, own],
+    within: {
+      sql: [shared, own].map((all) => all.map(({ sql }) => sql).join(' AND ')).join(' OR '),
+      values: [...shared, ...own].flatMap(({ values }) => values),
+    },
+    count: (flag) => {
+      const sql = `SELECT sum(${flag ?? 'n'}) AS n FROM recipient_counter WHERE list = ?`;
+      const ofShared = accounts.length > 2 ? countShared(context, accountId, flag) : counted(context, sql, SHARED);
+      return ofShared + counted(context, sql, accountId);
+    },
+  };
+}
+
+const counted = ({ db }: StoreContext, sql: string, ...values: number[]): number =>
+  db.get<{ n: number | null }>(sql, ...values)?.n ?? 0;
+
+/** Kept until the next change: every page of the list asks for it. */
+function countShared(context: StoreContext, accountId: number, flag: string | null): number {
+  const asked = `people ${accountId} ${flag}`;
+  const { sql, values } = ofAccount(accountId);
+  const index = flag === null ? 'recipient_sort' : `recipient_${flag}`;
+  const flagged = flag === null ? '' : `${flag} = 1 AND`;
+  const total =
+    context.totals.get(asked) ??
+    context.db.get<{ n: number }>(
+      `SELECT count(*) AS n FROM recipient INDEXED BY ${index} WHERE list = ${SHARED} AND ${flagged} ${sql}`,
+      ...values,
+    )?.n ??
+    0;
+  context.totals.set(asked, total);
+  return total;
+}
