@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_CHOICES } from '../../shared/domain/languages.ts';
 import type { Settings } from '../../shared/domain/views.ts';
-import { listLooks, savedViews } from '../../shared/ipc/contract.ts';
+import { listLooks, savedViews } from '../../shared/ipc/list-settings.ts';
 import { noticeSettings } from '../../shared/ipc/settings-calls.ts';
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, language: 'system' };

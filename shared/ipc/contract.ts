@@ -3,15 +3,7 @@
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
-import {
-  DIRECTIONS,
-  KNOWN_VALUES,
-  LIST_LAYOUTS,
-  LIST_NAMES,
-  RECIPIENT_SORTS,
-  REPORT_SORTS,
-  SENT_SORTS,
-} from '../domain/lists.ts';
+import { DIRECTIONS, KNOWN_VALUES, LIST_NAMES, RECIPIENT_SORTS, REPORT_SORTS, SENT_SORTS } from '../domain/lists.ts';
 import type {
   DelayCounts,
   ProviderCounts,
@@ -43,6 +35,7 @@ import type {
   Settings,
 } from '../domain/views.ts';
 import { type Call, call } from './call.ts';
+import { listLooks, savedViews } from './list-settings.ts';
 import { noticeSettings, settingsCalls } from './settings-calls.ts';
 
 const id = z.int().positive();
@@ -134,30 +127,6 @@ export const exportOptions = z.strictObject({
   /** Only the first so many addresses: to show what the whole will look like. */
   limit: z.int().positive().optional(),
 });
-
-const shortName = z.string().min(1).max(60);
-/** How one list looks, as its header and its menu change it. */
-export const listLook = z.strictObject({
-  layout: z.enum(LIST_LAYOUTS).optional(),
-  columns: z.record(shortName, z.boolean()).optional(),
-  widths: z.record(shortName, z.number().min(24).max(2000)).optional(),
-  share: z.number().min(0.1).max(0.9).optional(),
-});
-export const listLooks = z.strictObject({
-  sent: listLook.optional(),
-  bounces: listLook.optional(),
-  recipients: listLook.optional(),
-});
-export const savedViews = z
-  .array(
-    z.strictObject({
-      id: shortName,
-      name: z.string().trim().min(1).max(80),
-      list: z.enum(LIST_NAMES),
-      params: z.record(shortName, text),
-    }),
-  )
-  .max(100);
 
 /** Calls that only read the store; the store's queries answer them one to one. */
 export const queries = {
