@@ -3,6 +3,8 @@ import { isCode } from './classifier/answer-words.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
 import { providerReason } from './classifier/provider-index.ts';
+import { spared } from './classifier/spare.ts';
+import { ownerOf } from './classifier/whose.ts';
 import { best, hitsIn, NOTHING, topicsIn, type Wording } from './classifier/wordings.ts';
 import { reasonOf } from './reasons/index.ts';
 import type { ParsedBounce } from './report.ts';
@@ -20,6 +22,10 @@ export interface ClassifyInput {
   readonly reportingMta: string | null;
   readonly remoteMta: string | null;
   readonly format: string | null;
+  /** Other addresses of the recipient's: the one written to, the one it was forwarded to. */
+  readonly otherNames?: readonly string[];
+  /** Whether an address is known as the sender's. */
+  readonly isSender?: (address: string) => boolean;
 }
 
 export interface Classified {
@@ -34,6 +40,8 @@ export interface Classified {
 interface Decision {
   readonly reason: ReasonId;
   readonly rule: string;
+  /** Where in the normalised words of the diagnostic it stands, if it was said there. */
+  readonly said?: Wording;
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(
@@ -61,16 +69,15 @@ export function classify(input: ClassifyInput): Classified {
   }
   const { reason: id, rule } = unlessPassing(
     input,
-    unlessBeforeMail(input, unlessStillTrying(input, unlessAboutSender(input, decide(input)))),
+    unlessBeforeMail(input, unlessStillTrying(input, unlessAboutSender(input, unlessSpared(input, decide(input))))),
   );
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
-  // A domain that DNS does not know today may have lapsed, and a host may refuse mail for a while: where the answer calls it
-  // temporary, it condemns nobody.
-  const isPassing =
-    id === 'no-such-domain' ||
-    ((id === 'domain-takes-no-mail' || id === 'mailbox-disabled') && input.replyCode !== null);
-  if (isPassing && isForNow(input)) return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
+  // A domain that DNS does not know today may have lapsed, a table of users may be out of reach: an answer that calls itself
+  // temporary (RFC 5321 section 4.2.1) condemns nobody.
+  const isPassing = reason.addressBad === true && (id !== 'domain-takes-no-mail' || input.replyCode !== null);
+  if (isPassing && isForNow(input) && !saysTwice(input, id))
+    return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
@@ -134,7 +141,7 @@ function nearTo(text: string, recipient: string): string {
 function clear(text: string): Decision | null {
   const words = normalizeWords(text);
   const hit = best(hitsIn(words).filter((one) => !isSupposed(words, one)));
-  return hit && hit.value.rank < 200 ? spoken(hit) : null;
+  return hit && hit.value.rank < 200 ? { reason: hit.value.reason, rule: hit.value.label } : null;
 }
 
 function condemns(decision: Decision): boolean {
@@ -153,7 +160,7 @@ function unlessTopicSpares(hit: Wording | null, words: string): Wording | null {
 }
 
 function spoken(hit: Wording): Decision {
-  return { reason: hit.value.reason, rule: hit.value.label };
+  return { reason: hit.value.reason, rule: hit.value.label, said: hit };
 }
 
 /**
@@ -236,8 +243,33 @@ function unlessPassing(input: ClassifyInput, decision: Decision): Decision {
   return { reason: 'unreachable', rule: `${decision.rule}, for now` };
 }
 
+/** `450 4.1.1 User unknown`, to the end of the trying: code, status and words all name the mailbox, and none a fault. */
+function saysTwice({ status, replyCode }: ClassifyInput, reason: ReasonId): boolean {
+  const names = (replyCode === '450' || replyCode === '550') && (status === '4.1.1' || status === '5.1.1');
+  return reason === 'no-such-mailbox' && names;
+}
+
+/** `550 <max@example.net>: user unknown`, `user not found: directory is down`: no word against the recipient, or none for good. */
+function unlessSpared(input: ClassifyInput, decision: Decision): Decision {
+  const { diagnostic, recipient } = input;
+  // whoever moved, the answer may name the new address
+  if (diagnostic === null || recipient === '' || !condemns(decision) || decision.reason === 'moved') return decision;
+  const words = normalizeWords(diagnostic);
+  const { start, end } = decision.said ?? { start: words.length, end: words.length };
+  const isSender = input.isSender ?? (() => false);
+  const owner = ownerOf(diagnostic, words, start, end, {
+    recipients: [recipient, ...(input.otherNames ?? [])],
+    isSender,
+  });
+  if (owner === 'sender') return { reason: 'sender-rejected', rule: `${decision.rule}, of the sender's address` };
+  if (owner === 'another') return { reason: 'recipient-unavailable', rule: `${decision.rule}, of another address` };
+  const spare = decision.said ? spared(words, decision.reason, start, end) : null;
+  return spare === null ? decision : { reason: spare.reason, rule: `${decision.rule}, but ${spare.because}` };
+}
+
+/** Either of the two says so: the reply code or the status. */
 function isForNow({ status, replyCode }: ClassifyInput): boolean {
-  return status === null ? replyCode?.startsWith('4') === true : status.startsWith('4.');
+  return replyCode?.startsWith('4') === true || status?.startsWith('4.') === true;
 }
 
 /** An answer to MAIL FROM cannot be about the recipient: nobody has named one yet (RFC 5321 section 3.3). */

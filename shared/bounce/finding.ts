@@ -5,7 +5,11 @@ import type { ParsedBounce } from './report.ts';
 type Told = Omit<ParsedBounce, 'recipient' | 'type' | 'reason' | 'side' | 'addressBad' | 'rule'>;
 
 /** The address that failed and whatever else the report says; what it does not say is left out or null. */
-export type Finding = { readonly recipient: string } & { readonly [Key in keyof Told]?: Told[Key] | null };
+export type Finding = {
+  readonly recipient: string;
+  /** Sendmail's X-Actual-Recipient: where an alias or a table led to, which answers speak of. */
+  readonly actualRecipient?: string | null;
+} & { readonly [Key in keyof Told]?: Told[Key] | null };
 
 /** One mail system's way to write reports. */
 export interface Format {

@@ -1,6 +1,7 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
+import { bystanders } from './bystanders.ts';
 import { classify } from './classify.ts';
 import { describe } from './describe.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect.ts';
@@ -113,7 +114,15 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     remoteMta: finding.remoteMta ?? null,
   };
   const { recipient } = finding;
-  const decided = classify({ action, recipient, format, humanText: view.prose.slice(0, HUMAN_TEXT_CAP), ...known });
+  const decided = classify({
+    action,
+    recipient,
+    format,
+    humanText: view.prose.slice(0, HUMAN_TEXT_CAP),
+    otherNames: [finding.originalRecipient ?? '', finding.actualRecipient ?? ''],
+    isSender: (address) => bystanders(view).has(address),
+    ...known,
+  });
   return {
     recipient,
     originalRecipient: finding.originalRecipient ?? null,

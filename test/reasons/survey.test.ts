@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import { answer } from './answer.ts';
+import { HERS, OTHERS, PASSING } from './survey/guard-traps.ts';
 import { SURVEYS } from './survey/index.ts';
 import { MORE_TRAPS } from './survey/more-traps.ts';
 import { TRAPS } from './survey/traps.ts';
@@ -35,6 +36,20 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
   });
 });
 
-test.each([...TRAPS, ...MORE_TRAPS])('is no word against the address: %s', (line) => {
+test.each([...TRAPS, ...MORE_TRAPS, ...PASSING])('is no word against the address: %s', (line) => {
   expect(answer(line).addressBad).not.toBe(true);
+});
+
+test.each(OTHERS)('speaks of another address than the recipient: %s', (line) => {
+  expect(answer(line, { recipient: 'lea@example.com' }).addressBad).not.toBe(true);
+});
+
+test.each(HERS)('speaks of the recipient: %s', (line) => {
+  expect(answer(line, { recipient: 'lea@example.com' }).addressBad).toBe(true);
+});
+
+test('what is said of the sender is the sender’s', () => {
+  const isSender = (address: string): boolean => address === 'max@else.example';
+  const { reason } = answer('550 <max@else.example>: no such user', { recipient: 'lea@example.com', isSender });
+  expect(reason).toBe('sender-rejected');
 });

@@ -111,6 +111,7 @@ function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Om
   const stated = codesIn(status);
   return {
     originalRecipient: differs ? original : null,
+    actualRecipient: recipientOf(fieldOf(group, 'x-actual-recipient')),
     action: actionOf(fieldOf(group, 'action')),
     status: mostExact([codes.status, stated.status]),
     replyCode: codes.replyCode ?? stated.replyCode,
