@@ -7,17 +7,25 @@ interface ChooserProps {
   /** The id of the account chosen, as the address holds it; empty: all. */
   readonly value: string;
   readonly onChange: (account: string) => void;
+  /** What is said of the choice where it does not go without saying. */
+  readonly about?: string;
+}
+
+/** The account that an address names; null for all, and where there is no such account any more. */
+export function accountIdOf(accounts: readonly AccountView[], value: string | undefined): number | null {
+  return accounts.find(({ id }) => String(id) === value)?.id ?? null;
 }
 
 /** Which account is shown, or all of them; not there where there is but one. */
-export function AccountChooser({ accounts, value, onChange }: ChooserProps) {
+export function AccountChooser({ accounts, value, onChange, about }: ChooserProps) {
   if (accounts.length < 2) return null;
-  const known = accounts.some(({ id }) => String(id) === value);
   return (
     <select
       className="select"
       aria-label={s.list.account}
-      value={known ? value : ''}
+      aria-description={about}
+      title={about}
+      value={accountIdOf(accounts, value) ?? ''}
       onChange={(event) => onChange(event.target.value)}
     >
       <option value="">{s.list.allAccounts}</option>

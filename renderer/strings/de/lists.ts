@@ -33,6 +33,8 @@ export const deLists: typeof enLists = {
     showFresh: (count) => `${plural(count, 'neue Zeile', 'neue Zeilen')} zeigen`,
     nowTotal: (count) => `${plural(count, 'Zeile', 'Zeilen')} in der Liste`,
     place: (row: number, total: number) => `${n.format(row)} von ${n.format(total)}`,
+    peopleOf:
+      'Wem dieses Konto geschrieben hat oder von wem es erfuhr. Was über sie gesagt wird, kommt aus allen Konten.',
     within: (count) => `Nur die neuesten ${n.format(count)} Treffer sind sortiert.`,
   },
   views: {

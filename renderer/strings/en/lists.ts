@@ -33,6 +33,7 @@ export const enLists = {
     showFresh: (count: number) => `Show ${plural(count, 'new row', 'new rows')}`,
     nowTotal: (count: number) => `${plural(count, 'row', 'rows')} in the list`,
     place: (row: number, total: number) => `${n.format(row)} of ${n.format(total)}`,
+    peopleOf: 'People this account wrote to or heard about. What is said of them comes from all accounts.',
     within: (count: number) => `Only the newest ${n.format(count)} hits are sorted.`,
   },
   views: {

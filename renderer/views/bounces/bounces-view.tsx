@@ -2,8 +2,9 @@ import { Reply } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useEffect } from 'react';
 import type { ReportSort } from '../../../shared/domain/lists.ts';
-import type { ReportRow, ReportTab } from '../../../shared/domain/views.ts';
+import type { AccountView, ReportRow, ReportTab } from '../../../shared/domain/views.ts';
 import { client, useCall } from '../../api.ts';
+import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
@@ -37,6 +38,8 @@ const openTab = (tab: string) =>
   navigate(hashOf('bounces', null, withParams(currentRoute(), { tab: tab === 'failures' ? null : tab, to: null })));
 const setSearch = (q: string) =>
   navigate(hashOf('bounces', currentRoute().item, withParams(currentRoute(), { q })), 'replace');
+const setAccount = (account: string) =>
+  navigate(hashOf('bounces', currentRoute().item, withParams(currentRoute(), { account })));
 const select = (row: ReportRow) =>
   navigate(
     hashOf('bounces', row.id, withParams(currentRoute(), { to: null })),
@@ -47,19 +50,19 @@ const headingOf = (row: ReportRow) => dayHeading(row.date);
 const render = (row: ReportRow) => <ReportRowView row={row} dated={false} />;
 const renderDated = (row: ReportRow) => <ReportRowView row={row} dated />;
 
-function ReportList({
-  tab,
-  params,
-  item,
-}: {
+interface ReportListProps {
   readonly tab: ReportTab;
+  readonly accountId: number | null;
   readonly params: Params;
   readonly item: string | null;
-}) {
+}
+
+function ReportList({ tab, accountId, params, item }: ReportListProps) {
   const sorting = readSorting(params.sort, REPORT_COLUMNS, USUAL);
   const pages = usePages('reports.list', {
     tab,
     search: params.q ?? '',
+    accountId,
     sort: sorting.by as ReportSort,
     direction: sorting.direction,
   });
@@ -85,10 +88,10 @@ function ReportList({
           <ListEmpty
             icon={Reply}
             search={params.q ?? ''}
-            filtered={Boolean(params.q)}
+            filtered={Boolean(params.q || accountId !== null)}
             title={s.bounces.empty[tab]}
             text={s.bounces.about[tab]}
-            showAll={() => setSearch('')}
+            showAll={() => navigate(hashOf('bounces', item, { tab: params.tab ?? '' }))}
           />
         )
       }
@@ -96,7 +99,7 @@ function ReportList({
   );
 }
 
-function BouncesTop({ params }: { readonly params: Params }) {
+function BouncesTop({ accounts, params }: { readonly accounts: readonly AccountView[]; readonly params: Params }) {
   return (
     <header className="top">
       <h1>{s.bounces.title}</h1>
@@ -108,22 +111,26 @@ function BouncesTop({ params }: { readonly params: Params }) {
         onLeave={() => useUi.getState().list?.focus()}
       />
       <SavedViews list="bounces" />
+      <div className="end">
+        <AccountChooser accounts={accounts} value={params.account ?? ''} onChange={setAccount} />
+      </div>
     </header>
   );
 }
 
 /** All reports, by what they are. Opening the screen marks the new ones as seen. */
-export function BouncesView() {
+export function BouncesView({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const { params, item } = useRoute();
   const tab = tabOf(params);
-  const counts = useCall('reports.tabs', {});
+  const accountId = accountIdOf(accounts, params.account);
+  const counts = useCall('reports.tabs', { accountId });
   const id = Number(item) || null;
   useEffect(() => {
     client.call('reports.seen', {}).catch((error: unknown) => console.error('reports.seen', error));
   }, []);
   return (
     <>
-      <BouncesTop params={params} />
+      <BouncesTop accounts={accounts} params={params} />
       <Tabs.Root className="main" style={{ flex: 1 }} value={tab} onValueChange={openTab}>
         <Tabs.List className="tabs panel" aria-label={s.bounces.title}>
           {TABS.map((name) => (
@@ -135,7 +142,7 @@ export function BouncesView() {
         </Tabs.List>
         <Tabs.Content className="tab-split" value={tab} tabIndex={-1}>
           <SplitPanes list="bounces">
-            <ReportList key={tab} tab={tab} params={params} item={item} />
+            <ReportList key={tab} tab={tab} accountId={accountId} params={params} item={item} />
             {id === null ? (
               <Empty icon={Reply} title={s.list.pick} text={s.list.pickReport}>
                 <span className="muted">{s.list.keysHint}</span>

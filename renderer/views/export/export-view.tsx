@@ -1,7 +1,8 @@
 import { Copy, Download, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
+import type { AccountView, ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
 import { client, useCall } from '../../api.ts';
+import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { VerdictBadge } from '../../components/badge.tsx';
 import { copyText, saveText } from '../../components/clipboard.ts';
 import { Empty, Loading } from '../../components/empty.tsx';
@@ -9,23 +10,32 @@ import { MailText } from '../../components/mail-text.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
 import { count } from '../../format/number.ts';
-import { hashOf, navigate, useRoute } from '../../router.ts';
+import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
 /** What the preview shows of the addresses, and of the file; the file itself has them all. */
 const SHOWN_ROWS = 100;
 const FILE_ROWS = 40;
 
+const choose = (change: Parameters<typeof withParams>[1], how: 'push' | 'replace') =>
+  navigate(hashOf('export', null, withParams(currentRoute(), change)), how);
+
+/** What is exported, as the address holds it. */
+interface Chosen {
+  readonly includeWatch: boolean;
+  readonly accountId: number | null;
+}
+
 function Options(props: {
   readonly preview: ExportPreview;
-  readonly watch: boolean;
+  readonly chosen: Chosen;
   readonly format: ExportFormatView;
   readonly onFormat: (id: string) => void;
   /** The preview is being fetched again: nothing is saved that it does not show. */
   readonly stale: boolean;
 }) {
   const [error, setError] = useState<unknown>(null);
-  const build = () => client.call('export.build', { includeWatch: props.watch, format: props.format.id });
+  const build = () => client.call('export.build', { ...props.chosen, format: props.format.id });
   const run = (use: (file: Awaited<ReturnType<typeof build>>) => void | Promise<void>) => {
     setError(null);
     build().then(use).catch(setError);
@@ -43,8 +53,8 @@ function Options(props: {
         <input
           type="checkbox"
           id="export-watch"
-          checked={props.watch}
-          onChange={(event) => navigate(hashOf('export', null, { watch: event.target.checked ? '1' : '' }), 'replace')}
+          checked={props.chosen.includeWatch}
+          onChange={(event) => choose({ watch: event.target.checked ? '1' : null }, 'replace')}
         />
         <label htmlFor="export-watch">{s.export.watch}</label>
         <small>{s.export.watchText}</small>
@@ -101,7 +111,7 @@ function Excluded({ preview }: { readonly preview: ExportPreview }) {
   );
 }
 
-function Rows({ preview }: { readonly preview: ExportPreview }) {
+function Rows({ preview, accountId }: { readonly preview: ExportPreview; readonly accountId: number | null }) {
   const { columns } = s.export;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
@@ -139,7 +149,7 @@ function Rows({ preview }: { readonly preview: ExportPreview }) {
       {preview.total > preview.rows.length ? (
         <p className="pad">
           {s.exportMore.more(preview.total - preview.rows.length)}{' '}
-          <a className="link" href={hashOf('recipients', null, { show: 'bad' })}>
+          <a className="link" href={hashOf('recipients', null, { show: 'bad', account: String(accountId ?? '') })}>
             {s.exportMore.all}
           </a>
         </p>
@@ -148,8 +158,8 @@ function Rows({ preview }: { readonly preview: ExportPreview }) {
   );
 }
 
-function FileText(props: { readonly watch: boolean; readonly format: string; readonly total: number }) {
-  const file = useCall('export.build', { includeWatch: props.watch, format: props.format, limit: FILE_ROWS });
+function FileText(props: { readonly chosen: Chosen; readonly format: string; readonly total: number }) {
+  const file = useCall('export.build', { ...props.chosen, format: props.format, limit: FILE_ROWS });
   if (!file.data) return null;
   return (
     <section className="card pad" aria-label={s.export.content}>
@@ -163,15 +173,15 @@ function FileText(props: { readonly watch: boolean; readonly format: string; rea
   );
 }
 
-function Body(props: { readonly preview: ExportPreview; readonly watch: boolean; readonly stale: boolean }) {
-  const { preview, watch, stale } = props;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const format = preview.formats.find((one) => one.id === chosen) ?? preview.formats[0];
+function Body(props: { readonly preview: ExportPreview; readonly chosen: Chosen; readonly stale: boolean }) {
+  const { preview, chosen, stale } = props;
+  const [name, setName] = useState<string | null>(null);
+  const format = preview.formats.find((one) => one.id === name) ?? preview.formats[0];
   if (!format) return null;
   return (
     <div className="two">
       <div className="page" style={{ padding: 0 }}>
-        <Options preview={preview} watch={watch} format={format} onFormat={setChosen} stale={stale} />
+        <Options preview={preview} chosen={chosen} format={format} onFormat={setName} stale={stale} />
         <Excluded preview={preview} />
       </div>
       <div className="page" style={{ padding: 0 }}>
@@ -184,30 +194,38 @@ function Body(props: { readonly preview: ExportPreview; readonly watch: boolean;
           {preview.total === 0 ? (
             <Empty icon={ShieldCheck} title={s.export.empty} text={s.export.emptyText} />
           ) : (
-            <Rows preview={preview} />
+            <Rows preview={preview} accountId={chosen.accountId} />
           )}
         </div>
-        {preview.total > 0 ? <FileText watch={watch} format={format.id} total={preview.total} /> : null}
+        {preview.total > 0 ? <FileText chosen={chosen} format={format.id} total={preview.total} /> : null}
       </div>
     </div>
   );
 }
 
-export function ExportView() {
+export function ExportView({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const { params } = useRoute();
-  const watch = params.watch === '1';
-  const query = useCall('export.preview', { includeWatch: watch, limit: SHOWN_ROWS });
+  const chosen = { includeWatch: params.watch === '1', accountId: accountIdOf(accounts, params.account) };
+  const query = useCall('export.preview', { ...chosen, limit: SHOWN_ROWS });
   return (
     <>
       <header className="top">
         <h1>{s.export.title}</h1>
         <span className="muted">{s.export.intro}</span>
+        <div className="end">
+          <AccountChooser
+            accounts={accounts}
+            value={params.account ?? ''}
+            onChange={(account) => choose({ account }, 'push')}
+            about={s.lists.peopleOf}
+          />
+        </div>
       </header>
       <div className="scroll">
         <div className="page">
           {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
           {query.data ? (
-            <Body preview={query.data} watch={watch} stale={query.isFetching} />
+            <Body preview={query.data} chosen={chosen} stale={query.isFetching} />
           ) : (
             <Loading label={s.app.loading} />
           )}

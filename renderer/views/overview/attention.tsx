@@ -36,28 +36,28 @@ function senderSide(item: Extract<Attention, { kind: 'sender-side' }>, account: 
   };
 }
 
-function domainFailing(item: Extract<Attention, { kind: 'domain-failing' }>): AttentionLine {
+function domainFailing(item: Extract<Attention, { kind: 'domain-failing' }>, account: string): AttentionLine {
   return {
     key: `domain ${item.domain}`,
     tone: 'hard',
     title: more.domain(item.domain),
     text: more.domainText(item.addresses, shortDay(item.since), s.reason(item.reason).short),
     button: words.review,
-    to: hashOf('recipients', null, { show: 'bounced', q: `domain:${item.domain}` }),
+    to: hashOf('recipients', null, { show: 'bounced', q: `domain:${item.domain}`, account }),
   };
 }
 
-const newHard = (count: number, since: string | null): AttentionLine => ({
+const newHard = (count: number, since: string | null, account: string): AttentionLine => ({
   key: 'new-hard',
   tone: 'hard',
   title: words.newHard(count),
   text: words.noSlips,
   button: words.review,
-  to: hashOf('recipients', null, { show: 'bad', q: since === null ? '' : `after:${since}` }),
+  to: hashOf('recipients', null, { show: 'bad', q: since === null ? '' : `after:${since}`, account }),
 });
 
 /** A single slip opens at once; several are listed. */
-function slips(item: Extract<Attention, { kind: 'slips' }>): AttentionLine {
+function slips(item: Extract<Attention, { kind: 'slips' }>, account: string): AttentionLine {
   const shown = item.slips.slice(0, 3);
   const only = item.count === 1 ? (item.slips[0]?.address ?? null) : null;
   return {
@@ -69,7 +69,7 @@ function slips(item: Extract<Attention, { kind: 'slips' }>): AttentionLine {
       item.count - shown.length,
     ),
     button: more.correct,
-    to: hashOf('recipients', only, { show: 'bounced', q: 'is:slip' }),
+    to: hashOf('recipients', only, { show: 'bounced', q: 'is:slip', account }),
   };
 }
 
@@ -100,11 +100,11 @@ function lineOf(item: Attention, since: string | null, account: string): Attenti
     case 'sender-side':
       return senderSide(item, account);
     case 'domain-failing':
-      return domainFailing(item);
+      return domainFailing(item, account);
     case 'new-hard':
-      return newHard(item.count, since);
+      return newHard(item.count, since, account);
     case 'slips':
-      return slips(item);
+      return slips(item, account);
     case 'keeps-failing':
       return keepsFailing(item);
     case 'still-retried':
@@ -116,7 +116,7 @@ function lineOf(item: Attention, since: string | null, account: string): Attenti
         title: more.backscatter(item.count),
         text: words.backscatterText,
         button: words.show,
-        to: hashOf('bounces', null, { tab: item.kind, q: `after:${item.since}` }),
+        to: hashOf('bounces', null, { tab: item.kind, q: `after:${item.since}`, account }),
       };
     case 'unparsed':
       return {
@@ -125,7 +125,7 @@ function lineOf(item: Attention, since: string | null, account: string): Attenti
         title: words.unparsed(item.count),
         text: words.unparsedText,
         button: words.show,
-        to: hashOf('bounces', null, { tab: item.kind, q: since === null ? '' : `after:${since}` }),
+        to: hashOf('bounces', null, { tab: item.kind, q: since === null ? '' : `after:${since}`, account }),
       };
     default:
       return assertNever(item);

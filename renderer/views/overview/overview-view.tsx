@@ -2,7 +2,7 @@ import { ChartNoAxesColumn, Printer } from 'lucide-react';
 import { Suspense, use, useDeferredValue, useEffect } from 'react';
 import type { AccountView, Overview } from '../../../shared/domain/views.ts';
 import { useCall } from '../../api.ts';
-import { AccountChooser } from '../../components/account-chooser.tsx';
+import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
@@ -95,7 +95,7 @@ export function OverviewView({ accounts }: { readonly accounts: readonly Account
   const { params } = useRoute();
   const range = RANGES.find((known) => known === params.days) ?? USUAL;
   const days = Number(range);
-  const accountId = accounts.find(({ id }) => String(id) === params.account)?.id ?? null;
+  const accountId = accountIdOf(accounts, params.account);
   const query = useCall('overview.get', { days, accountId });
   useEffect(followPrinting, []);
   return (

@@ -88,7 +88,7 @@ function tilesOf({ tiles, since }: Overview, accountId: number | null): readonly
     },
     {
       key: 'unmatched',
-      to: hashOf('bounces', null, { tab: 'unmatched', q: after }),
+      to: hashOf('bounces', null, { tab: 'unmatched', q: after, account: String(accountId ?? '') }),
       name: old.unmatched,
       value: count(tiles.unmatched),
       note: old.unmatchedNote(tiles.unmatched),

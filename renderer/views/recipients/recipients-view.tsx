@@ -1,6 +1,7 @@
 import { Search, User } from 'lucide-react';
 import type { RecipientSort } from '../../../shared/domain/lists.ts';
-import type { RecipientRow } from '../../../shared/domain/views.ts';
+import type { AccountView, RecipientRow } from '../../../shared/domain/views.ts';
+import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
@@ -37,11 +38,18 @@ const select = (row: RecipientRow) =>
   navigate(hashOf('recipients', row.address, currentRoute().params), currentRoute().item ? 'replace' : 'push');
 const keyOf = (row: RecipientRow) => row.address;
 
-function RecipientList({ params, item }: { readonly params: Params; readonly item: string | null }) {
+interface RecipientListProps {
+  readonly accountId: number | null;
+  readonly params: Params;
+  readonly item: string | null;
+}
+
+function RecipientList({ accountId, params, item }: RecipientListProps) {
   const sorting = readSorting(params.sort, RECIPIENT_COLUMNS, USUAL);
   const pages = usePages('recipients.list', {
     show: showOf(params),
     search: params.q ?? '',
+    accountId,
     sort: sorting.by as RecipientSort,
     direction: sorting.direction,
   });
@@ -64,7 +72,7 @@ function RecipientList({ params, item }: { readonly params: Params; readonly ite
           <ListEmpty
             icon={params.q ? Search : User}
             search={params.q ?? ''}
-            filtered={Boolean(params.q || params.show)}
+            filtered={Boolean(params.q || params.show || accountId !== null)}
             title={s.recipients.emptyTitle}
             text={s.recipients.emptyText}
             showAll={() => navigate(hashOf('recipients', item))}
@@ -75,7 +83,7 @@ function RecipientList({ params, item }: { readonly params: Params; readonly ite
   );
 }
 
-export function RecipientsView() {
+export function RecipientsView({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const { params, item } = useRoute();
   return (
     <>
@@ -90,6 +98,12 @@ export function RecipientsView() {
         />
         <SavedViews list="recipients" />
         <div className="end">
+          <AccountChooser
+            accounts={accounts}
+            value={params.account ?? ''}
+            onChange={(account) => filter({ account }, 'push')}
+            about={s.lists.peopleOf}
+          />
           <Chips
             label={s.list.filters}
             options={OPTIONS}
@@ -99,7 +113,7 @@ export function RecipientsView() {
         </div>
       </header>
       <SplitPanes list="recipients" className="table">
-        <RecipientList params={params} item={item} />
+        <RecipientList accountId={accountIdOf(accounts, params.account)} params={params} item={item} />
         {item === null ? (
           <Empty icon={User} title={s.list.pick} text={s.list.pickRecipient}>
             <span className="muted">{s.list.keysHint}</span>

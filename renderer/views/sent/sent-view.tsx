@@ -1,7 +1,7 @@
 import { Search, Send } from 'lucide-react';
 import type { SentSort } from '../../../shared/domain/lists.ts';
 import type { AccountView, SentRow } from '../../../shared/domain/views.ts';
-import { AccountChooser } from '../../components/account-chooser.tsx';
+import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../components/columns.ts';
 import { DataList } from '../../components/data-list.tsx';
@@ -74,7 +74,7 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
           value={showOf(params)}
           onChange={(show) => filter({ show: show === 'all' ? null : show }, 'push')}
         />
-        <a className="btn" href={hashOf('export')}>
+        <a className="btn" href={hashOf('export', null, { account: params.account ?? '' })}>
           {s.sent.export}
         </a>
       </div>
@@ -82,16 +82,22 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
   );
 }
 
-function SentList({ params, item }: { readonly params: Params; readonly item: string | null }) {
+interface SentListProps {
+  readonly accountId: number | null;
+  readonly params: Params;
+  readonly item: string | null;
+}
+
+function SentList({ accountId, params, item }: SentListProps) {
   const sorting = readSorting(params.sort, SENT_COLUMNS, USUAL);
   const pages = usePages('sent.list', {
     show: showOf(params),
     search: params.q ?? '',
-    accountId: Number(params.account) || null,
+    accountId,
     sort: sorting.by as SentSort,
     direction: sorting.direction,
   });
-  const filtered = Boolean(params.q || params.show || params.account);
+  const filtered = Boolean(params.q || params.show || accountId !== null);
   return (
     <DataList<SentRow>
       list="sent"
@@ -130,7 +136,7 @@ export function SentView({ accounts }: { readonly accounts: readonly AccountView
     <>
       <SentTop accounts={accounts} params={params} />
       <SplitPanes list="sent">
-        <SentList params={params} item={item} />
+        <SentList accountId={accountIdOf(accounts, params.account)} params={params} item={item} />
         {id === null ? (
           <Empty icon={Send} title={s.list.pick} text={s.list.pickSent}>
             <span className="muted">{s.list.keysHint}</span>

@@ -22,11 +22,11 @@ function CurrentView({ view, state }: { readonly view: Exclude<View, 'welcome'>;
     case 'sent':
       return <SentView accounts={state.accounts} />;
     case 'bounces':
-      return <BouncesView />;
+      return <BouncesView accounts={state.accounts} />;
     case 'recipients':
-      return <RecipientsView />;
+      return <RecipientsView accounts={state.accounts} />;
     case 'export':
-      return <ExportView />;
+      return <ExportView accounts={state.accounts} />;
     case 'explain':
       return <ExplainView />;
     case 'settings':

@@ -1,0 +1,153 @@
+// The lists of one account of several: chosen on the screen, held in the address, and kept over reload and Back.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWith } from '../support/programs.ts';
+import { startApp, type TestApp } from './app.ts';
+import { listTotal } from './overview-charts.ts';
+
+const LETTERS = 5;
+const GONE = 'person0@northwind.example';
+const when = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toUTCString();
+
+const letter = (number: number): string =>
+  [
+    'From: ekiri@studio.example',
+    `To: person${number}@northwind.example`,
+    `Subject: Letter ${number}`,
+    `Date: ${when(number + 1)}`,
+    `Message-ID: <letter${number}@studio.example>`,
+    '',
+    'Hello',
+    '',
+  ].join('\n');
+
+const BOUNCE = [
+  'Return-Path: <>',
+  'From: Mail Delivery System <mailer-daemon@mx.studio.example>',
+  'To: ekiri@studio.example',
+  'Subject: Undelivered Mail Returned to Sender',
+  `Date: ${when(0.5)}`,
+  'Message-ID: <bounce0@mx.studio.example>',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
+  '',
+  '--part',
+  'Content-Type: text/plain',
+  '',
+  'Your message could not be delivered.',
+  '',
+  '--part',
+  'Content-Type: message/delivery-status',
+  '',
+  'Reporting-MTA: dns; mx.studio.example',
+  '',
+  `Final-Recipient: rfc822; ${GONE}`,
+  'Action: failed',
+  'Status: 5.1.1',
+  'Diagnostic-Code: smtp; 550 5.1.1 No such user here',
+  '',
+  '--part',
+  'Content-Type: text/rfc822-headers',
+  '',
+  'From: ekiri@studio.example',
+  `To: ${GONE}`,
+  'Subject: Letter 0',
+  'Message-ID: <letter0@studio.example>',
+  '',
+  '--part--',
+  '',
+].join('\n');
+
+describeWith(['chromium'], 'the lists of one account', () => {
+  let app: TestApp;
+  let folder: string;
+  const chooser = () => app.page.getByRole('combobox', { name: 'Account' });
+  const tabCount = async (name: string): Promise<number> =>
+    Number((await app.page.getByRole('tab', { name }).locator('.n').innerText()).replaceAll(',', ''));
+  const total = () => listTotal(app.page);
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bounceboard-mail-'));
+    for (const box of ['Sent', 'INBOX'])
+      for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, box, sub), { recursive: true });
+    for (let number = 0; number < LETTERS; number += 1)
+      writeFileSync(join(folder, 'Sent', 'cur', `${number}.host:2,S`), letter(number));
+    writeFileSync(join(folder, 'INBOX', 'cur', '1.host:2,S'), BOUNCE);
+    app = await startApp({ sample: true });
+    await app.page.getByText(/^Last read/).waitFor();
+  }, 60_000);
+  afterAll(async () => {
+    await app?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('have nothing to choose from while there is one account alone', async () => {
+    for (const screen of ['bounces', 'recipients', 'export']) {
+      await app.go(`#/${screen}`);
+      await app.page.locator('h1').waitFor();
+      expect(await chooser().count()).toBe(0);
+    }
+    await app.go('#/welcome');
+    await app.page.getByLabel('Path of a file or folder').fill(folder);
+    await app.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await app.page.getByRole('option', { name: 'Letter 1' }).waitFor();
+  });
+
+  it('Bounces: the list and the numbers of the tabs, over reload, another tab and Back', async () => {
+    const { page } = app;
+    await app.go('#/bounces');
+    await expect.poll(() => tabCount('Failures')).toBeGreaterThan(10);
+    const all = await tabCount('Failures');
+    await expect.poll(total).toBe(all);
+    await chooser().selectOption({ label: folder });
+    await expect.poll(() => tabCount('Failures')).toBe(1);
+    await expect.poll(total).toBe(1);
+    expect(page.url()).toContain('account=2');
+    await page.reload();
+    await expect.poll(total).toBe(1);
+    expect(await chooser().inputValue()).toBe('2');
+    await page.getByRole('tab', { name: 'Complaints' }).click();
+    await page.getByRole('button', { name: 'Show all' }).waitFor();
+    expect(page.url()).toContain('account=2');
+    expect(await app.axe()).toEqual([]);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(total).toBe(all);
+    expect(await chooser().inputValue()).toBe('');
+  });
+
+  it('Recipients: those whom the account wrote to, sorted and searched', async () => {
+    const { page } = app;
+    await app.go('#/recipients?account=2');
+    await expect.poll(total).toBe(LETTERS);
+    await page.getByRole('button', { name: 'Bad', exact: true }).click();
+    await expect.poll(total).toBe(1);
+    await page.reload();
+    await expect.poll(total).toBe(1);
+    await page.getByRole('row', { name: GONE }).click();
+    expect(page.url()).toContain('account=2');
+    await app.go('#/recipients?account=2&q=person1');
+    await expect.poll(total).toBe(1);
+    await app.go('#/recipients?account=1&q=person1%40northwind.example');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(total).toBeGreaterThan(LETTERS);
+    expect(await chooser().inputValue()).toBe('');
+    expect(await app.axe()).toEqual([]);
+  });
+
+  it('Export: the bad addresses of that account, as they were looked at', async () => {
+    const { page } = app;
+    await app.go('#/sent?account=2');
+    await page.getByRole('link', { name: 'Export bad addresses' }).click();
+    await page.getByRole('heading', { name: /1 address/ }).waitFor();
+    expect(await chooser().inputValue()).toBe('2');
+    await page.getByLabel('Also addresses', { exact: false }).check();
+    expect(page.url()).toContain('account=2');
+    await page.getByText(GONE).first().waitFor();
+    await chooser().selectOption({ label: 'All accounts' });
+    await page.getByRole('heading', { name: /\d\d addresses/ }).waitFor();
+    expect(await app.axe()).toEqual([]);
+    expect(app.complaints).toEqual([]);
+  });
+});
