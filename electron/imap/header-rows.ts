@@ -1,6 +1,7 @@
 // Header rows straight from the parsed lines of a FETCH. imapflow's own fetch() spells every key of every line out again and
 // gives every row a digest of its own: as much work as parsing the line, and nothing that is needed here.
 import type { HeaderRow } from './imap-types.ts';
+import { takingPlainRows } from './plain-line.ts';
 
 /** A value of a line as imapflow parses it: a word, a text, bytes, a list, or null for NIL. */
 export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
@@ -50,23 +51,24 @@ export async function fetchHeaderRows<T>(
   const rows: T[] = [];
   // What a handler throws, imapflow would only write into its log.
   let failed: { readonly cause: unknown } | null = null;
-  const answer = await client.exec(
-    'UID FETCH',
-    [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]],
-    {
+  const take = (row: HeaderRow): void => {
+    if (failed) return;
+    try {
+      rows.push(read(row));
+    } catch (cause) {
+      failed = { cause };
+    }
+  };
+  const answer = await takingPlainRows(client, take, () =>
+    client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]], {
       untagged: {
         FETCH: async (line) => {
           const list = line.attributes?.[1];
           const row = Array.isArray(list) ? rowOf(list) : null;
-          if (row === null || failed) return;
-          try {
-            rows.push(read(row));
-          } catch (cause) {
-            failed = { cause };
-          }
+          if (row !== null) take(row);
         },
       },
-    },
+    }),
   );
   answer.next();
   throwFailed(failed);

@@ -35,20 +35,27 @@ export interface Slice {
   readonly emailIds: readonly string[];
 }
 
-/**
- * Reads one batch of the open folder. Yields slices that keep its order, so that each may be stored with its own position.
- * A message that cannot be read becomes a problem that names folder and UID; the others go on.
- */
-export async function* readBatch(
+/** What the headers of one batch of the open folder say, by UID. A message that cannot be read becomes a problem that names folder and UID. */
+export async function readHeaders(
   context: SyncContext,
   folder: FolderName,
   uids: readonly number[],
-): AsyncGenerator<Slice> {
+): Promise<ReadonlyMap<number, Read>> {
   const fields = folder.role === 'sent' ? SENT_FIELDS : ALL_FIELDS;
   const read = (row: HeaderRow): Read => readRow(context, folder.role, row);
-  const all = await complete(context, folder, uids, (set) => context.connection.headers(set, fields, read));
-  const rows = new Map(all.map((row) => [row.uid, row]));
-  for (const { uid, unreadable } of all) if (unreadable !== null) tellUnreadable(context, folder, uid, unreadable);
+  const rows = await complete(context, folder, uids, (set) => context.connection.headers(set, fields, read));
+  for (const { uid, unreadable } of rows.values())
+    if (unreadable !== null) tellUnreadable(context, folder, uid, unreadable);
+  return rows;
+}
+
+/** Makes one batch into slices that keep its order, so that each may be stored with its own position. */
+export async function* slicesOf(
+  context: SyncContext,
+  folder: FolderName,
+  uids: readonly number[],
+  rows: ReadonlyMap<number, Read>,
+): AsyncGenerator<Slice> {
   for (const slice of slicesByCost(uids, (uid) => costOf(rows.get(uid)), SLICE_BYTES)) {
     const wanted = slice.filter((uid) => rows.get(uid)?.candidate);
     const sources = wanted.length === 0 ? NO_SOURCES : await sourcesOf(context, folder, wanted);
@@ -73,7 +80,7 @@ function sum(sources: ReadonlyMap<number, Uint8Array>): number {
 }
 
 /** What is kept of a header row. */
-interface Read {
+export interface Read {
   readonly uid: number;
   /** Null where there is nothing to be read, or it is not to be read here. */
   readonly head: MessageHead | null;
@@ -151,7 +158,7 @@ async function sourcesOf(
   uids: readonly number[],
 ): Promise<ReadonlyMap<number, Uint8Array>> {
   const rows = await complete(context, folder, uids, (set) => context.connection.sources(set));
-  return new Map(rows.map(({ uid, source }) => [uid, source]));
+  return new Map([...rows.values()].map(({ uid, source }) => [uid, source]));
 }
 
 /**
@@ -163,7 +170,7 @@ async function complete<T extends { readonly uid: number }>(
   folder: FolderName,
   uids: readonly number[],
   read: (sequence: string) => Promise<readonly T[]>,
-): Promise<readonly T[]> {
+): Promise<ReadonlyMap<number, T>> {
   const rows = new Map<number, T>();
   for (let attempt = 0; attempt < 2; attempt++) {
     const wanted = uids.filter((uid) => !rows.has(uid));
@@ -171,7 +178,7 @@ async function complete<T extends { readonly uid: number }>(
     const asked = new Set(wanted);
     for (const row of await isolating(context, folder, wanted, read)) if (asked.has(row.uid)) rows.set(row.uid, row);
   }
-  return [...rows.values()];
+  return rows;
 }
 
 /**

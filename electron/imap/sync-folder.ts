@@ -5,8 +5,7 @@ import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../intake/mail-source.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
-import { type FolderName, readBatch, type Slice, storeSlice } from './read-batch.ts';
-
+import { type FolderName, type Read, readHeaders, type Slice, slicesOf, storeSlice } from './read-batch.ts';
 import { StoreQueue } from './store-queue.ts';
 import { isWider, type SyncContext } from './sync-context.ts';
 import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
@@ -95,7 +94,7 @@ export class FolderSync {
     reporter.changed();
   }
 
-  /** The next batches are fetched while what was read is being stored. */
+  /** While one batch is being stored, the next is made into facts, and the server writes the headers of the one after it. */
   async #readAll(
     batches: readonly (readonly number[])[],
     direction: Direction,
@@ -103,10 +102,26 @@ export class FolderSync {
   ): Promise<void> {
     const queue = new StoreQueue((slice) => this.#store(slice, direction, progress));
     try {
-      for (const uids of batches)
-        for await (const slice of readBatch(this.#context, this.#folder, uids)) await queue.add(slice);
+      for await (const { uids, rows } of this.#headersAhead(batches))
+        for await (const slice of slicesOf(this.#context, this.#folder, uids, rows)) await queue.add(slice);
     } finally {
       await queue.drain();
+    }
+  }
+
+  /** The headers of each batch; those of the next are asked for before. */
+  async *#headersAhead(batches: readonly (readonly number[])[]) {
+    const ask = (uids: readonly number[] | undefined): Promise<ReadonlyMap<number, Read>> | null => {
+      const rows = uids ? readHeaders(this.#context, this.#folder, uids) : null;
+      // Whoever takes them is told; where nobody does any more, what has failed before is what is told.
+      rows?.catch(() => undefined);
+      return rows;
+    };
+    let ahead = ask(batches[0]);
+    for (const [n, uids] of batches.entries()) {
+      const rows = await ahead;
+      ahead = ask(batches[n + 1]);
+      if (rows) yield { uids, rows };
     }
   }
 

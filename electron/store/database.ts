@@ -109,7 +109,7 @@ function openFile(file: string): DatabaseSync {
     db.exec('PRAGMA cache_size = -12288');
     db.exec('PRAGMA mmap_size = 0');
     // In pages of 4 KiB: in a first sync the same pages change again and again; the worker folds the log in when it is quiet.
-    db.exec('PRAGMA wal_autocheckpoint = 32768');
+    db.exec('PRAGMA wal_autocheckpoint = 65536');
     return db;
   } catch (error) {
     db.close();

@@ -2,6 +2,7 @@ import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canSend, fetchHeaderRows, type Token } from '../../electron/imap/header-rows.ts';
 import type { HeaderRow } from '../../electron/imap/imap-types.ts';
+import { readsLines } from '../../electron/imap/plain-line.ts';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
 import { letter, report, sentMessage } from './mail.ts';
@@ -49,6 +50,29 @@ describeWith(['dovecot', 'openssl'], 'header rows', () => {
     if (!canSend(client)) throw new Error('imapflow sends commands by another name');
     const found = await fetchHeaderRows(client, query('1:*'), (row) => row);
     expect(found).toEqual(wanted);
+  });
+
+  it('are read from the lines themselves: none goes through imapflow’s tokens', async () => {
+    if (!canSend(client) || !readsLines(client)) throw new Error('imapflow has other names for its lines and commands');
+    const usual = client.handleResponse;
+    const tokens: string[] = [];
+    client.handleResponse = (line) => {
+      tokens.push(Buffer.from(line.payload).toString('latin1', 0, 40));
+      return usual.call(client, line);
+    };
+    const rows = await fetchHeaderRows(client, query('1:*'), ({ uid }) => uid);
+    client.handleResponse = usual;
+    expect(rows).toHaveLength(30);
+    expect(tokens.filter((line) => line.includes('FETCH ('))).toEqual([]);
+  });
+
+  it('are the same where imapflow’s tokens are all there is', async () => {
+    const sender: object = {
+      exec: (...command: unknown[]) => Reflect.apply(Reflect.get(client, 'exec'), client, command),
+    };
+    if (!canSend(sender) || !canSend(client)) throw new Error('imapflow sends commands by another name');
+    const byTokens = await fetchHeaderRows(sender, query('1:*'), (row) => row);
+    expect(byTokens).toEqual(await fetchHeaderRows(client, query('1:*'), (row) => row));
   });
 
   it('fail as the command does, and leave the connection usable', async () => {
