@@ -34,6 +34,7 @@ const TOPICS: readonly Topic[] = [
   { reason: 'greylisted', all: ['later', 'moments'], none: ['many', 'listing', 'connect'] },
   { reason: 'mailbox-full', all: ['box', 'exceeded'], none: ['period'], weak: true },
   { reason: 'rate-limited', all: ['period', 'many'] },
+  { reason: 'rate-limited', all: ['yourHost', 'many'], none: ['junk', 'recipients', 'size', 'hits'] },
   { reason: 'too-many-recipients', all: ['recipients', 'atMost'], none: ['period', 'listing'] },
   { reason: 'malformed-message', all: ['header', 'defect'] },
   { reason: 'relay-denied', all: ['relaying', 'unrelayed'] },

@@ -20,7 +20,7 @@ export const blocklisted: Reason = {
       spamhaus | blackhole list | black hole list | blackholed | deny list | denylist | local deny | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
       cbl.abuseat | njabl | dnsbl | dnswl | dsbl | senderbase | senderscore | sender score | invaluement | ivmsip
       ivmuri | hostkarma | backscatterer | proxybl | spamrats | mxtoolbox | blocklist.de | truncate.gbudb
-      trustedsource | ipremoval | ip removal | delisting | delist | unlisting | kundenserver.de … blocked | manitu
+      trustedsource | ipremoval | ip removal | delisting | delist | for removal | request removal | removal form | .dnsbl | .rbl | unlisting | kundenserver.de … blocked | manitu
       nixspam | junkemailfilter | cloudmark | csi.cloudmark | proofpoint.com … dnsbl | dynablock | blacklisted
       black listed | blacklist | black list | blocklisted | blocklist | block list | blacklisting | is listed in
       on our block | your ip … listed | ip … is listed | client host … blocked | client host blocked

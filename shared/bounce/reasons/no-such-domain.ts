@@ -15,7 +15,7 @@ export const noSuchDomain: Reason = {
   vagueCodes: ['5.4.4'],
   phrases: {
     en: phraseList(`
-      unable to resolve the domain | cannot resolve the domain | no mx a or aaaa | no mx or address record |
+      neither mx nor | neither an mx nor | neither a nor | neither an a nor | unable to resolve the domain | cannot resolve the domain | no mx a or aaaa | no mx or address record |
       no mail hosts for domain | no mail host for domain |
       no mail hosts for domain | no mail host for domain |
       host unknown | unknown host | domain unknown | unknown domain | host not found | domain not found
@@ -46,7 +46,7 @@ export const noSuchDomain: Reason = {
     de: phraseList(`
       domain existiert nicht | domain … existiert nicht | domäne existiert nicht | domain nicht gefunden | domäne nicht gefunden
       domain wurde nicht gefunden | domäne wurde nicht gefunden | domain … nicht gefunden | domäne … nicht gefunden | host unbekannt
-      domain unbekannt | unbekannte domain | unbekannter host | rechner nicht gefunden | hostname unbekannt | unbekannte domäne`),
+      domain unbekannt | unbekannte domain | unbekannter host | im dns nicht eingetragen | im dns nicht gefunden | im dns nicht vorhanden | nicht im dns | rechner nicht gefunden | hostname unbekannt | unbekannte domäne`),
     fr: phraseList(`
       domaine inconnu | domaine … n'existe pas | domaine introuvable | domaine … introuvable | hôte inconnu | hôte introuvable
       nom de domaine … n'existe pas | domaine inexistant | domaine … n'a pas été trouvé`),

@@ -16,7 +16,8 @@ export const relayDenied: Reason = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
-      relay access is not | relay access | not relay |
+      relay access is not | relay access | not relay | not the mail host for | not a mail host for | not the mail server for | not a mail server for
+      not responsible for mail | not the mx for | not an mx for | no mail exchanger for your |
       invalid user name or password | invalid user or password | wrong user name or password | unknown user name or password | unknown user name or bad password | user name or password | authentication failed user unknown | authentication failed unknown user | relaying denied | do not host this domain | do not host that domain | do not host the domain | don't host this domain | do not serve this domain | domain is not hosted | do not forward mail for | not handled by this server | domain is not handled | not a domain we serve | not a domain we | check your mail before sending | relay for third parties | relay denied | relay access denied | relaying not permitted | relay not permitted
       relaying not allowed | relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited
       relaying to … prohibited | relay prohibited | relaying to … denied | relaying is denied | relaying is prohibited
@@ -42,7 +43,7 @@ export const relayDenied: Reason = {
       must be authenticated | authenticate first | login first | log in first | please log in | must log in
       must login | pop before smtp | pop3 before | check mail first | check your mail first | smtp auth
       smtp authentication | authentication credentials invalid | authentication unsuccessful | auth required
-      auth first | client was not authenticated | not authenticated | auth failed | invalid login
+      auth first | client was not authenticated | auth failed | invalid login
       bad username or password | username and password not accepted | invalid username | invalid credentials
       incorrect authentication | smarthost … authentication | mail not accepted without authentication
       tenantattribution | not allowed to relay | relaying denied ip name lookup failed
@@ -67,7 +68,9 @@ export const relayDenied: Reason = {
     zh: phraseList(`拒绝转发 | 不允许转发 | 禁止转发 | 需要身份验证 | 需要认证 | 中继被拒绝`),
     et: phraseList(`edastamine keelatud | autentimine vajalik | edastamine ei ole lubatud`),
   },
-  hints: phraseList(`relay | relaying | not local | authentication failed | authentication failure`),
+  hints: phraseList(
+    `not authenticated | relay | relaying | not local | authentication failed | authentication failure`,
+  ),
   sisimai: ['norelaying', 'securityerror'],
   kumomta: ['RelayDenied', 'RelayingIssues'],
 };

@@ -15,7 +15,7 @@ export const serverIdentity: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      client host rejected unknown host | unknown client rejected | ehlo domain | ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
+      your greeting | greeting must | greeting name | client host rejected unknown host | unknown client rejected | ehlo domain | ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
       ptr … required | ptr name | rdns | reverse dns | reverse-dns | reverse lookup | reverse resolution
       reverse name | reverse hostname | reverse ip | reverse record | no reverse | inverse dns | inverse lookup
       cannot find your reverse hostname | cannot find your hostname | can't find your hostname
@@ -24,7 +24,7 @@ export const serverIdentity: Reason = {
       ip name lookup failed | ip name possibly forged | possibly forged hostname | forged hostname
       hostname is forged | dns entries … do not match | forward confirmed | fcrdns | forward and reverse
       hostname … does not resolve | hostname does not match | domain name … does not match ip
-      name … does not resolve back | no dns entry | dns name … for your ip | helo command rejected | helo rejected
+      name … does not resolve back | dns name … for your ip | helo command rejected | helo rejected
       ehlo rejected | helo name | ehlo name | helo hostname | ehlo hostname | helo string | helo argument
       invalid helo | invalid ehlo | bad helo | bad ehlo | forged helo | fake helo | helo does not | helo mismatch
       helo invalid | helo/ehlo | helo … invalid | helo … not resolve | helo … fqdn | helo … forged | helo … rejected
@@ -49,7 +49,7 @@ export const serverIdentity: Reason = {
     zh: phraseList(`反向解析 | 反向域名 | ptr记录`),
     et: phraseList(`ptr kirje | pöördkirje`),
   },
-  hints: phraseList(`helo | ehlo | ptr`),
+  hints: phraseList(`no dns entry | helo | ehlo | ptr`),
   sisimai: ['requireptr', 'blocked'],
   kumomta: ['BadConfiguration'],
 };

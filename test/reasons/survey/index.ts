@@ -10,6 +10,7 @@ import { MIXED_H } from './mixed-h.ts';
 import { MIXED_I } from './mixed-i.ts';
 import { MIXED_J } from './mixed-j.ts';
 import { MIXED_K } from './mixed-k.ts';
+import { MIXED_L } from './mixed-l.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -107,5 +108,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_K),
     firstRun: { reason: 84.5, found: 90 },
     floor: { reason: 95, found: 99 },
+  },
+  {
+    name: 'l',
+    lines: linesOf(MIXED_L),
+    firstRun: { reason: 80.3, found: 83.3 },
+    floor: { reason: 98, found: 99 },
   },
 ];
