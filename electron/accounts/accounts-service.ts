@@ -58,7 +58,11 @@ class Accounts implements AccountsService {
       store: deps.store,
       now: this.#now,
       listed: (id) => this.#listed.get(id) ?? null,
-      change: (id, patch) => this.#change(id, () => patchConfig(deps.store, id, patch)),
+      change: (id, patch, before) =>
+        this.#change(id, async () => {
+          await before?.();
+          return patchConfig(deps.store, id, patch);
+        }),
     });
   }
 

@@ -28,8 +28,8 @@ export interface MailboxDeps {
   readonly now: () => number;
   /** What the server listed last, or null before. */
   listed(id: number): FolderList | null;
-  /** Keeps the settings and lets the account connect again with them. */
-  change(id: number, patch: Partial<ImapConfig>): Promise<AccountView>;
+  /** Keeps the settings and lets the account connect again with them; `before`: what is done before it does. */
+  change(id: number, patch: Partial<ImapConfig>, before?: () => Promise<unknown>): Promise<AccountView>;
 }
 
 export function createMailboxSettings({ store, now, listed, change }: MailboxDeps): MailboxSettings {
@@ -45,7 +45,11 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
       const views = new Map((await folders(id)).map((view) => [view.path, view]));
       // What is as usual is not kept: a folder that the server marks later then follows its mark.
       const kept = uses.filter(({ path, use }) => views.get(path)?.usual !== use);
-      await change(id, { folders: kept.map(({ path, use }) => ({ path, use })) });
+      const patch = { folders: kept.map(({ path, use }) => ({ path, use })) };
+      // Whose names stand in mail that was not sent was learnt as the user's own.
+      if (await unlearns(store, id, uses))
+        await change(id, { ...patch, identities: [] }, () => store.run('accounts.forgetSent', { id }));
+      else await change(id, patch);
       return folders(id);
     },
     identities,
@@ -67,6 +71,16 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
       return change(id, { pinnedCertificate: undefined });
     },
   };
+}
+
+/** Whether a folder was read as sent mail that is not to be any more. */
+async function unlearns(
+  store: Store,
+  accountId: number,
+  uses: readonly Pick<FolderView, 'path' | 'use'>[],
+): Promise<boolean> {
+  const read = (await store.run('folders.list', { accountId })).filter(({ role }) => role === 'sent');
+  return read.some(({ path }) => uses.some((one) => one.path === path && one.use !== 'sent'));
 }
 
 async function accountOf(store: Store, id: number): Promise<StoredAccount> {

@@ -87,6 +87,8 @@ export interface StoreCommands {
     output: null;
   };
   'accounts.remove': { input: { id: number }; output: null };
+  /** Takes back that the account's mail was sent, and how far its folders were read: they are to be read as other folders than before. */
+  'accounts.forgetSent': { input: { id: number }; output: null };
   'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
   /** The UIDs of one folder that have facts and are not marked gone, ascending: what an expunge is found by without QRESYNC. */
   'folders.uids': { input: { accountId: number; path: string }; output: readonly number[] };

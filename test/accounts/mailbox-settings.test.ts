@@ -84,6 +84,34 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     await later.close();
   });
 
+  it('takes back what a folder wrongly chosen as Sent has taught, and reads it as what it is', async () => {
+    await server.addUser('wrong', 'secret-1');
+    await server.deliver('wrong', 'Sent', sentMessage({ n: 1, at: now }), { flags: 'S' });
+    await server.deliver('wrong', 'Customers', letter({ n: 2, at: now }));
+    await server.deliver('wrong', 'Customers', report({ n: 1, at: now }));
+    const { service, store } = await world('wrong');
+    const usual = kinds(store);
+    expect(usual).toEqual(['Customers life', 'Customers report', 'Sent sent']);
+    const use = async (as: 'sent' | 'read'): Promise<void> => {
+      const folders = await service.mailbox.folders(1);
+      const uses = folders.map((one) => ({ path: one.path, use: one.path === 'Customers' ? as : one.use }));
+      await service.mailbox.setFolders(1, uses);
+      await settled(service);
+    };
+    await use('sent');
+    expect(kinds(store)).toContain('Customers sent');
+    await service.pause(1);
+    await service.start(1);
+    await settled(service);
+    const strangers = async (): Promise<readonly string[]> =>
+      (await service.mailbox.identities(1)).map(({ address }) => address).filter((address) => address !== ME);
+    expect(await strangers()).toContain('friend2@else.example');
+    await use('read');
+    expect(kinds(store)).toEqual(usual);
+    expect(await strangers()).toEqual([]);
+    await service.close();
+  });
+
   it('learns own addresses from Sent, and keeps what the user adds and takes out', async () => {
     await server.addUser('names', 'secret-1');
     const other = sentMessage({ n: 1, at: now }).replace(ME, 'office@shop.example');

@@ -63,6 +63,13 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       );
       return null;
     },
+    'accounts.forgetSent': () => {
+      for (const { fact } of facts.filter(({ fact }) => fact.kind === 'sent')) seenIds.delete(`sent ${fact.messageId}`);
+      facts.splice(0, facts.length, ...facts.filter(({ fact }) => fact.kind !== 'sent'));
+      positions.clear();
+      seenUids.clear();
+      return null;
+    },
     'folders.list': () => [...positions.values()],
     'folders.uids': ({ path }) =>
       facts

@@ -113,4 +113,34 @@ describe('a batch', () => {
     expect(everything(storeOf(batches, 1))).toEqual(alone);
     expect(everything(storeOf(batches, 6))).toEqual(alone);
   });
+
+  it.each([1, 1000])(
+    'is as if never misread once what was wrongly taken for sent is forgotten (large: %i)',
+    (large) => {
+      const stranger = { address: 'olga@else.example', name: 'Olga' };
+      const misread = [
+        sent('ekiri@studio.example', { from: stranger, subject: 'Hello', date: at(30) }),
+        sent(['anna@there.example', 'zoe@there.example'], { from: stranger, subject: 'News', date: at(6) }),
+      ];
+      const { engine, accountId } = openTestStore(large);
+      const read = (path: string, role: 'sent' | 'all', some: readonly IntakeFact[]): void => {
+        const folder = { path, role, uidValidity: '1', highestUid: 1, lowestUid: 1, highestModseq: null };
+        engine.run('intake.apply', { accountId, folder, facts: some });
+      };
+      read('Mail', 'all', facts);
+      read('Customers', 'sent', misread);
+      while (large === 1 && engine.deriveDue());
+      engine.run('reports.seen', null);
+      const seen = () => engine.context.db.all<{ key: string }>('SELECT key FROM report WHERE seen = 1 ORDER BY key');
+      const before = seen();
+      expect(before).toHaveLength(4);
+      engine.run('accounts.forgetSent', { id: accountId });
+      expect(engine.run('counts', null)).toMatchObject({ sent: 0, bounces: 0 });
+      expect(engine.run('folders.list', { accountId })).toEqual([]);
+      read('Mail', 'all', facts);
+      expect(seen()).toEqual(before);
+      engine.context.db.run('UPDATE report SET seen = 0');
+      expect(everything(engine)).toEqual(alone);
+    },
+  );
 });

@@ -66,18 +66,17 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
   mustHave(context, input.id);
   db.transaction(() => {
     const touched = nothingTouched();
-    const mine = 'SELECT id FROM sent WHERE account_id = ?';
     const reports = 'SELECT id FROM report WHERE account_id = ?';
     const remember = (sql: string): void => {
       for (const row of db.all<{ address: string }>(sql, input.id)) touched.addresses.add(row.address);
     };
-    remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${mine})`);
+    remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`);
     remember(`SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`);
     remember('SELECT DISTINCT address FROM life WHERE account_id = ?');
-    const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${mine}) AND report_id NOT IN (${reports})`;
+    const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
     for (const row of db.all<{ report_id: number }>(orphans, input.id, input.id)) touched.reports.add(row.report_id);
     const kept = `SELECT pair_id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
-      AND sent_id NOT IN (${mine})`;
+      AND sent_id NOT IN (${MINE})`;
     for (const row of db.all<{ pair_id: number }>(kept, input.id, input.id)) touched.pairs.add(row.pair_id);
     deleteFacts(context, input.id);
     settle(context, touched, null);
@@ -85,20 +84,44 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
   return null;
 }
 
-function deleteFacts({ db }: StoreContext, account: number): void {
-  const mine = 'SELECT id FROM sent WHERE account_id = ?';
-  for (const table of ['sent', 'report']) {
-    db.run(`DELETE FROM ${table}_fts WHERE rowid IN (SELECT search_key FROM ${table} WHERE account_id = ?)`, account);
-  }
+/**
+ * Mail was taken for sent that was not, since a wrong folder was chosen: nobody can tell it from the rest, so that all of it is
+ * read again. Reports stay as they are, seen or not; they are matched anew as the messages come back.
+ */
+export function forgetSent(context: StoreContext, input: StoreCommands['accounts.forgetSent']['input']): null {
+  const { db } = context;
+  mustHave(context, input.id);
+  db.transaction(() => {
+    const touched = nothingTouched();
+    const written = `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`;
+    for (const { address } of db.all<{ address: string }>(written, input.id)) touched.addresses.add(address);
+    const matched = `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`;
+    for (const { id } of db.all<{ id: number }>(matched, input.id)) touched.reports.add(id);
+    deleteSent(context, input.id);
+    settle(context, touched, null);
+  });
+  return null;
+}
+
+const MINE = 'SELECT id FROM sent WHERE account_id = ?';
+
+function deleteFacts(context: StoreContext, account: number): void {
+  const { db } = context;
+  db.run('DELETE FROM report_fts WHERE rowid IN (SELECT search_key FROM report WHERE account_id = ?)', account);
   db.run('DELETE FROM report WHERE account_id = ?', account);
   db.run('DELETE FROM life WHERE account_id = ?', account);
-  db.run(`UPDATE bounce SET sent_id = NULL, pair_id = NULL WHERE sent_id IN (${mine})`, account);
-  db.run(`DELETE FROM sent_recipient WHERE sent_id IN (${mine})`, account);
+  deleteSent(context, account);
+  db.run('DELETE FROM account WHERE id = ?', account);
+}
+
+function deleteSent({ db }: StoreContext, account: number): void {
+  db.run('DELETE FROM sent_fts WHERE rowid IN (SELECT search_key FROM sent WHERE account_id = ?)', account);
+  db.run(`UPDATE bounce SET sent_id = NULL, pair_id = NULL WHERE sent_id IN (${MINE})`, account);
+  db.run(`DELETE FROM sent_recipient WHERE sent_id IN (${MINE})`, account);
   db.run('DELETE FROM sent WHERE account_id = ?', account);
   db.run('DELETE FROM folder WHERE account_id = ?', account);
-  db.run('DELETE FROM account WHERE id = ?', account);
+  db.run('DELETE FROM daily WHERE account_id = ? AND messages = 0 AND recipients = 0', account);
+  db.run('DELETE FROM daily_provider WHERE account_id = ? AND recipients = 0', account);
   // Whose system a Message-ID was made by cannot be told apart by account: the list goes with the last message.
   db.run('DELETE FROM sent_id_domain WHERE NOT EXISTS (SELECT 1 FROM sent)');
-  db.run('DELETE FROM daily WHERE account_id = ?', account);
-  db.run('DELETE FROM daily_provider WHERE account_id = ?', account);
 }

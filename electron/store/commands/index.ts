@@ -1,7 +1,7 @@
 // Which function carries out which command: one line each.
 import type { StoreContext } from '../context.ts';
 import type { StoreCommandName, StoreCommands } from '../store-api.ts';
-import { addAccount, listAccounts, removeAccount, updateAccount } from './accounts.ts';
+import { addAccount, forgetSent, listAccounts, removeAccount, updateAccount } from './accounts.ts';
 import { readCounts } from './counts.ts';
 import { exportRows } from './export.ts';
 import { forgetFolders, forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
@@ -25,6 +25,7 @@ export const COMMANDS: Commands = {
   'accounts.add': addAccount,
   'accounts.update': updateAccount,
   'accounts.remove': removeAccount,
+  'accounts.forgetSent': forgetSent,
   'folders.list': listFolders,
   'folders.uids': listUids,
   'folders.reset': resetFolder,
