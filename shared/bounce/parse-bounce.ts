@@ -119,7 +119,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     recipient,
     format,
     humanText: view.prose.slice(0, HUMAN_TEXT_CAP),
-    otherNames: [finding.originalRecipient ?? '', finding.actualRecipient ?? ''],
+    otherNames: [finding.originalRecipient, finding.actualRecipient].filter((name) => name != null),
     isSender: (address) => bystanders(view).has(address),
     ...known,
   });

@@ -73,7 +73,8 @@ function ownerOfAddress(address: string, { recipients, isSender }: Known): Owner
 function isForm(address: string, recipient: string): boolean {
   const local = localOf(address);
   const own = localOf(recipient);
-  if (own === '' || local === own) return true;
+  if (local === own) return true;
+  if (own === '') return false;
   return local.startsWith(own) ? !/[\w.-]/.test(local.charAt(own.length)) : own.startsWith(`${local}+`);
 }
 

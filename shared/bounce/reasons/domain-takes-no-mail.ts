@@ -10,7 +10,7 @@ export const domainTakesNoMail: Reason = {
   type: 'hard',
   side: 'address',
   addressBad: true,
-  codes: ['5.1.10'],
+  codes: [],
   vagueCodes: ['556'],
   phrases: {
     en: phraseList(`

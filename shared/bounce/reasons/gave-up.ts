@@ -15,7 +15,7 @@ export const gaveUp: Reason = {
   phrases: {
     en: phraseList(`
       message too old | message is too old | undelivered for |
-      delivery time expired | in queue for more than | in the queue for more than | attempts exhausted | no further attempts | no more attempts | retries have been exhausted | without success | has been queued for too long | exceeded the maximum queue | retry timeout exceeded | retry time not reached | retry time expired
+      delivery time expired | in queue for more than | in the queue for more than | in the queue for … hours | in the queue for … days | in our queue for | queued for … hours | queued for … days | attempts exhausted | no further attempts | no more attempts | retries have been exhausted | without success | has been queued for too long | exceeded the maximum queue | retry timeout exceeded | retry time not reached | retry time expired
       retry limit exceeded | retries exceeded | retries exhausted | message expired | mail expired
       message has expired | message is expired | message timed out | message has timed out | queue expired
       queue time expired | expired in queue | i'm not going to try again | queue too long | in the queue too long | queue for too long

@@ -25,7 +25,7 @@ export const noSuchDomain: Reason = {
       domain name does not exist | domain name doesn't exist | domain couldn't be found | domain could not be found
       host couldn't be found | couldn't find any host | domain wasn't found | couldn't find a mail exchanger
       couldn't find any … mx | no mail exchanger | no mx record | no mx or a record | no mx host | no valid mx
-      no a or mx | no dns record | mail server for domain | unable to find a mail server | could not find a mail server | couldn't find a mail server | no dns a-data | no dns a data | nodename nor servname | bad destination system | destination system unknown | destination system not known
+      no a or mx | no dns record | no dns data | mail server for domain | unable to find a mail server | could not find a mail server | couldn't find a mail server | no dns a-data | no dns a data | nodename nor servname | bad destination system | destination system unknown | destination system not known
       server for this recipient could not be found in domain name service | could not be found in domain name | no route to domain | illegal host domain name | illegal host/domain name found
       bad destination host | unknown mail host | unrouteable mail domain
       unrouteable domain | unroutable domain | unrouteable mail | all relevant mx records point to non-existent

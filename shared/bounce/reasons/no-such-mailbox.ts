@@ -11,11 +11,11 @@ export const noSuchMailbox: Reason = {
   type: 'hard',
   side: 'address',
   addressBad: true,
-  codes: ['5.1.1'],
+  codes: ['5.1.1', '5.1.10'],
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
+      no address of ours | no user of ours | no mailbox of ours | no recipient of ours | no account of ours | no customer of ours | cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
       no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this
@@ -103,6 +103,7 @@ export const noSuchMailbox: Reason = {
       not found in address book | unable to locate user | cannot locate user | user could not be located
       not able to find the user | no user with this name | a user by this name | no one by that name`),
     de: phraseList(`
+      empfänger existiert … nicht | benutzer existiert … nicht | adresse existiert … nicht | postfach existiert … nicht | konto existiert … nicht | mailbox existiert … nicht
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer
       empfänger nicht gefunden | empfänger wurde nicht gefunden | empfänger existiert nicht | empfänger ist unbekannt

@@ -16,7 +16,7 @@ export const relayDenied: Reason = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
-      relay access is not | relay access | not relay | not the mail host for | not a mail host for | not the mail server for | not a mail server for
+      table of local domains | list of local domains | among our local domains | relay access is not | relay access | not relay | not the mail host for | not a mail host for | not the mail server for | not a mail server for
       not responsible for mail | not the mx for | not an mx for | no mail exchanger for your |
       invalid user name or password | invalid user or password | wrong user name or password | unknown user name or password | unknown user name or bad password | user name or password | authentication failed user unknown | authentication failed unknown user | relaying denied | do not host this domain | do not host that domain | do not host the domain | don't host this domain | do not serve this domain | domain is not hosted | do not forward mail for | not handled by this server | domain is not handled | not a domain we serve | not a domain we | check your mail before sending | relay for third parties | relay denied | relay access denied | relaying not permitted | relay not permitted
       relaying not allowed | relay not allowed | relay is not allowed | relay operation rejected | relaying prohibited

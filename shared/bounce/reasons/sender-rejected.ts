@@ -14,7 +14,7 @@ export const senderRejected: Reason = {
   vagueCodes: ['517'],
   phrases: {
     en: phraseList(`
-      take no mail from | takes no mail from | accept no mail from | accepts no mail from | want no mail from | do not take mail from | don't take mail from | sender's address could not be verified | sender's address … not be verified | used for sending | sender address rejected | sender rejected | sender address refused | sender refused | sender denied
+      sender address … deny list | sender address … block list | take no mail from | takes no mail from | accept no mail from | accepts no mail from | want no mail from | do not take mail from | don't take mail from | sender's address could not be verified | sender's address … not be verified | used for sending | sender address rejected | sender rejected | sender address refused | sender refused | sender denied
       sender address denied | sender not allowed | sender blocked | sender address blocked | sender is blocked
       blocked sender | sender is not allowed | sender address not allowed | sender domain rejected
       sender domain blocked | sender domain not found | sender domain does not exist | sender domain must
