@@ -3,9 +3,11 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { client, queryClient } from './api.ts';
 import { followEvents } from './state/live.ts';
+import { catchEarlyKeys } from './state/moving.ts';
 import { speak } from './strings/language.ts';
 
 followEvents();
+catchEarlyKeys();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 

@@ -1,6 +1,6 @@
 // The keys of a list, and the handle by which the keys of the whole screen move through it.
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import { useUi } from '../state/ui-store.ts';
+import { listIsThere } from '../state/moving.ts';
 import type { Known } from './list-items.ts';
 
 const PAGE_STEP = 10;
@@ -80,7 +80,8 @@ function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
   if (at >= 0 && ((to < 0 && !whole.start) || (to >= rows.length && !whole.end))) return false;
   if (at >= 0) pick(rows[Math.min(rows.length - 1, Math.max(0, to))]);
   // It is no more where it was: the keys go on from what is there.
-  else if (stretch !== wish.since) pick(rows[sight.firstRow()]);
+  else if (stretch !== wish.since)
+    pick(rows[Math.min(rows.length - 1, sight.firstRow() + (wish.from === '' ? wish.step : 0))]);
   return at >= 0 || stretch !== wish.since;
 }
 
@@ -118,7 +119,7 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
   const move = useCallback(
     (step: number) => {
       const { list, sight } = latest.current;
-      wish.current = further(wish.current, step) ?? wishOf(list, sight, step, place.current);
+      wish.current = further(list, wish.current, step) ?? wishOf(list, sight, step, place.current);
       if (fulfil(latest.current, wish.current)) wish.current = null;
       else if (!readOn(list, wish.current)) readFor(list, wish.current, place.current?.rank ?? 0);
     },
@@ -126,9 +127,8 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
   );
   const { focus, toStart } = sight;
   useEffect(() => {
-    const handle = { move, open: () => latest.current.list.onOpen(), focus, top: toStart };
-    useUi.setState({ list: handle });
-    return () => useUi.setState((state) => (state.list === handle ? { list: null } : state));
+    const handle = { move, focus, top: toStart };
+    return listIsThere(handle);
   }, [move, focus, toStart]);
   return (event: KeyboardEvent) => {
     const step = stepOf(event.key);
@@ -136,8 +136,11 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (step !== null) move(step);
-    else if (event.key === 'Enter') list.onOpen();
-    else return;
+    else if (event.key === 'Enter') {
+      // With nothing selected, the first row in sight is meant.
+      if (list.selected === null && wish.current === null) move(1);
+      list.onOpen();
+    } else return;
     event.preventDefault();
   };
 }
@@ -151,13 +154,17 @@ function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Pl
     rows.some((row) => keyOf(row) === selected) || (place?.key === selected && place?.list === listOf(stretch));
   if (selected !== null && known) return { from: selected, step, since: stretch };
   const seen = rows[sight.firstRow()];
-  return { from: seen === undefined ? '' : keyOf(seen), step: 0, since: stretch };
+  // Several steps at once were pressed one by one: the first of them leads to the first row.
+  const further = step < PAGE_STEP ? Math.max(0, step - 1) : 0;
+  return { from: seen === undefined ? '' : keyOf(seen), step: further, since: stretch };
 }
 
 /** A key pressed while the rows for the one before are still being read goes on from there. */
-function further(wish: Wish | null, step: number): Wish | null {
-  if (wish === null || typeof wish === 'string' || !Number.isFinite(step) || wish.from === '') return null;
-  return { ...wish, step: wish.step + step };
+function further<Row>({ rows }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
+  if (wish === null || typeof wish === 'string' || !Number.isFinite(step)) return null;
+  if (wish.from !== '') return { ...wish, step: wish.step + step };
+  // Before any row is known, there is nothing above the first one.
+  return rows.length === 0 ? { ...wish, step: Math.max(0, wish.step + step) } : null;
 }
 
 /** Reads the rows beside those that are known where the way leads out of them; false where it begins elsewhere. */

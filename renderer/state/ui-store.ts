@@ -4,7 +4,6 @@ import { create } from 'zustand';
 /** The list on screen, as the keys see it. */
 export interface ListHandle {
   move(step: number): void;
-  open(): void;
   focus(): void;
   /** Shows the first row. */
   top(): void;

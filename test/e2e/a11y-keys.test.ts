@@ -84,6 +84,61 @@ describeWith(['chromium'], 'the keys', () => {
     await app.page.unrouteAll({ behavior: 'wait' });
   });
 
+  /** Opens the page anew and holds the answers to a call, which is awaited, until they are let go. */
+  async function reloadWithout(call: string): Promise<() => Promise<void>> {
+    const held: (() => void)[] = [];
+    let holding = true;
+    await app.page.route('**/api/call', async (route) => {
+      const asked = route.request().postData() ?? '';
+      if (holding && asked.includes(`"${call}"`)) await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await app.page.reload();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    return async () => {
+      holding = false;
+      for (const go of held) go();
+      await app.page.unrouteAll({ behavior: 'wait' });
+    };
+  }
+  const selectedRow = () =>
+    app.page.evaluate(() =>
+      document.querySelector('[role="option"][aria-selected="true"]')?.getAttribute('aria-posinset'),
+    );
+
+  it.each(['app.state', 'sent.list'])(
+    'pressed while the answer to %s is awaited, move as they would have',
+    async (call) => {
+      const go = await reloadWithout(call);
+      await press('j', 'ArrowDown', 'j', 'k');
+      await go();
+      await expect.poll(selectedRow).toBe('2');
+      await app.page.locator('.vlist:focus').waitFor();
+      await press('k');
+      await expect.poll(selectedRow).toBe('1');
+    },
+  );
+
+  it('open the first message where none is selected, also before it is there', async () => {
+    const go = await reloadWithout('sent.list');
+    await app.page.locator('.vlist').focus();
+    await press('Enter');
+    await go();
+    await app.page.locator('[data-detail-title]:focus').waitFor();
+    expect(await selectedRow()).toBe('1');
+  });
+
+  it('pressed before the app knows that letters are turned off do nothing', async () => {
+    expect(await set({ singleKeys: false })).toBe(true);
+    const go = await reloadWithout('app.state');
+    await press('j');
+    await go();
+    await app.page.getByRole('option').first().waitFor();
+    expect(await selectedRow()).toBeUndefined();
+    expect(await set({ singleKeys: true })).toBe(true);
+    await app.page.reload();
+  });
+
   it('search, help and look for new mail', async () => {
     await press('/');
     expect(await app.page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { hashOf, navigate, type View } from '../../router.ts';
+import { keysAreHeard, moveList } from '../../state/moving.ts';
 import { openSheet, useUi } from '../../state/ui-store.ts';
 import { syncNow } from './sync-now.ts';
 
@@ -47,21 +48,17 @@ function withAnyFocus(event: KeyboardEvent): boolean {
 
 /** Arrow keys while nothing has the focus go to the list; true where they did. */
 function withoutFocus(event: KeyboardEvent): boolean {
-  const { list } = useUi.getState();
   const at = document.activeElement;
-  if (!list || !(at === document.body || at?.matches('main'))) return false;
+  if (!(at === document.body || at?.matches('main'))) return false;
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
-  list.focus();
-  list.move(event.key === 'ArrowDown' ? 1 : -1);
-  return true;
+  const { list } = useUi.getState();
+  moveList(event.key === 'ArrowDown' ? 1 : -1, false);
+  return list !== null;
 }
 
 function singleKey(key: string): boolean {
-  const { list } = useUi.getState();
-  if (key === 'j' || key === 'k') {
-    list?.focus();
-    list?.move(key === 'j' ? 1 : -1);
-  } else if (key === '?') openSheet('help');
+  if (key === 'j' || key === 'k') moveList(key === 'j' ? 1 : -1, true);
+  else if (key === '?') openSheet('help');
   else if (key === '/') {
     const field = document.querySelector<HTMLInputElement>('main [data-search]');
     field?.focus();
@@ -90,6 +87,7 @@ export function useKeys(singleKeys: boolean): void {
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
+    keysAreHeard();
     return () => window.removeEventListener('keydown', onKey);
   }, [singleKeys]);
 }
