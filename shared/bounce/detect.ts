@@ -11,6 +11,7 @@ import { FORMATS } from './formats/index.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import type { MimePart } from './mime-tree.ts';
 import { perView } from './per-view.ts';
+import { isFromPhoneGateway, phonesNamed } from './phone-gateway.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
 import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
@@ -76,6 +77,7 @@ const SIGNS: readonly Sign[] = [
   { sign: 'text announces a failure', weight: 2, holds: headAnnounces },
   { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
   { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
+  { sign: 'gateway to telephones names the one it did not reach', weight: 3, holds: namesPhone },
   { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
   { sign: 'names an addressee of the returned message', weight: 2, holds: namesAddressee },
   { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
@@ -116,6 +118,7 @@ function hasNoOrigin(view: MessageView): boolean {
   if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
   if (isFromDaemon(view) || isFromSystem(view)) return false;
   if (view.has('x-failed-recipients') || view.from.replace(/[<>\s]/g, '') === '') return false;
+  if (namesPhone(view)) return false;
   return hasOwnSender(view) || (!isFromMachine(view) && !view.has('auto-submitted'));
 }
 
@@ -136,6 +139,7 @@ function isDeliveryReport(view: MessageView): boolean {
 /** A name before the address, a mail program or a thread, and neither name nor envelope is a machine's. */
 function isFromPerson(view: MessageView): boolean {
   if (hasNullSender(view) || isFromDaemon(view) || isFromSystem(view) || isFromMachine(view)) return false;
+  if (isFromPhoneGateway(view)) return false;
   const open = view.from.indexOf('<');
   const written = ['user-agent', 'x-mailer', 'in-reply-to', 'references'].some((name) => view.has(name));
   return written || (open > 0 && view.from.slice(0, open).trim() !== '');
@@ -155,7 +159,9 @@ function announcesNothing(view: MessageView): boolean {
 
 /** A carrier's or shop's notice that gives its own address for questions. */
 function isOfOwnHouse(view: MessageView): boolean {
-  return !hasNullSender(view) && !isFromDaemon(view) && !isFromSystem(view) && namesOnlyOwnHouse(view);
+  return (
+    !namesPhone(view) && !hasNullSender(view) && !isFromDaemon(view) && !isFromSystem(view) && namesOnlyOwnHouse(view)
+  );
 }
 
 /** A code, and an address that is not the reader's own. */
@@ -163,6 +169,10 @@ function hasReply(view: MessageView): boolean {
   if (view.codedLines().length === 0) return false;
   const reader = addressesOf(view.header('to'));
   return view.places().some((place) => !reader.includes(place.key));
+}
+
+function namesPhone(view: MessageView): boolean {
+  return phonesNamed(view).length > 0;
 }
 
 function namesRecipient(view: MessageView): boolean {
@@ -192,6 +202,7 @@ function namesAddressee(view: MessageView): boolean {
 function namesOnlyReader(view: MessageView): boolean {
   if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isToBounceAddress(view))
     return false;
+  if (namesPhone(view)) return false;
   const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
   if (addressesOf(view.subject).some((address) => !known.has(address))) return false;
   // A link of an imitation carries its reader's address: https://x.example/login?u=reader@example.org

@@ -1,5 +1,6 @@
 // Is the full source worth fetching? Answered from the header alone, so it may say yes too often and never no too often.
 import type { HeaderField } from './mime-tree.ts';
+import { isGatewayName } from './phone-gateway.ts';
 
 /** Header fields to fetch beside those of the envelope, in lower case. */
 export const TRIAGE_HEADERS: readonly string[] = [
@@ -176,6 +177,7 @@ export function mayBeReport(head: TriageHead): boolean {
   if (head.headers.some(isReportHeader)) return true;
   const from = (head.from ?? '').toLowerCase();
   if (from === '' || from === '<>' || DAEMONS.some((name) => from.includes(name))) return true;
+  if (isGatewayName(from)) return true;
   const subject = head.subject.toLowerCase();
   return SUBJECT_WORDS.some((word) => subject.includes(word));
 }

@@ -38,6 +38,8 @@ const TO = setOf('to at');
 const CALLBACKS = setOf('callback callbacks');
 const RECIPIENTS = setOf('recipient recipients rcpt');
 const DYNAMIC = setOf('dynamic dialup dial-up residential');
+/** `the subscriber is not provisioned for MMS`: of a service, and not of mail. */
+const SERVED = setOf('provisioned registered enabled activated configured subscribed licensed authorized authorised');
 /** Temporary, though the code may be 550. */
 const FOR_NOW = setOf(
   'now moment temporarily temporary momentarily temporaire temporairement temporal temporalmente temporaneamente temporariamente tijdelijk vorubergehend momentan chwilowo временно',
@@ -59,6 +61,7 @@ export function spared(words: string, reason: ReasonId, start: number, end: numb
   const place = { tokens: answer.tokens, from: from - answer.offset, to: to - answer.offset };
   if (isSenders(place) || isCallback(tokens, from)) return { reason: 'sender-rejected', because: 'of the sender' };
   if (isNetworks(place)) return { reason: 'blocklisted', because: 'of a network' };
+  if (isServices(place)) return { reason: 'recipient-unavailable', because: 'for a service' };
   const trouble = findTopics(words, LOOK_UPS)[0]?.label ?? unavailable(tokens);
   if (trouble !== null) return { reason: 'recipient-server-trouble', because: trouble };
   if (MISSING.has(reason) && hasAny(place.tokens, place.from - NEAR, place.to + NEAR, FOR_NOW)) {
@@ -106,6 +109,10 @@ function isCallback(tokens: readonly string[], from: number): boolean {
 function isNetworks({ tokens, to }: Place): boolean {
   if (!OF_NETWORKS.has(tokens[to - 1] ?? '')) return false;
   return NETWORKS.has(tokens[to] ?? '') || hasAny(tokens, to, to + 3, DYNAMIC);
+}
+
+function isServices({ tokens, to }: Place): boolean {
+  return SERVED.has(tokens[to - 1] ?? '') && tokens[to] === 'for';
 }
 
 /** `directory is unavailable`, not `mailbox unavailable` */

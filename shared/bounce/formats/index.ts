@@ -22,6 +22,7 @@ import { mfilter } from './mfilter.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { mimecast } from './mimecast.ts';
 import { opensmtpd } from './opensmtpd.ts';
+import { phoneGateway } from './phone-gateway.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
 import { rfc3464 } from './rfc3464.ts';
@@ -59,6 +60,7 @@ export const FORMATS: readonly Format[] = [
   communigate,
   groupwise,
   mfilter,
+  phoneGateway,
   localUser,
   generic,
 ];
