@@ -1,8 +1,9 @@
 // The one place where the screens meet the app: a typed client over whichever transport there is, and hooks over it.
 import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
-import { createClient } from '../shared/ipc/client.ts';
+import { type Client, createClient } from '../shared/ipc/client.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
 import type { Transport } from '../shared/ipc/transport.ts';
+import { AppStateCache } from './state/app-state.ts';
 import { createWebTransport } from './web-transport.ts';
 
 interface PreloadWindow {
@@ -10,7 +11,6 @@ interface PreloadWindow {
 }
 
 export const transport: Transport = (window as PreloadWindow).bounceboard ?? createWebTransport();
-export const client = createClient(transport);
 
 // Within the task of the click: later, a ticked box would be drawn as it was before, and flicker.
 notifyManager.setScheduler(queueMicrotask);
@@ -21,6 +21,15 @@ export const queryClient = new QueryClient({
     queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false, refetchOnWindowFocus: false },
   },
 });
+
+export const appState = new AppStateCache(queryClient);
+
+const plain = createClient(transport);
+export const client: Client = {
+  ...plain,
+  call: (name, input) =>
+    name === 'settings.set' ? appState.setting(() => plain.call(name, input)) : plain.call(name, input),
+};
 
 /** One call as a query; the last answer stays on screen while another is fetched. Null as input asks nothing. */
 export function useCall<K extends CallName>(name: K, input: CallInput<K> | null) {
@@ -46,10 +55,6 @@ export function useCommand<K extends CallName>(name: K) {
   return useMutation<CallOutput<K>, Error, CallInput<K>>({
     mutationKey: [name],
     mutationFn: (input) => client.call(name, input),
-    // While it was under way the state was not asked for (state/live.ts).
-    ...(name === 'settings.set'
-      ? { onSettled: () => void queryClient.invalidateQueries({ queryKey: ['app.state'] }) }
-      : {}),
   });
 }
 

@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { client, queryClient } from './api.ts';
+import { APP_STATE } from './state/app-state.ts';
 import { followEvents } from './state/live.ts';
 import { catchEarlyKeys } from './state/moving.ts';
 import { speak } from './strings/language.ts';
@@ -13,7 +14,7 @@ if (!root) throw new Error('the page has no root element');
 
 // The screens are loaded once their language is known; an app that cannot be asked is explained in the system's.
 const state = await queryClient
-  .fetchQuery({ queryKey: ['app.state', {}], queryFn: () => client.call('app.state', {}) })
+  .fetchQuery({ queryKey: APP_STATE, queryFn: () => client.call('app.state', {}) })
   .catch(() => null);
 speak(state?.settings.language ?? 'system');
 const { App } = await import('./app.tsx');

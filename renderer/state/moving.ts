@@ -1,6 +1,5 @@
 // The keys that move through the list on screen, also those pressed before it is there: while the app opens or a screen is built.
-import type { AppState } from '../../shared/domain/views.ts';
-import { queryClient } from '../api.ts';
+import { appState } from '../api.ts';
 import { currentRoute, type View } from '../router.ts';
 import { type ListHandle, useUi } from './ui-store.ts';
 
@@ -18,8 +17,7 @@ interface Early {
 }
 let early: Early | null = null;
 
-const lettersAreOff = (): boolean =>
-  queryClient.getQueryData<AppState>(['app.state', {}])?.settings.singleKeys === false;
+const lettersAreOff = (): boolean => appState.peek()?.settings.singleKeys === false;
 
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AccountView, ConnectionTest, ProviderHint } from '../../../shared/domain/views.ts';
 import type { OAuthAccountInput } from '../../../shared/ipc/contract.ts';
-import { client, queryClient } from '../../api.ts';
+import { appState, client } from '../../api.ts';
 import { hashOf, navigate } from '../../router.ts';
 import type { ServerSettings } from './server-fields.tsx';
 
@@ -90,7 +90,7 @@ export function useConnecting() {
     add: (days: number) =>
       run('add', async () => {
         await add(form, days);
-        await queryClient.invalidateQueries({ queryKey: ['app.state'] });
+        await appState.outdated();
         navigate(hashOf('sent'));
       }),
     setEmail: (text: string) => change({ email: text, hint: null, test: null, oauthId: null, pinned: null }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { client, queryClient } from '../../api.ts';
+import { appState, client } from '../../api.ts';
 import { type ChosenFile, rootsOf } from '../../components/file-drop.ts';
 import { hashOf, navigate } from '../../router.ts';
 
@@ -13,7 +13,7 @@ export interface Opening {
 
 /** The state is asked for again before leaving, so that the next screen knows of the account. */
 async function enter(): Promise<void> {
-  await queryClient.invalidateQueries({ queryKey: ['app.state'] });
+  await appState.outdated();
   navigate(hashOf('sent'));
 }
 
