@@ -24,8 +24,20 @@ const MOST_BYTES = 4096;
 /** `* 17 FETCH (` */
 const BEGIN = /^\* \d{1,10} FETCH \(/i;
 /** `UID 17 `, or the last one and the end of the line: `BODY[HEADER.FIELDS (DATE FROM)] {217})`. */
-const ITEM =
-  /(?:UID (\d{1,10})|RFC822\.SIZE (\d{1,15})|INTERNALDATE "([^"\\\r\n]{1,40})"|EMAILID \(([\w-]{1,255})\)|MODSEQ \(\d{1,20}\)|(BODY\[HEADER\.FIELDS \([\w" -]{1,2000}\)\] \{\d{1,9}\}\r?\n))(?: |\)$)/iy;
+const ITEM = new RegExp(
+  `(?:${[
+    String.raw`UID (\d{1,10})`,
+    String.raw`RFC822\.SIZE (\d{1,15})`,
+    String.raw`INTERNALDATE "([^"\\\r\n]{1,40})"`,
+    String.raw`(?:EMAILID \(([\w-]{1,255})\)|X-GM-MSGID (\d{1,20}))`,
+    String.raw`X-GM-LABELS \(([^()\r\n]{0,2000})\)`,
+    String.raw`(BODY\[HEADER\.FIELDS \([\w" -]{1,2000}\)\] \{\d{1,9}\}\r?\n)`,
+    String.raw`MODSEQ \(\d{1,20}\)`,
+  ].join('|')})(?: |\\)$)`,
+  'iy',
+);
+/** `"\\\\Sent"` (what a quoted string escapes is escaped with a backslash, RFC 3501 section 9) or `Customers`. */
+const LABEL = /"((?:[^"\\]|\\["\\]){0,255})"|([^\s"]{1,255})/g;
 
 /** In: a line. Out: the row it is; null where it is anything else, or is not plain: then imapflow reads it. */
 export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
@@ -38,20 +50,26 @@ export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
   let size = 0;
   let arrived = 0;
   let emailId: string | null = null;
+  let labels: readonly string[] = [];
   let announced = false;
   ITEM.lastIndex = begin.length;
   for (let at = begin.length; at < text.length; at = ITEM.lastIndex) {
     const item = ITEM.exec(text);
     if (item === null) return null;
-    const [, itsUid, itsSize, itsTime, itsId, itsHeader] = item;
+    const [, itsUid, itsSize, itsTime, itsId, itsGmailId, itsLabels, itsHeader] = item;
     if (itsUid !== undefined) uid = Number(itsUid);
     else if (itsSize !== undefined) size = Number(itsSize);
     else if (itsTime !== undefined) arrived = Date.parse(itsTime.trim()) || 0;
     else if (itsId !== undefined) emailId = itsId;
+    else if (itsGmailId !== undefined) emailId = itsGmailId;
+    else if (itsLabels !== undefined) labels = labelsOf(itsLabels);
     else if (itsHeader !== undefined) announced = true;
   }
-  return announced && uid > 0 ? { uid, size, arrived, header, labels: [], emailId } : null;
+  return announced && uid > 0 ? { uid, size, arrived, header, labels, emailId } : null;
 }
+
+const labelsOf = (text: string): readonly string[] =>
+  [...text.matchAll(LABEL)].map(([, quoted, bare]) => quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? '');
 
 /** Until `work` is done, `take` is given the plain rows as they come in; all other lines go their usual way. */
 export async function takingPlainRows<T>(

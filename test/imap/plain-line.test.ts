@@ -38,10 +38,19 @@ describe('plain lines of a FETCH', () => {
   });
 
   it.each([
+    ['()', []],
+    ['("\\\\Sent" "\\\\Important" Customers)', ['\\Sent', '\\Important', 'Customers']],
+    ['("Say \\"hi\\"" "a\\\\b")', ['Say "hi"', 'a\\b']],
+  ])('Gmail’s ids and labels are read: %s', (list, labels) => {
+    const text = `* 3 FETCH (X-GM-MSGID 1278455344230334865 X-GM-LABELS ${list} UID 17 ${FIELDS})`;
+    expect(plainRow(line(text))).toMatchObject({ uid: 17, emailId: '1278455344230334865', labels });
+  });
+
+  it.each([
     ['another answer', '* OK still here'],
     ['flags alone', '* 3 FETCH (UID 17 FLAGS (\\Seen))'],
     ['flags beside', `* 3 FETCH (UID 17 FLAGS (\\Seen) ${FIELDS})`],
-    ['labels', `* 3 FETCH (UID 17 X-GM-LABELS ("\\\\Sent") ${FIELDS})`],
+    ['a label with a parenthesis', `* 3 FETCH (UID 17 X-GM-LABELS ("Offers (old)") ${FIELDS})`],
     ['no UID', `* 3 FETCH (RFC822.SIZE 1204 ${FIELDS})`],
     ['UID 0', `* 3 FETCH (UID 0 ${FIELDS})`],
     ['no header', '* 3 FETCH (UID 17 RFC822.SIZE 1204)'],
