@@ -40,8 +40,10 @@ export interface Classified {
 interface Decision {
   readonly reason: ReasonId;
   readonly rule: string;
-  /** Where in the normalised words of the diagnostic it stands, if it was said there. */
+  /** Where in the normalised words it stands, if it was said. */
   readonly said?: Wording;
+  /** Where it was said, if not in the diagnostic. */
+  readonly text?: string;
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(
@@ -141,7 +143,7 @@ function nearTo(text: string, recipient: string): string {
 function clear(text: string): Decision | null {
   const words = normalizeWords(text);
   const hit = best(hitsIn(words).filter((one) => !isSupposed(words, one)));
-  return hit && hit.value.rank < 200 ? { reason: hit.value.reason, rule: hit.value.label } : null;
+  return hit && hit.value.rank < 200 ? { ...spoken(hit), text } : null;
 }
 
 function condemns(decision: Decision): boolean {
@@ -251,13 +253,14 @@ function saysTwice({ status, replyCode }: ClassifyInput, reason: ReasonId): bool
 
 /** `550 <max@example.net>: user unknown`, `user not found: directory is down`: no word against the recipient, or none for good. */
 function unlessSpared(input: ClassifyInput, decision: Decision): Decision {
-  const { diagnostic, recipient } = input;
+  const { recipient } = input;
+  const text = decision.text ?? input.diagnostic;
   // whoever moved, the answer may name the new address
-  if (diagnostic === null || recipient === '' || !condemns(decision) || decision.reason === 'moved') return decision;
-  const words = normalizeWords(diagnostic);
+  if (text === null || recipient === '' || !condemns(decision) || decision.reason === 'moved') return decision;
+  const words = normalizeWords(text);
   const { start, end } = decision.said ?? { start: words.length, end: words.length };
   const isSender = input.isSender ?? (() => false);
-  const owner = ownerOf(diagnostic, words, start, end, {
+  const owner = ownerOf(text, words, start, end, {
     recipients: [recipient, ...(input.otherNames ?? [])],
     isSender,
   });

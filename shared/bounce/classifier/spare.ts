@@ -51,6 +51,7 @@ const IS = setOf('is are was currently temporarily');
 const MISSING: ReadonlySet<ReasonId> = new Set<ReasonId>(['no-such-mailbox', 'no-such-domain']);
 const NEAR = 5;
 const REACH = 6;
+const AROUND = 12;
 
 /** In: words as normalizeWords gives them, what they say of an address, and where. Out: null where that stands. */
 export function spared(words: string, reason: ReasonId, start: number, end: number): Spared | null {
@@ -62,7 +63,9 @@ export function spared(words: string, reason: ReasonId, start: number, end: numb
   if (isSenders(place) || isCallback(tokens, from)) return { reason: 'sender-rejected', because: 'of the sender' };
   if (isNetworks(place)) return { reason: 'blocklisted', because: 'of a network' };
   if (isServices(place)) return { reason: 'recipient-unavailable', because: 'for a service' };
-  const trouble = findTopics(words, LOOK_UPS)[0]?.label ?? unavailable(tokens);
+  const trouble =
+    findTopics(place.tokens.slice(Math.max(0, place.from - AROUND), place.to + AROUND).join(' '), LOOK_UPS)[0]?.label ??
+    unavailable(place.tokens);
   if (trouble !== null) return { reason: 'recipient-server-trouble', because: trouble };
   if (MISSING.has(reason) && hasAny(place.tokens, place.from - NEAR, place.to + NEAR, FOR_NOW)) {
     return { reason: 'recipient-unavailable', because: 'for now' };
