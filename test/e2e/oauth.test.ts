@@ -13,7 +13,7 @@ import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { ME, report, sentMessage } from '../imap/mail.ts';
 import { CLIENT_ID, startTokenServer, type TokenServer } from '../oauth/token-server.ts';
 import { describeWith } from '../support/programs.ts';
-import { openPage, type TestApp, THEMES } from './app.ts';
+import { LOOKS, openPage, type TestApp } from './app.ts';
 
 describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s page', () => {
   let tokens: TokenServer;
@@ -56,11 +56,12 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
     });
   }
 
-  async function inBothThemes(name: string): Promise<void> {
-    for (const theme of THEMES) {
-      await app.theme(theme);
+  async function inEveryLook(name: string): Promise<void> {
+    for (const look of LOOKS) {
+      await app.theme(look);
+      const theme = look === 'dark' ? 'dark' : 'light';
       await expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe(theme);
-      await app.shoot(`${name}-${theme}`);
+      await app.shoot(`${name}-${look}`);
       expect(await app.axe()).toEqual([]);
     }
   }
@@ -84,13 +85,13 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
       /^https:\/\/entra\.microsoft\.com\//,
     );
     expect(await page.getByRole('button', { name: 'Sign in with Microsoft' }).isDisabled()).toBe(true);
-    await inBothThemes('oauth-microsoft');
+    await inEveryLook('oauth-microsoft');
     await page.getByLabel('E-mail address').fill('someone@gmail.com');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'In the browser' }).click();
     await page.getByText('How to get a client ID from Google').click();
     await page.getByLabel('Client secret').waitFor();
-    await inBothThemes('oauth-google');
+    await inEveryLook('oauth-google');
   });
 
   it('signs in by hand with any issuer: refused once, then allowed, tested, added, read', async () => {
@@ -106,10 +107,10 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
     await page.getByLabel('Issuer').fill(tokens.issuer);
     await page.getByLabel('Scopes').fill('mail offline_access');
     await page.getByLabel('Client ID').fill(CLIENT_ID);
-    await inBothThemes('oauth-by-hand');
+    await inEveryLook('oauth-by-hand');
     await page.getByRole('button', { name: 'Sign in with the provider' }).click();
     await page.getByRole('link', { name: /^Open the sign-in page/ }).waitFor();
-    await inBothThemes('oauth-waiting');
+    await inEveryLook('oauth-waiting');
     await answer('Deny', 'The sign-in was not completed');
     await page.getByText('Access was not granted').waitFor();
     await page.getByRole('button', { name: 'Sign in with the provider' }).click();
@@ -117,7 +118,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
     await page.getByText('Signed in. Now test the connection.').waitFor();
     await page.getByRole('button', { name: 'Test the connection' }).click();
     await page.getByRole('button', { name: 'Everything' }).waitFor();
-    await inBothThemes('oauth-tested');
+    await inEveryLook('oauth-tested');
     await page.getByRole('button', { name: 'Everything' }).click();
     await page.getByRole('option', { name: 'Your order 1' }).waitFor();
   }, 60_000);
@@ -132,11 +133,11 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
     await page.getByRole('menuitem', { name: 'Resume' }).click();
     const banner = page.locator('.banner');
     await banner.getByText(`${ME}: sign in on the provider’s page`).waitFor();
-    await inBothThemes('oauth-again');
+    await inEveryLook('oauth-again');
     await banner.getByRole('button', { name: 'Sign in again' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sign in again' }).click();
     await page.getByRole('link', { name: /^Open the sign-in page/ }).waitFor();
-    await inBothThemes('oauth-again-dialog');
+    await inEveryLook('oauth-again-dialog');
     await answer('Allow', 'You can close this window');
     await expect.poll(() => banner.count()).toBe(0);
     expect(app.complaints).toEqual([]);

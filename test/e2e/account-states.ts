@@ -1,0 +1,65 @@
+// What an account and its dialogs can look like, put before the screens by answering their calls in the app's place.
+import type { Page } from 'playwright-core';
+import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
+import type { AccountView, AppState } from '../../shared/domain/views.ts';
+import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/transport.ts';
+
+export const failed = (code: ErrorCode, data: AppErrorData = {}): Reply => ({ ok: false, error: { code, data } });
+export const gives = <K extends CallName>(_call: K, value: CallOutput<K>): Reply => ({ ok: true, value });
+
+type Answers = Partial<Record<CallName, (input: never) => Reply>>;
+
+/** Answers these calls in the app's place until the next ones are given; the state keeps what `accounts` makes of its own. */
+export class StandIn {
+  readonly #page: Page;
+  #answers: Answers = {};
+  #accounts: ((accounts: readonly AccountView[]) => readonly AccountView[]) | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async begin(): Promise<void> {
+    await this.#page.route('**/api/call', async (route) => {
+      const { name, input } = route.request().postDataJSON() as { name: CallName; input: CallInput<CallName> };
+      const answer = this.#answers[name];
+      if (answer !== undefined) return route.fulfill({ json: answer(input as never) });
+      if (name !== 'app.state' || this.#accounts === null) return route.continue();
+      const reply = (await (await route.fetch()).json()) as { ok: true; value: AppState };
+      return route.fulfill({
+        json: { ...reply, value: { ...reply.value, accounts: this.#accounts(reply.value.accounts) } },
+      });
+    });
+  }
+
+  answers(answers: Answers): void {
+    this.#answers = answers;
+  }
+
+  accounts(how: (accounts: readonly AccountView[]) => readonly AccountView[]): void {
+    this.#accounts = how;
+  }
+}
+
+export const FINGERPRINT = Array.from({ length: 32 }, (_, n) => (n * 7 + 16).toString(16).toUpperCase()).join(':');
+export const OTHER_FINGERPRINT = FINGERPRINT.split(':').toReversed().join(':');
+
+const STEPS = ['dns', 'tls', 'login', 'folders'] as const;
+const DETAIL = {
+  dns: 'imap.firma.example, port 993',
+  tls: 'TLS 1.3, certificate valid',
+  login: 'ekiri@firma.example',
+  folders: 'Sent, INBOX, Junk',
+};
+/** A connection test that fails at a step. */
+export function testFailing(at: (typeof STEPS)[number], code: ErrorCode, data: AppErrorData = {}): Reply {
+  const place = STEPS.indexOf(at);
+  const steps = STEPS.map((step, index) => ({
+    step,
+    state: index < place ? ('ok' as const) : index === place ? ('failed' as const) : ('not-tried' as const),
+    detail: index < place ? DETAIL[step] : '',
+    error: index === place ? { code, data } : null,
+  }));
+  return gives('accounts.test', { ok: false, folders: [], steps });
+}
