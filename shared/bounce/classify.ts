@@ -1,9 +1,9 @@
 import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
-import { isCode } from './classifier/answer-words.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
 import { providerReason } from './classifier/provider-index.ts';
 import { spared } from './classifier/spare.ts';
+import { isSupposed } from './classifier/supposed.ts';
 import { ownerOf } from './classifier/whose.ts';
 import { best, hitsIn, NOTHING, topicsIn, type Wording } from './classifier/wordings.ts';
 import { reasonOf } from './reasons/index.ts';
@@ -46,15 +46,6 @@ interface Decision {
   readonly text?: string;
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set(
-  'if whether unless many excessive more number contains attack header headers authentication login sending reply dkim spf url reverse key certificate password'.split(
-    ' ',
-  ),
-);
-/** `recipient does not accept mail at this time`: of one mailbox, not of a domain. */
-const PERSONS: ReadonlySet<string> = new Set(
-  'user recipient mailbox account address addressee list group customer subscriber member'.split(' '),
-);
 /** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
 const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
 /** Characters of the text for people that are read before and after the recipient's address. */
@@ -185,24 +176,6 @@ function unlessSenderIsMeant(
   if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
   const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');
   return other ? spoken(other) : decision;
-}
-
-/** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
-function isSupposed(words: string, { value, start, end }: Wording): boolean {
-  if (value.rank < 100 || reasonOf(value.reason).side !== 'address') return false;
-  const said = words
-    .slice(Math.max(0, start - 40), start)
-    .trimEnd()
-    .split(' ');
-  // "for one or more recipients (550 No such user)": what stands before a code is another sentence.
-  const before = said.slice(said.findLastIndex(isCode) + 1).slice(-3);
-  if (before.at(-2) === 'you' && before.at(-1) === 'are') return true;
-  // your account is locked, your host does not accept mail for postmaster
-  const last = before.at(-1) ?? '';
-  if (last === 'your' && !words.startsWith('recipient', start)) return true;
-  if (value.reason === 'domain-takes-no-mail' && (before.includes('your') || PERSONS.has(last))) return true;
-  const counted = words.slice(start, end).includes('recipients');
-  return before.some((word) => SUPPOSING.has(word) || (counted && /^\d\d?$/.test(word)));
 }
 
 /** `501 5.1.3 Invalid address`: what is invalid, the code says. */

@@ -3,6 +3,7 @@ import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import { answer } from './answer.ts';
 import { HERS, OTHERS, PASSING } from './survey/guard-traps.ts';
 import { SURVEYS } from './survey/index.ts';
+import { LAST_TRAPS } from './survey/last-traps.ts';
 import { MORE_TRAPS } from './survey/more-traps.ts';
 import { TRAPS } from './survey/traps.ts';
 
@@ -36,7 +37,7 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
   });
 });
 
-test.each([...TRAPS, ...MORE_TRAPS, ...PASSING])('is no word against the address: %s', (line) => {
+test.each([...TRAPS, ...MORE_TRAPS, ...PASSING, ...LAST_TRAPS])('is no word against the address: %s', (line) => {
   expect(answer(line).addressBad).not.toBe(true);
 });
 

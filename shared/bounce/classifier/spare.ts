@@ -11,14 +11,48 @@ export interface Spared {
   readonly because: string;
 }
 
-/** `connection from unknown customer network`: what follows is spoken of, and not the customer. */
-const NETWORKS = setOf(
-  'network networks net line lines range ranges client clients connection connections agent isp machine computer device pool segment',
-);
-/** `a user network`, not `a user on this network` */
-const OF_NETWORKS = setOf(
-  'user users customer customers subscriber subscribers account accounts host hosts domain domains',
-);
+/** What one server says, and where in it an address is condemned. */
+interface Place {
+  readonly tokens: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly reason: ReasonId;
+}
+
+interface Rule extends Spared {
+  readonly holds: (place: Place) => boolean;
+}
+
+const RULES: readonly Rule[] = [
+  { reason: 'sender-rejected', because: 'of the sender', holds: isSenders },
+  { reason: 'sender-rejected', because: 'of a callback to the sender', holds: isCallback },
+  { reason: 'sender-rejected', because: 'of a header field', holds: isFields },
+  { reason: 'blocklisted', because: 'of a network', holds: isNetworks },
+  { reason: 'unreachable', because: 'of a relay on the way', holds: isRelays },
+  { reason: 'recipient-unavailable', because: 'of a service', holds: isServices },
+  { reason: 'recipient-unavailable', because: 'of something of the mailbox', holds: isParts },
+  { reason: 'recipient-server-trouble', because: 'while a look-up failed', holds: isTrouble },
+  { reason: 'recipient-unavailable', because: 'for now', holds: isForNow },
+];
+
+/** In: words as normalizeWords gives them, what they say of an address, and where. Out: null where that stands. */
+export function spared(words: string, reason: ReasonId, start: number, end: number): Spared | null {
+  const tokens = words.split(' ');
+  const from = countWords(words.slice(0, start));
+  const to = from + countWords(words.slice(start, end));
+  const first = tokens.findLastIndex((token, at) => at < from && isCode(token)) + 1;
+  const next = tokens.findIndex((token, at) => at >= to && isCode(token));
+  const answer = tokens.slice(first, next < 0 ? tokens.length : next);
+  const place = { tokens: answer, from: from - first, to: to - first, reason };
+  const before = { ...place, tokens, from, to };
+  return RULES.find(({ holds }) => holds(holds === isCallback ? before : place)) ?? null;
+}
+
+function countWords(text: string): number {
+  const trimmed = text.trim();
+  return trimmed === '' ? 0 : trimmed.split(' ').length;
+}
+
 /** `mail from unknown users`, `sent by an unknown user`; Exim's `(generated from lea@example.com)` tells of an alias. */
 const FROM = setOf('from by');
 const MADE = setOf('generated derived expanded forwarded');
@@ -28,76 +62,18 @@ const ORIGIN = setOf(
   'originating originator submitting submitted author authors unauthenticated authenticated errors reply return sending',
 );
 /** `no such user at sender's server` */
-const AT = setOf('at on in by of for with for under behind');
+const AT = setOf('at on in by of for with under behind');
 const SENDERS = setOf('sender senders originating originator sending author authors');
-/** `the account that sent this message` */
+/** `the account that sent this message`, not `the address this was sent to` */
 const WHO = setOf('that who which you are is was has');
 const SENT = setOf('sent sends sending submitted');
 const TO = setOf('to at');
-/** Exim: `Callback to … answered: no such user`; of a recipient only where it says so. */
-const CALLBACKS = setOf('callback callbacks');
-const RECIPIENTS = setOf('recipient recipients rcpt');
-const DYNAMIC = setOf('dynamic dialup dial-up residential');
-/** `the subscriber is not provisioned for MMS`: of a service, and not of mail. */
-const SERVED = setOf('provisioned registered enabled activated configured subscribed licensed authorized authorised');
-/** Temporary, though the code may be 550. */
-const FOR_NOW = setOf(
-  'now moment temporarily temporary momentarily temporaire temporairement temporal temporalmente temporaneamente temporariamente tijdelijk vorubergehend momentan chwilowo временно',
-);
-/** `user not found: directory is down` */
-const LOOK_UPS: readonly Topic[] = [{ reason: 'recipient-server-trouble', all: ['store', 'ailing'] }];
-const STORES = setOf('directory ldap database db table map server backend lookup dns cluster storage store');
-const IS = setOf('is are was currently temporarily');
-const MISSING: ReadonlySet<ReasonId> = new Set<ReasonId>(['no-such-mailbox', 'no-such-domain']);
-const NEAR = 5;
 const REACH = 6;
-const AROUND = 12;
-
-/** In: words as normalizeWords gives them, what they say of an address, and where. Out: null where that stands. */
-export function spared(words: string, reason: ReasonId, start: number, end: number): Spared | null {
-  const tokens = words.split(' ');
-  const from = countWords(words.slice(0, start));
-  const to = from + countWords(words.slice(start, end));
-  const answer = { tokens: sameAnswer(tokens, from, to), offset: startOfAnswer(tokens, from) };
-  const place = { tokens: answer.tokens, from: from - answer.offset, to: to - answer.offset };
-  if (isSenders(place) || isCallback(tokens, from)) return { reason: 'sender-rejected', because: 'of the sender' };
-  if (isNetworks(place)) return { reason: 'blocklisted', because: 'of a network' };
-  if (isServices(place)) return { reason: 'recipient-unavailable', because: 'for a service' };
-  const trouble =
-    findTopics(place.tokens.slice(Math.max(0, place.from - AROUND), place.to + AROUND).join(' '), LOOK_UPS)[0]?.label ??
-    unavailable(place.tokens);
-  if (trouble !== null) return { reason: 'recipient-server-trouble', because: trouble };
-  if (MISSING.has(reason) && hasAny(place.tokens, place.from - NEAR, place.to + NEAR, FOR_NOW)) {
-    return { reason: 'recipient-unavailable', because: 'for now' };
-  }
-  return null;
-}
-
-interface Place {
-  readonly tokens: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
-
-function countWords(text: string): number {
-  const trimmed = text.trim();
-  return trimmed === '' ? 0 : trimmed.split(' ').length;
-}
-
-/** From the code before the place up to the next one: what one server says. */
-function sameAnswer(tokens: readonly string[], from: number, to: number): readonly string[] {
-  const next = tokens.findIndex((token, at) => at >= to && isCode(token));
-  return tokens.slice(startOfAnswer(tokens, from), next < 0 ? tokens.length : next);
-}
-
-function startOfAnswer(tokens: readonly string[], from: number): number {
-  return tokens.findLastIndex((token, at) => at < from && isCode(token)) + 1;
-}
 
 function isSenders({ tokens, from, to }: Place): boolean {
   const last = ARTICLES.has(tokens[from - 1] ?? '') ? from - 2 : from - 1;
-  if ((FROM.has(tokens[last] ?? '') && !MADE.has(tokens[last - 1] ?? '')) || hasAny(tokens, from - 2, from + 1, ORIGIN))
-    return true;
+  if (FROM.has(tokens[last] ?? '') && !MADE.has(tokens[last - 1] ?? '')) return true;
+  if (hasAny(tokens, from - 2, from + 1, ORIGIN)) return true;
   for (let at = from; at < Math.min(tokens.length, to + REACH); at++) {
     if (SENT.has(tokens[at] ?? '') && WHO.has(tokens[at - 1] ?? '') && !TO.has(tokens[at + 1] ?? '')) return true;
     if (at >= to && AT.has(tokens[at] ?? '') && hasAny(tokens, at + 1, at + 3, SENDERS)) return true;
@@ -105,22 +81,92 @@ function isSenders({ tokens, from, to }: Place): boolean {
   return false;
 }
 
-function isCallback(tokens: readonly string[], from: number): boolean {
+/** Exim: `Callback to … answered: 550 no such user`; of a recipient only where it says so. */
+const CALLBACKS = setOf('callback callbacks');
+const RECIPIENTS = setOf('recipient recipients rcpt');
+
+function isCallback({ tokens, from }: Place): boolean {
   return hasAny(tokens, 0, from, CALLBACKS) && !hasAny(tokens, 0, from, RECIPIENTS);
 }
+
+/** `the address in your From line bounces: no such mailbox`, `image host not found in message body` */
+const FIELDS = setOf('line field header headers path');
+const FIELD_NAMES = setOf('from return reply received subject errors sender envelope');
+const INSIDE = setOf('received greeting header headers body message helo ehlo url link subject');
+
+function isFields({ tokens, from, to }: Place): boolean {
+  for (let at = Math.max(1, from - REACH); at < from; at++) {
+    if (FIELDS.has(tokens[at] ?? '') && FIELD_NAMES.has(tokens[at - 1] ?? '')) return true;
+  }
+  const next = tokens[to] === 'name' ? to + 1 : to;
+  return tokens[next] === 'in' && hasAny(tokens, next + 1, next + 3, INSIDE);
+}
+
+/** `connection from unknown customer network`: what follows is spoken of, and not the customer. */
+const NETWORKS = setOf(
+  'network networks net line lines range ranges client clients connection connections agent isp machine computer device pool segment',
+);
+/** `a user network`, not `a user on this network` */
+const OF_NETWORKS = setOf(
+  'user users customer customers subscriber subscribers account accounts host hosts domain domains',
+);
+const DYNAMIC = setOf('dynamic dialup dial-up residential');
 
 function isNetworks({ tokens, to }: Place): boolean {
   if (!OF_NETWORKS.has(tokens[to - 1] ?? '')) return false;
   return NETWORKS.has(tokens[to] ?? '') || hasAny(tokens, to, to + 3, DYNAMIC);
 }
 
-function isServices({ tokens, to }: Place): boolean {
-  return SERVED.has(tokens[to - 1] ?? '') && tokens[to] === 'for';
+/** `next hop unknown, domain smtp.example.com not found` */
+const HOPS = setOf('hop smarthost relayhost upstream');
+
+function isRelays({ tokens, from, to, reason }: Place): boolean {
+  return reason === 'no-such-domain' && hasAny(tokens, from - REACH, to, HOPS);
 }
 
-/** `directory is unavailable`, not `mailbox unavailable` */
-function unavailable(tokens: readonly string[]): string | null {
+/** `the subscriber is not provisioned for MMS`, `SMTP access for this account is disabled`: of a service, and not of mail. */
+const SERVED = setOf('provisioned registered enabled activated configured subscribed licensed authorized authorised');
+const SERVICES = setOf(
+  'forwarding forward autoforward autoforwarding access login authentication auth smtp imap pop pop3 submission relay relaying sending license licence',
+);
+
+function isServices({ tokens, from, to, reason }: Place): boolean {
+  if (SERVED.has(tokens[to - 1] ?? '') && tokens[to] === 'for') return true;
+  return reason === 'mailbox-disabled' && hasAny(tokens, from - NEAR, to, SERVICES);
+}
+
+/** `home server of mailbox unknown`, not `mailbox of user unknown` */
+const MAILBOXES = setOf('mailbox account address user recipient inbox name id adresse mailboxes accounts email');
+
+/** `the domain has no postmaster mailbox` */
+const ROLES = setOf('postmaster abuse');
+
+function isParts({ tokens, from, to }: Place): boolean {
+  if (hasAny(tokens, from, to, ROLES)) return true;
+  const last = ARTICLES.has(tokens[from - 1] ?? '') ? from - 2 : from - 1;
+  return tokens[last] === 'of' && last > 0 && !MAILBOXES.has(tokens[last - 1] ?? '');
+}
+
+/** `user not found: directory is down` */
+const LOOK_UPS: readonly Topic[] = [{ reason: 'recipient-server-trouble', all: ['store', 'ailing'] }];
+const STORES = setOf('directory ldap database db table map server backend lookup dns cluster storage store');
+const IS = setOf('is are was currently temporarily');
+const AROUND = 12;
+
+function isTrouble({ tokens, from, to }: Place): boolean {
+  if (findTopics(tokens.slice(Math.max(0, from - AROUND), to + AROUND).join(' '), LOOK_UPS).length > 0) return true;
+  // `directory is unavailable`, not `mailbox unavailable`
   const at = tokens.indexOf('unavailable');
-  const store = tokens[IS.has(tokens[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
-  return at > 0 && STORES.has(store) ? `${store} … unavailable` : null;
+  return at > 0 && STORES.has(tokens[IS.has(tokens[at - 1] ?? '') ? at - 2 : at - 1] ?? '');
+}
+
+/** Temporary, though the code may be 550. */
+const FOR_NOW = setOf(
+  'now moment temporarily temporary momentarily temporaire temporairement temporal temporalmente temporaneamente temporariamente tijdelijk vorubergehend momentan chwilowo временно',
+);
+const MISSING: ReadonlySet<ReasonId> = new Set<ReasonId>(['no-such-mailbox', 'no-such-domain']);
+const NEAR = 5;
+
+function isForNow({ tokens, from, to, reason }: Place): boolean {
+  return MISSING.has(reason) && hasAny(tokens, from - NEAR, to + NEAR, FOR_NOW);
 }

@@ -182,7 +182,7 @@ function owner(tokens: readonly string[], found: readonly Found[], at: number): 
  * does not exist`: a bare domain stands between them.
  */
 function implied(tokens: readonly string[], state: Found): Found | null {
-  if (state.state !== 'missing' || state.to - state.from < 2) return null;
+  if (state.state !== 'missing' || state.to - state.from < 2 || isAdjective(tokens, state)) return null;
   let at = state.from - 1;
   while (at >= 0 && FILLERS.has(tokens[at] ?? '')) at--;
   const host = isHost(tokens[at] ?? '');
@@ -190,6 +190,12 @@ function implied(tokens: readonly string[], state: Found): Found | null {
   const code = tokens[host || name ? at - 1 : at];
   if (code === undefined ? !(host && at === 0) : !isRefusal(code)) return null;
   return { from: Math.max(at, 0), to: state.from, subject: host ? 'domain' : 'mailbox', state: null, side: 'around' };
+}
+
+/** `550 non-existent subject line`: said of the next word, whatever that is. */
+function isAdjective(tokens: readonly string[], { from, to }: Found): boolean {
+  const next = tokens[to];
+  return tokens[from] === 'non' && next !== undefined && !isCode(next) && !BREAKS.has(next);
 }
 
 /** `550 lea does not exist`: a word of no other meaning. */

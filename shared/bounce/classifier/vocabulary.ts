@@ -29,7 +29,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
   sender: phraseList(`
     posting address | posting user | list member | sender | senders | sending domain | sender domain | smtp account | sending account | sending address | sender's | originator | return path | reverse path | envelope from | mail from | client
     absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
-    отправитель | отправителя | saatja | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
+    отправитель | отправителя | saatja | avsändarens | afsender | afsenders | afsenderen | afsenderens | avsenders | avsenderens | lähettäjän | odesílatele | gönderenin | feladó | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
   greeting: phraseList(
     `my name | our name | my greeting | helo | ehlo | helo name | ehlo name | helo domain | helo host | helo hostname | ptr | rdns | reverse dns | reverse name`,
   ),
