@@ -4,11 +4,11 @@ import { phraseList } from '../reasons/phrase-list.ts';
 export type Concept = keyof typeof WORDS;
 
 const WORDS = {
-  mail: `message | messages | mail | mails | email | emails | body | content | contents | text | subject | nachricht | nachrichten | inhalt | courriel | courriels
+  mail: `message | messages | mail | mails | email | emails | body | content | contents | text | subject | letter | nachricht | nachrichten | inhalt | courriel | courriels
     contenu | mensaje | mensajes | correo | contenido | messaggio | messaggi | contenuto | mensagem | mensagens | conteúdo | bericht | berichten | inhoud
     wiadomość | wiadomości | treść | сообщение | сообщения | письмо | письма | meddelande | meddelandet | besked | beskeden | melding | meldingen | viesti | viestin
     viestisi | zpráva | zprávu | zprávy | ileti | iletiniz | mesaj | mesajınız | kiri | sõnum | mesajul | üzenet`,
-  junk: `content filter | content filtering | spam | spams | spammy | spamming | junk | bulk | uce | ube | unsolicited | unwanted | phish | phishing | scam | rspamd | spamassassin | spam-like | advertising
+  junk: `content filter | content filtering | spam | spams | spammy | spamming | junk | bulk | uce | ube | unsolicited | unwanted | phish | phishing | scam | rspamd | spamassassin | spam-like | advertising | advertisement | advertisements
     spamverdachts | spamversand | spamversands | werbung | werbemail | werbemails | spamverdacht | spam-verdacht | pourriel | pourriels | indésirable | indésirables | basura | no deseado | indesiderata | indesiderato
     indesejada | ongewenste | niechciana | спам | спама | спамом | skräppost | roskaposti | roskapostina | roskapostiksi | søppelpost | uønsket | spamu | levélszemét | gereksiz | спамом | reklaam | rämpspost | rämpspostiks`,
   judged: `not allowed | not accepted | prohibited | rejection | reject | detected | identified | classified | classification | considered | appears | looks | seems | recognized | recognised | marked | flagged | tagged | scored | score

@@ -75,7 +75,8 @@ function isSenders({ tokens, from, to }: Place): boolean {
   if (FROM.has(tokens[last] ?? '') && !MADE.has(tokens[last - 1] ?? '')) return true;
   if (hasAny(tokens, from - 2, from + 1, ORIGIN)) return true;
   for (let at = from; at < Math.min(tokens.length, to + REACH); at++) {
-    if (SENT.has(tokens[at] ?? '') && WHO.has(tokens[at - 1] ?? '') && !TO.has(tokens[at + 1] ?? '')) return true;
+    if (SENT.has(tokens[at] ?? '') && WHO.has(tokens[at - 1] ?? '') && !hasAny(tokens, at + 1, at + NEAR, TO))
+      return true;
     if (at >= to && AT.has(tokens[at] ?? '') && hasAny(tokens, at + 1, at + 3, SENDERS)) return true;
   }
   return false;

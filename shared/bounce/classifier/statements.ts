@@ -59,7 +59,7 @@ const CONDITIONS = setOf('if whether unless wenn falls many excessive');
 /** A domain that a link leads to, or that a relay does not serve. */
 const ELSEWHERES = setOf('link links url urls uri uris relay relaying');
 const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
-const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant');
+const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant correspondent');
 /** A recipient's, by name. */
 const NAMED = setOf(
   'recipient recipients recipients destination rcpt forward empfanger destinataire destinatario to target',

@@ -15,7 +15,7 @@ export const blocklisted: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      dynamic ips |
+      dynamic ips | dynamic customer | dynamic customers | your address range | your netblock |
       access denied banned sender | banned sender | closing connection … reputation | mail from refused see rbl | refused see rbl |
       spamhaus | blackhole list | black hole list | blackholed | deny list | denylist | local deny | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
       cbl.abuseat | njabl | dnsbl | dnswl | dsbl | senderbase | senderscore | sender score | invaluement | ivmsip

@@ -15,6 +15,7 @@ export const noSuchMailbox: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      no one of this name | no one of that name | nobody of this name | nobody of that name | nobody by this name | no one by this name | not one of our mailboxes | not one of our users | not one of our recipients | not one of our accounts
       no address of ours | no user of ours | no mailbox of ours | no recipient of ours | no account of ours | no customer of ours | cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee

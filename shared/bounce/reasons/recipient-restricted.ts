@@ -30,7 +30,7 @@ export const recipientRestricted: Reason = {
       on her block list | on his block list | on their block list |
       need permission | private mailing list | private list | closed group | asked us not to deliver | recipient's deny list | recipients deny list |
       not wish to get | not wish to receive | not want to get | not want mail from | must be a member | allow list can | configured a rule | blocked your address in | recipient blocked your |
-      sender denied by recipient | sender blocked by user | denied by recipient | chosen not to receive | chosen to block | blocks mail from | blocks messages from | blocks your | personal block list |
+      sender denied by recipient | sender blocked by user | denied by recipient | chosen not to receive | chosen to block | who may write to | who may send to | who may mail | blocks mail from | blocks messages from | blocks your | personal block list |
       address does not accept mail from | mailbox does not accept mail from | not accepting mail from this sender
       does not accept mail from … outside | does not accept e-mail from | does not accept email from your address | does not accept mail from your address
       does not accept messages from you | doesn't accept mail from you | does not accept email from you | recipient's personal rules | personal rules | personal filter

@@ -12,6 +12,7 @@ import { MIXED_J } from './mixed-j.ts';
 import { MIXED_K } from './mixed-k.ts';
 import { MIXED_L } from './mixed-l.ts';
 import { MIXED_M } from './mixed-m.ts';
+import { MIXED_N } from './mixed-n.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -121,5 +122,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_M),
     firstRun: { reason: 83.5, found: 78.5 },
     floor: { reason: 98, found: 99 },
+  },
+  {
+    name: 'n',
+    lines: linesOf(MIXED_N),
+    firstRun: { reason: 72, found: 78.5 },
+    floor: { reason: 92, found: 99 },
   },
 ];
