@@ -48,6 +48,8 @@ interface Decision {
 
 /** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
 const LOGIN_REPLIES: ReadonlySet<string> = new Set(['530', '534', '535', '538']);
+/** Answers to commands out of turn or with parameters (RFC 5321 section 4.2.2). */
+const OUT_OF_TURN: ReadonlySet<string> = new Set(['502', '503', '504']);
 /** Characters of the text for people that are read before and after the recipient's address. */
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 900;
@@ -227,6 +229,9 @@ function saysTwice({ status, replyCode }: ClassifyInput, reason: ReasonId): bool
 /** `550 <max@example.net>: user unknown`, `user not found: directory is down`: no word against the recipient, or none for good. */
 function unlessSpared(input: ClassifyInput, decision: Decision): Decision {
   const { recipient } = input;
+  if (condemns(decision) && input.replyCode !== null && OUT_OF_TURN.has(input.replyCode)) {
+    return { reason: 'recipient-unavailable', rule: `${decision.rule}, of a command` };
+  }
   const text = decision.text ?? input.diagnostic;
   // whoever moved, the answer may name the new address
   if (text === null || recipient === '' || !condemns(decision) || decision.reason === 'moved') return decision;

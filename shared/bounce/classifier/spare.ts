@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   { reason: 'sender-rejected', because: 'of the sender', holds: isSenders },
   { reason: 'sender-rejected', because: 'of a callback to the sender', holds: isCallback },
   { reason: 'sender-rejected', because: 'of a header field', holds: isFields },
+  { reason: 'spam-content', because: 'of what the message contains', holds: isContents },
   { reason: 'blocklisted', because: 'of a network', holds: isNetworks },
   { reason: 'unreachable', because: 'of a relay on the way', holds: isRelays },
   { reason: 'recipient-unavailable', because: 'of a service', holds: isServices },
@@ -103,6 +104,13 @@ function isFields({ tokens, from, to }: Place): boolean {
   return tokens[next] === 'in' && hasAny(tokens, next + 1, next + 3, INSIDE);
 }
 
+/** `attachment names an unknown user`, `link to a suspended account` */
+const CONTENTS = setOf('body attachment attachments link links url urls newsletter image images');
+
+function isContents({ tokens, from }: Place): boolean {
+  return hasAny(tokens, from - REACH, from, CONTENTS);
+}
+
 /** `connection from unknown customer network`: what follows is spoken of, and not the customer. */
 const NETWORKS = setOf(
   'network networks net line lines range ranges client clients connection connections agent isp machine computer device pool segment',
@@ -122,13 +130,13 @@ function isNetworks({ tokens, to }: Place): boolean {
 const HOPS = setOf('hop smarthost relayhost upstream');
 
 function isRelays({ tokens, from, to, reason }: Place): boolean {
-  return reason === 'no-such-domain' && hasAny(tokens, from - REACH, to, HOPS);
+  return reason === 'no-such-domain' && hasAny(tokens, from - REACH, to + REACH, HOPS);
 }
 
 /** `the subscriber is not provisioned for MMS`, `SMTP access for this account is disabled`: of a service, and not of mail. */
 const SERVED = setOf('provisioned registered enabled activated configured subscribed licensed authorized authorised');
 const SERVICES = setOf(
-  'forwarding forward autoforward autoforwarding access login authentication auth smtp imap pop pop3 submission relay relaying sending license licence',
+  'forwarding forward autoforward autoforwarding access login authentication auth smtp imap pop pop3 outgoing outbound submission relay relaying sending license licence',
 );
 
 function isServices({ tokens, from, to, reason }: Place): boolean {

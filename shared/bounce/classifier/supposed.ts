@@ -17,7 +17,7 @@ const ADDRESSEE =
   /^(?:recipient|addressee|correspond|contact|destinat|empfang|adressat|ontvanger|mottag|modtag|mottak|получател|адресат)/;
 /** `sent to disabled mailboxes`, `rate of invalid recipients`: of many, and not of this one. */
 const PLURALS = setOf('recipients users addresses mailboxes accounts');
-const OF_MANY = setOf('to of from with');
+const OF_MANY = setOf('to of from with some several certain other');
 const BEFORE = 40;
 
 /** `if the address does not exist`, `too many unknown users`: an address-side phrase that is no statement about this address. */
