@@ -1,5 +1,5 @@
 import type { AccountView } from '../../shared/domain/views.ts';
-import { accountName } from '../format/account-name.ts';
+import { tellingName } from '../format/account-name.ts';
 import { s } from '../strings/index.ts';
 
 interface ChooserProps {
@@ -31,7 +31,7 @@ export function AccountChooser({ accounts, value, onChange, about }: ChooserProp
       <option value="">{s.list.allAccounts}</option>
       {accounts.map((account) => (
         <option key={account.id} value={account.id}>
-          {accountName(account)}
+          {tellingName(account, accounts)}
         </option>
       ))}
     </select>

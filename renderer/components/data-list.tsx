@@ -107,6 +107,7 @@ function Rows<Row>({ data, shown, asLines, head }: RowsProps<Row>) {
     <VirtualList<Row>
       roles={asLines ? 'listbox' : 'grid'}
       rows={pages.rows}
+      stale={pages.stale}
       total={pages.total}
       above={pages.above}
       first={pages.first}

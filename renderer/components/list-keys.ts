@@ -28,6 +28,8 @@ function stepOf(key: string): number | null {
 }
 
 interface KeyedList<Row> extends Known {
+  /** The rows are still those of the list before. */
+  readonly stale: boolean;
   readonly rows: readonly Row[];
   readonly above?: number;
   readonly keyOf: (row: Row) => string;
@@ -60,6 +62,7 @@ interface Keyed<Row> {
 /** True where the wish came true, or can not. */
 function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
   const { rows, whole, above = 0, keyOf, onSelect, stretch } = list;
+  if (list.stale) return false;
   const pick = (row: Row | undefined): void => {
     if (row !== undefined) onSelect(row);
   };
@@ -149,22 +152,24 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
 function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Place | null): Wish {
   if (step === Number.NEGATIVE_INFINITY) return 'first';
   if (step === Number.POSITIVE_INFINITY) return 'last';
-  const { rows, keyOf, selected, stretch } = list;
+  const { rows, keyOf, selected, stretch, stale } = list;
   const known =
-    rows.some((row) => keyOf(row) === selected) || (place?.key === selected && place?.list === listOf(stretch));
+    stale ||
+    rows.some((row) => keyOf(row) === selected) ||
+    (place?.key === selected && place?.list === listOf(stretch));
   if (selected !== null && known) return { from: selected, step, since: stretch };
-  const seen = rows[sight.firstRow()];
+  const seen = stale ? undefined : rows[sight.firstRow()];
   // Several steps at once were pressed one by one: the first of them leads to the first row.
   const further = step < PAGE_STEP ? Math.max(0, step - 1) : 0;
   return { from: seen === undefined ? '' : keyOf(seen), step: further, since: stretch };
 }
 
 /** A key pressed while the rows for the one before are still being read goes on from there. */
-function further<Row>({ rows }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
+function further<Row>({ rows, stale }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
   if (wish === null || typeof wish === 'string' || !Number.isFinite(step)) return null;
   if (wish.from !== '') return { ...wish, step: wish.step + step };
   // Before any row is known, there is nothing above the first one.
-  return rows.length === 0 ? { ...wish, step: Math.max(0, wish.step + step) } : null;
+  return rows.length === 0 || stale ? { ...wish, step: Math.max(0, wish.step + step) } : null;
 }
 
 /** Reads the rows beside those that are known where the way leads out of them; false where it begins elsewhere. */

@@ -19,11 +19,16 @@ export function Note(props: {
   readonly tone: 'error' | 'warn' | 'info';
   readonly title: string;
   readonly text: string;
+  /** Stands below the text, and moves the buttons below itself. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const Icon = props.tone === 'info' ? Info : TriangleAlert;
   return (
-    <div className={`note ${props.tone}`} role={props.tone === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`note ${props.tone}${props.more ? ' tall' : ''}`}
+      role={props.tone === 'error' ? 'alert' : 'status'}
+    >
       <Icon aria-hidden="true" />
       <b className="break">
         <MailText text={props.title} />
@@ -31,6 +36,7 @@ export function Note(props: {
       <p>
         <MailText text={props.text} />
       </p>
+      {props.more}
       {props.children ? <div className="acts">{props.children}</div> : null}
     </div>
   );

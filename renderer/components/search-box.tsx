@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { s } from '../strings/index.ts';
 import { DoubtNote, OfferList } from './search/offer-list.tsx';
 import { TermChips } from './search/term-chips.tsx';
@@ -19,28 +19,35 @@ export function SearchBox(props: SearchBoxProps) {
   const id = useId();
   const field = useSearchField(props, input);
   const { chips, rest, offers } = field;
+  const terms = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every chip the field moves on to its end
+  useEffect(() => {
+    terms.current?.scrollTo({ left: terms.current.scrollWidth });
+  }, [chips.length]);
   const shown = focused && offers.offers.length > 0;
   return (
     <search className="search" onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
-      <TermChips terms={chips} onRemove={field.remove} />
-      <input
-        ref={input}
-        type="search"
-        role="combobox"
-        data-search
-        value={rest}
-        maxLength={1000}
-        placeholder={chips.length > 0 ? '' : props.hint}
-        aria-label={props.hint}
-        aria-expanded={shown}
-        aria-controls={id}
-        aria-autocomplete="list"
-        {...(shown && offers.chosen ? { 'aria-activedescendant': `${id}-${offers.active}` } : {})}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => field.type(event.target.value)}
-        onKeyDown={field.onKeyDown}
-      />
+      <div ref={terms} className="terms">
+        <TermChips terms={chips} onRemove={field.remove} />
+        <input
+          ref={input}
+          type="search"
+          role="combobox"
+          data-search
+          value={rest}
+          maxLength={1000}
+          placeholder={chips.length > 0 ? '' : props.hint}
+          aria-label={props.hint}
+          aria-expanded={shown}
+          aria-controls={id}
+          aria-autocomplete="list"
+          {...(shown && offers.chosen ? { 'aria-activedescendant': `${id}-${offers.active}` } : {})}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => field.type(event.target.value)}
+          onKeyDown={field.onKeyDown}
+        />
+      </div>
       {chips.length > 0 || rest !== '' ? (
         <button type="button" className="icon-btn" aria-label={s.list.clear} onClick={field.clear}>
           <X aria-hidden="true" />

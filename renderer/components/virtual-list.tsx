@@ -35,6 +35,8 @@ const REST_MS = 80;
 
 export interface ListProps<Row> extends Known {
   readonly label: string;
+  /** The rows are still those of the list before. */
+  readonly stale: boolean;
   readonly roles: 'listbox' | 'grid';
   readonly rows: readonly Row[];
   /** Rows in all, also those not read yet. */

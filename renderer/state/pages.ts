@@ -207,5 +207,16 @@ export function usePages<K extends ListCall>(name: K, input: CallInput<K>) {
     if (idle && farDown) void fetchPreviousPage();
   }, [idle, farDown, fetchPreviousPage]);
   const sortedWithin = data?.pages[0]?.sortedWithin ?? null;
-  return { ...sum, sortedWithin, hold, seek, more, earlier, isPending: query.isPending, error: query.error, refetch };
+  return {
+    ...sum,
+    stale: isPlaceholderData,
+    sortedWithin,
+    hold,
+    seek,
+    more,
+    earlier,
+    isPending: query.isPending,
+    error: query.error,
+    refetch,
+  };
 }

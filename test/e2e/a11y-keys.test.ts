@@ -128,6 +128,24 @@ describeWith(['chromium'], 'the keys', () => {
     expect(await selectedRow()).toBe('1');
   });
 
+  it('pressed while another filter is awaited move in what it shows, not in what stood there before', async () => {
+    let answer = () => {};
+    const awaited = new Promise<void>((go) => {
+      answer = go;
+    });
+    await app.page.route('**/api/call', async (route) => {
+      if (route.request().postData()?.includes('"show":"soft"')) await awaited;
+      await route.continue();
+    });
+    await app.go('#/sent?show=soft');
+    await press('j', 'j');
+    expect(await app.page.evaluate(() => window.location.hash)).toBe('#/sent?show=soft');
+    answer();
+    await expect.poll(selectedRow).toBe('2');
+    await expect.poll(() => app.page.locator('[aria-selected="true"] .marks').innerText()).toMatch(/full|busy|soft/i);
+    await app.page.unrouteAll({ behavior: 'wait' });
+  });
+
   it('pressed before the app knows that letters are turned off do nothing', async () => {
     expect(await set({ singleKeys: false })).toBe(true);
     const go = await reloadWithout('app.state');

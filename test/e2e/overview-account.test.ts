@@ -1,7 +1,7 @@
 // The Overview of one account of several: every number is its own, and so is every list that one leads to.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp } from './app.ts';
@@ -57,7 +57,7 @@ describeWith(['chromium'], 'the Overview of one account', () => {
     await page.getByRole('option', { name: 'Letter 0' }).waitFor();
     await app.go('#/overview');
     await expect.poll(sentOf).toBe(sample + LETTERS);
-    await chooser().selectOption({ label: folder });
+    await chooser().selectOption({ label: basename(folder) });
     await expect.poll(sentOf).toBe(LETTERS);
     expect(page.url()).toContain('account=2');
     await page.getByRole('button', { name: '30 days' }).click();

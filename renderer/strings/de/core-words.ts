@@ -22,6 +22,7 @@ export const SIGN_WORDS: Words = {
   'original message returned': 'ursprüngliche Nachricht beigelegt',
   'names an addressee of the returned message': 'nennt einen Adressaten der beigelegten Nachricht',
   'says nothing of a failure': 'sagt nichts von einem Fehlschlag',
+  'gateway to telephones names the one it did not reach': 'ein Gateway zu Telefonen nennt, wen es nicht erreichte',
   'names nobody but its reader': 'nennt niemanden außer dem Leser selbst',
   'announces no failed message': 'kündigt keine fehlgeschlagene Nachricht an',
   'log or survey': 'Protokoll oder Übersicht',

@@ -44,8 +44,8 @@ export const deErrors: typeof enErrors = {
     text: `${account(data)}Was schon gelesen wurde, ist noch da; es geht weiter, sobald Sie online sind.`,
   }),
   certificate: (data) => ({
-    title: `Ungültiges Zertifikat: ${at(data)}`,
-    text: `${account(data)}Die Verbindung wurde nicht hergestellt, um Ihr Passwort zu schützen.${why(data)}`,
+    title: `${data.pinned ? 'Anderes' : 'Ungültiges'} Zertifikat: ${at(data)}`,
+    text: `${account(data)}Die Verbindung wurde nicht hergestellt, um Ihr Passwort zu schützen.${data.detail ? ` Grund: ${coreInGerman(data.detail)}.` : ''}`,
   }),
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: Das Passwort wurde nicht angenommen`,

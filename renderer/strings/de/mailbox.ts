@@ -34,8 +34,8 @@ export const deMailbox: typeof enMailbox = {
     ranges: { 90: '90 Tage', 365: '1 Jahr', 0: 'Alles' },
     trust: 'Diesem Zertifikat vertrauen',
     trustNew: 'Dem neuen Zertifikat vertrauen',
-    fingerprint: (hex) => `Sein Fingerabdruck (SHA-256) ist ${hex}.`,
-    fingerprintBefore: (hex) => `Bisher vertrauten Sie ${hex}.`,
+    fingerprint: 'Sein Fingerabdruck (SHA-256)',
+    fingerprintBefore: 'Dem Sie bisher vertrauten',
     trustHint:
       'Firmenserver und Bridges auf diesem Computer stellen sich oft selbst ein Zertifikat aus. Vertrauen Sie ihm nur, wenn Sie wissen, dass es Ihres ist.',
     trustChanged: 'Hat es niemand absichtlich erneuert, steht vielleicht jemand zwischen Ihnen und dem Server.',

@@ -8,6 +8,17 @@ export interface ErrorText {
 
 const at = (data: AppErrorData): string =>
   data.host ? `${data.host}${data.port ? `, port ${data.port}` : ''}` : 'the server';
+/** At the beginning of a sentence. */
+const At = (data: AppErrorData): string => (data.host ? at(data) : 'The server');
+/** Fields by the names that the app gives them. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['account exists', 'This account is there already.'],
+  ['email', 'The e-mail address is not complete.'],
+  ['issuer', 'The issuer must be an https address.'],
+  ['clientId', 'The client ID is missing.'],
+  ['clientSecret', 'The client secret is missing.'],
+  ['security', 'Without encryption there is no certificate.'],
+]);
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
 const said = (data: AppErrorData): string => (data.detail ? ` It said: ${data.detail}` : '');
 const why = (data: AppErrorData): string => (data.detail ? ` ${data.detail}` : '');
@@ -15,7 +26,7 @@ const why = (data: AppErrorData): string => (data.detail ? ` ${data.detail}` : '
 export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
   'bad-input': (data) => ({
     title: 'That cannot be right',
-    text: data.detail ?? 'One of the fields is not filled in well.',
+    text: FIELDS.get(data.detail ?? '') ?? data.detail ?? 'One of the fields is not filled in well.',
   }),
   forbidden: () => ({
     title: 'This page may no longer talk to Bounceboard',
@@ -31,11 +42,11 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     text: `${data.account ? `${data.account}: ` : ''}Check the server name, or whether you are online.`,
   }),
   refused: (data) => ({
-    title: `${at(data)} refused the connection`,
+    title: `${At(data)} refused the connection`,
     text: `${data.account ? `${data.account}: ` : ''}Check the port, and whether the server is running.`,
   }),
   'timed-out': (data) => ({
-    title: `${at(data)} did not answer`,
+    title: `${At(data)} did not answer`,
     text: `${data.account ? `${data.account}: ` : ''}Bounceboard tries again by itself.`,
   }),
   'no-network': (data) => ({
@@ -43,28 +54,30 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     text: `${data.account ? `${data.account}: ` : ''}What was read before is still here; reading goes on when you are online.`,
   }),
   certificate: (data) => ({
-    title: `The certificate of ${at(data)} is not valid`,
-    text: `${data.account ? `${data.account}: ` : ''}The connection was not made, to keep your password safe.${why(data)}`,
+    title: data.pinned
+      ? `The certificate of ${at(data)} is another one now`
+      : `The certificate of ${at(data)} is not valid`,
+    text: `${data.account ? `${data.account}: ` : ''}The connection was not made, to keep your password safe.${data.detail ? ` Reason: ${data.detail}.` : ''}`,
   }),
   'wrong-password': (data) => ({
-    title: `${data.account ?? at(data)}: the password was not accepted`,
+    title: `${data.account ?? At(data)}: the password was not accepted`,
     text: `Enter it again. Some providers want an app password here.${said(data)}`,
   }),
   'app-password-needed': (data) => ({
-    title: `${data.account ?? at(data)} wants an app password`,
+    title: `${data.account ?? At(data)} wants an app password`,
     text: `Make one on the provider’s security page and enter it here instead of your normal one.${said(data)}`,
   }),
   'imap-disabled': (data) => ({
-    title: `${data.account ?? at(data)}: IMAP is turned off`,
+    title: `${data.account ?? At(data)}: IMAP is turned off`,
     text: `Turn it on in the provider’s mail settings, then try again.${said(data)}`,
   }),
   'needs-oauth': (data) => ({
-    title: `${data.account ?? at(data)}: sign in on the provider’s page`,
+    title: `${data.account ?? At(data)}: sign in on the provider’s page`,
     text: `The provider lets Bounceboard in after you have signed in on its own page, in your browser.${data.detail ? ` (${data.detail})` : ''}`,
   }),
   'server-error': (data) => ({
-    title: `${at(data)} reported an error`,
-    text: `${data.account ?? ''}${said(data)}`.trim(),
+    title: `${At(data)} reported an error`,
+    text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
   }),
   'connection-lost': (data) => ({
     title: `The connection to ${at(data)} was lost`,

@@ -26,8 +26,8 @@ export const enMailbox = {
     ranges: { 90: '90 days', 365: '1 year', 0: 'Everything' },
     trust: 'Trust this certificate',
     trustNew: 'Trust the new certificate',
-    fingerprint: (hex: string) => `Its fingerprint (SHA-256) is ${hex}.`,
-    fingerprintBefore: (hex: string) => `The one you trusted before was ${hex}.`,
+    fingerprint: 'Its fingerprint (SHA-256)',
+    fingerprintBefore: 'The one you trusted before',
     trustHint:
       'Servers of a company, and bridges on this computer, often sign their own. Trust it only if you know that this is yours.',
     trustChanged: 'If nobody has renewed it on purpose, somebody may stand between you and the server.',

@@ -3,6 +3,16 @@ import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import { errorText, Note } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
 
+function Print({ name, hex }: { readonly name: string; readonly hex: string | undefined }) {
+  if (hex === undefined) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{hex}</dd>
+    </div>
+  );
+}
+
 /** A refused certificate with its fingerprint, and the way to trust it where that can help. */
 export function CertificateNote(props: {
   readonly data: AppErrorData;
@@ -12,14 +22,15 @@ export function CertificateNote(props: {
 }) {
   const { fingerprint, pinned } = props.data;
   const { title, text } = errorText({ code: 'certificate', data: props.data });
-  const lines = [
-    text,
-    fingerprint ? s.mailbox.fingerprint(fingerprint) : '',
-    pinned ? s.mailbox.fingerprintBefore(pinned) : '',
-    fingerprint ? (pinned ? s.mailbox.trustChanged : s.mailbox.trustHint) : '',
-  ];
+  const hint = fingerprint ? (pinned ? s.mailbox.trustChanged : s.mailbox.trustHint) : '';
+  const prints = (
+    <dl className="prints">
+      <Print name={s.mailbox.fingerprint} hex={fingerprint} />
+      <Print name={s.mailbox.fingerprintBefore} hex={pinned} />
+    </dl>
+  );
   return (
-    <Note tone="error" title={title} text={lines.filter(Boolean).join(' ')}>
+    <Note tone="error" title={title} text={`${text} ${hint}`.trim()} more={fingerprint ? prints : null}>
       {fingerprint ? (
         <button type="button" className="btn" disabled={props.disabled} onClick={() => props.onTrust(fingerprint)}>
           {pinned ? s.mailbox.trustNew : s.mailbox.trust}

@@ -6,7 +6,7 @@ import { assertNever } from '../../../shared/domain/words.ts';
 import { useCommand } from '../../api.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { errorText } from '../../components/note.tsx';
-import { accountName } from '../../format/account-name.ts';
+import { accountName, shortName } from '../../format/account-name.ts';
 import { ago } from '../../format/time.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
@@ -32,13 +32,6 @@ export function dotOf(account: AccountView): string {
     default:
       return assertNever(account.status);
   }
-}
-
-/** An account in few words: its address, or the last part of its path. */
-export function shortName(account: AccountView): string {
-  return account.kind === 'files'
-    ? (account.name.split(/[\\/]/).findLast(Boolean) ?? account.name)
-    : accountName(account);
 }
 
 /** What is behind an account's state, in a line. */
