@@ -64,7 +64,7 @@ export function classify(input: ClassifyInput): Classified {
   }
   const { reason: id, rule } = unlessPassing(
     input,
-    unlessBeforeMail(input, unlessStillTrying(input, unlessAboutSender(input, unlessSpared(input, decide(input))))),
+    unlessBeforeMail(input, unlessStillTrying(input, unlessAboutSender(input, decideSparing(input)))),
   );
   const reason = reasonOf(id);
   if (input.action === 'delayed') return { reason: id, type: 'none', side: reason.side, addressBad: false, rule };
@@ -76,8 +76,13 @@ export function classify(input: ClassifyInput): Classified {
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
-function decide(input: ClassifyInput): Decision {
+/** What the answer says, if it says it of the recipient. */
+function decideSparing(input: ClassifyInput): Decision {
   const words = input.diagnostic === null ? '' : normalizeWords(input.diagnostic);
+  return unlessSpared(input, words, decide(input, words));
+}
+
+function decide(input: ClassifyInput, words: string): Decision {
   const hits = hitsIn(words).filter((hit) => !isSupposed(words, hit));
   const hit = unlessTopicSpares(best(hits), words);
   if (hit && hit.value.rank < 100) return spoken(hit);
@@ -227,7 +232,7 @@ function saysTwice({ status, replyCode }: ClassifyInput, reason: ReasonId): bool
 }
 
 /** `550 <max@example.net>: user unknown`, `user not found: directory is down`: no word against the recipient, or none for good. */
-function unlessSpared(input: ClassifyInput, decision: Decision): Decision {
+function unlessSpared(input: ClassifyInput, diagnosticWords: string, decision: Decision): Decision {
   const { recipient } = input;
   if (condemns(decision) && input.replyCode !== null && OUT_OF_TURN.has(input.replyCode)) {
     return { reason: 'recipient-unavailable', rule: `${decision.rule}, of a command` };
@@ -235,7 +240,7 @@ function unlessSpared(input: ClassifyInput, decision: Decision): Decision {
   const text = decision.text ?? input.diagnostic;
   // whoever moved, the answer may name the new address
   if (text === null || recipient === '' || !condemns(decision) || decision.reason === 'moved') return decision;
-  const words = normalizeWords(text);
+  const words = decision.text === undefined ? diagnosticWords : normalizeWords(text);
   const { start, end } = decision.said ?? { start: words.length, end: words.length };
   const isSender = input.isSender ?? (() => false);
   const owner = ownerOf(text, words, start, end, {

@@ -13,10 +13,10 @@ export interface Known {
   readonly isSender: (address: string) => boolean;
 }
 
-interface Mark {
+interface Owned {
   readonly owner: Owner;
-  /** Where it stood in the words, from which it was left out. */
-  readonly at: number;
+  /** Where the address begins in the text. */
+  readonly start: number;
 }
 
 /** More addresses than these are a list, and nobody's in particular. */
@@ -32,7 +32,9 @@ const LINKS = setOf('for to is was the this named called address account mailbox
 
 /** In: an answer, its normalised words, and where in them something is said. Out: of whom, as far as addresses tell. */
 export function ownerOf(text: string, words: string, start: number, end: number, known: Known): Owner {
-  const marks = marksIn(text, known);
+  const owners = ownersIn(text, known);
+  if (owners.every(({ owner }) => owner === 'recipient')) return owners.length > 0 ? 'recipient' : 'nobody';
+  const marks = owners.map(({ owner, start: from }) => ({ owner, at: normalizeWords(text.slice(0, from)).length }));
   const inside = marks.filter(({ at }) => at > start && at < end);
   const before = marks.filter(({ at }) => at <= start).at(-1);
   if (inside[0]) return inside[0].owner;
@@ -51,12 +53,12 @@ function between(words: string, from: number, to: number): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function marksIn(text: string, known: Known): readonly Mark[] {
+function ownersIn(text: string, known: Known): readonly Owned[] {
   const found = findAddresses(text);
   if (found.length > MOST) return [];
   return found.flatMap(({ address, start }) => {
     const owner = ownerOfAddress(address.toLowerCase(), known);
-    return owner === 'nobody' ? [] : [{ owner, at: normalizeWords(text.slice(0, start)).length }];
+    return owner === 'nobody' ? [] : [{ owner, start }];
   });
 }
 
