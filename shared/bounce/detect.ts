@@ -14,7 +14,7 @@ import { perView } from './per-view.ts';
 import { isFromPhoneGateway, phonesNamed } from './phone-gateway.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
-import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, namesOnlyOwnHouse } from './system-notice.ts';
+import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, isTicket, namesOnlyOwnHouse } from './system-notice.ts';
 import { anyOf } from './word-finder.ts';
 
 /** From this sum on a message counts as a report. */
@@ -85,6 +85,7 @@ const SIGNS: readonly Sign[] = [
   { sign: 'announces no failed message', weight: -3, holds: announcesNothing },
   { sign: 'log or survey', weight: -4, holds: isSurvey },
   { sign: 'speaks of mail to its reader', weight: -4, holds: isAboutMailToReader },
+  { sign: 'ticket of a help desk', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
   { sign: 'speaks of a parcel', weight: -4, holds: isAboutParcel },
   { sign: 'asks its reader to click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
   { sign: 'names only its own house', weight: -3, holds: isOfOwnHouse },

@@ -122,3 +122,12 @@ export function isAboutParcel(view: MessageView): boolean {
 export function asksToClick(view: MessageView): boolean {
   return view.codedLines().length === 0 && /https?:\/\//.test(view.words.slice(0, 3000));
 }
+
+/** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */
+const TICKET =
+  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
+
+/** In: the view. Out: true where the subject begins with the number of a ticket: whoever opened it may quote any report. */
+export function isTicket(view: MessageView): boolean {
+  return TICKET.test(view.subject);
+}
