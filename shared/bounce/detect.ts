@@ -14,7 +14,14 @@ import { perView } from './per-view.ts';
 import { isFromPhoneGateway, phonesNamed } from './phone-gateway.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
-import { asksToClick, isAboutMailToReader, isAboutParcel, isSurvey, isTicket, namesOnlyOwnHouse } from './system-notice.ts';
+import {
+  asksToClick,
+  isAboutMailToReader,
+  isAboutParcel,
+  isSurvey,
+  isTicket,
+  namesOnlyOwnHouse,
+} from './system-notice.ts';
 import { anyOf } from './word-finder.ts';
 
 /** From this sum on a message counts as a report. */
