@@ -126,8 +126,10 @@ export function asksToClick(view: MessageView): boolean {
 /** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */
 const TICKET =
   /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
+/** "[## 881 ##] …", "[desk.example #881] …" */
+const TICKET_NUMBER = /^\[[^\]#]{0,40}#{1,2} ?\d{1,12}[ #]{0,3}\]/;
 
 /** In: the view. Out: true where the subject begins with the number of a ticket: whoever opened it may quote any report. */
 export function isTicket(view: MessageView): boolean {
-  return TICKET.test(view.subject);
+  return TICKET.test(view.subject) || TICKET_NUMBER.test(view.subject);
 }
