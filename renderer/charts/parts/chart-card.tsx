@@ -111,14 +111,16 @@ export function ChartCard(props: CardProps) {
 }
 
 function DataTable({ of: { table, title } }: { readonly of: CardProps }) {
+  /** Names stand at the left, numbers at the right. */
+  const sideOf = (column: number) => (typeof table.rows[0]?.cells[column]?.value === 'string' ? 'l' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="table-box" tabIndex={0} aria-label={s.charts.tableOf(title)}>
       <table className="data">
         <thead>
           <tr>
-            {table.columns.map((name) => (
-              <th key={name} scope="col">
+            {table.columns.map((name, column) => (
+              <th key={name} scope="col" className={sideOf(column)}>
                 {name}
               </th>
             ))}
@@ -127,8 +129,8 @@ function DataTable({ of: { table, title } }: { readonly of: CardProps }) {
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              {row.cells.map((cell, index) => (
-                <td key={table.columns[index]}>
+              {row.cells.map((cell, column) => (
+                <td key={table.columns[column]} className={sideOf(column)}>
                   <MailText text={cell.text} />
                 </td>
               ))}

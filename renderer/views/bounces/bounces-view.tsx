@@ -111,9 +111,7 @@ function BouncesTop({ accounts, params }: { readonly accounts: readonly AccountV
         onLeave={() => useUi.getState().list?.focus()}
       />
       <SavedViews list="bounces" />
-      <div className="end">
-        <AccountChooser accounts={accounts} value={params.account ?? ''} onChange={setAccount} />
-      </div>
+      <AccountChooser accounts={accounts} value={params.account ?? ''} onChange={setAccount} />
     </header>
   );
 }

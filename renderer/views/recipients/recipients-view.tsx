@@ -97,13 +97,13 @@ export function RecipientsView({ accounts }: { readonly accounts: readonly Accou
           onLeave={() => useUi.getState().list?.focus()}
         />
         <SavedViews list="recipients" />
+        <AccountChooser
+          accounts={accounts}
+          value={params.account ?? ''}
+          onChange={(account) => filter({ account }, 'push')}
+          about={s.lists.peopleOf}
+        />
         <div className="end">
-          <AccountChooser
-            accounts={accounts}
-            value={params.account ?? ''}
-            onChange={(account) => filter({ account }, 'push')}
-            about={s.lists.peopleOf}
-          />
           <Chips
             label={s.list.filters}
             options={OPTIONS}

@@ -62,12 +62,12 @@ function SentTop({ accounts, params }: { readonly accounts: readonly AccountView
         onLeave={() => useUi.getState().list?.focus()}
       />
       <SavedViews list="sent" />
+      <AccountChooser
+        accounts={accounts}
+        value={params.account ?? ''}
+        onChange={(account) => filter({ account: account || null }, 'push')}
+      />
       <div className="end">
-        <AccountChooser
-          accounts={accounts}
-          value={params.account ?? ''}
-          onChange={(account) => filter({ account: account || null }, 'push')}
-        />
         <Chips
           label={s.list.filters}
           options={OPTIONS}
