@@ -8,6 +8,7 @@ export const ADDRESS_ROWS = {
     550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient lea@example.com not found by SMTP address lookup
     550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [XX1EUR05FT001.eop-eur05.prod.protection.outlook.com]
     550 No such user here
+    <lea@example.com>: user unknown. Command output: no such account
     550 No Such User Here"
     550 sorry, no mailbox here by that name (#5.1.1 - chkusr)
     This address no longer accepts mail: 550 5.1.1 unknown user account

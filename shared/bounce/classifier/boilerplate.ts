@@ -13,4 +13,5 @@ export const BOILERPLATE: readonly string[] = phraseList(`
   message was created automatically by mail delivery software | technical details of permanent failure
   technical details of temporary failure | the following address failed | the following addresses failed
   notice of this error has been reported | message you sent to | please try again later or contact
-  contact your system administrator | please contact your administrator | error message below | error messages below`);
+  contact your system administrator | please contact your administrator | error message below | error messages below
+  unknown command output`);
