@@ -41,13 +41,13 @@ export function ByReason({ overview: { since }, days, accountId }: ChartProps) {
       span="span-4"
       empty={data && all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
-        columns: [s.overview.reason, s.why.side, s.charts.hard, s.charts.soft, s.charts.yours, s.overview.bounces],
+        columns: [s.overview.reason, s.charts.hard, s.charts.soft, s.charts.yours, s.overview.bounces, s.why.side],
         rows: reasons.map((one) => ({
           key: one.reason,
           cells: [
             words(s.reason(one.reason).short),
-            words(s.side[one.side]),
             ...[one.hard, one.soft, one.yours, one.count].map(number),
+            words(s.side[one.side]),
           ],
         })),
       }}
