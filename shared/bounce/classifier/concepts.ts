@@ -18,9 +18,9 @@ const WORDS = {
     sending spam | sends spam | sent spam | sender of spam | source of | spam source | spamtrap | spam trap | sperrliste | liste noire | lista negra | listing`,
   size: `size | sizes | bytes | mb | kb | mib | mbyte | mbytes | megabyte | megabytes | octets | größe | nachrichtengröße | taille | tamaño | dimensione | dimensioni | tamanho | grootte
     rozmiar | размер | размера | storlek | storleken | størrelse | størrelsen | koko | velikost | boyutu | suurus | maht | méret`,
-  box: `mailbox | mailboxes | quota | storage | postfach | speicherplatz | boîte | buzón | casella | casilla | caixa | skrzynka | skrzynki | ящик | ящика | postkast | inbox | account
+  box: `speicher | mailbox | mailboxes | quota | storage | postfach | speicherplatz | boîte | buzón | casella | casilla | caixa | skrzynka | skrzynki | ящик | ящика | postkast | inbox | account
     recipient's | postvak | schránka | schránky | brevlåda | postilaatikko | kutusu | cuota | almacenamiento`,
-  exceeded: `größer | mayor que | supérieure | superiore | groter | větší | superado | above | ceiling | bigger than | more than | at most | exceed | exceeds | exceeded | exceeding | limit | limits | maximum | max | larger | bigger | greater | over | überschreitet | überschritten | übersteigt | zulässige
+  exceeded: `erschöpft | größer | mayor que | supérieure | superiore | groter | větší | superado | above | ceiling | bigger than | more than | at most | exceed | exceeds | exceeded | exceeding | limit | limits | maximum | max | larger | bigger | greater | over | überschreitet | überschritten | übersteigt | zulässige
     zulässigen | maximale | maximalen | dépasse | dépassée | dépassé | limite | limites | supera | excede | excedido | superó | superato | máximo | máxima | massimo | massima | overschrijdt
     overschreden | przekracza | przekroczony | przekroczono | превышает | превышен | превышена | превышено | överskrider | överstiger | overskrider | overstiger | ylittää | překračuje | překročila | aşıyor | aştı | ületab`,
   large: `trop lourd | trop lourde | too heavy | zu umfangreich | demasiado pesado | troppo pesante | too large | too big | too long to | oversize | oversized | overlarge | zu groß | zu gross | trop volumineux | trop volumineuse | trop grand | trop gros | demasiado grande | troppo grande

@@ -57,7 +57,7 @@ function countWords(text: string): number {
 /** `mail from unknown users`, `sent by an unknown user`; Exim's `(generated from lea@example.com)` tells of an alias. */
 const FROM = setOf('from by');
 const MADE = setOf('generated derived expanded forwarded');
-const ARTICLES = setOf('a an any some the einem einer un une');
+const ARTICLES = setOf('a an any some the this that einem einer un une');
 /** `originating mailbox not found`, `the author's address does not exist` */
 const ORIGIN = setOf(
   'originating originator submitting submitted author authors unauthenticated authenticated errors reply return sending',
@@ -67,14 +67,17 @@ const AT = setOf('at on in by of for with under behind');
 const SENDERS = setOf('sender senders originating originator sending author authors');
 /** `the account that sent this message`, not `the address this was sent to` */
 const WHO = setOf('that who which you are is was has');
-const SENT = setOf('sent sends sending submitted');
+const SENT = setOf('sent sends sending submitted logged');
 const TO = setOf('to at');
 const REACH = 6;
 
 function isSenders({ tokens, from, to }: Place): boolean {
   const last = ARTICLES.has(tokens[from - 1] ?? '') ? from - 2 : from - 1;
   if (FROM.has(tokens[last] ?? '') && !MADE.has(tokens[last - 1] ?? '')) return true;
-  if (hasAny(tokens, from - 2, from + 1, ORIGIN)) return true;
+  const isOrigins = tokens
+    .slice(Math.max(0, from - 2), to)
+    .some((token, at, said) => ORIGIN.has(token) && !(token === 'sending' && TO.has(said[at + 1] ?? '')));
+  if (isOrigins) return true;
   for (let at = from; at < Math.min(tokens.length, to + REACH); at++) {
     if (SENT.has(tokens[at] ?? '') && WHO.has(tokens[at - 1] ?? '') && !hasAny(tokens, at + 1, at + NEAR, TO))
       return true;
@@ -136,23 +139,37 @@ function isRelays({ tokens, from, to, reason }: Place): boolean {
 /** `the subscriber is not provisioned for MMS`, `SMTP access for this account is disabled`: of a service, and not of mail. */
 const SERVED = setOf('provisioned registered enabled activated configured subscribed licensed authorized authorised');
 const SERVICES = setOf(
-  'forwarding forward autoforward autoforwarding access login authentication auth smtp imap pop pop3 outgoing outbound submission relay relaying sending license licence',
+  'forwarding forward autoforward autoforwarding access login authentication auth weiterleitung zugang zugriff smtp imap pop pop3 outgoing outbound submission relay relaying sending license licence',
 );
 
 function isServices({ tokens, from, to, reason }: Place): boolean {
-  if (SERVED.has(tokens[to - 1] ?? '') && tokens[to] === 'for') return true;
+  if (SERVED.has(tokens[to - 1] ?? '') && (tokens[to] === 'for' || tokens[to] === 'to')) return true;
+  if (WITH.has(tokens[to] ?? '') && hasAny(tokens, to + 1, to + 4, RIGHTS)) return true;
+  for (let at = Math.max(0, from - NEAR); at < from; at++) {
+    if (SERVICES.has(tokens[at] ?? '') && FOR.has(tokens[at + 1] ?? '')) return true;
+  }
   return reason === 'mailbox-disabled' && hasAny(tokens, from - NEAR, to, SERVICES);
 }
+
+/** `no account with sufficient rights` */
+const WITH = setOf('with mit con com avec met');
+const RIGHTS = setOf(
+  'right rights permission permissions privileges license certificate permiso permesso permissao rechten droits',
+);
+const FOR = setOf('for fur pour para per voor');
 
 /** `home server of mailbox unknown`, not `mailbox of user unknown` */
 const MAILBOXES = setOf('mailbox account address user recipient inbox name id adresse mailboxes accounts email');
 
+/** `route to the recipient is not resolved` */
+const WAYS = setOf('route path way connection');
 /** `the domain has no postmaster mailbox` */
 const ROLES = setOf('postmaster abuse');
 
 function isParts({ tokens, from, to }: Place): boolean {
   if (hasAny(tokens, from, to, ROLES)) return true;
   const last = ARTICLES.has(tokens[from - 1] ?? '') ? from - 2 : from - 1;
+  if (tokens[last] === 'to') return WAYS.has(tokens[last - 1] ?? '');
   return tokens[last] === 'of' && last > 0 && !MAILBOXES.has(tokens[last - 1] ?? '');
 }
 

@@ -76,11 +76,11 @@ const SOME = setOf('from with of without unless for at to by over via von de des
 /** `no user found`, `no mailbox here by that name`. */
 const NO = setOf('no kein keine ingen inget geen nessun nessuna ningun ninguna nenhum nenhuma aucun aucune zaden');
 const NO_ENDS = setOf(
-  'here for found by with named called exists exist registered listed known defined mit hier matching matches gefunden vorhanden bekannt gevonden trovato trovata encontrado encontrada trouve trouvee funnet fundet hittades znaleziono correspond corresponde fur pour',
+  'here for found by with behind under met med con com avec named called exists exist registered listed known defined mit hier matching matches gefunden vorhanden bekannt gevonden trovato trovata encontrado encontrada trouve trouvee funnet fundet hittades znaleziono correspond corresponde fur pour',
 );
 /** `no user agent found`, `no address found in the From header`, `no account for relaying`: of another thing than a mailbox. */
 const NO_PERSON = setOf(
-  'agent authentication storage space quota family permission permissions certificate policy license header headers field relaying sending allowed session authenticated unauthenticated credentials route key match matched server',
+  'agent authentication storage space quota family permission permissions certificate policy license permiso permisos permesso permissão permissao rechten berechtigung droits header headers field relaying sending allowed session authenticated unauthenticated credentials route key match matched server',
 );
 const POSSESSING = setOf('has have had doesnt does dont do never');
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
@@ -113,7 +113,11 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
   for (const one of found) {
     const last = out.at(-1);
     if (one.subject !== null && last?.subject && isOwned(tokens, last, one)) {
-      out[out.length - 1] = { ...last, to: one.to, subject: one.subject === 'sender' ? 'sender' : last.subject };
+      out[out.length - 1] = {
+        ...last,
+        to: one.to,
+        subject: own(tokens, one).subject === 'sender' ? 'sender' : last.subject,
+      };
     } else if (one.subject === null || !last?.subject || last.to !== one.from) {
       out.push(one.subject === null ? one : withTail(tokens, own(tokens, one)));
     } else {

@@ -14,7 +14,7 @@ export const mailboxDisabled: Reason = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      barred from receiving | has been barred | customer has cancelled | account has been disabled due to | user must log in | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
+      account termination | mailbox termination | account closure | barred from receiving | has been barred | customer has cancelled | account has been disabled due to | user must log in | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
       mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
       mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
       mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked

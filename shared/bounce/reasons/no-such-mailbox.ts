@@ -16,6 +16,7 @@ export const noSuchMailbox: Reason = {
   phrases: {
     en: phraseList(`
       no one of this name | no one of that name | nobody of this name | nobody of that name | nobody by this name | no one by this name | not one of our mailboxes | not one of our users | not one of our recipients | not one of our accounts
+      nobody called | no one called | nobody named | no one named | not our user | not our recipient | address has no owner | mailbox has no owner | not on … list of users | not on … list of recipients | not in … list of users
       no address of ours | no user of ours | no mailbox of ours | no recipient of ours | no account of ours | no customer of ours | cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
@@ -104,7 +105,7 @@ export const noSuchMailbox: Reason = {
       not found in address book | unable to locate user | cannot locate user | user could not be located
       not able to find the user | no user with this name | a user by this name | no one by that name`),
     de: phraseList(`
-      empfänger existiert … nicht | benutzer existiert … nicht | adresse existiert … nicht | postfach existiert … nicht | konto existiert … nicht | mailbox existiert … nicht
+      keinem kunden zugeordnet | keinem benutzer zugeordnet | niemandem zugeordnet | empfänger existiert … nicht | benutzer existiert … nicht | adresse existiert … nicht | postfach existiert … nicht | konto existiert … nicht | mailbox existiert … nicht
       unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
       benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer
       empfänger nicht gefunden | empfänger wurde nicht gefunden | empfänger existiert nicht | empfänger ist unbekannt
@@ -123,6 +124,7 @@ export const noSuchMailbox: Reason = {
       adresse d'au moins un destinataire invalide | adresse … est inconnue | adresse … n'a pas été trouvée
       impossible de trouver l'adresse | impossible de trouver le destinataire | boîte aux lettres inexistante | adresse inexistante`),
     es: phraseList(`
+      no hay usuario | no hay destinatario | no hay cuenta con | no hay buzón con
       usuario desconocido | destinatario desconocido | usuario no existe | usuario inexistente | no existe el usuario
       usuario … no existe | destinatario … no existe | cuenta … no existe | buzón … no existe | dirección … no existe
       no existe ese usuario | no existe la cuenta | no existe el buzón | no se encontró la dirección | dirección no encontrada
@@ -130,12 +132,14 @@ export const noSuchMailbox: Reason = {
       no se pudo encontrar la dirección | no se encontró la casilla | buzón desconocido | buzón inexistente | cuenta inexistente
       usuario no encontrado | destinatario no encontrado | usuario no válido | destinatario no válido | dirección desconocida`),
     it: phraseList(`
+      nessuna casella corrisponde | nessun utente corrisponde | non c'è nessun utente | non c'è nessuna casella
       utente sconosciuto | destinatario sconosciuto | utente inesistente | utente non trovato | utente … non esiste
       casella … non esiste | casella inesistente | casella non trovata | indirizzo … non esiste | indirizzo inesistente
       indirizzo non trovato | indirizzo sconosciuto | indirizzo … non è stato trovato | destinatario inesistente
       destinatario non trovato | impossibile trovare l'indirizzo | account … non esiste | destinatario … non esiste
       indirizzo … non trovato | casella di posta … inesistente`),
     pt: phraseList(`
+      não há usuário | não há utilizador | não há destinatário | não há conta com
       usuário desconhecido | utilizador desconhecido | usuário inexistente | utilizador inexistente | usuário não existe
       usuário … não existe | utilizador … não existe | destinatário … não existe | destinatário inexistente
       destinatário desconhecido | endereço … não existe | endereço inexistente | endereço não encontrado | conta … não existe
@@ -165,13 +169,13 @@ export const noSuchMailbox: Reason = {
       アドレスが見つかりません | アドレスが見つかりませんでした | メールボックスが存在しません | メールボックスが見つかりません
       存在しないアドレス | 存在しないメールアドレス | 受信者が見つかりません | ユーザーが見つかりません | ユーザが見つかりません
       該当するユーザー | アカウントは存在しません | アカウントが存在しません | 宛先のメールアドレスが見つかりません`),
-    zh: phraseList(`無此帳號 | 无此帐号 | 查無此帳號 | 
+    zh: phraseList(`收件人未找到 | 未找到收件人 | 未找到该用户 | 用户未找到 | 邮箱未找到 | 無此帳號 | 无此帐号 | 查無此帳號 | 
       未开通 | 不存在的邮箱 | 不存在的用户 | 没有该用户 | 无该用户 | 用户 … 不存在 | 邮箱 … 不存在 | 收件人 … 不存在 | 地址 … 不存在 | 用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
       账户不存在 | 帐号不存在 | 账号不存在 | 帳號不存在 | 邮件地址不存在 | 不存在该用户 | 不存在此用户 | 没有此用户 | 无此用户
       無此使用者 | 查无此人 | 收件人地址不存在 | 收件人邮箱不存在 | 收件人邮件地址 … 不存在 | 找不到收件人 | 找不到该收件人
       找不到地址 | 找不到您输入的电子邮件地址 | 邮箱已被注销 | 邮箱已注销 | 无法找到收件人 | 未知用户 | 用户名不存在`),
     ko: phraseList(
-      `사용자를 찾을 수 없 | 존재하지 않는 사용자 | 존재하지 않는 메일 | 존재하지 않는 계정 | 수신자를 찾을 수 없 | 없는 사용자`,
+      `수신자가 존재하지 | 사용자가 존재하지 | 계정이 존재하지 | 받는 사람을 찾을 수 없 | 사용자를 찾을 수 없 | 존재하지 않는 사용자 | 존재하지 않는 메일 | 존재하지 않는 계정 | 수신자를 찾을 수 없 | 없는 사용자`,
     ),
     et: phraseList(`
       kasutajat ei leitud | kasutajat ei ole | tundmatu kasutaja | sellist kasutajat | adressaati ei leitud | aadressi ei leitud

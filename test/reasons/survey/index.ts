@@ -13,6 +13,7 @@ import { MIXED_K } from './mixed-k.ts';
 import { MIXED_L } from './mixed-l.ts';
 import { MIXED_M } from './mixed-m.ts';
 import { MIXED_N } from './mixed-n.ts';
+import { MIXED_O } from './mixed-o.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -128,5 +129,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_N),
     firstRun: { reason: 72, found: 78.5 },
     floor: { reason: 92, found: 99 },
+  },
+  {
+    name: 'o',
+    lines: linesOf(MIXED_O),
+    firstRun: { reason: 51.4, found: 54 },
+    floor: { reason: 94, found: 96 },
   },
 ];

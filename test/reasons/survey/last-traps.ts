@@ -1,4 +1,4 @@
-/** Answers written without a look at the rules in two lots: 25 of the first 101 condemned, then 7 of 60. None may. */
+/** Answers written before the rules met them, in three lots: 25 of the first 101 condemned, 7 of 60, 7 of 50. None may. */
 export const LAST_TRAPS: readonly string[] = `
     550 5.7.1 The sender's organisation does not list this user as allowed to send
     554 Envelope from address was not found in the sender's directory
@@ -157,7 +157,57 @@ export const LAST_TRAPS: readonly string[] = `
     550 5.7.1 high rate of invalid addresses from your ESP
     550 complaint: the user does not know you, mailbox is protected
     550 the recipient's guardian has disabled mail from strangers
-    550 mailbox of lea accepts no mail from unknown addresses`
+    550 mailbox of lea accepts no mail from unknown addresses
+    550 sender not registered
+    550 sender is not registered with this relay
+    550 your IP is not registered
+    550 your host cannot be resolved
+    550 client name cannot be resolved
+    550 the domain of the sender could not be resolved
+    450 recipient's server could not be resolved
+    550 cannot resolve the mail host of the user at present
+    550 remitente no registrado
+    550 su dirección no está registrada
+    550 su dominio no está registrado
+    550 mittente non registrato
+    550 il tuo indirizzo non è registrato
+    550 Absender nicht registriert
+    550 Ihre Adresse ist bei uns nicht registriert
+    550 Ihr Server ist nicht registriert
+    550 nadawca nie jest zarejestrowany
+    550 expéditeur n'est pas reconnu
+    550 votre serveur n'est pas enregistré
+    550 votre adresse n'est pas reconnue
+    550 remetente não registrado
+    550 seu domínio não está registrado
+    550 afzender niet geregistreerd
+    550 avsändaren är inte registrerad
+    550 user not registered for sending
+    550 account is not registered to send bulk mail
+    550 could not identify the sending user
+    550 cannot identify sender's account
+    550 the user who is logged in cannot be identified
+    550 no recipient with permission found
+    550 no users with this certificate
+    550 no account with sufficient rights to relay
+    550 geen gebruiker met rechten
+    550 ninguna cuenta con permiso para enviar
+    550 nobody called HELO yet
+    550 client has been disconnected by the user
+    421 user has been disconnected: idle
+    550 list of users not available
+    550 your address is not on the list of users who may post
+    550 sender not on the list of recipients' contacts
+    550 the newsletter deleted from the queue of the user
+    550 message for lea deleted from queue
+    550 закрыт доступ для вашего ящика
+    550 порт закрыт
+    550 Ваш ящик закрыт
+    550 Zugang für Ihr Konto nicht eingerichtet
+    550 Weiterleitung für dieses Postfach nicht eingerichtet
+    550 Für Ihre Domain ist kein SPF eingerichtet
+    550 our user is not registered to receive mail from abroad
+    550 route to the recipient is not resolved`
   .trim()
   .split('\n')
   .map((line) => line.trim());
