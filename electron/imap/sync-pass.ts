@@ -66,7 +66,8 @@ async function planAll(
   progress: ProgressCounter,
 ): Promise<readonly FolderSync[]> {
   const left: FolderSync[] = [];
-  for (const folder of listed) {
+  // The last one first: the folder that is read first then stands open already.
+  for (const folder of listed.toReversed()) {
     const position = await usablePosition(context, folder, before.positions.get(folder.path) ?? null);
     const widens = position !== null && isWider(context);
     // What STATUS says of the folder that stands open may lag behind (RFC 3501 section 6.3.10).
@@ -76,7 +77,7 @@ async function planAll(
     await guarded(context, folder.path, async () => {
       const messages = await sync.plan();
       progress.expect(messages);
-      if (messages > 0) left.push(sync);
+      if (messages > 0) left.unshift(sync);
     });
   }
   return left;
