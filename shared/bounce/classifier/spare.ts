@@ -143,7 +143,8 @@ const SERVICES = setOf(
 );
 
 function isServices({ tokens, from, to, reason }: Place): boolean {
-  if (SERVED.has(tokens[to - 1] ?? '') && (tokens[to] === 'for' || tokens[to] === 'to')) return true;
+  const isServed = SERVED.has(tokens[to - 1] ?? '') && (tokens[to] === 'for' || tokens[to] === 'to');
+  if (isServed && !MAIL.has(tokens[to + 1] ?? '')) return true;
   if (WITH.has(tokens[to] ?? '') && hasAny(tokens, to + 1, to + 4, RIGHTS)) return true;
   for (let at = Math.max(0, from - NEAR); at < from; at++) {
     if (SERVICES.has(tokens[at] ?? '') && FOR.has(tokens[at + 1] ?? '')) return true;
@@ -151,6 +152,7 @@ function isServices({ tokens, from, to, reason }: Place): boolean {
   return reason === 'mailbox-disabled' && hasAny(tokens, from - NEAR, to, SERVICES);
 }
 
+const MAIL = setOf('mail email e-mail emails messages delivery');
 /** `no account with sufficient rights` */
 const WITH = setOf('with mit con com avec met');
 const RIGHTS = setOf(

@@ -12,6 +12,9 @@ const PERSONS = setOf('user recipient mailbox account address addressee list gro
 const YOUR = setOf(
   'your ihr ihre votre su tu sua seu tuo tua suo uw twoje twoj panstwa ваш ваша ваше din ditt deres vas vase sinun',
 );
+/** `you are not a known user`, `client was not recognised as a valid user` */
+const SENDERS = setOf('you client');
+const IS = setOf('are were is was');
 /** `votre correspondant`: whom you write to. */
 const ADDRESSEE =
   /^(?:recipient|addressee|correspond|contact|destinat|empfang|adressat|ontvanger|mottag|modtag|mottak|получател|адресат)/;
@@ -30,7 +33,7 @@ export function isSupposed(words: string, { value, start, end }: Wording): boole
   // "for one or more recipients (550 No such user)": what stands before a code is another sentence.
   const before = said.slice(said.findLastIndex(isCode) + 1).slice(-3);
   const last = before.at(-1) ?? '';
-  if (before.at(-2) === 'you' && last === 'are') return true;
+  if (SENDERS.has(before.at(-2) ?? '') && IS.has(last)) return true;
   if (YOUR.has(last) && !ADDRESSEE.test(words.slice(start, start + BEFORE))) return true;
   if (value.reason === 'domain-takes-no-mail' && (before.includes('your') || PERSONS.has(last))) return true;
   const named = words.slice(start, end).split(' ');

@@ -17,6 +17,7 @@ export const noSuchMailbox: Reason = {
     en: phraseList(`
       no one of this name | no one of that name | nobody of this name | nobody of that name | nobody by this name | no one by this name | not one of our mailboxes | not one of our users | not one of our recipients | not one of our accounts
       nobody called | no one called | nobody named | no one named | not our user | not our recipient | address has no owner | mailbox has no owner | not on … list of users | not on … list of recipients | not in … list of users
+      zero matches | zero entries | zero results | anybody named | anyone named | anybody called | anyone called | wrong mailbox name | wrong email address | wrong e-mail address
       no address of ours | no user of ours | no mailbox of ours | no recipient of ours | no account of ours | no customer of ours | cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
       no entry for … in name server | no matches found in domino directory | no matches found in … directory
       exists no user | non-working address | not a working address | for any user of that name | former employee
@@ -117,6 +118,7 @@ export const noSuchMailbox: Reason = {
       konto existiert nicht | konto … existiert nicht | konto nicht gefunden | konto wurde gelöscht | nicht mehr im unternehmen
       empfänger … nicht vorhanden | adresse ist nicht vorhanden | adresse nicht vorhanden | e-mail-konto … existiert nicht`),
     fr: phraseList(`
+      personne de ce nom | personne à ce nom
       utilisateur inconnu | usager inconnu | destinataire inconnu | adresse inconnue | compte inconnu | boîte inconnue
       utilisateur … n'existe pas | destinataire … n'existe pas | adresse … n'existe pas | compte … n'existe pas
       boîte … n'existe pas | boîte aux lettres introuvable | adresse introuvable | destinataire introuvable
@@ -157,6 +159,7 @@ export const noSuchMailbox: Reason = {
       nie znaleziono adresu | nie znaleziono odbiorcy | skrzynka nie istnieje | skrzynka … nie istnieje | konto nie istnieje
       nie ma takiej skrzynki | nie ma takiego konta | brak takiego użytkownika | brak takiej skrzynki | konto … nie istnieje`),
     ru: phraseList(`
+      таким именем нет | таким адресом нет |
       пользователь не найден | пользователь не существует | нет такого пользователя | такого пользователя нет
       неизвестный пользователь | неизвестный получатель | получатель не найден | получатель не существует | адрес не найден
       адрес не существует | адрес … не существует | адреса не существует | почтовый ящик не существует | почтовый ящик не найден
@@ -164,12 +167,12 @@ export const noSuchMailbox: Reason = {
       такого адреса нет | такого адреса не существует | такого почтового ящика | нет такого почтового ящика | аккаунт удален
       пользователь … не найден | такой учетной записи | учетная запись не существует | учетной записи не существует | адрес … не найден`),
     ja: phraseList(`
-      登録されていません | 登録されておりません | 登録がありません | 登録のない | アドレスはありません | アドレスがありません | 宛先はありません | ユーザーはおりません | ユーザー … 存在しません | アドレス … 存在しません | アドレス … 見つかりません | ユーザーが存在しません | ユーザが存在しません | ユーザーは存在しません | ユーザは存在しません | 宛先が見つかりません
+      存在しないユーザー | 存在しない宛先 | 登録されていません | 登録されておりません | 登録がありません | 登録のない | アドレスはありません | アドレスがありません | 宛先はありません | ユーザーはおりません | ユーザー … 存在しません | アドレス … 存在しません | アドレス … 見つかりません | ユーザーが存在しません | ユーザが存在しません | ユーザーは存在しません | ユーザは存在しません | 宛先が見つかりません
       宛先不明 | 宛先が存在しません | 宛先メールアドレスが存在しません | アドレスが存在しません | アドレスは存在しません
       アドレスが見つかりません | アドレスが見つかりませんでした | メールボックスが存在しません | メールボックスが見つかりません
       存在しないアドレス | 存在しないメールアドレス | 受信者が見つかりません | ユーザーが見つかりません | ユーザが見つかりません
       該当するユーザー | アカウントは存在しません | アカウントが存在しません | 宛先のメールアドレスが見つかりません`),
-    zh: phraseList(`收件人未找到 | 未找到收件人 | 未找到该用户 | 用户未找到 | 邮箱未找到 | 無此帳號 | 无此帐号 | 查無此帳號 | 
+    zh: phraseList(`查無此收件人 | 無此收件人 | 查無此用戶 | 收件人未找到 | 未找到收件人 | 未找到该用户 | 用户未找到 | 邮箱未找到 | 無此帳號 | 无此帐号 | 查無此帳號 | 
       未开通 | 不存在的邮箱 | 不存在的用户 | 没有该用户 | 无该用户 | 用户 … 不存在 | 邮箱 … 不存在 | 收件人 … 不存在 | 地址 … 不存在 | 用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
       账户不存在 | 帐号不存在 | 账号不存在 | 帳號不存在 | 邮件地址不存在 | 不存在该用户 | 不存在此用户 | 没有此用户 | 无此用户
       無此使用者 | 查无此人 | 收件人地址不存在 | 收件人邮箱不存在 | 收件人邮件地址 … 不存在 | 找不到收件人 | 找不到该收件人

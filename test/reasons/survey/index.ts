@@ -14,6 +14,7 @@ import { MIXED_L } from './mixed-l.ts';
 import { MIXED_M } from './mixed-m.ts';
 import { MIXED_N } from './mixed-n.ts';
 import { MIXED_O } from './mixed-o.ts';
+import { MIXED_P } from './mixed-p.ts';
 import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
@@ -135,5 +136,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_O),
     firstRun: { reason: 51.4, found: 54 },
     floor: { reason: 94, found: 96 },
+  },
+  {
+    name: 'p',
+    lines: linesOf(MIXED_P),
+    firstRun: { reason: 71.6, found: 71 },
+    floor: { reason: 95, found: 97 },
   },
 ];
