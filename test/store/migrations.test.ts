@@ -230,6 +230,16 @@ describe('migrations', () => {
     ]);
   });
 
+  it('14: who shares an address stands with it', () => {
+    const db = at(13);
+    fill(db);
+    addRecipient(db);
+    db.run("INSERT INTO account (id, kind, name, config) VALUES (2, 'files', '/other', '{}')");
+    db.run('UPDATE sent_recipient SET account_id = 2 WHERE sent_id = 2');
+    migrate(db, FILE, 14);
+    expect(db.all('SELECT sharers FROM recipient')).toEqual([{ sharers: '1,2' }]);
+  });
+
   it('are done once', () => {
     const db = at(MIGRATIONS.length);
     fill(db);

@@ -31,17 +31,18 @@ const firstDue = (db: Database): number | null =>
 
 function derivePeople(context: StoreContext, from: number, until: number): void {
   const { db } = context;
-  const rows = db.all<WrittenTo & { address: string }>(
+  const rows = db.all<WrittenTo & { address: string; shared: number }>(
     `SELECT address, count(*) AS sent, max(date) AS last,
-       CASE WHEN min(account_id) = max(account_id) THEN min(account_id) ELSE 0 END AS account
+       min(account_id) AS account, max(account_id) > min(account_id) AS shared
      FROM sent_recipient WHERE id >= ? AND id < ? GROUP BY address`,
     from,
     until,
   );
-  const written = new Map(rows.map(({ address, ...to }) => [address, to]));
+  // To whom several accounts have written is looked at as a whole.
+  const written = new Map(rows.filter((row) => row.shared === 0).map(({ address, ...to }) => [address, to]));
   const words = new WordsBatch();
   // Of an address that occurs again further on, a row that is written by these messages alone is written anew then.
-  deriveRecipients(context, new Set(written.keys()), words, written);
+  deriveRecipients(context, new Set(rows.map((row) => row.address)), words, written);
   words.write(db);
   db.run('UPDATE derived SET due_pairs = (SELECT min(id) FROM sent_recipient WHERE id >= ?)', until);
 }

@@ -1,4 +1,4 @@
-// On whose list of people an address stands (migration 13).
+// On whose list of people an address stands (migrations 13 and 14).
 import type { Database } from '../database.ts';
 
 /** Most people have one account: whose an address is need not be looked for then. */
@@ -7,8 +7,14 @@ export const hasOneAccount = (db: Database): boolean => db.all('SELECT id FROM a
 /** That account, as an expression. */
 export const THE_ACCOUNT = '(SELECT id FROM account)';
 
-/** The account that has written to `a.address` or had a report about it; 0 for several. */
-export const LIST_OF = `(
-  SELECT CASE WHEN min(account) = max(account) THEN min(account) ELSE 0 END FROM (
+/** The accounts that have written to `a.address` or had a report about it: `1,3`. */
+export const ACCOUNTS_OF = `(
+  SELECT group_concat(DISTINCT account) FROM (
     SELECT account_id AS account FROM sent_recipient WHERE address = a.address
     UNION ALL SELECT r.account_id FROM bounce b JOIN report r ON r.id = b.report_id WHERE b.address = a.address))`;
+
+/** The list that an address stands on, and who shares it, from its accounts. */
+export function listOf(accounts: string | number | null): { readonly list: number; readonly sharers: string } {
+  const all = String(accounts ?? '');
+  return all.includes(',') ? { list: 0, sharers: all } : { list: Number(all), sharers: '' };
+}

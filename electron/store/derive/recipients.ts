@@ -4,7 +4,7 @@ import type { ReasonId, Side, Verdict } from '../../../shared/domain/words.ts';
 import { DEFAULT_POLICY, type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
-import { hasOneAccount, LIST_OF, THE_ACCOUNT } from './list-of.ts';
+import { ACCOUNTS_OF, hasOneAccount, listOf, THE_ACCOUNT } from './list-of.ts';
 import { strangersAmong } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
 import { NewRows, searchKey } from './search-key.ts';
@@ -28,7 +28,7 @@ interface Known {
   readonly failed: number;
   readonly sent: number;
   readonly last_sent: number | null;
-  readonly list: number | null;
+  readonly accounts: string | number | null;
   readonly last_reply: number | null;
   readonly last_auto: number | null;
   readonly last_delivered: number | null;
@@ -37,20 +37,20 @@ interface Known {
 const FAILED = "SELECT 1 FROM bounce WHERE address = a.address AND action = 'failed' AND counted = 1";
 
 /** All that is known of one address, in one step: a first sync asks it a hundred thousand times. */
-const known = (list: string): string => `
+const known = (accounts: string): string => `
   SELECT r.id, r.search_key, r.good, r.hard, r.suggestion,
     ${RECIPIENT_FLAGS.map((flag) => `r.${flag}`).join(" || ',' || ")} AS flags,
     (SELECT override FROM user_recipient WHERE address = a.address) AS override,
     EXISTS (${FAILED}) AS failed,
     (SELECT count(*) FROM sent_recipient WHERE address = a.address) AS sent,
     (SELECT max(date) FROM sent_recipient WHERE address = a.address) AS last_sent,
-    ${list} AS list,
+    ${accounts} AS accounts,
     (SELECT max(date) FROM life WHERE address = a.address AND how = 'reply') AS last_reply,
     (SELECT max(date) FROM life WHERE address = a.address AND how = 'auto-reply') AS last_auto,
     (SELECT max(date) FROM bounce WHERE address = a.address AND counted = 1 AND action IN ('delivered', 'relayed'))
       AS last_delivered
   FROM (SELECT ? AS address) a LEFT JOIN recipient r ON r.address = a.address`;
-const KNOWN = known(LIST_OF);
+const KNOWN = known(ACCOUNTS_OF);
 const KNOWN_OF_ONE = known(THE_ACCOUNT);
 
 function knownOf({ db }: StoreContext, address: string, one: boolean): Known {
@@ -174,7 +174,7 @@ function rowOf(dates: Known, failures: readonly Failure[], policy: Policy) {
     verdict,
     because: JSON.stringify(because),
     override,
-    list: dates.list ?? 0,
+    ...listOf(dates.accounts),
     sent: dates.sent,
     hard,
     soft: failures.length - hard,
@@ -201,6 +201,7 @@ const COLUMNS: readonly (keyof Row)[] = [
   'because',
   'override',
   'list',
+  'sharers',
   'sent',
   'hard',
   'soft',
@@ -230,7 +231,7 @@ const NOTHING: Known = {
   failed: 0,
   sent: 0,
   last_sent: null,
-  list: null,
+  accounts: null,
   last_reply: null,
   last_auto: null,
   last_delivered: null,

@@ -2,7 +2,7 @@
 import type { SentWords } from './sent-words.ts';
 import { WordsBatch } from './words-batch.ts';
 
-/** How many messages went to an address, when the last of them did, and from which account; 0: from several. */
+/** How many messages went to an address, when the last of them did, and from which account. */
 export interface WrittenTo {
   account: number;
   sent: number;

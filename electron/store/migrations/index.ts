@@ -14,6 +14,7 @@ import { listOrder } from './010-list-order.ts';
 import { leftOut } from './011-left-out.ts';
 import { due } from './012-due.ts';
 import { byAccount } from './013-by-account.ts';
+import { sharers } from './014-sharers.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   leftOut,
   due,
   byAccount,
+  sharers,
 ];
 
 /**

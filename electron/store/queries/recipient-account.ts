@@ -7,13 +7,8 @@ const SHARED = 0;
 
 const onList = (list: number): Condition => ({ sql: 'list = ?', values: [list] });
 
-/** Whether an account has to do with an address that several share: it wrote to it, or had a report about it. */
-const ofAccount = (id: number): Condition => ({
-  sql: `(EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?)
-    OR EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
-      WHERE b.address = recipient.address AND r.account_id = ?))`,
-  values: [id, id],
-});
+/** Whether an account is among those that share an address. */
+const sharedBy = (id: number): Condition => ({ sql: "instr(',' || sharers || ',', ?) > 0", values: [`,${id},`] });
 
 export interface People {
   /** The lists that are merged, each with its conditions. */
@@ -35,7 +30,7 @@ export function peopleOf(context: StoreContext, accountId: number | null): Peopl
     };
   }
   // What two accounts share, each of them has to do with.
-  const shared = accounts.length > 2 ? [onList(SHARED), ofAccount(accountId)] : [onList(SHARED)];
+  const shared = accounts.length > 2 ? [onList(SHARED), sharedBy(accountId)] : [onList(SHARED)];
   const own = [onList(accountId)];
   return {
     lists: [shared, own],
@@ -57,7 +52,7 @@ const counted = ({ db }: StoreContext, sql: string, ...values: number[]): number
 /** Kept until the next change: every page of the list asks for it. */
 function countShared(context: StoreContext, accountId: number, flag: string | null): number {
   const asked = `people ${accountId} ${flag}`;
-  const { sql, values } = ofAccount(accountId);
+  const { sql, values } = sharedBy(accountId);
   const index = flag === null ? 'recipient_sort' : `recipient_${flag}`;
   const flagged = flag === null ? '' : `${flag} = 1 AND`;
   const total =
