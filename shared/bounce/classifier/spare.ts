@@ -2,7 +2,7 @@
 // networks and neighbours, too, and while their own directory is down.
 import type { ReasonId } from '../../domain/words.ts';
 import { hasAny, isCode, setOf } from './answer-words.ts';
-import { findTopics, type Topic } from './topics.ts';
+import { tellsOfLookUp } from './look-ups.ts';
 
 /** Why what was said is no word against the recipient's address. */
 export interface Spared {
@@ -50,8 +50,9 @@ export function spared(words: string, reason: ReasonId, start: number, end: numb
 }
 
 function countWords(text: string): number {
-  const trimmed = text.trim();
-  return trimmed === '' ? 0 : trimmed.split(' ').length;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] !== ' ' && (at === 0 || text[at - 1] === ' ')) count++;
+  return count;
 }
 
 /** `mail from unknown users`, `sent by an unknown user`; Exim's `(generated from lea@example.com)` tells of an alias. */
@@ -175,17 +176,11 @@ function isParts({ tokens, from, to }: Place): boolean {
   return tokens[last] === 'of' && last > 0 && !MAILBOXES.has(tokens[last - 1] ?? '');
 }
 
-/** `user not found: directory is down` */
-const LOOK_UPS: readonly Topic[] = [{ reason: 'recipient-server-trouble', all: ['store', 'ailing'] }];
-const STORES = setOf('directory ldap database db table map server backend lookup dns cluster storage store');
-const IS = setOf('is are was currently temporarily');
+/** Words around what is said in which a look-up may be spoken of. */
 const AROUND = 12;
 
 function isTrouble({ tokens, from, to }: Place): boolean {
-  if (findTopics(tokens.slice(Math.max(0, from - AROUND), to + AROUND).join(' '), LOOK_UPS).length > 0) return true;
-  // `directory is unavailable`, not `mailbox unavailable`
-  const at = tokens.indexOf('unavailable');
-  return at > 0 && STORES.has(tokens[IS.has(tokens[at - 1] ?? '') ? at - 2 : at - 1] ?? '');
+  return tellsOfLookUp(tokens, from - AROUND, to + AROUND);
 }
 
 /** Temporary, though the code may be 550. */

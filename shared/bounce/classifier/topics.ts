@@ -6,7 +6,7 @@ import { isCode } from './answer-words.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { normalizeWords } from './normalize-words.ts';
 
-export interface Topic {
+interface Topic {
   readonly reason: ReasonId;
   readonly all: readonly Concept[];
   /** Not where one of these stands near. */
@@ -85,11 +85,11 @@ function buildEntries(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** In: words as normalizeWords gives them. Out: every topic that they touch. Linear in their length. */
-export function findTopics(words: string, topics: readonly Topic[] = TOPICS): readonly TopicHit[] {
+export function findTopics(words: string): readonly TopicHit[] {
   const tokens = words.split(' ');
   const places = placesIn(tokens);
   if (places.size === 0) return [];
-  return topics.flatMap((topic) => {
+  return TOPICS.flatMap((topic) => {
     if (!topic.all.every((concept) => places.has(concept))) return [];
     const found = nearest(tokens, topic, places);
     return found === null ? [] : [{ reason: topic.reason, weak: topic.weak === true, label: found }];
