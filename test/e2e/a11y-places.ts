@@ -22,7 +22,7 @@ export async function show(app: TestPage, screen: Screen): Promise<void> {
   await app.page.locator('.detail .card').nth(1).waitFor();
 }
 
-function call({ page }: TestPage, name: string, input: object): Promise<void> {
+export function call({ page }: TestPage, name: string, input: object): Promise<void> {
   return page.evaluate(async (body) => {
     const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
     await fetch('/api/call', { method: 'POST', headers, body });
