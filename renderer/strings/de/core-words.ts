@@ -23,6 +23,7 @@ export const SIGN_WORDS: Words = {
   'names an addressee of the returned message': 'nennt einen Adressaten der beigelegten Nachricht',
   'says nothing of a failure': 'sagt nichts von einem Fehlschlag',
   'gateway to telephones names the one it did not reach': 'ein Gateway zu Telefonen nennt, wen es nicht erreichte',
+  'ticket of a help desk': 'Ticket eines Helpdesks',
   'names nobody but its reader': 'nennt niemanden außer dem Leser selbst',
   'announces no failed message': 'kündigt keine fehlgeschlagene Nachricht an',
   'log or survey': 'Protokoll oder Übersicht',
