@@ -50,7 +50,8 @@ export interface Known {
 /** Pixels: the space before the first item, each item's start behind that (and the end of the last one), and the space after. */
 export interface Span {
   readonly stretch: string;
-  readonly keys: readonly string[];
+  /** Of the rows; headings have none: they stand above whichever row of their day is the first that is known. */
+  readonly keys: readonly (string | null)[];
   readonly before: number;
   readonly starts: readonly number[];
   readonly after: number;
@@ -70,9 +71,10 @@ const room = (rows: number, size: number, rowHeight: number): number =>
   Math.round(rows * rowHeight * Math.min(1, MOST_GUESSED / Math.max(1, size * rowHeight)));
 
 /** Where a row that was there before and still is stood, and where it would stand now; null where none is left. */
-function kept(shown: Span, keys: readonly string[], anchor: string | null): readonly [was: number, now: number] | null {
+function kept(shown: Span, keys: Span['keys'], anchor: string | null): readonly [was: number, now: number] | null {
   const places = new Map(keys.map((key, index) => [key, index]));
-  const known = anchor !== null && places.has(anchor) ? anchor : shown.keys.find((key) => places.has(key));
+  const stays = (key: string | null): boolean => key !== null && places.has(key);
+  const known = stays(anchor) ? anchor : shown.keys.find(stays);
   if (known === undefined) return null;
   return [shown.keys.indexOf(known), places.get(known) ?? 0];
 }
@@ -98,7 +100,7 @@ export interface Pulled {
 /** Rows that were there stay at their pixels as long as there is room before them; what is not known is guessed. */
 export function layOut({ items, known, rowHeight, shown, anchor, pulled }: Laying): Span {
   const { first, size, whole, stretch } = known;
-  const keys = items.map((item) => item.key);
+  const keys = items.map((item) => (item.kind === 'row' ? item.key : null));
   const starts = startsOf(items, rowHeight);
   const length = starts.at(-1) ?? 0;
   const rows = items.filter((item) => item.kind === 'row').length;

@@ -259,7 +259,7 @@ export function VirtualList<Row>(props: ListProps<Row>) {
   );
   const onScroll = () => {
     const top = scroller.current?.scrollTop ?? 0;
-    const seen = virtualizer.getVirtualItems().find((item) => item.end > top);
+    const seen = virtualizer.getVirtualItems().find(({ index, end }) => end > top && items[index]?.kind === 'row');
     placed.anchor.current = top > 0 && seen ? String(seen.key) : null;
     props.onTop?.(top <= 0 && whole.start);
     look();
