@@ -1,7 +1,7 @@
 // Header rows straight from the parsed lines of a FETCH. imapflow's own fetch() spells every key of every line out again and
 // gives every row a digest of its own: as much work as parsing the line, and nothing that is needed here.
 import type { HeaderRow } from './imap-types.ts';
-import { takingPlainRows } from './plain-line.ts';
+import { takingPlainRows, timeOf } from './plain-line.ts';
 
 /** A value of a line as imapflow parses it: a word, a text, bytes, a list, or null for NIL. */
 export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
@@ -148,10 +148,4 @@ function bytesOf(token: Token): Uint8Array {
   if (token === null || isList(token)) return new Uint8Array();
   const { value } = token;
   return Buffer.isBuffer(value) ? value : Buffer.from(textOf(token));
-}
-
-/** `17-Jul-2026 02:44:25 -0700` in milliseconds since 1970 UTC; 0 where it is none. */
-function timeOf(text: string): number {
-  const at = Date.parse(text.trim());
-  return Number.isNaN(at) ? 0 : at;
 }

@@ -59,13 +59,19 @@ export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
     const [, itsUid, itsSize, itsTime, itsId, itsGmailId, itsLabels, itsHeader] = item;
     if (itsUid !== undefined) uid = Number(itsUid);
     else if (itsSize !== undefined) size = Number(itsSize);
-    else if (itsTime !== undefined) arrived = Date.parse(itsTime.trim()) || 0;
+    else if (itsTime !== undefined) arrived = timeOf(itsTime);
     else if (itsId !== undefined) emailId = itsId;
     else if (itsGmailId !== undefined) emailId = itsGmailId;
     else if (itsLabels !== undefined) labels = labelsOf(itsLabels);
     else if (itsHeader !== undefined) announced = true;
   }
   return announced && uid > 0 ? { uid, size, arrived, header, labels, emailId } : null;
+}
+
+/** `17-Jul-2026 02:44:25 -0700` in milliseconds since 1970 UTC; 0 where it is none. */
+export function timeOf(text: string): number {
+  const at = Date.parse(text.trim());
+  return Number.isNaN(at) ? 0 : at;
 }
 
 const labelsOf = (text: string): readonly string[] =>
