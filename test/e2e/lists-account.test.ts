@@ -1,64 +1,14 @@
 // The lists of one account of several: chosen on the screen, held in the address, and kept over reload and Back.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp } from './app.ts';
 import { listTotal } from './overview-charts.ts';
+import { daily, makeMailbox } from './small-mailbox.ts';
 
 const LETTERS = 5;
 const GONE = 'person0@northwind.example';
-const when = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toUTCString();
-
-const letter = (number: number): string =>
-  [
-    'From: ekiri@studio.example',
-    `To: person${number}@northwind.example`,
-    `Subject: Letter ${number}`,
-    `Date: ${when(number + 1)}`,
-    `Message-ID: <letter${number}@studio.example>`,
-    '',
-    'Hello',
-    '',
-  ].join('\n');
-
-const BOUNCE = [
-  'Return-Path: <>',
-  'From: Mail Delivery System <mailer-daemon@mx.studio.example>',
-  'To: ekiri@studio.example',
-  'Subject: Undelivered Mail Returned to Sender',
-  `Date: ${when(0.5)}`,
-  'Message-ID: <bounce0@mx.studio.example>',
-  'MIME-Version: 1.0',
-  'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
-  '',
-  '--part',
-  'Content-Type: text/plain',
-  '',
-  'Your message could not be delivered.',
-  '',
-  '--part',
-  'Content-Type: message/delivery-status',
-  '',
-  'Reporting-MTA: dns; mx.studio.example',
-  '',
-  `Final-Recipient: rfc822; ${GONE}`,
-  'Action: failed',
-  'Status: 5.1.1',
-  'Diagnostic-Code: smtp; 550 5.1.1 No such user here',
-  '',
-  '--part',
-  'Content-Type: text/rfc822-headers',
-  '',
-  'From: ekiri@studio.example',
-  `To: ${GONE}`,
-  'Subject: Letter 0',
-  'Message-ID: <letter0@studio.example>',
-  '',
-  '--part--',
-  '',
-].join('\n');
 
 describeWith(['chromium'], 'the lists of one account', () => {
   let app: TestApp;
@@ -70,12 +20,7 @@ describeWith(['chromium'], 'the lists of one account', () => {
     Number((await app.page.getByRole('tab', { name }).locator('.n').innerText()).replaceAll(',', ''));
   const total = () => listTotal(app.page);
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bounceboard-mail-'));
-    for (const box of ['Sent', 'INBOX'])
-      for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, box, sub), { recursive: true });
-    for (let number = 0; number < LETTERS; number += 1)
-      writeFileSync(join(folder, 'Sent', 'cur', `${number}.host:2,S`), letter(number));
-    writeFileSync(join(folder, 'INBOX', 'cur', '1.host:2,S'), BOUNCE);
+    folder = makeMailbox(daily(LETTERS), 1);
     app = await startApp({ sample: true });
     await app.page.getByText(/^Last read/).waitFor();
   }, 60_000);

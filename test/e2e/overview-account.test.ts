@@ -1,27 +1,13 @@
 // The Overview of one account of several: every number is its own, and so is every list that one leads to.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp } from './app.ts';
 import { chartOf, listTotal, numbersOf } from './overview-charts.ts';
+import { daily, makeMailbox } from './small-mailbox.ts';
 
 const LETTERS = 24;
-const DAY = 86_400_000;
-
-function letter(number: number): string {
-  return [
-    'From: ekiri@studio.example',
-    `To: person${number}@northwind.example`,
-    `Subject: Letter ${number}`,
-    `Date: ${new Date(Date.now() - (number + 1) * DAY).toUTCString()}`,
-    `Message-ID: <letter${number}@studio.example>`,
-    '',
-    'Hello',
-    '',
-  ].join('\n');
-}
 
 describeWith(['chromium'], 'the Overview of one account', () => {
   let app: TestApp;
@@ -30,10 +16,7 @@ describeWith(['chromium'], 'the Overview of one account', () => {
   const sentTile = () => app.page.locator('.kpi').first();
   const sentOf = async (): Promise<number> => Number((await sentTile().locator('b').innerText()).replaceAll(',', ''));
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bounceboard-mail-'));
-    for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, 'Sent', sub), { recursive: true });
-    for (let number = 0; number < LETTERS; number += 1)
-      writeFileSync(join(folder, 'Sent', 'cur', `${number}.host:2,S`), letter(number));
+    folder = makeMailbox(daily(LETTERS));
     app = await startApp({ sample: true });
     await app.page.getByText(/^Last read/).waitFor();
   }, 60_000);

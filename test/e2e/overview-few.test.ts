@@ -1,5 +1,5 @@
 // The Overview of small mailboxes, and of one in another time zone.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -7,55 +7,9 @@ import { launch } from '../hosts/launched.ts';
 import { describeWith } from '../support/programs.ts';
 import { openPage, startApp, type TestApp, THEMES } from './app.ts';
 import { CHART_IDS, chartOf, savedBy } from './overview-charts.ts';
+import { makeMailbox } from './small-mailbox.ts';
 
 const DAY = 86_400_000;
-
-const letter = (number: number, at: number): string =>
-  [
-    'From: ekiri@studio.example',
-    `To: person${number}@northwind.example`,
-    `Subject: Letter ${number}`,
-    `Date: ${new Date(at).toUTCString()}`,
-    `Message-ID: <letter${number}@studio.example>`,
-    '',
-    'Hello',
-    '',
-  ].join('\n');
-
-const bounce = (number: number, at: number): string =>
-  [
-    'Return-Path: <>',
-    'From: Mail Delivery System <mailer-daemon@mail.studio.example>',
-    'To: ekiri@studio.example',
-    'Subject: Undelivered Mail Returned to Sender',
-    `Date: ${new Date(at + 30_000).toUTCString()}`,
-    `Message-ID: <bounce${number}@mail.studio.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="part"',
-    '',
-    '--part',
-    'Content-Type: text/plain',
-    '',
-    'Your message could not be delivered.',
-    '',
-    '--part',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mail.studio.example',
-    '',
-    `Final-Recipient: rfc822; person${number}@northwind.example`,
-    'Action: failed',
-    'Status: 5.1.1',
-    'Remote-MTA: dns; mx1.northwind.example',
-    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
-    '',
-    '--part',
-    'Content-Type: text/rfc822-headers',
-    '',
-    letter(number, at),
-    '--part--',
-    '',
-  ].join('\n');
 
 interface Small {
   readonly app: TestApp;
@@ -68,13 +22,10 @@ async function openSmall(
   bounces: number,
   at = Date.now() - 2 * DAY,
 ): Promise<Small> {
-  const folder = mkdtempSync(join(tmpdir(), 'bounceboard-few-'));
-  const put = (box: string, name: string, text: string) =>
-    writeFileSync(join(folder, box, 'cur', `${name}.host:2,S`), text);
-  for (const box of ['Sent', 'Inbox'])
-    for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, box, sub), { recursive: true });
-  for (let i = 0; i < letters; i += 1) put('Sent', `${i}`, letter(i, at - i * 1000));
-  for (let i = 0; i < bounces; i += 1) put('Inbox', `${i}`, bounce(i, at - i * 1000));
+  const folder = makeMailbox(
+    Array.from({ length: letters }, (_, number) => at - number * 1000),
+    bounces,
+  );
   const app = await start();
   const close = async () => {
     await app.close();
