@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountDetails } from '../../shared/domain/settings.ts';
 import { assertNever } from '../../shared/domain/words.ts';
+import { filesConfigOf, imapConfigOf } from '../source/account-config.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
-import { filesConfigOf, imapConfigOf } from './account-config.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
 
 const NOTHING: AccountDetails = {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { AccountStatus, AccountView, SyncProgress } from '../../shared/domain/views.ts';
+import type { AccountReporter } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
 import { coalesce } from './coalesce.ts';
-import type { AccountReporter } from './runner.ts';
 
 /** Progress reports closer together than this are joined into one event, in milliseconds. */
 const PROGRESS_GAP_MS = 150;

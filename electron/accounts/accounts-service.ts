@@ -5,8 +5,10 @@ import type { AccountInput, OAuthAccountInput } from '../../shared/ipc/contract.
 import type { FolderList } from '../imap/imap-types.ts';
 import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import type { OAuthClient, Tokens } from '../oauth/oauth-types.ts';
+import type { ImapConfig } from '../source/account-config.ts';
+import { firstRange } from '../source/range.ts';
+import { type AccountRunner, accountError } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
-import type { ImapConfig } from './account-config.ts';
 import { type AccountState, createAccountState } from './account-state.ts';
 import type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-api.ts';
 import { coalesce } from './coalesce.ts';
@@ -16,8 +18,6 @@ import { filesName, requireOnePath } from './file-paths.ts';
 import { createMailboxSettings, type MailboxSettings } from './mailbox-settings.ts';
 import { accountTokens, clientOfAccount, keepGrant, oauthConfig, oauthKey, signInAgain } from './oauth-accounts.ts';
 import { patchConfig } from './patch-config.ts';
-import { firstRange } from './range.ts';
-import { type AccountRunner, accountError } from './runner.ts';
 import { createRunner, removeAccountFiles, SAMPLE_NAME } from './runners.ts';
 import { secretKey } from './secret-store.ts';
 

@@ -10,7 +10,7 @@ import { foldersToRead } from '../imap/folders.ts';
 import { refusedCertificate } from '../imap/pinning.ts';
 import { describeCertificate, probeTls } from '../imap/tls-probe.ts';
 import { trustSystemAuthorities } from '../imap/trust.ts';
-import { providerOfHost } from './providers/index.ts';
+import { providerOfHost } from '../providers/index.ts';
 
 const LIMIT_MS = 15_000;
 const ORDER = ['dns', 'tls', 'login', 'folders'] as const;

@@ -4,7 +4,7 @@ import type { ProviderHint } from '../../shared/domain/views.ts';
 import { isHostName } from '../autoconfig/client-config.ts';
 import { discover, providerHint } from '../autoconfig/discover.ts';
 import { createLookup, type Lookup } from '../autoconfig/lookup.ts';
-import { providerOfAddress } from './providers/index.ts';
+import { providerOfAddress } from '../providers/index.ts';
 
 /** What each question to the net may take, in milliseconds; they are asked side by side. */
 const LIMIT_MS = 3_000;

@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
+import { type AccountReporter, type AccountRunner, accountError } from '../source/runner.ts';
+import { createSingleRun } from '../source/single-run.ts';
 import type { Store } from '../store/store-api.ts';
-import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
-import { createSingleRun } from './single-run.ts';
 
 /** Reads mail files into the store (electron/files/file-source.ts). */
 export type SyncFiles = (options: {

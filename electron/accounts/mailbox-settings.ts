@@ -4,10 +4,10 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { hasViews, usualUse } from '../imap/folders.ts';
 import type { FolderList } from '../imap/imap-types.ts';
+import { type ImapConfig, imapConfigOf } from '../source/account-config.ts';
+import { identityViews, withOwnAddresses } from '../source/identities.ts';
+import { rangeOf } from '../source/range.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
-import { type ImapConfig, imapConfigOf } from './account-config.ts';
-import { identityViews, withOwnAddresses } from './identities.ts';
-import { rangeOf } from './range.ts';
 
 /** Errors of all: `not-found` for an unknown account, `bad-input` where it is no IMAP account. */
 export interface MailboxSettings {

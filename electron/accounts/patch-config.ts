@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/domain/errors.ts';
+import type { ImapConfig } from '../source/account-config.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
-import type { ImapConfig } from './account-config.ts';
 
 /** Changes single settings of an IMAP account and leaves the others as the store has them. Errors: `not-found`. */
 export async function patchConfig(store: Store, id: number, patch: Partial<ImapConfig>): Promise<StoredAccount> {

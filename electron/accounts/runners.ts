@@ -9,11 +9,11 @@ import type { FolderList } from '../imap/imap-types.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
+import { filesConfigOf, type ImapConfig, imapConfigOf } from '../source/account-config.ts';
+import { type AccountReporter, type AccountRunner, accountError } from '../source/runner.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
-import { filesConfigOf, type ImapConfig, imapConfigOf } from './account-config.ts';
 import { createFilesRunner, type SyncFiles } from './files-runner.ts';
 import { patchConfig } from './patch-config.ts';
-import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 
 export const SAMPLE_NAME = 'Sample mailbox';
 

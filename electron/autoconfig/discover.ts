@@ -1,6 +1,6 @@
 // Finds the IMAP server of a domain that is not in the table of providers.
 import type { ProviderHint } from '../../shared/domain/views.ts';
-import { type Provider, providerOfExchanger } from '../accounts/providers/index.ts';
+import { type Provider, providerOfExchanger } from '../providers/index.ts';
 import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts';
 import type { Lookup, ServiceRecord } from './lookup.ts';
 

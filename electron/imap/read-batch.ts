@@ -2,11 +2,11 @@
 import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
-import { accountError } from '../accounts/runner.ts';
 import { readHeaderBlock } from '../intake/header-block.ts';
 import { isCandidate, toFacts } from '../intake/intake.ts';
 import { type FolderPosition, type IncomingMessage, type MessageHead, SOURCE_CAP } from '../intake/mail-source.ts';
 import { headFromFields } from '../intake/message-head.ts';
+import { accountError } from '../source/runner.ts';
 import type { IntakeFact } from '../store/store-api.ts';
 import type { HeaderRow } from './imap-types.ts';
 import type { SyncContext } from './sync-context.ts';

@@ -1,5 +1,5 @@
-import type { AccountReporter } from '../accounts/runner.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
+import type { AccountReporter } from '../source/runner.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';

@@ -1,14 +1,14 @@
 // Keeps one IMAP account up to date: connects, reads, waits for news, and comes back after trouble.
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { ImapConfig } from '../accounts/account-config.ts';
-import { learntAddresses, ownAddresses } from '../accounts/identities.ts';
-import { providerOfHost } from '../accounts/providers/index.ts';
-import { knownRange } from '../accounts/range.ts';
-import { type AccountReporter, type AccountRunner, accountError } from '../accounts/runner.ts';
-import { createSingleRun } from '../accounts/single-run.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
+import { providerOfHost } from '../providers/index.ts';
+import type { ImapConfig } from '../source/account-config.ts';
+import { learntAddresses, ownAddresses } from '../source/identities.ts';
+import { knownRange } from '../source/range.ts';
+import { type AccountReporter, type AccountRunner, accountError } from '../source/runner.ts';
+import { createSingleRun } from '../source/single-run.ts';
 import type { Store } from '../store/store-api.ts';
 import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';

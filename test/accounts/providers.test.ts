@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
 import { detectProvider } from '../../electron/accounts/detect.ts';
-import {
-  PROVIDERS,
-  providerOfAddress,
-  providerOfExchanger,
-  providerOfHost,
-} from '../../electron/accounts/providers/index.ts';
+import { PROVIDERS, providerOfAddress, providerOfExchanger, providerOfHost } from '../../electron/providers/index.ts';
 
 const nobody = { exchangers: async () => [], services: async () => [], text: async () => null };
 

@@ -1,8 +1,9 @@
 // An engine on a mailbox of its own, with everything it tells.
-import type { ImapConfig } from '../../electron/accounts/account-config.ts';
+
 import { createAccountState } from '../../electron/accounts/account-state.ts';
-import type { AccountRunner } from '../../electron/accounts/runner.ts';
 import { createSyncEngine, type SyncEngineOptions } from '../../electron/imap/sync-engine.ts';
+import type { ImapConfig } from '../../electron/source/account-config.ts';
+import type { AccountRunner } from '../../electron/source/runner.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from './mail.ts';

@@ -1,4 +1,4 @@
-import type { ProviderHint } from '../../../shared/domain/views.ts';
+import type { ProviderHint } from '../../shared/domain/views.ts';
 
 /** A mail provider and what its IMAP server asks for. Facts as the providers' own help pages state them. */
 export interface Provider extends ProviderHint {

@@ -1,5 +1,5 @@
 // The providers that are known by name. A new one is an entry in one of the lists.
-import { domainOf } from '../../../shared/domain/address.ts';
+import { domainOf } from '../../shared/domain/address.ts';
 import { OTHER_PROVIDERS } from './elsewhere.ts';
 import { EUROPEAN_PROVIDERS } from './europe.ts';
 import { GLOBAL_PROVIDERS } from './global.ts';
