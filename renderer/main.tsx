@@ -2,9 +2,9 @@ import '@fontsource-variable/inter/index.css';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { client, queryClient } from './api.ts';
+import { catchEarlyKeys } from './lists/moving.ts';
 import { APP_STATE } from './state/app-state.ts';
 import { followEvents } from './state/live.ts';
-import { catchEarlyKeys } from './state/moving.ts';
 import { speak } from './strings/language.ts';
 
 followEvents();

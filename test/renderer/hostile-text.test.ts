@@ -13,8 +13,8 @@ import {
   splitSource,
   within,
 } from '../../renderer/components/report-viewer/source-lines.ts';
-import { splitCodes } from '../../renderer/components/split-codes.ts';
 import { plainVisible, visiblePieces } from '../../renderer/format/visible-text.ts';
+import { splitCodes } from '../../renderer/report/split-codes.ts';
 
 describe('text that strangers wrote', () => {
   it('shows what hides: bidi controls, controls, zero width marks', () => {

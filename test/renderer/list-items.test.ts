@@ -1,13 +1,6 @@
 // Where the rows of a list stand among its pixels: what is there keeps its place whatever comes and goes around it.
 import { describe, expect, it } from 'vitest';
-import {
-  HEADING_HEIGHT,
-  type Item,
-  layOut,
-  movedBy,
-  type Span,
-  startOf,
-} from '../../renderer/components/list-items.ts';
+import { HEADING_HEIGHT, type Item, layOut, movedBy, type Span, startOf } from '../../renderer/lists/list-items.ts';
 
 const ROW = 58;
 

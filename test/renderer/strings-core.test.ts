@@ -1,7 +1,7 @@
 // What the rest of the app writes for people in English has German, too: gathered from where it is written.
 import { describe, expect, it } from 'vitest';
-import { PROVIDERS } from '../../electron/accounts/providers/index.ts';
 import { providerViews } from '../../electron/oauth/providers.ts';
+import { PROVIDERS } from '../../electron/providers/index.ts';
 import { coreInGerman } from '../../renderer/strings/de/core.ts';
 import { EXPORT_FORMATS } from '../../shared/export/index.ts';
 import { trustOf } from '../../shared/matching/message-ids.ts';

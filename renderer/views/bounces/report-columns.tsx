@@ -1,8 +1,8 @@
 import type { ReportRow } from '../../../shared/domain/views.ts';
 import { Badge } from '../../components/badge.tsx';
-import type { Column } from '../../components/columns.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { When } from '../../components/when.tsx';
+import type { Column } from '../../lists/columns.ts';
 import { aboutOf, markOf, whoOf } from './report-row.tsx';
 
 function Mark({ row }: { readonly row: ReportRow }) {

@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../shared/domain/views.ts';
 import { Badge } from '../../components/badge.tsx';
 import type { Tone } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { RowTime } from '../../components/row-time.tsx';
+import { RowTime } from '../../lists/row-time.tsx';
 import { s } from '../../strings/index.ts';
 
 /** More of a subject is never in sight. */

@@ -2,7 +2,6 @@ import { Copy, Download, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountView, ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
 import { client, useCall } from '../../api.ts';
-import { AccountChooser, accountIdOf } from '../../components/account-chooser.tsx';
 import { VerdictBadge } from '../../components/badge.tsx';
 import { copyText, saveText } from '../../components/clipboard.ts';
 import { Empty, Loading } from '../../components/empty.tsx';
@@ -10,6 +9,7 @@ import { MailText } from '../../components/mail-text.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
 import { count } from '../../format/number.ts';
+import { AccountChooser, accountIdOf } from '../../lists/account-chooser.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 

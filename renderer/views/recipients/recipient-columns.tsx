@@ -1,9 +1,9 @@
 import type { RecipientRow } from '../../../shared/domain/views.ts';
 import { VerdictBadge } from '../../components/badge.tsx';
-import type { Column } from '../../components/columns.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { When } from '../../components/when.tsx';
 import { count } from '../../format/number.ts';
+import type { Column } from '../../lists/columns.ts';
 import { s } from '../../strings/index.ts';
 
 function Ago({ at }: { readonly at: number | null }) {

@@ -1,7 +1,7 @@
 import type { SentRow } from '../../../shared/domain/views.ts';
-import type { Column } from '../../components/columns.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { When } from '../../components/when.tsx';
+import type { Column } from '../../lists/columns.ts';
 import { s } from '../../strings/index.ts';
 import { SentMarks, SentTo } from './sent-row.tsx';
 

@@ -3,19 +3,19 @@ import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/
 import { useDetail } from '../../api.ts';
 import { AddressActions } from '../../components/address-actions.tsx';
 import { OutcomeBadge } from '../../components/badge.tsx';
-import { DetailTitle } from '../../components/detail-title.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
-import { Explanation } from '../../components/explanation.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { MatchCard } from '../../components/match-card.tsx';
 import { asAppError, ErrorNote } from '../../components/note.tsx';
 import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
 import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
-import { splitCodes } from '../../components/split-codes.ts';
-import { Timeline } from '../../components/timeline.tsx';
 import { When } from '../../components/when.tsx';
 import { ago } from '../../format/time.ts';
+import { DetailTitle } from '../../lists/detail-title.tsx';
+import { Explanation } from '../../report/explanation.tsx';
+import { MatchCard } from '../../report/match-card.tsx';
+import { splitCodes } from '../../report/split-codes.ts';
+import { Timeline } from '../../report/timeline.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 

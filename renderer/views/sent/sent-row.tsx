@@ -2,8 +2,8 @@ import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { Badge, toneOfOutcome } from '../../components/badge.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { RowTime } from '../../components/row-time.tsx';
 import { count } from '../../format/number.ts';
+import { RowTime } from '../../lists/row-time.tsx';
 import { s } from '../../strings/index.ts';
 
 const MOST_MARKS = 3;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { keysAreHeard, moveList } from '../../lists/moving.ts';
 import { hashOf, navigate, type View } from '../../router.ts';
-import { keysAreHeard, moveList } from '../../state/moving.ts';
 import { openSheet, useUi } from '../../state/ui-store.ts';
 import { syncNow } from './sync-now.ts';
 

@@ -1,6 +1,6 @@
 import type { OAuthProviderView } from '../../../shared/domain/views.ts';
+import { PageLink } from '../../components/page-link.tsx';
 import { s } from '../../strings/index.ts';
-import { PageLink } from './page-link.tsx';
 
 /** The user's own client at a provider, as it is typed in. */
 export interface ClientFields {

@@ -1,6 +1,6 @@
 import type { ProviderHint } from '../../../shared/domain/views.ts';
+import { PageLink } from '../../components/page-link.tsx';
 import { s } from '../../strings/index.ts';
-import { PageLink } from './page-link.tsx';
 
 /** What the provider behind the address asks for, before anything is typed. */
 export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {

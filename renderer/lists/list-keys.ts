@@ -1,7 +1,7 @@
 // The keys of a list, and the handle by which the keys of the whole screen move through it.
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import { listIsThere } from '../state/moving.ts';
 import type { Known } from './list-items.ts';
+import { listIsThere } from './moving.ts';
 
 const PAGE_STEP = 10;
 /** Rows that are read before a row that is looked for, so that it lies amid others. */

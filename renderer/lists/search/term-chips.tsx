@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { SearchTerm } from '../../../shared/search/parse-search.ts';
+import { MailText } from '../../components/mail-text.tsx';
 import { s } from '../../strings/index.ts';
-import { MailText } from '../mail-text.tsx';
 import { valueLabel } from './completions.ts';
 
 interface TermChipsProps {

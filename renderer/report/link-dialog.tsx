@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { MailText } from '../components/mail-text.tsx';
+import { Modal } from '../components/modal.tsx';
+import { ErrorNote } from '../components/note.tsx';
 import { toTheMinute } from '../format/time.ts';
-import { usePages } from '../state/pages.ts';
+import { usePages } from '../lists/pages.ts';
+import { SearchBox } from '../lists/search-box.tsx';
 import { s } from '../strings/index.ts';
-import { MailText } from './mail-text.tsx';
-import { Modal } from './modal.tsx';
-import { ErrorNote } from './note.tsx';
-import { SearchBox } from './search-box.tsx';
 
 const SHOWN = 50;
 

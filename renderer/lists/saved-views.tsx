@@ -3,13 +3,13 @@ import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import type { ListName, SavedView } from '../../shared/domain/lists.ts';
 import { useAppState, useCommand } from '../api.ts';
+import { inMain } from '../components/in-main.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { Modal } from '../components/modal.tsx';
+import { ErrorNote } from '../components/note.tsx';
 import { hashOf, navigate, type Params, parseHash, useRoute } from '../router.ts';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
-import { inMain } from './in-main.ts';
-import { MailText } from './mail-text.tsx';
-import { Modal } from './modal.tsx';
-import { ErrorNote } from './note.tsx';
 
 /** What is open beside the list is no part of a view. */
 function filterOf({ to: _, part: __, ...filter }: Params): Record<string, string> {

@@ -1,6 +1,6 @@
 // The heading of a detail, and the way of the focus from the list to it.
 import { useEffect, useRef } from 'react';
-import { MailText } from './mail-text.tsx';
+import { MailText } from '../components/mail-text.tsx';
 
 /** What had the focus when a detail that was still being read was asked for. */
 let askedFrom: Element | null = null;

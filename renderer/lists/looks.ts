@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { ListLook, ListLooks, ListName } from '../../shared/domain/lists.ts';
 import { client, useAppState } from '../api.ts';
-import { say } from './ui-store.ts';
+import { say } from '../state/ui-store.ts';
 
 const KEEP_MS = 400;
 

@@ -1,7 +1,7 @@
 // The keys that move through the list on screen, also those pressed before it is there: while the app opens or a screen is built.
 import { appState } from '../api.ts';
 import { currentRoute, type View } from '../router.ts';
-import { type ListHandle, useUi } from './ui-store.ts';
+import { type ListHandle, useUi } from '../state/ui-store.ts';
 
 /** A list that comes later than this finds its reader doing something else. */
 const EARLY_MS = 5000;

@@ -1,4 +1,4 @@
-import { client } from '../../api.ts';
+import { client } from '../api.ts';
 
 /** A link to a page outside: by the system's browser where the app has a window of its own. */
 export function PageLink({ url, text }: { readonly url: string; readonly text: string }) {

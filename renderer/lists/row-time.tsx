@@ -1,5 +1,5 @@
+import { When } from '../components/when.tsx';
 import { clock, dayHeading } from '../format/time.ts';
-import { When } from './when.tsx';
 
 /** The time of a row in two lines: of one that stands under its day the clock alone. */
 export function RowTime({ at, dated }: { readonly at: number; readonly dated: boolean }) {

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
+import { Empty } from '../components/empty.tsx';
 import { s } from '../strings/index.ts';
-import { Empty } from './empty.tsx';
 
 /** An empty list: nothing there yet, nothing with this filter, or nothing found. */
 export function ListEmpty(props: {

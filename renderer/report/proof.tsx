@@ -7,11 +7,11 @@ import type { ReportDetail } from '../../shared/domain/views.ts';
 import type { Fact as FactName } from '../../shared/report/fact-place.ts';
 import { decidingWords } from '../../shared/report/facts.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { PageLink } from '../components/page-link.tsx';
+import { FromReport, useEvidence } from '../components/report-viewer/evidence.tsx';
 import { toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
-import { PageLink } from '../views/welcome/page-link.tsx';
-import { MailText } from './mail-text.tsx';
-import { FromReport, useEvidence } from './report-viewer/evidence.tsx';
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

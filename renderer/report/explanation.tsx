@@ -2,15 +2,15 @@
 // own words. The same card stands in Sent, Bounces, Recipients and Explain.
 import type { ReactNode } from 'react';
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
+import { toneOfBounce } from '../components/badge.tsx';
+import { copyText } from '../components/clipboard.ts';
+import { ToneIcon } from '../components/icons.tsx';
+import { MailText } from '../components/mail-text.tsx';
+import { FromReport } from '../components/report-viewer/evidence.tsx';
 import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
-import { toneOfBounce } from './badge.tsx';
 import { certaintyOf } from './certainty.ts';
-import { copyText } from './clipboard.ts';
-import { ToneIcon } from './icons.tsx';
-import { MailText } from './mail-text.tsx';
 import { Fact, Proof } from './proof.tsx';
-import { FromReport } from './report-viewer/evidence.tsx';
 import { splitCodes } from './split-codes.ts';
 
 export interface ExplanationProps {

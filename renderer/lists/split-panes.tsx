@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import type { ListName } from '../../shared/domain/lists.ts';
-import { useLook } from '../state/looks.ts';
 import { s } from '../strings/index.ts';
+import { useLook } from './looks.ts';
 
 const STEP = 0.02;
 const LEAST = 0.2;

@@ -2,15 +2,15 @@
 import { ArrowUp } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { ListName } from '../../shared/domain/lists.ts';
-import { useLook } from '../state/looks.ts';
-import type { usePages } from '../state/pages.ts';
+import { ErrorNote } from '../components/note.tsx';
 import { useUi } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { type Column, type Sorting, shownColumns, tableWidth, template } from './columns.ts';
 import { focusDetail } from './detail-title.tsx';
 import { type HeaderProps, ListHeader } from './list-header.tsx';
 import { ListMenu } from './list-menu.tsx';
-import { ErrorNote } from './note.tsx';
+import { useLook } from './looks.ts';
+import type { usePages } from './pages.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 const LINES_HEIGHT = 58;

@@ -2,8 +2,8 @@ import { DELAY_IDS } from '../../../shared/domain/delays.ts';
 import { BOUNCE_TYPES, SIDES } from '../../../shared/domain/words.ts';
 import { type Operator, STATES } from '../../../shared/search/parse-search.ts';
 import { type Doubt, doubtsOf } from '../../../shared/search/search-parts.ts';
+import { MailText } from '../../components/mail-text.tsx';
 import { s } from '../../strings/index.ts';
-import { MailText } from '../mail-text.tsx';
 import type { Completion } from './completions.ts';
 
 interface OfferListProps {

@@ -1,9 +1,9 @@
 import type { BounceView } from '../../shared/domain/views.ts';
+import { toneOfBounce } from '../components/badge.tsx';
+import type { Tone } from '../components/icons.tsx';
+import { When } from '../components/when.tsx';
 import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
-import { toneOfBounce } from './badge.tsx';
-import type { Tone } from './icons.tsx';
-import { When } from './when.tsx';
 
 interface Step {
   readonly key: string;

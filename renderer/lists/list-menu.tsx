@@ -2,9 +2,9 @@ import { Check, Columns3Cog } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { LIST_LAYOUTS, type ListLook } from '../../shared/domain/lists.ts';
+import { inMain } from '../components/in-main.ts';
 import { s } from '../strings/index.ts';
 import type { Column } from './columns.ts';
-import { inMain } from './in-main.ts';
 
 function Item(props: { readonly on: boolean; readonly children: ReactNode }) {
   return (

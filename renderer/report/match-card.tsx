@@ -2,13 +2,13 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import type { BounceView } from '../../shared/domain/views.ts';
 import { useCommand } from '../api.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { ErrorNote } from '../components/note.tsx';
 import { coarseShare } from '../format/number.ts';
 import { hashOf } from '../router.ts';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
-import { MailText } from './mail-text.tsx';
-import { ErrorNote } from './note.tsx';
 
 /** How a bounce was tied to its sent message, with what spoke for it; to tie or untie it by hand. */
 export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; readonly showLink: boolean }) {
