@@ -1,6 +1,7 @@
 // A list read page by page, of which only the pages around the reader are kept: the first row and the last cost the same.
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type PageAt, TOP } from '../../shared/domain/lists.ts';
 import type { Page, RecipientRow, ReportRow, SentRow } from '../../shared/domain/views.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
@@ -16,17 +17,18 @@ interface ListRows {
 }
 type ListCall = keyof ListRows;
 
-/** Where a page lies. `rank`: rows before it; of one that ends before a row, those before that row. */
-type At =
-  | { readonly kind: 'top' }
-  | { readonly kind: 'after' | 'before'; readonly cursor: string; readonly rank: number }
-  | { readonly kind: 'place'; readonly rank: number };
+/** A page to be read. `rank`: rows before it; of one that ends before a row, those before that row. */
+interface Spot {
+  readonly at: PageAt;
+  readonly rank: number;
+}
+const FIRST: Spot = { at: TOP, rank: 0 };
 
 /** Pages that follow each other, begun at one place of one list. */
 interface Stretch {
   readonly asked: string;
   readonly number: number;
-  readonly at: At;
+  readonly begin: Spot;
 }
 
 interface Placed<Row> extends Page<Row> {
@@ -39,14 +41,15 @@ let stretches = 0;
 /** Where each list was last, for those who come back to it while its rows are still known. */
 const lately = new Map<ListCall, Stretch>();
 
-const beginning = (asked: string): Stretch => ({ asked, number: 0, at: { kind: 'top' } });
+const beginning = (asked: string): Stretch => ({ asked, number: 0, begin: FIRST });
 
-function nextOf(page: Placed<unknown>): At | null {
-  return page.next === null ? null : { kind: 'after', cursor: page.next, rank: page.rank + page.rows.length };
+function nextOf(page: Placed<unknown>): Spot | null {
+  if (page.next === null) return null;
+  return { at: { kind: 'after', row: page.next }, rank: page.rank + page.rows.length };
 }
 
-function previousOf(page: Placed<unknown>): At | null {
-  return page.previous ? { kind: 'before', cursor: page.previous, rank: page.rank } : null;
+function previousOf(page: Placed<unknown>): Spot | null {
+  return page.previous ? { at: { kind: 'before', row: page.previous, from: null }, rank: page.rank } : null;
 }
 
 interface Asked<K extends ListCall> {
@@ -60,26 +63,24 @@ interface Asked<K extends ListCall> {
 
 async function readPage<K extends ListCall>(
   { name, input, from, known }: Asked<K>,
-  at: At,
+  { at, rank }: Spot,
 ): Promise<Page<ListRows[K]> & { readonly rank: number }> {
-  const call = (more: object) =>
-    client.call(name, { ...input, ...more, limit: PAGE_ROWS }) as Promise<Page<ListRows[K]>>;
+  const call = (at: PageAt) => client.call(name, { ...input, at, limit: PAGE_ROWS }) as Promise<Page<ListRows[K]>>;
   switch (at.kind) {
     case 'top':
-      return { ...(await call({ from })), rank: 0 };
+      return { ...(await call({ ...at, from })), rank: 0 };
+    case 'with':
     case 'after':
-      return { ...(await call({ cursor: at.cursor })), rank: at.rank };
+      return { ...(await call(at)), rank };
     case 'before': {
-      const page = await call({ before: at.cursor, from });
-      return { ...page, rank: page.previous ? Math.max(1, at.rank - page.rows.length) : 0 };
+      const page = await call({ ...at, from });
+      return { ...page, rank: page.previous ? Math.max(1, rank - page.rows.length) : 0 };
     }
     case 'place': {
       // Read again, it begins with the same row, wherever that stands by now.
-      if (known?.previous && known.start) {
-        const page = await call({ from: known.start });
-        return { ...page, previous: page.start ?? null, rank: at.rank };
-      }
-      const page = await call({ skip: at.rank });
+      const again = known?.previous && known.start ? await call({ kind: 'with', row: known.start }) : null;
+      if (again !== null && again.rows.length > 0) return { ...again, rank };
+      const page = await call(at);
       return { ...page, rank: page.skipped ?? 0 };
     }
     default:
@@ -110,8 +111,9 @@ function useStretch(name: ListCall, asked: string) {
   const seek = useCallback(
     (rank: number) => {
       stretches += 1;
-      const at: At = rank <= 0 ? { kind: 'top' } : { kind: 'place', rank: Math.round(rank) };
-      const next = { asked, number: stretches, at };
+      const place = Math.round(rank);
+      const begin: Spot = place <= 0 ? FIRST : { at: { kind: 'place', rank: place }, rank: place };
+      const next = { asked, number: stretches, begin };
       lately.set(name, next);
       setChosen(next);
     },
@@ -138,7 +140,7 @@ function useHold(asked: string) {
 function useAbove(name: ListCall, input: object, from: string | null): number {
   const counted = useQuery({
     queryKey: [name, input, 'above', from],
-    queryFn: () => client.call(name, { ...input, from, limit: 1 } as CallInput<ListCall>),
+    queryFn: () => client.call(name, { ...input, at: { kind: 'top', from }, limit: 1 } as CallInput<ListCall>),
     enabled: from !== null,
   });
   return from === null ? 0 : (counted.data?.above ?? 0);
@@ -150,9 +152,9 @@ function useStretchPages<K extends ListCall>(
   stretch: Stretch,
   heldAt: () => string | null,
 ) {
-  type Data = InfiniteData<Placed<ListRows[K]>, At>;
+  type Data = InfiniteData<Placed<ListRows[K]>, Spot>;
   const queryKey = useMemo(() => [name, asked, stretch.number], [name, asked, stretch.number]);
-  const query = useInfiniteQuery<Placed<ListRows[K]>, Error, Data, readonly unknown[], At>({
+  const query = useInfiniteQuery<Placed<ListRows[K]>, Error, Data, readonly unknown[], Spot>({
     queryKey,
     queryFn: async ({ pageParam }) => {
       const kept = queryClient.getQueryData<Data>(queryKey);
@@ -160,7 +162,7 @@ function useStretchPages<K extends ListCall>(
       const page = await readPage<K>({ name, input, from: heldAt(), known }, pageParam);
       return { ...page, stretch: `${stretch.number} ${asked}` };
     },
-    initialPageParam: stretch.at,
+    initialPageParam: stretch.begin,
     getNextPageParam: nextOf,
     getPreviousPageParam: previousOf,
     maxPages: MOST_PAGES,
@@ -171,8 +173,8 @@ function useStretchPages<K extends ListCall>(
   const { data, isPlaceholderData } = query;
   // What begins the list now is read as its beginning from now on, also when rows come in before it.
   useEffect(() => {
-    if (isPlaceholderData || !data || data.pages[0]?.previous || data.pageParams[0]?.kind === 'top') return;
-    const pageParams: At[] = [{ kind: 'top' }, ...data.pageParams.slice(1)];
+    if (isPlaceholderData || !data || data.pages[0]?.previous || data.pageParams[0]?.at.kind === 'top') return;
+    const pageParams: Spot[] = [FIRST, ...data.pageParams.slice(1)];
     queryClient.setQueryData<Data>(queryKey, { ...data, pageParams });
   }, [data, isPlaceholderData, queryKey]);
   return query;

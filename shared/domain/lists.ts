@@ -52,17 +52,36 @@ export interface SavedView {
 export const KNOWN_VALUES = ['to', 'from', 'domain', 'mta', 'code', 'status'] as const;
 export type KnownValue = (typeof KNOWN_VALUES)[number];
 
-/** One page of a list, read by key: `next` is handed back as `cursor`; null at the end. */
+/**
+ * Which page of a list is asked for. A page names its rows at the edges (`start`, `next`, `previous`); a later question hands such a
+ * name back as `row` or `from`. `Name` is what stands for a row: a text for all but the store's queries.
+ */
+export type PageAt<Name = string> =
+  /** The beginning of the list; with `from` that row and what follows, and what stands before it is only counted (`above`). */
+  | { readonly kind: 'top'; readonly from: Name | null }
+  /** That row and what follows, of a list that begins before it. */
+  | { readonly kind: 'with'; readonly row: Name }
+  /** What follows that row: the `next` of an earlier page. */
+  | { readonly kind: 'after'; readonly row: Name }
+  /** What stands right before that row, the `previous` of an earlier page; with `from` nothing before that row. */
+  | { readonly kind: 'before'; readonly row: Name; readonly from: Name | null }
+  /** From the row on that so many rows stand before, for where no page was read; beyond the end: the last page. */
+  | { readonly kind: 'place'; readonly rank: number };
+
+export const TOP: PageAt<never> = { kind: 'top', from: null };
+
+/** One page of a list, read by key. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
+  /** The last row, where others follow; null at the end. */
   readonly next: string | null;
   /** Rows under this filter in all. */
   readonly total: number;
-  /** Handed back as `before` for the page that ends where this one begins; null where the list begins with this page. */
+  /** The first row, where others stand before it; null where the list begins with this page. */
   readonly previous?: string | null;
-  /** Of a page that was asked for by `skip`: how many rows stand before it. */
+  /** Of a page that was asked for by its place: how many rows stand before it. */
   readonly skipped?: number;
-  /** Names the first row, so that a later page can begin with it; null where the page is empty. */
+  /** The first row; null where the page is empty. */
   readonly start?: string | null;
   /** Rows before the `from` that was asked for, at most 1,000; 0 without one. */
   readonly above?: number;

@@ -3,7 +3,15 @@
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
-import { DIRECTIONS, KNOWN_VALUES, LIST_NAMES, RECIPIENT_SORTS, REPORT_SORTS, SENT_SORTS } from '../domain/lists.ts';
+import {
+  DIRECTIONS,
+  KNOWN_VALUES,
+  LIST_NAMES,
+  RECIPIENT_SORTS,
+  REPORT_SORTS,
+  SENT_SORTS,
+  TOP,
+} from '../domain/lists.ts';
 import type {
   DelayCounts,
   ProviderCounts,
@@ -36,20 +44,15 @@ import type {
 } from '../domain/views.ts';
 import { type Call, call } from './call.ts';
 import { listLooks, savedViews } from './list-settings.ts';
+import { pageAt } from './page-at.ts';
 import { noticeSettings, settingsCalls } from './settings-calls.ts';
 
 const id = z.int().positive();
 const text = z.string().max(1000);
 const address = z.string().min(1).max(320);
 const page = {
-  cursor: z.string().max(500).nullable().default(null),
+  at: pageAt.default(TOP),
   limit: z.int().min(1).max(500).default(100),
-  /** The `start` of an earlier page: the list begins with this row, and what stands before it is only counted. */
-  from: z.string().max(500).nullable().optional(),
-  /** The `previous` of an earlier page: the rows that stand right before it; with `from` none before that row. */
-  before: z.string().max(500).nullable().optional(),
-  /** A page that begins after so many rows, for where no page was read; beyond the end: the last page. `from` does not move it. */
-  skip: z.int().min(0).optional(),
   direction: z.enum(DIRECTIONS).optional(),
 };
 const none = z.strictObject({});

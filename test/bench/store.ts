@@ -3,9 +3,17 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
-import { DIRECTIONS, type Direction, RECIPIENT_SORTS, REPORT_SORTS, SENT_SORTS } from '../../shared/domain/lists.ts';
+import {
+  DIRECTIONS,
+  type Direction,
+  type PageAt,
+  RECIPIENT_SORTS,
+  REPORT_SORTS,
+  SENT_SORTS,
+  TOP,
+} from '../../shared/domain/lists.ts';
 import { fillStore } from '../store/big-store.ts';
-import { NOW } from '../store/facts.ts';
+import { NOW, pageAfter } from '../store/facts.ts';
 
 const SIZE = { sent: 500_000, bounces: 20_000, now: NOW };
 
@@ -28,13 +36,13 @@ interface Measured {
 
 const PAGES_READ = 40;
 
-function walk(name: string, read: (cursor: string | null) => { readonly next: string | null }): Measured {
+function walk(name: string, read: (at: PageAt) => { readonly next: string | null }): Measured {
   const times: number[] = [];
-  let cursor: string | null = null;
+  let at: PageAt = TOP;
   for (let i = 0; i < PAGES_READ; i += 1) {
     times.push(
       timed(() => {
-        cursor = read(cursor).next;
+        at = pageAfter(read(at).next);
       }),
     );
   }
@@ -45,18 +53,16 @@ function walk(name: string, read: (cursor: string | null) => { readonly next: st
 function sortedBoth<Sort extends string>(
   name: string,
   sorts: readonly Sort[],
-  read: (asked: { sort: Sort; direction: Direction; cursor: string | null }) => { readonly next: string | null },
+  read: (asked: { sort: Sort; direction: Direction; at: PageAt }) => { readonly next: string | null },
 ): Measured[] {
   return sorts.flatMap((sort) =>
-    DIRECTIONS.map((direction) =>
-      walk(`${name} by ${sort} ${direction}`, (cursor) => read({ sort, direction, cursor })),
-    ),
+    DIRECTIONS.map((direction) => walk(`${name} by ${sort} ${direction}`, (at) => read({ sort, direction, at }))),
   );
 }
 
 /** Every list under every filter in every order: its first pages. */
 function pages(engine: Engine): Measured[] {
-  const page = { limit: 100, search: '', from: null };
+  const page = { limit: 100, search: '' };
   return [
     ...(['all', 'bounced', 'hard', 'soft', 'delayed', 'your-side'] as const).flatMap((show) =>
       [null, 1].flatMap((accountId) =>
@@ -87,7 +93,7 @@ function searches(engine: Engine): Measured[] {
     (search) => ({
       name: `search “${search}”`,
       times: Array.from({ length: 20 }, () =>
-        timed(() => engine.query('sent.list', { show: 'all', search, accountId: null, cursor: null, limit: 100 })),
+        timed(() => engine.query('sent.list', { show: 'all', search, accountId: null, at: TOP, limit: 100 })),
       ),
     }),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { Store } from '../../electron/store/store-api.ts';
+import { TOP } from '../../shared/domain/lists.ts';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
 import { startEngine, watching } from './harness.ts';
@@ -33,7 +34,7 @@ describeWith(['dovecot', 'openssl'], 'from the mailbox into the store', () => {
     return { store, file };
   }
   const outcomes = async (store: Store): Promise<Record<string, string | undefined>> => {
-    const query = { show: 'all', search: '', accountId: null, cursor: null, limit: 100 } as const;
+    const query = { show: 'all', search: '', accountId: null, at: TOP, limit: 100 } as const;
     const { rows } = await store.query('sent.list', query);
     return Object.fromEntries(rows.map((row) => [row.subject, row.outcomes[0]?.outcome]));
   };

@@ -29,7 +29,7 @@ describe('the dispatcher', () => {
     });
     const reply = await createDispatcher(handlers, silent)('sent.list', { search: 'x' });
     expect(reply).toEqual({ ok: true, value: { rows: [], next: null, total: 0 } });
-    expect(seen).toEqual([{ show: 'all', search: 'x', accountId: null, cursor: null, limit: 100 }]);
+    expect(seen).toEqual([{ show: 'all', search: 'x', accountId: null, at: { kind: 'top', from: null }, limit: 100 }]);
   });
 
   it.each([
@@ -49,6 +49,10 @@ describe('the dispatcher', () => {
     ['a missing key', 'sent.get', {}],
     ['no object', 'sent.get', 'x'],
     ['a value out of range', 'sent.list', { limit: 501 }],
+    ['a page of no kind that there is', 'sent.list', { at: { kind: 'bottom' } }],
+    ['a page before no row', 'reports.list', { tab: 'failures', at: { kind: 'before', from: null } }],
+    ['a page at a place and after a row', 'recipients.list', { at: { kind: 'place', rank: 1, row: '[0,1]' } }],
+    ['a place before the first row', 'sent.list', { at: { kind: 'place', rank: -1 } }],
     ['an address that is not https', 'app.openLink', { url: 'file:///etc/passwd' }],
   ])('refuses %s', async (_what, name, input) => {
     const reply = await createDispatcher(handlersWith({}), silent)(name, input);

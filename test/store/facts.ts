@@ -3,6 +3,7 @@
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
 import type { IntakeFact, LifeFact, ReportFact, SentFact } from '../../electron/store/store-api.ts';
 import type { ParsedBounce, ParsedReport } from '../../shared/bounce/report.ts';
+import { type PageAt, TOP } from '../../shared/domain/lists.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 
 export const DAY = 86_400_000;
@@ -173,4 +174,7 @@ export function applyTo(engine: Engine, accountId: number, facts: readonly Intak
   return { added, newBounces };
 }
 
-export const PAGE = { cursor: null, limit: 100, search: '' } as const;
+export const PAGE = { at: TOP, limit: 100, search: '' } as const;
+
+/** The page after one that ended with `next`; without it the first. */
+export const pageAfter = (next: string | null): PageAt => (next === null ? TOP : { kind: 'after', row: next });

@@ -1,9 +1,23 @@
 // The reports and the people of one account of several: who belongs to it, in every order, read by pages, found and counted.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
-import { DIRECTIONS, RECIPIENT_SORTS, REPORT_SORTS } from '../../shared/domain/lists.ts';
+import { DIRECTIONS, type PageAt, RECIPIENT_SORTS, REPORT_SORTS, TOP } from '../../shared/domain/lists.ts';
 import type { Page } from '../../shared/domain/views.ts';
-import { applyTo, bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
+import {
+  applyTo,
+  bounceOf,
+  DAY,
+  FULL,
+  life,
+  NOW,
+  openTestStore,
+  PAGE,
+  pageAfter,
+  report,
+  reportOn,
+  SPF,
+  sent,
+} from './facts.ts';
 
 const SHOWS = ['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered'] as const;
 const ACCOUNTS = [1, 2, 3] as const;
@@ -36,17 +50,17 @@ beforeEach(() => {
 });
 
 /** Every row, read by pages of three, and every third row by its place. */
-function pagesOf<Row>(read: (more: { cursor: string | null; limit: number; skip?: number }) => Page<Row>): Row[] {
+function pagesOf<Row>(read: (more: { at: PageAt; limit: number }) => Page<Row>): Row[] {
   const rows: Row[] = [];
-  let page = read({ cursor: null, limit: 3 });
+  let page = read({ at: TOP, limit: 3 });
   rows.push(...page.rows);
   while (page.next !== null) {
-    page = read({ cursor: page.next, limit: 3 });
+    page = read({ at: pageAfter(page.next), limit: 3 });
     rows.push(...page.rows);
   }
   expect(page.total).toBe(rows.length);
-  for (let skip = 0; skip + 3 <= rows.length; skip += 3)
-    expect(read({ cursor: null, limit: 3, skip }).rows).toEqual(rows.slice(skip, skip + 3));
+  for (let rank = 0; rank + 3 <= rows.length; rank += 3)
+    expect(read({ at: { kind: 'place', rank }, limit: 3 }).rows).toEqual(rows.slice(rank, rank + 3));
   return rows;
 }
 

@@ -88,9 +88,10 @@ describe('no list reads a whole table', () => {
   function expectIndexed(source: ListSource): void {
     const match = matchOf(source.table, source.search, source.flags);
     if (match !== null && source.hitsBy === null) {
-      for (const row of [null, NOW]) expectInOrder(searchSql(source, match, { kind: 'after', row, inclusive: false }));
+      for (const from of [null, NOW]) expectInOrder(searchSql(source, match, { kind: 'top', from }));
+      for (const kind of ['with', 'after'] as const) expectInOrder(searchSql(source, match, { kind, row: NOW }));
       for (const from of [null, NOW + 1]) expectInOrder(searchSql(source, match, { kind: 'before', row: NOW, from }));
-      for (const back of [false, true]) expectInOrder(searchSql(source, match, { kind: 'place', place: 9 }, back));
+      for (const back of [false, true]) expectInOrder(searchSql(source, match, { kind: 'place', rank: 9 }, back));
     } else if (match !== null) {
       expect(scans(steps(sortedSql(source, match)))).toEqual([]);
     } else {

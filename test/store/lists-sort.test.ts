@@ -2,9 +2,30 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
-import { DIRECTIONS, RECIPIENT_SORTS, type REPORT_SORTS, SENT_SORTS } from '../../shared/domain/lists.ts';
+import {
+  DIRECTIONS,
+  type PageAt,
+  RECIPIENT_SORTS,
+  type REPORT_SORTS,
+  SENT_SORTS,
+  TOP,
+} from '../../shared/domain/lists.ts';
 import type { Page } from '../../shared/domain/views.ts';
-import { applyTo, bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
+import {
+  applyTo,
+  bounceOf,
+  DAY,
+  FULL,
+  life,
+  NOW,
+  openTestStore,
+  PAGE,
+  pageAfter,
+  report,
+  reportOn,
+  SPF,
+  sent,
+} from './facts.ts';
 
 let engine: Engine;
 let apply: ReturnType<typeof openTestStore>['apply'];
@@ -34,13 +55,13 @@ function fill(): void {
   applyTo(engine, other.id, [sent('Aaron@x.example', { subject: 'Mitte', date: NOW - 6 * DAY })]);
 }
 
-/** All rows of a list, read by pages of `limit`; `from` of the page before is tried as well. */
-function walk<Row>(read: (cursor: string | null) => Page<Row>): Row[] {
+/** All rows of a list, read page by page. */
+function walk<Row>(read: (at: PageAt) => Page<Row>): Row[] {
   const rows: Row[] = [];
-  for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
-    const page = read(cursor);
+  for (let next: string | null = null, first = true; first || next !== null; first = false) {
+    const page = read(pageAfter(next));
     rows.push(...page.rows);
-    cursor = page.next;
+    next = page.next;
   }
   return rows;
 }
@@ -48,9 +69,7 @@ function walk<Row>(read: (cursor: string | null) => Page<Row>): Row[] {
 describe('orders', () => {
   beforeEach(fill);
   const sentBy = (sort: (typeof SENT_SORTS)[number], direction: 'asc' | 'desc', limit = 100) =>
-    walk((cursor) =>
-      engine.query('sent.list', { ...PAGE, show: 'all', accountId: null, sort, direction, cursor, limit }),
-    );
+    walk((at) => engine.query('sent.list', { ...PAGE, show: 'all', accountId: null, sort, direction, at, limit }));
   const peopleBy = (sort: (typeof RECIPIENT_SORTS)[number], direction: 'asc' | 'desc') =>
     engine.query('recipients.list', { ...PAGE, show: 'all', sort, direction }).rows.map((row) => row.address);
 
@@ -122,7 +141,7 @@ describe('orders', () => {
     }
     for (const sort of RECIPIENT_SORTS) {
       const read = (limit: number, direction: 'asc' | 'desc') =>
-        walk((cursor) => engine.query('recipients.list', { ...PAGE, show: 'all', sort, direction, cursor, limit })).map(
+        walk((at) => engine.query('recipients.list', { ...PAGE, show: 'all', sort, direction, at, limit })).map(
           (row) => row.address,
         );
       const whole = read(100, 'desc');
@@ -136,27 +155,32 @@ describe('orders', () => {
     for (const sort of SENT_SORTS) {
       for (const direction of DIRECTIONS) {
         const input = { ...PAGE, show: 'all', accountId: null, sort, direction, search, limit: 2 } as const;
-        const read = (more: object) => engine.query('sent.list', { ...input, ...more });
+        const read = (at: PageAt, limit = 2) => engine.query('sent.list', { ...input, at, limit });
+        const place = (rank: number) => read({ kind: 'place', rank });
         const ids = (page: Page<{ readonly id: number }>) => page.rows.map((row) => row.id);
-        const whole = ids(read({ limit: 100 }));
+        const whole = ids(read(TOP, 100));
         const places = [0, 1, 2, 3, 4, 5, 6, 1000];
-        expect(places.map((skip) => ids(read({ skip })))).toEqual(
-          places.map((skip) => whole.slice(Math.min(skip, 4)).slice(0, 2)),
+        expect(places.map((rank) => ids(place(rank)))).toEqual(
+          places.map((rank) => whole.slice(Math.min(rank, 4)).slice(0, 2)),
         );
-        expect(places.map((skip) => read({ skip }).skipped)).toEqual(places.map((skip) => Math.min(skip, 4)));
+        expect(places.map((rank) => place(rank).skipped)).toEqual(places.map((rank) => Math.min(rank, 4)));
         const upwards: number[] = [];
-        const last = read({ skip: 1000 });
+        const last = place(1000);
         expect(last.next).toBeNull();
-        for (let page = last; ; page = read({ before: page.previous })) {
+        for (let page = last; ; ) {
           upwards.unshift(...ids(page));
-          if (page.previous === null) break;
+          if (!page.previous) break;
+          page = read({ kind: 'before', row: page.previous, from: null });
         }
         expect([sort, direction, upwards]).toEqual([sort, direction, whole]);
-        const from = read({ skip: 1 }).start ?? null;
-        const top = read({ before: read({ skip: 3 }).start, from, limit: 5 });
+        const [second, fourth] = [place(1).start ?? '', place(3).start ?? ''];
+        const top = read({ kind: 'before', row: fourth, from: second }, 5);
         expect(ids(top)).toEqual(whole.slice(1, 3));
         expect(top).toMatchObject({ previous: null, above: 1 });
-        expect(ids(read({ cursor: top.next }))).toEqual(whole.slice(3, 5));
+        expect(ids(read(pageAfter(top.next)))).toEqual(whole.slice(3, 5));
+        const again = read({ kind: 'with', row: fourth });
+        expect(ids(again)).toEqual(whole.slice(3, 5));
+        expect(again).toMatchObject({ previous: fourth, start: fourth, above: 0 });
       }
     }
   });
@@ -166,15 +190,16 @@ describe('orders', () => {
       for (const sort of SENT_SORTS) {
         const input = { ...PAGE, search, show: 'all', accountId: null, sort } as const;
         const whole = engine.query('sent.list', input);
-        const second = engine.query('sent.list', { ...input, limit: 2, cursor: whole.start ?? null });
-        const again = engine.query('sent.list', { ...input, from: second.start ?? null });
+        const second = engine.query('sent.list', { ...input, limit: 2, at: pageAfter(whole.start ?? null) });
+        const again = engine.query('sent.list', { ...input, at: { kind: 'top', from: second.start ?? null } });
         expect([sort, again.above]).toEqual([sort, 1]);
         expect(again.rows.map((row) => row.id)).toEqual(whole.rows.slice(1).map((row) => row.id));
       }
     }
     const { start } = engine.query('sent.list', { ...PAGE, show: 'all', accountId: null });
     apply(sent('new@there.example', { date: NOW }), sent('new@there.example', { date: NOW + 1 }));
-    const live = engine.query('sent.list', { ...PAGE, show: 'all', accountId: null, from: start ?? null });
+    const at: PageAt = { kind: 'top', from: start ?? null };
+    const live = engine.query('sent.list', { ...PAGE, at, show: 'all', accountId: null });
     expect(live).toMatchObject({ above: 2, total: 8 });
     expect(live.rows).toHaveLength(6);
   });
@@ -190,7 +215,7 @@ describe('what is found is sorted the same way as the whole list', () => {
           for (const direction of DIRECTIONS) {
             const input = { ...PAGE, show: 'all', accountId: null, sort, direction } as const;
             const ids = (search: string, limit: number) =>
-              walk((cursor) => store.engine.query('sent.list', { ...input, search, cursor, limit })).map((r) => r.id);
+              walk((at) => store.engine.query('sent.list', { ...input, search, at, limit })).map((r) => r.id);
             const whole = ids('', 100);
             expect(whole).toHaveLength(subjects.length);
             expect(ids('', 3)).toEqual(whole);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
+import type { PageAt } from '../../shared/domain/lists.ts';
 import type { Page, SentRow } from '../../shared/domain/views.ts';
-import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
+import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, pageAfter, report, reportOn, SPF, sent } from './facts.ts';
 
 let engine: Engine;
 let accountId: number;
@@ -15,11 +16,12 @@ const SHOWS: readonly Show[] = ['all', 'bounced', 'hard', 'soft', 'delayed', 'yo
 
 function everyPage(limit: number, show: Show, search = ''): string[] {
   const subjects: string[] = [];
-  for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
-    const page: Page<SentRow> = engine.query('sent.list', { show, search, accountId: null, cursor, limit });
+  for (let next: string | null = null, first = true; first || next !== null; first = false) {
+    const asked = { show, search, accountId: null, at: pageAfter(next), limit };
+    const page: Page<SentRow> = engine.query('sent.list', asked);
     expect(page.rows.length).toBeLessThanOrEqual(limit);
     subjects.push(...page.rows.map((row) => row.subject));
-    cursor = page.next;
+    next = page.next;
   }
   return subjects;
 }
@@ -40,7 +42,8 @@ describe('pages', () => {
     apply(...[3, 2, 1].map((i) => sent('anna@there.example', { subject: String(i), date: NOW - i * DAY })));
     const first = engine.query('sent.list', { ...PAGE, limit: 2, show: 'all', accountId: null });
     apply(sent('anna@there.example', { subject: 'new', date: NOW }));
-    const second = engine.query('sent.list', { ...PAGE, limit: 2, show: 'all', accountId: null, cursor: first.next });
+    const at = pageAfter(first.next);
+    const second = engine.query('sent.list', { ...PAGE, at, limit: 2, show: 'all', accountId: null });
     expect([...first.rows, ...second.rows].map((row) => row.subject)).toEqual(['1', '2', '3']);
   });
 
@@ -57,9 +60,19 @@ describe('pages', () => {
     '["0",1,2]',
     '[0,null,2]',
     "[0,1' OR 1=1,2]",
-  ])('refuse the cursor %j', (cursor) => {
-    const list = () => engine.query('sent.list', { ...PAGE, cursor, show: 'all', accountId: null });
-    expect(list).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  ])('refuse the row %j', (row) => {
+    const known = '[0,1,2]';
+    const pages: readonly PageAt[] = [
+      { kind: 'top', from: row },
+      { kind: 'with', row },
+      { kind: 'after', row },
+      { kind: 'before', row, from: null },
+      { kind: 'before', row: known, from: row },
+    ];
+    for (const at of pages) {
+      const list = () => engine.query('sent.list', { ...PAGE, at, show: 'all', accountId: null });
+      expect(list, at.kind).toThrow(expect.objectContaining({ code: 'bad-input' }));
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mayBeSlip } from '../../electron/store/derive/suggestion.ts';
 import type { Engine } from '../../electron/store/engine.ts';
 import type { IntakeFact } from '../../electron/store/store-api.ts';
-import { bounceOf, DAY, FULL, life, NOW, openTestStore, reportOn, sent } from './facts.ts';
+import { bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, reportOn, sent } from './facts.ts';
 
 let engine: Engine;
 let apply: ReturnType<typeof openTestStore>['apply'];
@@ -64,7 +64,7 @@ describe('suggestions', () => {
 
   it('are found by what they suggest', () => {
     apply(...failed('maria.lopez@gmial.com'));
-    const page = engine.query('recipients.list', { show: 'all', search: 'gmail', cursor: null, limit: 10 });
+    const page = engine.query('recipients.list', { ...PAGE, show: 'all', search: 'gmail' });
     expect(page.rows.map((row) => row.address)).toEqual(['maria.lopez@gmial.com']);
   });
 });

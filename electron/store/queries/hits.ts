@@ -1,19 +1,10 @@
 // Pages of what a search finds: in the order of the full text, which is that of the list's dates, or sorted by a column.
+import type { PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { Listed, ListSource, Sql } from './list.ts';
 import { MOST_ABOVE } from './list.ts';
-import {
-  Conditions,
-  cut,
-  type PageInput,
-  readCursor,
-  tellsAbove,
-  type Wanted,
-  wantedOf,
-  withinList,
-  writeCursor,
-} from './page.ts';
+import { Conditions, cut, heldAt, type PageInput, readAt, readCursor, withinList, writeCursor } from './page.ts';
 import type { Match } from './search-match.ts';
 
 /** Of more hits only the newest are sorted, so that a key that is typed is answered at once. */
@@ -38,18 +29,16 @@ function hitConditions({ table, within = null }: Pick<ListSource, 'table' | 'wit
  * A page of the hits: up to `?` of them, after `?` that are passed over. The full text walks them by search_key, that is in the order
  * of the list; backwards for those before a row.
  */
-export function searchSql(source: ListSource, match: Match, wanted: Wanted<number>, backwards = false): Sql {
+export function searchSql(source: ListSource, match: Match, at: PageAt<number>, backwards = false): Sql {
   const fts = `${source.table}_fts`;
   const conditions = hitConditions(source, match);
   const asc = source.direction === 'asc';
   const [onward, backward] = asc ? ['>', '<'] : ['<', '>'];
-  if (wanted.kind === 'after' && wanted.row !== null)
-    conditions.add(`rowid ${onward}${wanted.inclusive ? '=' : ''} ?`, wanted.row);
-  if (wanted.kind === 'before') {
-    conditions.add(`rowid ${backward} ?`, wanted.row);
-    if (wanted.from !== null) conditions.add(`rowid ${onward}= ?`, wanted.from);
-  }
-  const order = asc === (backwards || wanted.kind === 'before') ? 'desc' : 'asc';
+  const first = at.kind === 'with' ? at.row : heldAt(at);
+  if (at.kind === 'after') conditions.add(`rowid ${onward} ?`, at.row);
+  if (at.kind === 'before') conditions.add(`rowid ${backward} ?`, at.row);
+  if (first !== null) conditions.add(`rowid ${onward}= ?`, first);
+  const order = asc === (backwards || at.kind === 'before') ? 'desc' : 'asc';
   return [`SELECT rowid AS at FROM ${fts} ${conditions} ORDER BY rowid ${order} LIMIT ? OFFSET ?`, conditions.values];
 }
 
@@ -72,43 +61,36 @@ export function readHits(context: StoreContext, source: ListSource, match: Match
 
 function byDate(context: StoreContext, source: ListSource, match: Match, page: PageInput): Listed {
   const { db } = context;
-  const read = (cursor: string | null | undefined): number | null => {
-    const key = readCursor(cursor, [1]);
-    return key === null ? null : Number(key.values[0]);
-  };
   const total = totalOf(context, source, match);
-  const wanted = withinList(wantedOf(page, read), total, page.limit);
-  const {
-    rows: shown,
-    before,
-    after,
-  } = cut(wanted, hitsOf(context, source, match, wanted, page.limit + 1), page.limit);
-  const ids = shown.flatMap((at) => {
-    const row = db.get<{ id: number }>(`SELECT id FROM ${source.table} WHERE search_key = ?`, at);
+  const asked = readAt(page.at, (cursor) => Number(readCursor(cursor, [1]).values[0]));
+  const at = withinList(asked, total, page.limit);
+  const { rows: shown, before, after } = cut(at, hitsOf(context, source, match, at, page.limit + 1), page.limit);
+  const ids = shown.flatMap((key) => {
+    const row = db.get<{ id: number }>(`SELECT id FROM ${source.table} WHERE search_key = ?`, key);
     return row === undefined ? [] : [row.id];
   });
-  const cursorOf = (at: number | undefined): string | null =>
-    at === undefined ? null : writeCursor({ part: 0, values: [at] });
-  const from = read(page.from);
+  const cursorOf = (key: number | undefined): string | null =>
+    key === undefined ? null : writeCursor({ part: 0, values: [key] });
+  const from = heldAt(at);
   return {
     ids,
     next: after ? cursorOf(shown.at(-1)) : null,
     previous: before ? cursorOf(shown[0]) : null,
     start: cursorOf(shown[0]),
-    above: from === null || !tellsAbove(wanted) ? 0 : hitsAbove(context, source, match, from),
+    above: from === null ? 0 : hitsAbove(context, source, match, from),
     total,
-    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
+    ...(at.kind === 'place' ? { skipped: at.rank } : {}),
   };
 }
 
-function hitsOf(context: StoreContext, source: ListSource, match: Match, wanted: Wanted<number>, limit: number) {
+function hitsOf(context: StoreContext, source: ListSource, match: Match, at: PageAt<number>, limit: number) {
   const all = (backwards: boolean, most: number, skip: number): readonly number[] => {
-    const [sql, values] = searchSql(source, match, wanted, backwards);
+    const [sql, values] = searchSql(source, match, at, backwards);
     return context.db.all<{ at: number }>(sql, ...values, most, skip).map((hit) => hit.at);
   };
-  if (wanted.kind !== 'place') return all(false, limit, 0);
-  const beyond = totalOf(context, source, match) - wanted.place - limit;
-  if (wanted.place <= beyond) return all(false, limit, wanted.place);
+  if (at.kind !== 'place') return all(false, limit, 0);
+  const beyond = totalOf(context, source, match) - at.rank - limit;
+  if (at.rank <= beyond) return all(false, limit, at.rank);
   return all(true, Math.min(limit, limit + beyond), Math.max(0, beyond)).toReversed();
 }
 
@@ -122,44 +104,45 @@ function hitsAbove({ db }: StoreContext, source: ListSource, match: Match, from:
 /** A row that was shown last may be gone from the hits: its place among them then tells where to go on. */
 function sorted(context: StoreContext, source: ListSource, match: Match, page: PageInput): Listed {
   const ids = sortedIds(context, source, match);
-  const at = (cursor: string | null | undefined): number | null => {
-    const key = readCursor(cursor, [2]);
-    if (key === null) return null;
-    const found = ids.indexOf(Number(key.values[0]));
-    return found >= 0 ? found : Number(key.values[1]);
+  const placeOf = (cursor: string): number => {
+    const { values } = readCursor(cursor, [2]);
+    const found = ids.indexOf(Number(values[0]));
+    return found >= 0 ? found : Number(values[1]);
   };
-  const wanted = withinList(wantedOf(page, at), ids.length, page.limit);
-  const [begin, end] = spanOf(wanted, page.limit);
+  const at = withinList(readAt(page.at, placeOf), ids.length, page.limit);
+  const [begin, end] = spanOf(at, page.limit);
   const shown = ids.slice(begin, end);
   const place = (index: number): string => writeCursor({ part: 0, values: [ids[index] ?? 0, index] });
   const total = totalOf(context, source, match);
-  const from = at(page.from) ?? 0;
-  const first = wanted.kind === 'place' ? 0 : from;
+  const from = heldAt(at) ?? 0;
   return {
     ids: shown,
     next: end < ids.length ? place(end - 1) : null,
-    previous: begin > first && shown.length > 0 ? place(begin) : null,
+    previous: begin > from && shown.length > 0 ? place(begin) : null,
     start: shown.length === 0 ? null : place(begin),
-    above: tellsAbove(wanted) ? Math.min(from, MOST_ABOVE) : 0,
+    above: Math.min(from, MOST_ABOVE),
     total,
-    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
+    ...(at.kind === 'place' ? { skipped: at.rank } : {}),
     ...(total > ids.length ? { sortedWithin: ids.length } : {}),
   };
 }
 
 /** Where in the sorted hits a page begins, and where it ends. */
-function spanOf(wanted: Wanted<number>, limit: number): readonly [number, number] {
-  switch (wanted.kind) {
-    case 'after': {
-      const begin = wanted.row === null ? 0 : wanted.row + (wanted.inclusive ? 0 : 1);
-      return [begin, begin + limit];
-    }
+function spanOf(at: PageAt<number>, limit: number): readonly [number, number] {
+  const onward = (begin: number): readonly [number, number] => [begin, begin + limit];
+  switch (at.kind) {
+    case 'top':
+      return onward(at.from ?? 0);
+    case 'with':
+      return onward(at.row);
+    case 'after':
+      return onward(at.row + 1);
     case 'before':
-      return [Math.max(wanted.from ?? 0, wanted.row - limit), wanted.row];
+      return [Math.max(at.from ?? 0, at.row - limit), at.row];
     case 'place':
-      return [wanted.place, wanted.place + limit];
+      return onward(at.rank);
     default:
-      return assertNever(wanted);
+      return assertNever(at);
   }
 }
 

@@ -1,5 +1,5 @@
 // One way to read a page of any of the three lists in any order, with or without a search.
-import type { Direction } from '../../../shared/domain/lists.ts';
+import type { Direction, PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
@@ -7,12 +7,11 @@ import { readHits } from './hits.ts';
 import {
   Conditions,
   cut,
+  heldAt,
   type Key,
   type PageInput,
+  readAt,
   readCursor,
-  tellsAbove,
-  type Wanted,
-  wantedOf,
   withinList,
   writeCursor,
 } from './page.ts';
@@ -138,46 +137,45 @@ export function readList(context: StoreContext, source: ListSource, page: PageIn
   if (match !== null) return readHits(context, source, match, page);
   const widths = source.parts.map((part) => part.by.length + 1);
   const total = source.total();
-  const asked = wantedOf(page, (cursor) => readCursor(cursor, widths));
-  const wanted = withinList(asked, total, page.limit);
-  const found = cut(wanted, keysOf(context, source, wanted, page.limit + 1), page.limit);
+  const asked = readAt(page.at, (cursor) => readCursor(cursor, widths));
+  const at = withinList(asked, total, page.limit);
+  const found = cut(at, keysOf(context, source, at, page.limit + 1), page.limit);
   const [first, last] = [found.rows[0], found.rows.at(-1)];
-  const from = readCursor(page.from, widths);
+  const from = heldAt(at);
   return {
     ids: found.rows.map((key) => Number(key.values.at(-1))),
     next: found.after && last !== undefined ? writeCursor(last) : null,
     previous: found.before && first !== undefined ? writeCursor(first) : null,
     start: first === undefined ? null : writeCursor(first),
-    above: from === null || !tellsAbove(wanted) ? 0 : countAbove(context, source, from),
+    above: from === null ? 0 : countAbove(context, source, from),
     total,
-    ...(wanted.kind === 'place' ? { skipped: wanted.place } : {}),
+    ...(at.kind === 'place' ? { skipped: at.rank } : {}),
   };
 }
 
 /** In the order of the list, but those before a row from that row on. */
-function keysOf(context: StoreContext, source: ListSource, wanted: Wanted<Key>, limit: number): readonly Key[] {
-  switch (wanted.kind) {
+function keysOf(context: StoreContext, source: ListSource, at: PageAt<Key>, limit: number): readonly Key[] {
+  const from = (edge: Key | null, inclusive: boolean): Walk => ({ end: 'first', edge, inclusive, limit, skip: 0 });
+  switch (at.kind) {
+    case 'top':
+      return readParts(context, source, from(at.from, true));
+    case 'with':
+      return readParts(context, source, from(at.row, true));
     case 'after':
-      return readParts(context, source, {
-        end: 'first',
-        edge: wanted.row,
-        inclusive: wanted.inclusive,
-        limit,
-        skip: 0,
-      });
+      return readParts(context, source, from(at.row, false));
     case 'before':
-      return readParts(context, source, { end: 'last', edge: wanted.row, from: wanted.from, limit, skip: 0 });
+      return readParts(context, source, { end: 'last', edge: at.row, from: at.from, limit, skip: 0 });
     case 'place':
-      return keysAt(context, source, wanted.place, limit);
+      return keysAt(context, source, at.rank, limit);
     default:
-      return assertNever(wanted);
+      return assertNever(at);
   }
 }
 
 /** From whichever end of the list is nearer. */
-function keysAt(context: StoreContext, source: ListSource, place: number, limit: number): readonly Key[] {
-  const beyond = source.total() - place - limit;
-  if (place <= beyond) return readParts(context, source, { end: 'first', edge: null, limit, skip: place });
+function keysAt(context: StoreContext, source: ListSource, rank: number, limit: number): readonly Key[] {
+  const beyond = source.total() - rank - limit;
+  if (rank <= beyond) return readParts(context, source, { end: 'first', edge: null, limit, skip: rank });
   const wanted = Math.min(limit, limit + beyond);
   const turnedRound = readParts(context, source, { end: 'last', edge: null, limit: wanted, skip: Math.max(0, beyond) });
   return turnedRound.toReversed();

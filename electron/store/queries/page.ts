@@ -1,14 +1,12 @@
 // Pages read by key: a cursor names the last row shown, so that a page costs the same wherever it lies.
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { SqlValue } from '../database.ts';
 
 export interface PageInput {
-  readonly cursor: string | null;
+  readonly at: PageAt;
   readonly limit: number;
-  readonly from?: string | null | undefined;
-  readonly before?: string | null | undefined;
-  readonly skip?: number | null | undefined;
 }
 
 /** One row's place in a list: in which part of it, then the values that the part is ordered by; the last is the row's id. */
@@ -18,8 +16,7 @@ export interface Key {
 }
 
 /** Errors: `bad-input` for a text that no page of a list with so many values has given. */
-export function readCursor(cursor: string | null | undefined, widths: readonly number[]): Key | null {
-  if (cursor === null || cursor === undefined) return null;
+export function readCursor(cursor: string, widths: readonly number[]): Key {
   const [part, ...values] = parsed(cursor);
   const fits = typeof part === 'number' && values.length > 0 && widths[part] === values.length;
   if (!fits || !values.every(isKeyValue)) throw new AppError('bad-input', { detail: 'cursor' });
@@ -41,52 +38,53 @@ function parsed(cursor: string): readonly unknown[] {
 
 export const writeCursor = ({ part, values }: Key): string => JSON.stringify([part, ...values]);
 
-/** Which rows of a list a page holds. Keys stand for rows, `Row` is how the list names them. */
-export type Wanted<Row> =
-  /** After a row, or that row and what follows; null: from the beginning. */
-  | { readonly kind: 'after'; readonly row: Row | null; readonly inclusive: boolean }
-  /** The last ones before a row; none before `from`. */
-  | { readonly kind: 'before'; readonly row: Row; readonly from: Row | null }
-  /** From a place in the list on, counted from 0. */
-  | { readonly kind: 'place'; readonly place: number };
-
-/** What of the page's fields counts: `before` first, then `cursor`, then `skip`. */
-export function wantedOf<Row>(page: PageInput, read: (cursor: string | null | undefined) => Row | null): Wanted<Row> {
-  const [before, cursor, from] = [read(page.before), read(page.cursor), read(page.from)];
-  if (before !== null) return { kind: 'before', row: before, from };
-  if (cursor !== null) return { kind: 'after', row: cursor, inclusive: false };
-  if (typeof page.skip === 'number') return { kind: 'place', place: page.skip };
-  return { kind: 'after', row: from, inclusive: true };
+/** In: a page with its rows named by cursors. Out: the same with its rows named as `read` reads them. */
+export function readAt<Name>(at: PageAt, read: (cursor: string) => Name): PageAt<Name> {
+  const orNull = (cursor: string | null): Name | null => (cursor === null ? null : read(cursor));
+  switch (at.kind) {
+    case 'top':
+      return { kind: 'top', from: orNull(at.from) };
+    case 'with':
+    case 'after':
+      return { kind: at.kind, row: read(at.row) };
+    case 'before':
+      return { kind: 'before', row: read(at.row), from: orNull(at.from) };
+    case 'place':
+      return at;
+    default:
+      return assertNever(at);
+  }
 }
 
 /** A page with one row more than was asked for, where there is one: its rows, and whether others stand before and after. */
 export function cut<Row>(
-  wanted: Wanted<Row>,
+  at: PageAt<unknown>,
   rows: readonly Row[],
   limit: number,
 ): { readonly rows: readonly Row[]; readonly before: boolean; readonly after: boolean } {
   const more = rows.length > limit;
-  switch (wanted.kind) {
+  switch (at.kind) {
+    case 'top':
+      return { rows: rows.slice(0, limit), before: false, after: more };
+    case 'with':
+    case 'after':
+      return { rows: rows.slice(0, limit), before: true, after: more };
     case 'before':
       return { rows: rows.slice(0, limit).toReversed(), before: more, after: true };
-    case 'after':
-      // What `from` names is where the list begins.
-      return { rows: rows.slice(0, limit), before: !wanted.inclusive, after: more };
     case 'place':
-      return { rows: rows.slice(0, limit), before: wanted.place > 0, after: more };
+      return { rows: rows.slice(0, limit), before: at.rank > 0, after: more };
     default:
-      return assertNever(wanted);
+      return assertNever(at);
   }
 }
 
-/** Whether a page tells how many rows stand before `from`: those that may begin with it. */
-export const tellsAbove = (wanted: Wanted<unknown>): boolean =>
-  wanted.kind === 'before' || (wanted.kind === 'after' && wanted.inclusive);
+/** The row that a list is held at; null where it begins with its first one, or where the page cannot begin with that row. */
+export const heldAt = <Name>(at: PageAt<Name>): Name | null =>
+  at.kind === 'top' || at.kind === 'before' ? at.from : null;
 
 /** Where a page that begins at a place begins in truth: the last page is a whole one. */
-export function withinList<Row>(wanted: Wanted<Row>, total: number, limit: number): Wanted<Row> {
-  if (wanted.kind !== 'place') return wanted;
-  return { kind: 'place', place: Math.max(0, Math.min(wanted.place, total - limit)) };
+export function withinList<Name>(at: PageAt<Name>, total: number, limit: number): PageAt<Name> {
+  return at.kind === 'place' ? { kind: 'place', rank: Math.max(0, Math.min(at.rank, total - limit)) } : at;
 }
 
 /** Conditions of a WHERE clause with their values, in order. */

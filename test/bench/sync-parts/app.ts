@@ -1,5 +1,6 @@
 // The app's own sync in a process of its own: arguments are port, user and database file.
 import { openStore } from '../../../electron/store/open-store.ts';
+import { TOP } from '../../../shared/domain/lists.ts';
 import { startEngine, watching } from '../../imap/harness.ts';
 import { ME } from '../../imap/mail.ts';
 import { startSpending } from './spending.ts';
@@ -24,7 +25,7 @@ const seen = engine
 await engine.until((view) => watching(view) && synced > 0, 600_000);
 const { main, all } = spent();
 // What the reading leaves for a quiet moment: the words for searches and the list of people.
-await store.query('recipients.list', { show: 'all', search: '', limit: 1, cursor: null });
+await store.query('recipients.list', { show: 'all', search: '', limit: 1, at: TOP });
 const ready = performance.now() - began;
 const { sent, bounces } = await store.run('counts', null);
 const rss = process.resourceUsage().maxRSS / 1024;

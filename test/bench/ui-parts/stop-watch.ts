@@ -1,5 +1,7 @@
 // What runs inside the page: it sees keys, answers and frames as the page does, without asking the app anything.
 
+import type { CallInput } from '../../../shared/ipc/contract.ts';
+
 export interface StopWatch {
   /** When the first row of a list was painted, since the navigation began; null before. */
   firstRow: number | null;
@@ -102,11 +104,11 @@ export function installWatch(): void {
     const response = await ask.apply(window, args);
     const body = args[1]?.body;
     if (typeof body !== 'string' || !body.includes('.list"')) return response;
-    const { input } = JSON.parse(body) as { readonly input: { readonly search?: string; readonly cursor?: unknown } };
+    const { input } = JSON.parse(body) as { readonly input: CallInput<'sent.list'> };
     const read = response.json.bind(response);
     response.json = async () => {
       const value: unknown = await read();
-      if (input.search !== undefined && !input.cursor)
+      if (input.search !== undefined && input.at?.kind === 'top')
         whenDrawn((at) => watch.answers.push({ text: input.search ?? '', asked, at }));
       return value;
     };
