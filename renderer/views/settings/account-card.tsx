@@ -5,13 +5,13 @@ import type { AccountView } from '../../../shared/domain/views.ts';
 import { useCall } from '../../api.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { ErrorNote } from '../../components/note.tsx';
+import { SettingRow } from '../../components/setting-row.tsx';
 import { accountName } from '../../format/account-name.ts';
 import { plainVisible } from '../../format/visible-text.ts';
 import { s } from '../../strings/index.ts';
 import { MailboxDialog, type MailboxPart } from '../mailbox/mailbox-menu.tsx';
 import { AccountMenu, dotOf, stateLine } from '../shell/account-menu.tsx';
 import { LoginDialog, loginLabel } from '../shell/sign-in-dialog.tsx';
-import { Row } from './section.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const t = s.setup.account;
@@ -64,25 +64,25 @@ function ImapRows(props: {
   const pinned = details.pinnedCertificate;
   return (
     <dl className="set-rows">
-      <Row label={t.server}>
+      <SettingRow label={t.server}>
         <MailText text={details.server ?? ''} />
-      </Row>
-      <Row label={t.user} action={change(t.user, 'login', loginLabel(account))}>
+      </SettingRow>
+      <SettingRow label={t.user} action={change(t.user, 'login', loginLabel(account))}>
         <MailText text={details.user ?? ''} />
-      </Row>
-      <Row label={t.folders} action={change(t.folders, 'folders')}>
+      </SettingRow>
+      <SettingRow label={t.folders} action={change(t.folders, 'folders')}>
         <Folders folders={details.folders} />
-      </Row>
-      <Row label={t.addresses} action={change(t.addresses, 'addresses')}>
+      </SettingRow>
+      <SettingRow label={t.addresses} action={change(t.addresses, 'addresses')}>
         <Addresses addresses={details.addresses} />
-      </Row>
-      <Row label={t.range} action={change(t.range, 'range')}>
+      </SettingRow>
+      <SettingRow label={t.range} action={change(t.range, 'range')}>
         {t.rangeOf(details.days ?? 0)}
-      </Row>
-      <Row label={t.certificate} action={pinned ? change(t.certificate, 'withdraw', t.withdraw) : null}>
+      </SettingRow>
+      <SettingRow label={t.certificate} action={pinned ? change(t.certificate, 'withdraw', t.withdraw) : null}>
         {pinned ? t.trusted : t.byAuthority}
         {pinned ? <small className="mono break">{pinned}</small> : null}
-      </Row>
+      </SettingRow>
     </dl>
   );
 }
@@ -97,13 +97,13 @@ function Rows(props: {
   if (account.kind === 'sample') return <p className="muted">{t.sample}</p>;
   return (
     <dl className="set-rows">
-      <Row label={t.paths}>
+      <SettingRow label={t.paths}>
         {details.paths.map((path) => (
           <div key={path} className="break">
             <MailText text={path} />
           </div>
         ))}
-      </Row>
+      </SettingRow>
     </dl>
   );
 }

@@ -3,10 +3,11 @@ import type { StoredData } from '../../../shared/domain/settings.ts';
 import { useCall, useCommand } from '../../api.ts';
 import { copyText, saveText } from '../../components/clipboard.ts';
 import { ErrorNote } from '../../components/note.tsx';
+import { SettingRow } from '../../components/setting-row.tsx';
 import { bytes } from '../../format/number.ts';
 import { s } from '../../strings/index.ts';
 import { EraseDialog } from './erase-dialog.tsx';
-import { Progress, Row, Section } from './section.tsx';
+import { Progress, Section } from './section.tsx';
 
 const t = s.setup.data;
 
@@ -22,10 +23,10 @@ function Folder({ data }: { readonly data: StoredData }) {
     </button>
   );
   return (
-    <Row label={t.folder} action={action}>
+    <SettingRow label={t.folder} action={action}>
       <span className="mono break">{data.folder}</span>
       {open.error ? <ErrorNote error={open.error} /> : null}
-    </Row>
+    </SettingRow>
   );
 }
 
@@ -39,10 +40,10 @@ function Export() {
     </button>
   );
   return (
-    <Row label={t.own} action={action}>
+    <SettingRow label={t.own} action={action}>
       {t.ownText}
       {make.error ? <ErrorNote error={make.error} /> : null}
-    </Row>
+    </SettingRow>
   );
 }
 
@@ -60,11 +61,11 @@ function Rebuild({ data }: { readonly data: StoredData }) {
     </button>
   );
   return (
-    <Row label={t.rebuild} action={action}>
+    <SettingRow label={t.rebuild} action={action}>
       {t.rebuildText}
       {rebuilding ? <Progress text={t.rebuilding(rebuilding.done, rebuilding.total)} {...rebuilding} /> : null}
       {rebuild.error ? <ErrorNote error={rebuild.error} /> : null}
-    </Row>
+    </SettingRow>
   );
 }
 
@@ -76,10 +77,10 @@ function Erase() {
     </button>
   );
   return (
-    <Row label={t.erase} action={action}>
+    <SettingRow label={t.erase} action={action}>
       {t.eraseText}
       {asking ? <EraseDialog onClose={() => setAsking(false)} /> : null}
-    </Row>
+    </SettingRow>
   );
 }
 
@@ -92,10 +93,10 @@ export function DataSection() {
       {data ? (
         <dl className="set-rows">
           <Folder data={data} />
-          <Row label={t.size}>
+          <SettingRow label={t.size}>
             {t.database(bytes(data.database), t.reports(data.reports))}
             {data.copies > 0 ? `; ${t.copies(bytes(data.copies))}` : null}
-          </Row>
+          </SettingRow>
           <Export />
           <Rebuild data={data} />
           <Erase />

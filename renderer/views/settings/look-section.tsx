@@ -1,10 +1,11 @@
 import type { AppState } from '../../../shared/domain/views.ts';
 import { Chips } from '../../components/chips.tsx';
 import { ErrorNote } from '../../components/note.tsx';
+import { SettingRow } from '../../components/setting-row.tsx';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { Language } from './language.tsx';
-import { Row, Section } from './section.tsx';
+import { Section } from './section.tsx';
 import { useSetSettings } from './use-set-settings.ts';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: s.settings.themes[value] }));
@@ -14,18 +15,18 @@ export function LookSection({ state }: { readonly state: AppState }) {
   return (
     <Section id="look">
       <dl className="set-rows">
-        <Row label={s.settings.theme}>
+        <SettingRow label={s.settings.theme}>
           <Chips
             label={s.settings.theme}
             options={THEMES}
             value={state.settings.theme}
             onChange={(theme) => set({ theme })}
           />
-        </Row>
-        <Row label={s.settings.language}>
+        </SettingRow>
+        <SettingRow label={s.settings.language}>
           <Language choice={state.settings.language} />
-        </Row>
-        <Row label={s.settings.keys}>
+        </SettingRow>
+        <SettingRow label={s.settings.keys}>
           <div className="check">
             <input
               type="checkbox"
@@ -39,7 +40,7 @@ export function LookSection({ state }: { readonly state: AppState }) {
           <button type="button" className="btn" onClick={() => openSheet('help')}>
             {s.settings.showKeys}
           </button>
-        </Row>
+        </SettingRow>
       </dl>
       {error ? <ErrorNote error={error} /> : null}
     </Section>
