@@ -6,12 +6,12 @@ import { toneOfBounce } from '../components/badge.tsx';
 import { copyText } from '../components/clipboard.ts';
 import { ToneIcon } from '../components/icons.tsx';
 import { MailText } from '../components/mail-text.tsx';
-import { FromReport } from '../components/report-viewer/evidence.tsx';
 import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { Fact, Proof } from './proof.tsx';
 import { splitCodes } from './split-codes.ts';
+import { FromReport } from './viewer/evidence.tsx';
 
 export interface ExplanationProps {
   readonly bounce: ParsedBounce;

@@ -9,9 +9,9 @@ import { decidingWords } from '../../shared/report/facts.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
 import { MailText } from '../components/mail-text.tsx';
 import { PageLink } from '../components/page-link.tsx';
-import { FromReport, useEvidence } from '../components/report-viewer/evidence.tsx';
 import { toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
+import { FromReport, useEvidence } from './viewer/evidence.tsx';
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

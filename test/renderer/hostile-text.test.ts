@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../renderer/components/report-viewer/field-meaning.ts';
-import { NO_MARKS, splitMarks } from '../../renderer/components/report-viewer/line-text.tsx';
-import { machineText } from '../../renderer/components/report-viewer/machine-text.ts';
+import { plainVisible, visiblePieces } from '../../renderer/format/visible-text.ts';
+import { splitCodes } from '../../renderer/report/split-codes.ts';
+import { meaningOf } from '../../renderer/report/viewer/field-meaning.ts';
+import { NO_MARKS, splitMarks } from '../../renderer/report/viewer/line-text.tsx';
+import { machineText } from '../../renderer/report/viewer/machine-text.ts';
 import {
   fileNameOf,
   findHits,
@@ -12,9 +14,7 @@ import {
   rowAt,
   splitSource,
   within,
-} from '../../renderer/components/report-viewer/source-lines.ts';
-import { plainVisible, visiblePieces } from '../../renderer/format/visible-text.ts';
-import { splitCodes } from '../../renderer/report/split-codes.ts';
+} from '../../renderer/report/viewer/source-lines.ts';
 
 describe('text that strangers wrote', () => {
   it('shows what hides: bidi controls, controls, zero width marks', () => {

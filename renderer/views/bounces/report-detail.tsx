@@ -1,19 +1,19 @@
 import { MailX } from 'lucide-react';
 import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
-import { AddressActions } from '../../components/address-actions.tsx';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { asAppError, ErrorNote, Note } from '../../components/note.tsx';
-import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
-import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { When } from '../../components/when.tsx';
 import { DetailTitle } from '../../lists/detail-title.tsx';
+import { AddressActions } from '../../report/address-actions.tsx';
 import { Explanation } from '../../report/explanation.tsx';
 import { MatchCard } from '../../report/match-card.tsx';
 import { SignList } from '../../report/proof.tsx';
 import { Timeline } from '../../report/timeline.tsx';
+import { EvidenceScope } from '../../report/viewer/evidence.tsx';
+import { ReportViewer } from '../../report/viewer/report-viewer.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 

@@ -4,11 +4,11 @@ import type { Explained } from '../../../shared/domain/views.ts';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { Note } from '../../components/note.tsx';
-import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
-import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { toTheMinute } from '../../format/time.ts';
 import { Explanation } from '../../report/explanation.tsx';
 import { Signs } from '../../report/proof.tsx';
+import { EvidenceScope } from '../../report/viewer/evidence.tsx';
+import { ReportViewer } from '../../report/viewer/report-viewer.tsx';
 import { s } from '../../strings/index.ts';
 
 function Choices(props: {

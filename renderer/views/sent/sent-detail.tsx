@@ -1,21 +1,21 @@
 import { MailX } from 'lucide-react';
 import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
-import { AddressActions } from '../../components/address-actions.tsx';
 import { OutcomeBadge } from '../../components/badge.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
 import { asAppError, ErrorNote } from '../../components/note.tsx';
-import { EvidenceScope } from '../../components/report-viewer/evidence.tsx';
-import { ReportViewer } from '../../components/report-viewer/report-viewer.tsx';
 import { When } from '../../components/when.tsx';
 import { ago } from '../../format/time.ts';
 import { DetailTitle } from '../../lists/detail-title.tsx';
+import { AddressActions } from '../../report/address-actions.tsx';
 import { Explanation } from '../../report/explanation.tsx';
 import { MatchCard } from '../../report/match-card.tsx';
 import { splitCodes } from '../../report/split-codes.ts';
 import { Timeline } from '../../report/timeline.tsx';
+import { EvidenceScope } from '../../report/viewer/evidence.tsx';
+import { ReportViewer } from '../../report/viewer/report-viewer.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 

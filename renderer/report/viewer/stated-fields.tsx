@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
 import type { Fact } from '../../../shared/report/fact-place.ts';
+import { MailText } from '../../components/mail-text.tsx';
 import { toTheMinute } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
-import { MailText } from '../mail-text.tsx';
 import { FromReport } from './evidence.tsx';
 
 type Stated = readonly [field: string, value: string | null, fact: Fact];

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useCommand, useDetail } from '../api.ts';
+import { ErrorNote } from '../components/note.tsx';
 import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
-import { ErrorNote } from './note.tsx';
 
 /** The user's own verdict on an address, and the way to its page. */
 export function AddressActions({ address, historyLink }: { readonly address: string; readonly historyLink: boolean }) {

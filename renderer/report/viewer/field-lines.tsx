@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react';
 import type { FactPlace } from '../../../shared/report/fact-place.ts';
 import type { SourceLines } from '../../../shared/report/source-lines.ts';
+import { copyText } from '../../components/clipboard.ts';
+import { Tip } from '../../components/tip.tsx';
 import { s } from '../../strings/index.ts';
-import { copyText } from '../clipboard.ts';
-import { Tip } from '../tip.tsx';
 import type { Shown } from './evidence.tsx';
 import { meaningOf } from './field-meaning.ts';
 import { LineText, type Marks, Told } from './line-text.tsx';

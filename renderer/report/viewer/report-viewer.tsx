@@ -2,8 +2,8 @@
 import { Tabs } from 'radix-ui';
 import { useMemo } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
+import { toneOfBounce } from '../../components/badge.tsx';
 import { s } from '../../strings/index.ts';
-import { toneOfBounce } from '../badge.tsx';
 import { EvidenceScope, useEvidence, usePlaces, VIEWER_TABS, type ViewerTab } from './evidence.tsx';
 import { HeadersPart } from './headers-part.tsx';
 import { machineText } from './machine-text.ts';

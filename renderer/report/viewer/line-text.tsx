@@ -1,8 +1,8 @@
 import { CornerLeftUp } from 'lucide-react';
 import type { Fact, FactPlace } from '../../../shared/report/fact-place.ts';
 import type { Span } from '../../../shared/report/find-words.ts';
+import { MailText } from '../../components/mail-text.tsx';
 import { s } from '../../strings/index.ts';
-import { MailText } from '../mail-text.tsx';
 import { goToFact, type Shown, useEvidence } from './evidence.tsx';
 
 /** What is marked in a line, as offsets in the whole text. */

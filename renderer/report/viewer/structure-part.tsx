@@ -4,11 +4,11 @@ import type { ReportDetail } from '../../../shared/domain/views.ts';
 import { type OutlinePart, outlineOf, type PartRole } from '../../../shared/report/outline.ts';
 import { partBytes, partSize, partText } from '../../../shared/report/part-content.ts';
 import { type SourceLines, splitLines } from '../../../shared/report/source-lines.ts';
+import { saveBlob } from '../../components/clipboard.ts';
+import { MailText } from '../../components/mail-text.tsx';
 import { bytes } from '../../format/number.ts';
 import { plainVisible } from '../../format/visible-text.ts';
 import { s } from '../../strings/index.ts';
-import { saveBlob } from '../clipboard.ts';
-import { MailText } from '../mail-text.tsx';
 import { partFileName } from './source-lines.ts';
 import { TextView } from './text-view.tsx';
 
