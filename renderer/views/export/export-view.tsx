@@ -1,6 +1,7 @@
 import { Copy, Download, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { AccountView, ExportFormatView, ExportPreview } from '../../../shared/domain/views.ts';
+import { AccountChooser, accountIdOf } from '../../accounts/account-chooser.tsx';
 import { client, useCall } from '../../api.ts';
 import { VerdictBadge } from '../../components/badge.tsx';
 import { copyText, saveText } from '../../components/clipboard.ts';
@@ -9,7 +10,6 @@ import { MailText } from '../../components/mail-text.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
 import { count } from '../../format/number.ts';
-import { AccountChooser, accountIdOf } from '../../lists/account-chooser.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 

@@ -1,11 +1,11 @@
 import { ChartNoAxesColumn, Printer } from 'lucide-react';
 import { Suspense, use, useDeferredValue, useEffect } from 'react';
 import type { AccountView, Overview } from '../../../shared/domain/views.ts';
+import { AccountChooser, accountIdOf } from '../../accounts/account-chooser.tsx';
 import { useCall } from '../../api.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
-import { AccountChooser, accountIdOf } from '../../lists/account-chooser.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { AttentionCard } from './attention.tsx';

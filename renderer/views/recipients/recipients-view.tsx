@@ -1,9 +1,9 @@
 import { Search, User } from 'lucide-react';
 import type { RecipientSort } from '../../../shared/domain/lists.ts';
 import type { AccountView, RecipientRow } from '../../../shared/domain/views.ts';
+import { AccountChooser, accountIdOf } from '../../accounts/account-chooser.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
-import { AccountChooser, accountIdOf } from '../../lists/account-chooser.tsx';
 import { readSorting, type Sorting, writeSorting } from '../../lists/columns.ts';
 import { DataList } from '../../lists/data-list.tsx';
 import { ListEmpty } from '../../lists/list-empty.tsx';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { AppState } from '../../../shared/domain/views.ts';
+import { AccountCard } from '../../accounts/account-card.tsx';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
-import { AccountCard } from './account-card.tsx';
 import { Section } from './section.tsx';
 
 export function AccountsSection({ state }: { readonly state: AppState }) {

@@ -14,15 +14,15 @@ import {
   User,
 } from 'lucide-react';
 import type { AccountView, Settings } from '../../../shared/domain/views.ts';
+import { stateLine } from '../../accounts/account-menu.tsx';
+import { accountName } from '../../accounts/account-name.ts';
+import { syncNow, tellFailure } from '../../accounts/sync-now.ts';
 import { client, useAppState, useCall } from '../../api.ts';
-import { accountName } from '../../format/account-name.ts';
 import { shortDay } from '../../format/time.ts';
 import { hashOf, navigate, type Params } from '../../router.ts';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
-import { stateLine } from './account-menu.tsx';
 import { SCREENS } from './screens.ts';
-import { syncNow, tellFailure } from './sync-now.ts';
 
 export type Group = keyof typeof s.goTo.groups;
 

@@ -1,13 +1,13 @@
 import { Keyboard, type LucideIcon, Plus, Search } from 'lucide-react';
 import type { AppState } from '../../../shared/domain/views.ts';
+import { AccountButton } from '../../accounts/account-menu.tsx';
+import { SyncLine } from '../../accounts/sync-line.tsx';
 import { Mark } from '../../components/icons.tsx';
 import { count } from '../../format/number.ts';
 import { hashOf, useRoute } from '../../router.ts';
 import { openSheet } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
-import { AccountButton } from './account-menu.tsx';
 import { SCREENS, type Screen } from './screens.ts';
-import { SyncLine } from './sync-line.tsx';
 
 function Count({ screen, state }: { readonly screen: Screen; readonly state: AppState }) {
   const { counts } = state;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { AppState } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
+import { AccountBanners } from '../../accounts/account-banners.tsx';
 import { Loading } from '../../components/empty.tsx';
 import { useRoute, type View } from '../../router.ts';
 import { s } from '../../strings/index.ts';
@@ -10,7 +11,6 @@ import { ExportView } from '../export/export-view.tsx';
 import { RecipientsView } from '../recipients/recipients-view.tsx';
 import { SentView } from '../sent/sent-view.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
-import { AccountBanners } from './account-banners.tsx';
 import { Rail } from './rail.tsx';
 
 const OverviewView = lazy(async () => ({ default: (await import('../overview/overview-view.tsx')).OverviewView }));

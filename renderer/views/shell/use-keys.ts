@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { syncNow } from '../../accounts/sync-now.ts';
 import { keysAreHeard, moveList } from '../../lists/moving.ts';
 import { hashOf, navigate, type View } from '../../router.ts';
 import { openSheet, useUi } from '../../state/ui-store.ts';
-import { syncNow } from './sync-now.ts';
 
 const GO: Readonly<Partial<Record<string, View>>> = {
   o: 'overview',

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { AppState } from '../../../shared/domain/views.ts';
+import { ConnectCard } from '../../accounts/connect/connect-card.tsx';
+import { FilesDoor } from '../../accounts/connect/files-door.tsx';
+import { useOpening } from '../../accounts/connect/use-opening.ts';
 import { Mark } from '../../components/icons.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
-import { ConnectCard } from './connect-card.tsx';
-import { FilesDoor } from './files-door.tsx';
-import { useOpening } from './use-opening.ts';
 
 /** The first screen, and the way to a further mailbox: connect, open files, or try the sample. */
 export function Welcome({ state }: { readonly state: AppState }) {

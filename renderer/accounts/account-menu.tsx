@@ -1,18 +1,18 @@
 import { Ellipsis, KeyRound, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useState } from 'react';
-import type { AccountView } from '../../../shared/domain/views.ts';
-import { assertNever } from '../../../shared/domain/words.ts';
-import { useCommand } from '../../api.ts';
-import { MailText } from '../../components/mail-text.tsx';
-import { errorText } from '../../components/note.tsx';
-import { accountName, shortName } from '../../format/account-name.ts';
-import { ago } from '../../format/time.ts';
-import { say } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
-import { MailboxDialog, MailboxItems, type MailboxPart } from '../mailbox/mailbox-menu.tsx';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { assertNever } from '../../shared/domain/words.ts';
+import { useCommand } from '../api.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { errorText } from '../components/note.tsx';
+import { ago } from '../format/time.ts';
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
 import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
-import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
+import { accountName, shortName } from './account-name.ts';
+import { MailboxDialog, MailboxItems, type MailboxPart } from './mailbox/mailbox-menu.tsx';
+import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
 /** The dot beside an account: colour and shape. */
 export function dotOf(account: AccountView): string {

@@ -6,10 +6,10 @@ import { asAppError } from '../../components/note.tsx';
 import { plainVisible } from '../../format/visible-text.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
-import { OAuthProgress } from '../welcome/oauth-progress.tsx';
-import { OAuthSignIn } from '../welcome/oauth-sign-in.tsx';
-import { type SigningIn, useSigningIn } from '../welcome/use-signing-in.ts';
-import { PasswordDialog } from './account-dialogs.tsx';
+import { PasswordDialog } from '../account-dialogs.tsx';
+import { OAuthProgress } from './oauth-progress.tsx';
+import { OAuthSignIn } from './oauth-sign-in.tsx';
+import { type SigningIn, useSigningIn } from './use-signing-in.ts';
 
 interface DialogProps {
   readonly account: AccountView;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { AccountView } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
-import { MailText } from '../../components/mail-text.tsx';
-import { Modal } from '../../components/modal.tsx';
-import { ErrorNote, errorText } from '../../components/note.tsx';
-import { accountName } from '../../format/account-name.ts';
-import { plainVisible } from '../../format/visible-text.ts';
-import { say } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { useCommand } from '../api.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { Modal } from '../components/modal.tsx';
+import { ErrorNote, errorText } from '../components/note.tsx';
+import { plainVisible } from '../format/visible-text.ts';
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
+import { accountName } from './account-name.ts';
 
 interface DialogProps {
   readonly account: AccountView;

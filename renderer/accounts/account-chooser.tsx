@@ -1,6 +1,6 @@
 import type { AccountView } from '../../shared/domain/views.ts';
-import { tellingName } from '../format/account-name.ts';
 import { s } from '../strings/index.ts';
+import { tellingName } from './account-name.ts';
 
 interface ChooserProps {
   readonly accounts: readonly AccountView[];

@@ -1,10 +1,10 @@
-import type { AccountView } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
-import { Modal } from '../../components/modal.tsx';
-import { ErrorNote } from '../../components/note.tsx';
-import { plainVisible } from '../../format/visible-text.ts';
-import { say } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { useCommand } from '../api.ts';
+import { Modal } from '../components/modal.tsx';
+import { ErrorNote } from '../components/note.tsx';
+import { plainVisible } from '../format/visible-text.ts';
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
 
 const t = s.setup.account;
 

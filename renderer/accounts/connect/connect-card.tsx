@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { ErrorNote } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
-import { OAuthSignIn } from './oauth-sign-in.tsx';
+import { OAuthSignIn } from '../sign-in/oauth-sign-in.tsx';
 import { ProviderCard } from './provider-card.tsx';
 import { ServerFields } from './server-fields.tsx';
 import { TestTicks } from './test-ticks.tsx';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { AppErrorData } from '../../../shared/domain/errors.ts';
-import type { AccountView } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
-import { errorText, Note } from '../../components/note.tsx';
-import { say } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
-import { CertificateNote } from '../mailbox/certificate-note.tsx';
+import type { AppErrorData } from '../../shared/domain/errors.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { useCommand } from '../api.ts';
+import { errorText, Note } from '../components/note.tsx';
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
 import { ProblemsDialog } from './account-dialogs.tsx';
-import { LoginDialog, loginLabel } from './sign-in-dialog.tsx';
+import { CertificateNote } from './mailbox/certificate-note.tsx';
+import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
 const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
 

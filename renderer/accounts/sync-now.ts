@@ -1,7 +1,7 @@
-import { client } from '../../api.ts';
-import { asAppError, errorText } from '../../components/note.tsx';
-import { say } from '../../state/ui-store.ts';
-import { s } from '../../strings/index.ts';
+import { client } from '../api.ts';
+import { asAppError, errorText } from '../components/note.tsx';
+import { say } from '../state/ui-store.ts';
+import { s } from '../strings/index.ts';
 
 /** Says in words what a call failed of, where no place on the screen belongs to it. */
 export function tellFailure(error: unknown): void {

@@ -1,10 +1,10 @@
 import { Pause, Play } from 'lucide-react';
-import type { AccountView } from '../../../shared/domain/views.ts';
-import { useCommand } from '../../api.ts';
-import { MailText } from '../../components/mail-text.tsx';
-import { accountName } from '../../format/account-name.ts';
-import { ago, duration } from '../../format/time.ts';
-import { s } from '../../strings/index.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
+import { useCommand } from '../api.ts';
+import { MailText } from '../components/mail-text.tsx';
+import { ago, duration } from '../format/time.ts';
+import { s } from '../strings/index.ts';
+import { accountName } from './account-name.ts';
 
 function Reading({ account }: { readonly account: AccountView }) {
   const pause = useCommand('sync.pause');
