@@ -1,6 +1,6 @@
 // One of the three lists: its header, its menu, the rows as two lines or as a table, and what came in above.
 import { ArrowUp } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ListName } from '../../shared/domain/lists.ts';
 import { ErrorNote } from '../components/note.tsx';
 import { useUi } from '../state/ui-store.ts';
@@ -9,8 +9,9 @@ import { type Column, type Sorting, shownColumns, tableWidth, template } from '.
 import { focusDetail } from './detail-title.tsx';
 import { type HeaderProps, ListHeader } from './list-header.tsx';
 import { ListMenu } from './list-menu.tsx';
+import type { Drawing } from './list-model.ts';
 import { useLook } from './looks.ts';
-import type { usePages } from './pages.ts';
+import type { Pages } from './pages.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 const LINES_HEIGHT = 58;
@@ -23,7 +24,7 @@ const QUIET_MS = 1500;
 interface DataListProps<Row> {
   readonly list: ListName;
   readonly label: string;
-  readonly pages: Omit<ReturnType<typeof usePages>, 'rows'> & { readonly rows: readonly Row[] };
+  readonly pages: Pages<Row>;
   readonly columns: readonly Column<Row>[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
@@ -99,49 +100,35 @@ interface RowsProps<Row> {
 }
 
 function Rows<Row>({ data, shown, asLines, head }: RowsProps<Row>) {
-  const { pages, headingOf, lines } = data;
-  const { hold } = pages;
-  const onTop = useCallback((atTop: boolean) => hold(!atTop), [hold]);
-  const { label, keyOf, selected, onSelect, whenEmpty } = data;
-  return (
-    <VirtualList<Row>
-      roles={asLines ? 'listbox' : 'grid'}
-      rows={pages.rows}
-      stale={pages.stale}
-      total={pages.total}
-      above={pages.above}
-      first={pages.first}
-      size={pages.size}
-      whole={pages.whole}
-      stretch={pages.stretch}
-      rowHeight={asLines ? LINES_HEIGHT : TABLE_HEIGHT}
-      render={asLines && lines ? lines : cells(shown)}
-      onOpen={focusDetail}
-      onEnd={pages.more}
-      onStart={pages.earlier}
-      onSeek={pages.seek}
-      {...{ label, keyOf, selected, onSelect, whenEmpty, onTop }}
-      {...(headingOf ? { headingOf } : {})}
-      {...(asLines
-        ? {}
-        : {
-            template: { columns: template(shown, head.look), least: tableWidth(shown, head.look) },
-            header: <ListHeader columns={shown} resizable {...head} />,
-            headerHeight: HEADER_HEIGHT,
-          })}
-    />
-  );
+  const { label, pages, keyOf, headingOf, lines, selected, onSelect, whenEmpty } = data;
+  const drawing: Drawing<Row> = {
+    keyOf,
+    headingOf,
+    render: asLines && lines ? lines : cells(shown),
+    rowHeight: asLines ? LINES_HEIGHT : TABLE_HEIGHT,
+    table: asLines
+      ? null
+      : {
+          columns: template(shown, head.look),
+          least: tableWidth(shown, head.look),
+          header: <ListHeader columns={shown} resizable {...head} />,
+          headerHeight: HEADER_HEIGHT,
+        },
+  };
+  const selection = { selected, select: onSelect, open: focusDetail };
+  return <VirtualList<Row> known={pages.known} reach={pages.reach} {...{ label, drawing, selection, whenEmpty }} />;
 }
 
 export function DataList<Row>(props: DataListProps<Row>) {
   const { pages, columns, sorting, onSort, lines } = props;
+  const { known } = pages;
   const [look, onLook] = useLook(props.list);
   const { frame, width } = useWidth();
   const asLines = lines !== undefined && (look.layout === 'lines' || (look.layout !== 'table' && width < ROOM));
   const shown = shownColumns(columns, look, asLines ? 0 : width);
-  const said = useSaid(pages.total, pages.above, pages.isPending);
+  const said = useSaid(known.total, known.above, pages.isPending);
   const showFresh = () => {
-    pages.hold(false);
+    pages.reach.hold(false);
     useUi.getState().list?.top();
     useUi.getState().list?.focus();
   };
@@ -160,7 +147,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       ) : null}
       <ListMenu columns={columns} shown={shown} look={look} onLook={onLook} />
       {pages.sortedWithin === null ? null : <p className="within">{s.lists.within(pages.sortedWithin)}</p>}
-      <Fresh above={pages.above} onShow={showFresh} />
+      <Fresh above={known.above} onShow={showFresh} />
       <Rows key={asLines ? 'lines' : 'table'} data={props} {...{ shown, asLines, head }} />
     </div>
   );

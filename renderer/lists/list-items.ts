@@ -1,5 +1,6 @@
 // The rows of a list with their headings, and where each stands among the pixels of the whole list.
 import { useMemo } from 'react';
+import type { Stretch } from './list-model.ts';
 
 export const HEADING_HEIGHT = 30;
 /** Browsers place nothing below some 30 million pixels, fewer on fine screens: what is not known of longer lists is drawn shorter. */
@@ -33,18 +34,6 @@ export function useItems<Row>(
   headingOf: ((row: Row) => string) | undefined,
 ): readonly Item<Row>[] {
   return useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
-}
-
-/** The rows that are known, among all of the list. */
-export interface Known {
-  /** Rows before the first. */
-  readonly first: number;
-  /** Rows of the whole list. */
-  readonly size: number;
-  /** Whether the list begins and ends with them. */
-  readonly whole: { readonly start: boolean; readonly end: boolean };
-  /** Pages that follow each other have the same name; a new name for a new place. */
-  readonly stretch: string;
 }
 
 /** Pixels: the space before the first item, each item's start behind that (and the end of the last one), and the space after. */
@@ -81,7 +70,8 @@ function kept(shown: Span, keys: Span['keys'], anchor: string | null): readonly 
 
 interface Laying {
   readonly items: readonly Item<unknown>[];
-  readonly known: Known;
+  /** The rows that are known, among all of the list. */
+  readonly known: Stretch;
   readonly rowHeight: number;
   /** As it stood until now. */
   readonly shown: Span | null;
@@ -132,7 +122,7 @@ export const isFar = (span: Span, top: number, height: number): boolean =>
   top >= endOf(span) || top + height <= span.before;
 
 /** Which row of the list a pixel outside of the known rows stands for. */
-export function rankAt(span: Span, { first, size }: Known, rows: number, top: number): number {
+export function rankAt(span: Span, { first, size }: Stretch, rows: number, top: number): number {
   const end = endOf(span);
   if (top < span.before) return Math.floor((first * top) / Math.max(1, span.before));
   const beyond = Math.min(1, (top - end) / Math.max(1, span.after));

@@ -1,6 +1,6 @@
 // The keys of a list, and the handle by which the keys of the whole screen move through it.
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import type { Known } from './list-items.ts';
+import type { Known, Reach, Selection } from './list-model.ts';
 import { listIsThere } from './moving.ts';
 
 const PAGE_STEP = 10;
@@ -27,19 +27,11 @@ function stepOf(key: string): number | null {
   }
 }
 
-interface KeyedList<Row> extends Known {
-  /** The rows are still those of the list before. */
-  readonly stale: boolean;
-  readonly rows: readonly Row[];
-  readonly above?: number;
+interface KeyedList<Row> {
+  readonly known: Known<Row>;
+  readonly reach: Reach;
   readonly keyOf: (row: Row) => string;
-  readonly selected: string | null;
-  readonly onSelect: (row: Row) => void;
-  readonly onOpen: () => void;
-  readonly onSeek: (rank: number) => void;
-  readonly onStart: () => void;
-  readonly onEnd: () => void;
-  readonly onTop?: (atTop: boolean) => void;
+  readonly selection: Selection<Row>;
 }
 
 /** How the keys see what is in sight. */
@@ -61,10 +53,11 @@ interface Keyed<Row> {
 
 /** True where the wish came true, or can not. */
 function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
-  const { rows, whole, above = 0, keyOf, onSelect, stretch } = list;
-  if (list.stale) return false;
+  const { known, keyOf, selection } = list;
+  const { rows, whole, above, stretch } = known;
+  if (known.stale) return false;
   const pick = (row: Row | undefined): void => {
-    if (row !== undefined) onSelect(row);
+    if (row !== undefined) selection.select(row);
   };
   if (wish === 'first') {
     if (!whole.start || above > 0) return false;
@@ -98,7 +91,9 @@ interface Place {
 }
 
 /** The row that is selected, with its place in the list, also when it is among the known rows no more. */
-function useLastPlace<Row>({ rows, first, keyOf, selected, stretch }: KeyedList<Row>) {
+function useLastPlace<Row>({ known, keyOf, selection }: KeyedList<Row>) {
+  const { rows, first, stretch } = known;
+  const { selected } = selection;
   const place = useRef<Place | null>(null);
   useEffect(() => {
     const at = selected === null ? -1 : rows.findIndex((row) => keyOf(row) === selected);
@@ -112,13 +107,14 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
   latest.current = { list, sight };
   const wish = useRef<Wish | null>(null);
   const place = useLastPlace(list);
-  const { rows, above, whole, stretch, onStart, onEnd } = list;
+  const { rows, above, whole, stretch } = list.known;
+  const { earlier, more } = list.reach;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are there
   useEffect(() => {
     if (wish.current === null) return;
     if (fulfil(latest.current, wish.current)) wish.current = null;
     else readOn(latest.current.list, wish.current);
-  }, [rows, above, whole.start, whole.end, stretch, onStart, onEnd]);
+  }, [rows, above, whole.start, whole.end, stretch, earlier, more]);
   const move = useCallback(
     (step: number) => {
       const { list, sight } = latest.current;
@@ -141,8 +137,8 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
     if (step !== null) move(step);
     else if (event.key === 'Enter') {
       // With nothing selected, the first row in sight is meant.
-      if (list.selected === null && wish.current === null) move(1);
-      list.onOpen();
+      if (list.selection.selected === null && wish.current === null) move(1);
+      list.selection.open();
     } else return;
     event.preventDefault();
   };
@@ -152,7 +148,9 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
 function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Place | null): Wish {
   if (step === Number.NEGATIVE_INFINITY) return 'first';
   if (step === Number.POSITIVE_INFINITY) return 'last';
-  const { rows, keyOf, selected, stretch, stale } = list;
+  const { keyOf } = list;
+  const { rows, stretch, stale } = list.known;
+  const { selected } = list.selection;
   const known =
     stale ||
     rows.some((row) => keyOf(row) === selected) ||
@@ -165,28 +163,28 @@ function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Pl
 }
 
 /** A key pressed while the rows for the one before are still being read goes on from there. */
-function further<Row>({ rows, stale }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
+function further<Row>({ known }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
   if (wish === null || typeof wish === 'string' || !Number.isFinite(step)) return null;
   if (wish.from !== '') return { ...wish, step: wish.step + step };
   // Before any row is known, there is nothing above the first one.
-  return rows.length === 0 || stale ? { ...wish, step: Math.max(0, wish.step + step) } : null;
+  return known.rows.length === 0 || known.stale ? { ...wish, step: Math.max(0, wish.step + step) } : null;
 }
 
 /** Reads the rows beside those that are known where the way leads out of them; false where it begins elsewhere. */
-function readOn<Row>({ rows, keyOf, onStart, onEnd }: KeyedList<Row>, wish: Wish): boolean {
-  if (typeof wish === 'string' || !rows.some((row) => keyOf(row) === wish.from)) return false;
-  if (wish.step < 0) onStart();
-  else onEnd();
+function readOn<Row>({ known, reach, keyOf }: KeyedList<Row>, wish: Wish): boolean {
+  if (typeof wish === 'string' || !known.rows.some((row) => keyOf(row) === wish.from)) return false;
+  if (wish.step < 0) reach.earlier();
+  else reach.more();
   return true;
 }
 
-function readFor<Row>({ onSeek, onTop, above = 0, whole, size }: KeyedList<Row>, wish: Wish, rank: number): void {
+function readFor<Row>({ known, reach }: KeyedList<Row>, wish: Wish, rank: number): void {
   if (wish === 'first') {
     // The first row of all, also of those that came in meanwhile.
-    onTop?.(true);
-    if (!(whole.start && above > 0)) onSeek(0);
+    reach.hold(false);
+    if (!(known.whole.start && known.above > 0)) reach.seek(0);
   } else if (wish === 'last') {
-    onTop?.(false);
-    onSeek(size);
-  } else if (wish.from !== '') onSeek(rank - BESIDE);
+    reach.hold(true);
+    reach.seek(known.size);
+  } else if (wish.from !== '') reach.seek(rank - BESIDE);
 }

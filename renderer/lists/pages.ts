@@ -6,16 +6,17 @@ import type { Page, RecipientRow, ReportRow, SentRow } from '../../shared/domain
 import { assertNever } from '../../shared/domain/words.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import { client, queryClient } from '../api.ts';
+import type { Known, Reach } from './list-model.ts';
 
 const PAGE_ROWS = 200;
 const MOST_PAGES = 8;
 
-interface ListRows {
+export interface ListRows {
   'sent.list': SentRow;
   'reports.list': ReportRow;
   'recipients.list': RecipientRow;
 }
-type ListCall = keyof ListRows;
+export type ListCall = keyof ListRows;
 
 /** A page to be read. `rank`: rows before it; of one that ends before a row, those before that row. */
 interface Spot {
@@ -25,7 +26,7 @@ interface Spot {
 const FIRST: Spot = { at: TOP, rank: 0 };
 
 /** Pages that follow each other, begun at one place of one list. */
-interface Stretch {
+interface Begun {
   readonly asked: string;
   readonly number: number;
   readonly begin: Spot;
@@ -39,9 +40,9 @@ interface Placed<Row> extends Page<Row> {
 
 let stretches = 0;
 /** Where each list was last, for those who come back to it while its rows are still known. */
-const lately = new Map<ListCall, Stretch>();
+const lately = new Map<ListCall, Begun>();
 
-const beginning = (asked: string): Stretch => ({ asked, number: 0, begin: FIRST });
+const beginning = (asked: string): Begun => ({ asked, number: 0, begin: FIRST });
 
 function nextOf(page: Placed<unknown>): Spot | null {
   if (page.next === null) return null;
@@ -88,8 +89,8 @@ async function readPage<K extends ListCall>(
   }
 }
 
-/** What the pages that are there amount to. `first`: rows before the first of them; `size`: rows of the list without those above. */
-function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number) {
+/** What the pages that are there amount to. */
+function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number, stale: boolean): Known<Row> {
   const rows = pages?.flatMap((page) => page.rows) ?? [];
   const [head, tail] = [pages?.[0], pages?.at(-1)];
   const whole = { start: !head?.previous, end: !tail || tail.next === null };
@@ -98,7 +99,7 @@ function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number
   const size = Math.max(rows.length, (head?.sortedWithin ?? total) - above);
   const last = Math.max(0, size - rows.length);
   const first = whole.start ? 0 : Math.max(1, whole.end ? last : Math.min(head?.rank ?? 0, last));
-  return { rows, total, above, size, first, whole, stretch: head?.stretch ?? '' };
+  return { rows, total, above, size, first, whole, stretch: head?.stretch ?? '', stale };
 }
 
 /** Where the reader is, and the way to another place. */
@@ -149,7 +150,7 @@ function useAbove(name: ListCall, input: object, from: string | null): number {
 /** The pages that are there; `heldAt` tells the row that the list is held at by now. */
 function useStretchPages<K extends ListCall>(
   { name, input, asked }: { readonly name: K; readonly input: CallInput<K>; readonly asked: string },
-  stretch: Stretch,
+  stretch: Begun,
   heldAt: () => string | null,
 ) {
   type Data = InfiniteData<Placed<ListRows[K]>, Spot>;
@@ -180,8 +181,18 @@ function useStretchPages<K extends ListCall>(
   return query;
 }
 
-/** A list: the rows around the reader, and the ways to others. */
-export function usePages<K extends ListCall>(name: K, input: CallInput<K>) {
+/** A list as it is read: the rows around the reader, the ways to others, and how it stands. */
+export interface Pages<Row> {
+  readonly known: Known<Row>;
+  readonly reach: Reach;
+  /** Set where so much was found that only the newest so many hits are sorted. */
+  readonly sortedWithin: number | null;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+export function usePages<K extends ListCall>(name: K, input: CallInput<K>): Pages<ListRows[K]> {
   const asked = JSON.stringify([name, input]);
   const { stretch, seek } = useStretch(name, asked);
   const { now, set, from } = useHold(asked);
@@ -190,16 +201,16 @@ export function usePages<K extends ListCall>(name: K, input: CallInput<K>) {
   const { data, isPlaceholderData, isFetching, hasNextPage, fetchNextPage, fetchPreviousPage, refetch } = query;
   const farDown = Boolean(data?.pages[0]?.previous);
   const aboveTop = useAbove(name, input, farDown ? from : null);
-  const sum = useMemo(() => summed(data?.pages, aboveTop), [data, aboveTop]);
+  const known = useMemo(() => summed(data?.pages, aboveTop, isPlaceholderData), [data, aboveTop, isPlaceholderData]);
   const begin = isPlaceholderData || farDown ? null : (data?.pages[0]?.start ?? null);
   const hold = useCallback(
     (on: boolean) => {
       if (on && now.current?.asked !== asked && begin !== null) set({ asked, from: begin });
       if (on || now.current === null) return;
       set(null);
-      if (sum.above > 0 && !farDown) void refetch();
+      if (known.above > 0 && !farDown) void refetch();
     },
-    [asked, begin, farDown, sum.above, refetch, set, now],
+    [asked, begin, farDown, known.above, refetch, set, now],
   );
   const idle = !isFetching && !isPlaceholderData;
   const more = useCallback(() => {
@@ -208,17 +219,7 @@ export function usePages<K extends ListCall>(name: K, input: CallInput<K>) {
   const earlier = useCallback(() => {
     if (idle && farDown) void fetchPreviousPage();
   }, [idle, farDown, fetchPreviousPage]);
+  const reach = { more, earlier, seek, hold };
   const sortedWithin = data?.pages[0]?.sortedWithin ?? null;
-  return {
-    ...sum,
-    stale: isPlaceholderData,
-    sortedWithin,
-    hold,
-    seek,
-    more,
-    earlier,
-    isPending: query.isPending,
-    error: query.error,
-    refetch,
-  };
+  return { known, reach, sortedWithin, isPending: query.isPending, error: query.error, refetch };
 }

@@ -22,7 +22,7 @@ export function LinkDialog(props: {
       <SearchBox list="sent" value={search} hint={s.match.pickHint} onChange={setSearch} onLeave={() => undefined} />
       {list.error ? <ErrorNote error={list.error} /> : null}
       <ul className="preview">
-        {list.rows.slice(0, SHOWN).map((row) => (
+        {list.known.rows.slice(0, SHOWN).map((row) => (
           <li key={row.id}>
             <button type="button" className="rcpt" onClick={() => props.onPick(row.id)}>
               <span className="ellipsis">
@@ -36,7 +36,7 @@ export function LinkDialog(props: {
           </li>
         ))}
       </ul>
-      {list.rows.length === 0 && !list.isPending ? <p>{s.list.noHit(search)}</p> : null}
+      {list.known.rows.length === 0 && !list.isPending ? <p>{s.list.noHit(search)}</p> : null}
     </Modal>
   );
 }
