@@ -8,7 +8,7 @@ interface ChooserProps {
   readonly value: string;
   readonly onChange: (account: string) => void;
   /** What is said of the choice where it does not go without saying. */
-  readonly about?: string;
+  readonly about?: string | undefined;
 }
 
 /** The account that an address names; null for all, and where there is no such account any more. */

@@ -1,17 +1,19 @@
-// One of the three lists: its header, its menu, the rows as two lines or as a table, and what came in above.
+// The list of a screen: its header, its menu, the rows as two lines or as a table, and what came in above.
 import { ArrowUp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ListName } from '../../shared/domain/lists.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { CallInput } from '../../shared/ipc/contract.ts';
+import { Loading } from '../components/empty.tsx';
 import { ErrorNote } from '../components/note.tsx';
 import { useUi } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
-import { type Column, type Sorting, shownColumns, tableWidth, template } from './columns.ts';
+import { type Column, readSorting, type Sorting, shownColumns, tableWidth, template, writeSorting } from './columns.ts';
 import { focusDetail } from './detail-title.tsx';
+import { ListEmpty } from './list-empty.tsx';
 import { type HeaderProps, ListHeader } from './list-header.tsx';
 import { ListMenu } from './list-menu.tsx';
-import type { Drawing } from './list-model.ts';
+import type { ListScreen } from './list-screen.ts';
 import { useLook } from './looks.ts';
-import type { Pages } from './pages.ts';
+import { type ListCall, type ListRows, type Pages, usePages } from './pages.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 const LINES_HEIGHT = 58;
@@ -20,22 +22,6 @@ const HEADER_HEIGHT = 33;
 /** From this width on a list has room for its columns beside each other. */
 const ROOM = 640;
 const QUIET_MS = 1500;
-
-interface DataListProps<Row> {
-  readonly list: ListName;
-  readonly label: string;
-  readonly pages: Pages<Row>;
-  readonly columns: readonly Column<Row>[];
-  readonly sorting: Sorting;
-  readonly onSort: (sorting: Sorting) => void;
-  readonly keyOf: (row: Row) => string;
-  readonly headingOf: ((row: Row) => string) | undefined;
-  /** A row as two lines; without it the list is always a table. */
-  readonly lines?: (row: Row) => ReactNode;
-  readonly selected: string | null;
-  readonly onSelect: (row: Row) => void;
-  readonly whenEmpty: ReactNode;
-}
 
 /** The width of the list's pane, as it is resized. */
 function useWidth() {
@@ -92,37 +78,62 @@ const cells = <Row,>(columns: readonly Column<Row>[]) =>
     ));
   };
 
-interface RowsProps<Row> {
-  readonly data: DataListProps<Row>;
-  readonly shown: readonly Column<Row>[];
+interface RowsProps<K extends ListCall> {
+  readonly screen: ListScreen<K>;
+  readonly pages: Pages<ListRows[K]>;
+  readonly shown: readonly Column<ListRows[K]>[];
   readonly asLines: boolean;
-  readonly head: Omit<HeaderProps<Row>, 'columns' | 'resizable'>;
+  readonly head: Omit<HeaderProps<ListRows[K]>, 'columns' | 'resizable'>;
 }
 
-function Rows<Row>({ data, shown, asLines, head }: RowsProps<Row>) {
-  const { label, pages, keyOf, headingOf, lines, selected, onSelect, whenEmpty } = data;
-  const drawing: Drawing<Row> = {
-    keyOf,
-    headingOf,
-    render: asLines && lines ? lines : cells(shown),
-    rowHeight: asLines ? LINES_HEIGHT : TABLE_HEIGHT,
-    table: asLines
-      ? null
-      : {
-          columns: template(shown, head.look),
-          least: tableWidth(shown, head.look),
-          header: <ListHeader columns={shown} resizable {...head} />,
-          headerHeight: HEADER_HEIGHT,
-        },
+function Rows<K extends ListCall>({ screen, pages, shown, asLines, head }: RowsProps<K>) {
+  const { kind, item, select } = screen;
+  const { lines } = kind;
+  const byDay = head.sorting.by === 'date';
+  const table = {
+    columns: template(shown, head.look),
+    least: tableWidth(shown, head.look),
+    header: <ListHeader columns={shown} resizable {...head} />,
+    headerHeight: HEADER_HEIGHT,
   };
-  const selection = { selected, select: onSelect, open: focusDetail };
-  return <VirtualList<Row> known={pages.known} reach={pages.reach} {...{ label, drawing, selection, whenEmpty }} />;
+  return (
+    <VirtualList<ListRows[K]>
+      label={kind.texts.label}
+      known={pages.known}
+      reach={pages.reach}
+      drawing={{
+        keyOf: kind.keyOf,
+        headingOf: byDay ? kind.headingOf : undefined,
+        render: asLines && lines ? (row) => lines(row, !byDay) : cells(shown),
+        rowHeight: asLines ? LINES_HEIGHT : TABLE_HEIGHT,
+        table: asLines ? null : table,
+      }}
+      selection={{ selected: item, select, open: focusDetail }}
+      whenEmpty={pages.isPending ? <Loading label={s.app.loading} rows={12} /> : <ListEmpty screen={screen} />}
+    />
+  );
 }
 
-export function DataList<Row>(props: DataListProps<Row>) {
-  const { pages, columns, sorting, onSort, lines } = props;
+/** The pages of the list that a screen shows, in the order that the address says. */
+function useScreenPages<K extends ListCall>({ kind, params, accountId }: ListScreen<K>) {
+  const sorting = readSorting(params.sort, kind.columns, kind.usual);
+  // Columns have the names of the sorts that the call takes: TypeScript cannot tie the two together.
+  const pages = usePages(kind.call, {
+    ...kind.filterOf(params),
+    search: params.q ?? '',
+    accountId,
+    sort: sorting.by,
+    direction: sorting.direction,
+  } as CallInput<K>);
+  return { sorting, pages };
+}
+
+export function DataList<K extends ListCall>({ screen }: { readonly screen: ListScreen<K> }) {
+  const { kind, filter } = screen;
+  const { columns, lines } = kind;
+  const { sorting, pages } = useScreenPages(screen);
   const { known } = pages;
-  const [look, onLook] = useLook(props.list);
+  const [look, onLook] = useLook(kind.list);
   const { frame, width } = useWidth();
   const asLines = lines !== undefined && (look.layout === 'lines' || (look.layout !== 'table' && width < ROOM));
   const shown = shownColumns(columns, look, asLines ? 0 : width);
@@ -132,6 +143,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
     useUi.getState().list?.top();
     useUi.getState().list?.focus();
   };
+  const onSort = (to: Sorting) => filter({ sort: writeSorting(to, kind.usual) });
   const head = { sorting, onSort, look, onLook };
   return (
     <div ref={frame} className={asLines ? 'data-list lines' : 'data-list table'}>
@@ -148,7 +160,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       <ListMenu columns={columns} shown={shown} look={look} onLook={onLook} />
       {pages.sortedWithin === null ? null : <p className="within">{s.lists.within(pages.sortedWithin)}</p>}
       <Fresh above={known.above} onShow={showFresh} />
-      <Rows key={asLines ? 'lines' : 'table'} data={props} {...{ shown, asLines, head }} />
+      <Rows key={asLines ? 'lines' : 'table'} {...{ screen, pages, shown, asLines, head }} />
     </div>
   );
 }

@@ -1,21 +1,17 @@
-import type { LucideIcon } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { Empty } from '../components/empty.tsx';
 import { s } from '../strings/index.ts';
+import type { ListScreen } from './list-screen.ts';
+import type { ListCall } from './pages.ts';
 
 /** An empty list: nothing there yet, nothing with this filter, or nothing found. */
-export function ListEmpty(props: {
-  readonly icon: LucideIcon;
-  readonly search: string;
-  readonly filtered: boolean;
-  readonly title: string;
-  readonly text: string;
-  readonly showAll: () => void;
-}) {
-  if (!props.filtered) return <Empty icon={props.icon} title={props.title} text={props.text} />;
-  const title = props.search ? s.list.noHit(props.search) : s.list.noneInFilter;
+export function ListEmpty<K extends ListCall>({ screen }: { readonly screen: ListScreen<K> }) {
+  const { kind, params, accountId, showAll } = screen;
+  if (!(params.q || params.show || accountId !== null)) return <Empty icon={kind.icon} {...kind.emptyOf(params)} />;
+  const title = params.q ? s.list.noHit(params.q) : s.list.noneInFilter;
   return (
-    <Empty icon={props.icon} title={title} {...(props.search ? { text: s.list.noHitText } : {})}>
-      <button type="button" className="btn" onClick={props.showAll}>
+    <Empty icon={Search} title={title} {...(params.q ? { text: s.list.noHitText } : {})}>
+      <button type="button" className="btn" onClick={showAll}>
         {s.list.showAll}
       </button>
     </Empty>
