@@ -1,14 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { useCommand, useDetail } from '../api.ts';
+import type { Standing } from '../../shared/domain/views.ts';
+import { useCommand } from '../api.ts';
 import { ErrorNote } from '../components/note.tsx';
 import { hashOf } from '../router.ts';
 import { s } from '../strings/index.ts';
 
+interface AddressActionsProps {
+  readonly address: string;
+  /** Null until it is known. */
+  readonly standing: Standing | null;
+  readonly historyLink: boolean;
+}
+
 /** The user's own verdict on an address, and the way to its page. */
-export function AddressActions({ address, historyLink }: { readonly address: string; readonly historyLink: boolean }) {
-  const recipient = useDetail('recipients.get', { address });
+export function AddressActions({ address, standing, historyLink }: AddressActionsProps) {
   const override = useCommand('recipients.override');
-  const now = recipient.data?.override ?? null;
+  const now = standing?.override ?? null;
   const group = useRef<HTMLSpanElement>(null);
   const pressed = useRef(false);
   // The pressed button goes away: the focus stays beside it.
@@ -22,18 +29,16 @@ export function AddressActions({ address, historyLink }: { readonly address: str
     pressed.current = true;
     override.mutate({ address, verdict });
   };
-  // An address this mailbox never wrote to has no page and takes no verdict.
-  if (recipient.error) return null;
   return (
     <span ref={group} style={{ display: 'contents' }}>
       {now === null ? (
         <>
-          {recipient.data?.verdict === 'bad' ? null : (
-            <button type="button" className="btn" disabled={!recipient.data} onClick={() => set('bad')}>
+          {standing?.verdict === 'bad' ? null : (
+            <button type="button" className="btn" disabled={standing === null} onClick={() => set('bad')}>
               {historyLink ? s.why.markBad : s.recipients.treatBad}
             </button>
           )}
-          <button type="button" className="btn" disabled={!recipient.data} onClick={() => set('ok')}>
+          <button type="button" className="btn" disabled={standing === null} onClick={() => set('ok')}>
             {s.why.keepGood}
           </button>
         </>

@@ -3,7 +3,7 @@ import { appState, client, queryClient } from '../api.ts';
 const CALLS_OF = {
   sent: ['sent.', 'overview.', 'recipients.'],
   reports: ['reports.', 'sent.', 'overview.', 'recipients.', 'export.'],
-  recipients: ['recipients.', 'policy.preview', 'overview.', 'export.', 'sent.get'],
+  recipients: ['recipients.', 'policy.preview', 'overview.', 'export.', 'sent.get', 'reports.get'],
   accounts: ['accounts.details', 'data.'],
   settings: ['policy.', 'verp.', 'data.'],
 } as const;

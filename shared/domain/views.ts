@@ -89,6 +89,12 @@ export interface MatchView {
   readonly evidence: readonly string[];
 }
 
+/** What counts for an address: the verdict, and what the user has set in its place. */
+export interface Standing {
+  readonly verdict: Verdict;
+  readonly override: 'ok' | 'bad' | null;
+}
+
 export interface SentRecipientView {
   readonly address: string;
   readonly name: string | null;
@@ -101,6 +107,8 @@ export interface SentRecipientView {
   readonly earlierBounces: number;
   /** Another address this one is probably a slip of, or null. */
   readonly suggestion: string | null;
+  /** Null until it has been derived. */
+  readonly standing: Standing | null;
 }
 
 export interface SentDetail {
@@ -112,6 +120,8 @@ export interface SentDetail {
   readonly subject: string;
   readonly date: number;
   readonly recipients: readonly SentRecipientView[];
+  /** Behind the bounce that decides about the recipient that is shown first; null where there is none. */
+  readonly report: ReportDetail | null;
 }
 
 /** The tabs of the Bounces screen. */
@@ -151,6 +161,8 @@ export interface ReportDetail {
   readonly format: string | null;
   readonly evidence: readonly { readonly sign: string; readonly weight: number }[];
   readonly bounces: readonly BounceView[];
+  /** The addresses that its bounces are about, as far as anything was sent to them. */
+  readonly people: readonly (Standing & Pick<RecipientRow, 'address' | 'suggestion'>)[];
   readonly original: OriginalMessage | null;
   readonly humanText: string | null;
   readonly deliveryStatus: string | null;
@@ -161,10 +173,8 @@ export interface ReportDetail {
   readonly sourceCharset: 'utf-8' | 'latin1';
 }
 
-export interface RecipientRow {
+export interface RecipientRow extends Standing {
   readonly address: string;
-  readonly verdict: Verdict;
-  readonly override: 'ok' | 'bad' | null;
   /** Side of the last failure, or null. `sender-domain` with verdict ok is shown as "Your side". */
   readonly lastSide: Side | null;
   readonly sent: number;
@@ -265,7 +275,7 @@ export interface Explained {
   readonly kind: ReportKind;
   /** Why this message of an mbox could not be read; the others stand beside it. */
   readonly error?: { readonly code: ErrorCode; readonly data: AppErrorData };
-  readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces'> & {
+  readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces' | 'people'> & {
     readonly bounces: readonly ParsedBounce[];
   };
 }

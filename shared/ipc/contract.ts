@@ -134,7 +134,8 @@ export const exportOptions = z.strictObject({
 /** Calls that only read the store; the store's queries answer them one to one. */
 export const queries = {
   'sent.list': call<Page<SentRow>>()(sentFilter),
-  'sent.get': call<SentDetail>()(z.strictObject({ id })),
+  /** With everything that its page shows of the recipient `to`, or of the one with the worst news. */
+  'sent.get': call<SentDetail>()(z.strictObject({ id, to: address.nullable().optional() })),
   'reports.list': call<Page<ReportRow>>()(reportFilter),
   'reports.tabs': call<Readonly<Record<ReportTab, number>>>()(reportFilter.pick({ accountId: true })),
   'reports.get': call<ReportDetail>()(z.strictObject({ id })),

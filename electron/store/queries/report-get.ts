@@ -32,6 +32,13 @@ function decodeSource(bytes: Uint8Array, truncated: boolean): Pick<ReportDetail,
   }
 }
 
+const peopleOf = ({ db }: StoreContext, reportId: number): ReportDetail['people'] =>
+  db.all<ReportDetail['people'][number]>(
+    `SELECT address, verdict, override, suggestion FROM recipient
+     WHERE address IN (SELECT address FROM bounce WHERE report_id = ?) ORDER BY address`,
+    reportId,
+  );
+
 export function getReport(context: StoreContext, input: ParsedInput<'reports.get'>): ReportDetail {
   const row = context.db.get<ReportRecord>(
     'SELECT r.*, s.source FROM report r JOIN report_source s ON s.report_id = r.id WHERE r.id = ?',
@@ -51,6 +58,7 @@ export function getReport(context: StoreContext, input: ParsedInput<'reports.get
     format: parsed.format,
     evidence: parsed.evidence,
     bounces: bouncesBy(context, 'report_id', row.id),
+    people: peopleOf(context, row.id),
     original: parsed.original,
     humanText: parsed.humanText,
     deliveryStatus: parsed.deliveryStatus,

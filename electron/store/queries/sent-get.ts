@@ -1,9 +1,11 @@
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
+import type { SentDetail, SentRecipientView, Standing } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import { decidingBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames } from './account-names.ts';
 import { bouncesBy } from './bounce-view.ts';
+import { getReport } from './report-get.ts';
 
 interface SentRecord {
   readonly id: number;
@@ -23,6 +25,8 @@ interface PairRecord {
   readonly outcome: SentRecipientView['outcome'];
   readonly replied_at: number | null;
   readonly suggestion: string | null;
+  readonly verdict: Standing['verdict'] | null;
+  readonly override: Standing['override'];
 }
 
 export function getSent(context: StoreContext, input: ParsedInput<'sent.get'>): SentDetail {
@@ -30,10 +34,12 @@ export function getSent(context: StoreContext, input: ParsedInput<'sent.get'>): 
   const row = db.get<SentRecord>('SELECT * FROM sent WHERE id = ?', input.id);
   if (row === undefined) throw new AppError('not-found', { detail: `sent message ${input.id}` });
   const pairs = db.all<PairRecord>(
-    `SELECT p.id, p.address, p.name, p.field, p.outcome, p.replied_at, r.suggestion
+    `SELECT p.id, p.address, p.name, p.field, p.outcome, p.replied_at, r.suggestion, r.verdict, r.override
      FROM sent_recipient p LEFT JOIN recipient r ON r.address = p.address WHERE p.sent_id = ? ORDER BY p.position, p.id`,
     row.id,
   );
+  const recipients = pairs.map((pair) => recipientView(context, row, pair));
+  const bounce = decidingBounce(shownRecipient(recipients, input.to ?? null)?.bounces ?? []);
   return {
     id: row.id,
     accountId: row.account_id,
@@ -42,7 +48,8 @@ export function getSent(context: StoreContext, input: ParsedInput<'sent.get'>): 
     from: row.from_address === null ? null : { address: row.from_address, name: row.from_name },
     subject: row.subject,
     date: row.date,
-    recipients: pairs.map((pair) => recipientView(context, row, pair)),
+    recipients,
+    report: bounce === null ? null : getReport(context, { id: bounce.reportId }),
   };
 }
 
@@ -64,5 +71,6 @@ function recipientView(context: StoreContext, sent: SentRecord, pair: PairRecord
     bounces: bouncesBy(context, 'pair_id', pair.id),
     earlierBounces: earlier?.n ?? 0,
     suggestion: pair.suggestion,
+    standing: pair.verdict === null ? null : { verdict: pair.verdict, override: pair.override },
   };
 }

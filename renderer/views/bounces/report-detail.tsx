@@ -1,4 +1,5 @@
 import { MailX } from 'lucide-react';
+import { normalizeAddress } from '../../../shared/domain/address.ts';
 import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
@@ -74,8 +75,6 @@ function NotABounce({ report }: { readonly report: ReportDetail }) {
 function Body({ report }: { readonly report: ReportDetail }) {
   const { params } = useRoute();
   const on = report.bounces.find((bounce) => bounce.recipient === params.to) ?? report.bounces[0] ?? null;
-  const address = on ? (on.originalRecipient ?? on.recipient) : null;
-  const recipient = useDetail('recipients.get', address === null ? null : { address });
   if (!on)
     return (
       <>
@@ -83,6 +82,9 @@ function Body({ report }: { readonly report: ReportDetail }) {
         <ReportViewer report={report} bounce={null} />
       </>
     );
+  const address = on.originalRecipient ?? on.recipient;
+  // An address that nothing was sent to has no page and takes no verdict.
+  const person = report.people.find((one) => one.address === normalizeAddress(address)) ?? null;
   return (
     <EvidenceScope report={report} bounce={on}>
       {report.bounces.length > 1 ? <BounceLines bounces={report.bounces} on={on} /> : null}
@@ -91,10 +93,10 @@ function Body({ report }: { readonly report: ReportDetail }) {
         bounce={on}
         timeToBounceMs={on.timeToBounceMs}
         earlier={null}
-        suggestion={recipient.data?.suggestion ?? null}
+        suggestion={person?.suggestion ?? null}
         format={report.format}
       >
-        <AddressActions address={on.originalRecipient ?? on.recipient} historyLink />
+        {person === null ? null : <AddressActions address={address} standing={person} historyLink />}
       </Explanation>
       <Timeline sentAt={report.original?.date ?? null} bounces={[on]} repliedAt={null} />
       <MatchCard key={`match ${on.id}`} bounce={on} showLink />

@@ -38,7 +38,7 @@ function VerdictCard({ recipient }: { readonly recipient: RecipientDetail }) {
             {s.why.copySlip(suggestion)}
           </button>
         ) : null}
-        <AddressActions address={recipient.address} historyLink={false} />
+        <AddressActions address={recipient.address} standing={recipient} historyLink={false} />
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
 import { MailX } from 'lucide-react';
-import type { BounceView, SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
+import { useState } from 'react';
+import type { SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
+import { decidingBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
 import { useDetail } from '../../api.ts';
 import { OutcomeBadge } from '../../components/badge.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
@@ -20,11 +22,8 @@ import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../rout
 import { s } from '../../strings/index.ts';
 
 const MANY = 8;
-
-/** The bounce that decides: the last one that is no mere warning, else the last. */
-function deciding(bounces: readonly BounceView[]): BounceView | null {
-  return bounces.findLast((bounce) => bounce.action === 'failed') ?? bounces.at(-1) ?? null;
-}
+/** RFC 5321 section 4.5.3.1: 64 characters, an @ and 255 more. What is longer names no recipient. */
+const LONGEST_ADDRESS = 320;
 
 /** `<anna@a.example>: Recipient address rejected` without what stands in the column beside it. */
 function withoutAddress(words: string): string {
@@ -35,7 +34,7 @@ function withoutAddress(words: string): string {
 }
 
 function saidOf(recipient: SentRecipientView): string | null {
-  const bounce = deciding(recipient.bounces);
+  const bounce = decidingBounce(recipient.bounces);
   if (!bounce) return null;
   return bounce.diagnostic === null
     ? s.reason(bounce.reason).short
@@ -45,7 +44,7 @@ function saidOf(recipient: SentRecipientView): string | null {
 function RecipientLine(props: { readonly recipient: SentRecipientView; readonly on: boolean }) {
   const { recipient, on } = props;
   const said = saidOf(recipient);
-  const at = deciding(recipient.bounces)?.reportDate ?? recipient.repliedAt;
+  const at = decidingBounce(recipient.bounces)?.reportDate ?? recipient.repliedAt;
   const open = () => {
     const now = currentRoute();
     navigate(hashOf('sent', now.item, withParams(now, { to: recipient.address })), 'replace');
@@ -112,39 +111,35 @@ function BouncedRecipient({
   readonly detail: SentDetail;
   readonly recipient: SentRecipientView;
 }) {
-  const bounce = deciding(recipient.bounces);
-  const report = useDetail('reports.get', bounce ? { id: bounce.reportId } : null);
+  const bounce = decidingBounce(recipient.bounces);
+  // The message comes with the report of the recipient that is shown first; those of others are asked for when they are opened.
+  const own = detail.report?.id === bounce?.reportId ? detail.report : null;
+  const other = useDetail('reports.get', bounce && own === null ? { id: bounce.reportId } : null);
   if (!bounce) return <Quiet recipient={recipient} />;
+  const report = own ?? other.data ?? null;
   return (
-    <EvidenceScope report={report.data ?? null} bounce={bounce}>
+    <EvidenceScope report={report} bounce={bounce}>
       <Explanation
         bounce={bounce}
         timeToBounceMs={bounce.timeToBounceMs}
         earlier={recipient.earlierBounces}
         suggestion={recipient.suggestion}
-        format={report.data?.format ?? null}
+        format={report?.format ?? null}
       >
-        <AddressActions address={recipient.address} historyLink />
+        <AddressActions address={recipient.address} standing={recipient.standing} historyLink />
       </Explanation>
       <Timeline sentAt={detail.date} bounces={recipient.bounces} repliedAt={recipient.repliedAt} />
       <MatchCard bounce={bounce} showLink={false} />
-      {report.error ? <ErrorNote error={report.error} retry={() => void report.refetch()} /> : null}
-      {report.data ? <ReportViewer report={report.data} bounce={bounce} /> : null}
+      {other.error ? <ErrorNote error={other.error} retry={() => void other.refetch()} /> : null}
+      {report ? <ReportViewer report={report} bounce={bounce} /> : null}
     </EvidenceScope>
   );
 }
 
-/** The recipient named in the address, else the one with the worst news. */
-function chosen(detail: SentDetail, address: string | undefined): SentRecipientView | null {
-  const named = detail.recipients.find((recipient) => recipient.address === address?.toLowerCase());
-  const bounced = detail.recipients.filter((recipient) => recipient.bounces.length > 0);
-  const worst = bounced.find((recipient) => recipient.outcome === 'hard') ?? bounced[0];
-  return named ?? worst ?? detail.recipients[0] ?? null;
-}
-
 export function SentDetailView({ id }: { readonly id: number }) {
   const { params } = useRoute();
-  const query = useDetail('sent.get', { id });
+  const [to] = useState(() => params.to?.slice(0, LONGEST_ADDRESS) ?? null);
+  const query = useDetail('sent.get', { id, to });
   if (query.error)
     return asAppError(query.error).code === 'not-found' ? (
       <Empty icon={MailX} title={s.sent.gone} />
@@ -153,7 +148,7 @@ export function SentDetailView({ id }: { readonly id: number }) {
     );
   if (!query.data) return <Loading label={s.app.loading} />;
   const detail = query.data;
-  const on = chosen(detail, params.to);
+  const on = shownRecipient(detail.recipients, params.to ?? null);
   return (
     <article className="detail">
       <div>
