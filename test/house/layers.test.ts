@@ -14,6 +14,15 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   mailparser: ['electron/intake/parse-mime.ts'],
   'openid-client': ['electron/oauth/authority.ts'],
 };
+/** Of each room of the screens the rooms that build on it, and that it therefore knows nothing of. Screens are the last. */
+const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  format: ['components', 'lists', 'report', 'accounts', 'charts', 'views'],
+  components: ['lists', 'report', 'accounts', 'charts', 'views'],
+  accounts: ['lists', 'report', 'charts', 'views'],
+  lists: ['report', 'charts', 'views'],
+  report: ['accounts', 'charts', 'views'],
+  charts: ['lists', 'report', 'accounts', 'views'],
+};
 const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
 
 interface Import {
@@ -85,6 +94,22 @@ describe('the layers', () => {
 
   it('renderer/ has no Node', () => {
     const wrong = importsBelow('renderer').filter(({ to }) => to.startsWith('node:'));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(Object.entries(RENDERER_ROOMS))('renderer/%s imports no room that builds on it', (room, above) => {
+    const imports = importsBelow(`renderer/${room}`);
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.filter(({ to }) => above.some((other) => to.startsWith(`renderer/${other}/`)));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('a screen knows no other one; the shell and the app around it know them all', () => {
+    const screenOf = (path: string): string | undefined => /^renderer\/views\/([^/]+)\//.exec(path)?.[1];
+    const wrong = importsBelow('renderer/views').filter(({ from, to }) => {
+      const [own, other] = [screenOf(from), screenOf(to)];
+      return own !== 'shell' && other !== undefined && other !== own;
+    });
     expect(wrong.map(show)).toEqual([]);
   });
 
