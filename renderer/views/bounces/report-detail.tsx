@@ -3,11 +3,10 @@ import { normalizeAddress } from '../../../shared/domain/address.ts';
 import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
-import { Empty, Loading } from '../../components/empty.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { asAppError, ErrorNote, Note } from '../../components/note.tsx';
+import { Note } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
-import { DetailTitle } from '../../lists/detail-title.tsx';
+import { DetailHead, DetailPane } from '../../lists/detail-pane.tsx';
 import { AddressActions } from '../../report/address-actions.tsx';
 import { Explanation } from '../../report/explanation.tsx';
 import { MatchCard } from '../../report/match-card.tsx';
@@ -107,27 +106,20 @@ function Body({ report }: { readonly report: ReportDetail }) {
 
 export function ReportDetailView({ id }: { readonly id: number }) {
   const query = useDetail('reports.get', { id });
-  if (query.error)
-    return asAppError(query.error).code === 'not-found' ? (
-      <Empty icon={MailX} title={s.bounces.gone} />
-    ) : (
-      <ErrorNote error={query.error} retry={() => void query.refetch()} />
-    );
-  if (!query.data) return <Loading label={s.app.loading} />;
-  const report = query.data;
   return (
-    <article className="detail">
-      <div>
-        <DetailTitle text={report.subject || s.sent.noSubject} />
-        <div className="meta">
-          <span>
-            <MailText text={s.sent.from(report.from)} />
-          </span>
-          <When at={report.date} as="toTheMinute" />
-          <span>{s.kind[report.kind]}</span>
-        </div>
-      </div>
-      <Body report={report} />
-    </article>
+    <DetailPane query={query} gone={{ icon: MailX, title: s.bounces.gone }}>
+      {(report) => (
+        <>
+          <DetailHead title={report.subject || s.sent.noSubject}>
+            <span>
+              <MailText text={s.sent.from(report.from)} />
+            </span>
+            <When at={report.date} as="toTheMinute" />
+            <span>{s.kind[report.kind]}</span>
+          </DetailHead>
+          <Body report={report} />
+        </>
+      )}
+    </DetailPane>
   );
 }

@@ -5,13 +5,11 @@ import type { RecipientDetail } from '../../../shared/domain/views.ts';
 import { useDetail } from '../../api.ts';
 import { VerdictBadge, verdictOf } from '../../components/badge.tsx';
 import { copyText } from '../../components/clipboard.ts';
-import { Empty, Loading } from '../../components/empty.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { asAppError, ErrorNote } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
 import { shortDay } from '../../format/time.ts';
-import { DetailTitle } from '../../lists/detail-title.tsx';
+import { DetailHead, DetailPane } from '../../lists/detail-pane.tsx';
 import { AddressActions } from '../../report/address-actions.tsx';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
@@ -91,29 +89,22 @@ function Sections({ recipient }: { readonly recipient: RecipientDetail }) {
 
 export function RecipientDetailView({ address }: { readonly address: string }) {
   const query = useDetail('recipients.get', { address });
-  if (query.error)
-    return asAppError(query.error).code === 'not-found' ? (
-      <Empty icon={UserX} title={s.recipients.gone} text={address} />
-    ) : (
-      <ErrorNote error={query.error} retry={() => void query.refetch()} />
-    );
-  if (!query.data) return <Loading label={s.app.loading} />;
-  const recipient = query.data;
   return (
-    <article className="detail">
-      <div>
-        <DetailTitle text={recipient.address} />
-        <div className="meta">
-          <span>{s.recipients.sentTo(recipient.sent)}</span>
-          {recipient.hard > 0 ? <span>{s.recipients.hardCount(recipient.hard)}</span> : null}
-          {recipient.soft > 0 ? <span>{s.recipients.softCount(recipient.soft)}</span> : null}
-          <span>
-            {recipient.lastLife === null ? s.recipients.noLife : s.recipients.lastLife(shortDay(recipient.lastLife))}
-          </span>
-        </div>
-      </div>
-      <VerdictCard recipient={recipient} />
-      <Sections recipient={recipient} />
-    </article>
+    <DetailPane query={query} gone={{ icon: UserX, title: s.recipients.gone, text: address }}>
+      {(recipient) => (
+        <>
+          <DetailHead title={recipient.address}>
+            <span>{s.recipients.sentTo(recipient.sent)}</span>
+            {recipient.hard > 0 ? <span>{s.recipients.hardCount(recipient.hard)}</span> : null}
+            {recipient.soft > 0 ? <span>{s.recipients.softCount(recipient.soft)}</span> : null}
+            <span>
+              {recipient.lastLife === null ? s.recipients.noLife : s.recipients.lastLife(shortDay(recipient.lastLife))}
+            </span>
+          </DetailHead>
+          <VerdictCard recipient={recipient} />
+          <Sections recipient={recipient} />
+        </>
+      )}
+    </DetailPane>
   );
 }

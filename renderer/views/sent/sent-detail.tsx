@@ -4,13 +4,12 @@ import type { SentDetail, SentRecipientView } from '../../../shared/domain/views
 import { decidingBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
 import { useDetail } from '../../api.ts';
 import { OutcomeBadge } from '../../components/badge.tsx';
-import { Empty, Loading } from '../../components/empty.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
 import { MailText } from '../../components/mail-text.tsx';
-import { asAppError, ErrorNote } from '../../components/note.tsx';
+import { ErrorNote } from '../../components/note.tsx';
 import { When } from '../../components/when.tsx';
 import { ago } from '../../format/time.ts';
-import { DetailTitle } from '../../lists/detail-title.tsx';
+import { DetailHead, DetailPane } from '../../lists/detail-pane.tsx';
 import { AddressActions } from '../../report/address-actions.tsx';
 import { Explanation } from '../../report/explanation.tsx';
 import { MatchCard } from '../../report/match-card.tsx';
@@ -65,7 +64,13 @@ function RecipientLine(props: { readonly recipient: SentRecipientView; readonly 
   );
 }
 
-function Recipients({ detail, on }: { readonly detail: SentDetail; readonly on: SentRecipientView | null }) {
+interface SentBodyProps {
+  readonly detail: SentDetail;
+  /** The recipient that is shown. */
+  readonly on: SentRecipientView | null;
+}
+
+function Recipients({ detail, on }: SentBodyProps) {
   const { columns } = s.sent;
   return (
     <section className={`card rcpts ${detail.recipients.length > MANY ? 'long' : ''}`} aria-label={columns.recipient}>
@@ -136,33 +141,29 @@ function BouncedRecipient({
   );
 }
 
+function SentBody({ detail, on }: SentBodyProps) {
+  return (
+    <>
+      <DetailHead title={detail.subject || s.sent.noSubject}>
+        <span>
+          <MailText text={s.sent.from(detail.from?.address ?? detail.account)} />
+        </span>
+        <When at={detail.date} as="toTheMinute" />
+        <span>{s.sent.recipients(detail.recipients.length)}</span>
+      </DetailHead>
+      <Recipients detail={detail} on={on} />
+      {on ? <BouncedRecipient key={on.address} detail={detail} recipient={on} /> : null}
+    </>
+  );
+}
+
 export function SentDetailView({ id }: { readonly id: number }) {
   const { params } = useRoute();
   const [to] = useState(() => params.to?.slice(0, LONGEST_ADDRESS) ?? null);
   const query = useDetail('sent.get', { id, to });
-  if (query.error)
-    return asAppError(query.error).code === 'not-found' ? (
-      <Empty icon={MailX} title={s.sent.gone} />
-    ) : (
-      <ErrorNote error={query.error} retry={() => void query.refetch()} />
-    );
-  if (!query.data) return <Loading label={s.app.loading} />;
-  const detail = query.data;
-  const on = shownRecipient(detail.recipients, params.to ?? null);
   return (
-    <article className="detail">
-      <div>
-        <DetailTitle text={detail.subject || s.sent.noSubject} />
-        <div className="meta">
-          <span>
-            <MailText text={s.sent.from(detail.from?.address ?? detail.account)} />
-          </span>
-          <When at={detail.date} as="toTheMinute" />
-          <span>{s.sent.recipients(detail.recipients.length)}</span>
-        </div>
-      </div>
-      <Recipients detail={detail} on={on} />
-      {on ? <BouncedRecipient key={on.address} detail={detail} recipient={on} /> : null}
-    </article>
+    <DetailPane query={query} gone={{ icon: MailX, title: s.sent.gone }}>
+      {(detail) => <SentBody detail={detail} on={shownRecipient(detail.recipients, params.to ?? null)} />}
+    </DetailPane>
   );
 }

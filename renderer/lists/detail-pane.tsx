@@ -1,0 +1,38 @@
+// What is open beside a list: still being read, gone, out of reach, or there under its heading.
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Empty, Loading } from '../components/empty.tsx';
+import { asAppError, ErrorNote } from '../components/note.tsx';
+import { s } from '../strings/index.ts';
+import { DetailTitle } from './detail-title.tsx';
+
+interface DetailQuery<Detail> {
+  readonly data: Detail | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+interface PaneProps<Detail> {
+  readonly query: DetailQuery<Detail>;
+  /** Shown where the app does not know it any more. */
+  readonly gone: { readonly icon: LucideIcon; readonly title: string; readonly text?: string };
+  readonly children: (detail: Detail) => ReactNode;
+}
+
+export function DetailPane<Detail>({ query, gone, children }: PaneProps<Detail>) {
+  const { data, error, refetch } = query;
+  if (error && asAppError(error).code === 'not-found') return <Empty {...gone} />;
+  if (error) return <ErrorNote error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading label={s.app.loading} />;
+  return <article className="detail">{children(data)}</article>;
+}
+
+/** The heading of a detail with a line of facts below it. `title` is text of a mail. */
+export function DetailHead({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <DetailTitle text={title} />
+      <div className="meta">{children}</div>
+    </div>
+  );
+}
