@@ -12,12 +12,18 @@ const WAITS = {
   gapMs: 2 * MINUTE,
 };
 
+/**
+ * It rings when the page should ask the store for news. Only the store knows whether there is any: most of what comes in is
+ * ordinary mail. So a ring starts no gap; `told` does.
+ */
 export interface NoticeBell {
-  /** Something came in that may be worth telling. */
+  /** Something came in that may be worth telling. Ignored while notifications are off: what comes in then is never told. */
   heard(): void;
+  /** The store had news, and they are being shown: the gap to the next notification begins. */
+  told(): void;
   /** Other settings, or another clock: when to ring is found anew. */
   changed(): void;
-  /** Whether something may be told now. */
+  /** Whether something may be told to whoever asks: notifications are on, and it is no quiet hour. */
   allowed(): boolean;
   close(): void;
 }
@@ -35,17 +41,22 @@ function minuteOfDay(at: number): number {
   return date.getHours() * 60 + date.getMinutes();
 }
 
+/** Milliseconds until the quiet hours end; 0 outside of them. */
+function quietMs({ quiet, quietFrom, quietTo }: NoticeSettings, at: number): number {
+  const minutes = quiet ? quietFor({ from: quietFrom, to: quietTo }, minuteOfDay(at)) : null;
+  return minutes === null ? 0 : minutes * MINUTE - (at % MINUTE);
+}
+
 export function createNoticeBell({ settings, ring, now = Date.now, waits = WAITS }: BellOptions): NoticeBell {
   let timer: NodeJS.Timeout | null = null;
   /** The first and the last that was heard since it rang; null where nothing was. */
   let waiting: { readonly first: number; readonly last: number } | null = null;
-  let rang = Number.NEGATIVE_INFINITY;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const chosen = (): NoticeSettings => settings() ?? NO_NOTICES;
-  /** Milliseconds until the quiet hours end; 0 outside of them. */
-  const quietMs = (at: number): number => {
-    const { quiet, quietFrom, quietTo } = chosen();
-    const minutes = quiet ? quietFor({ from: quietFrom, to: quietTo }, minuteOfDay(at)) : null;
-    return minutes === null ? 0 : minutes * MINUTE - (at % MINUTE);
+  /** Milliseconds until it may ring. Where the clock was set back, the gap begins anew, lest it last for hours. */
+  const closedMs = (at: number): number => {
+    toldAt = Math.min(toldAt, at);
+    return Math.max(toldAt + waits.gapMs - at, quietMs(chosen(), at), 0);
   };
   const stop = (): void => {
     if (timer) clearTimeout(timer);
@@ -53,22 +64,21 @@ export function createNoticeBell({ settings, ring, now = Date.now, waits = WAITS
   };
   const schedule = (): void => {
     stop();
-    if (waiting === null || !chosen().on) return;
+    if (!chosen().on) waiting = null;
+    if (waiting === null) return;
     const at = now();
     const gathered = Math.min(waiting.last + waits.stillMs, waiting.first + waits.mostMs);
-    const due = Math.max(gathered - at, rang + waits.gapMs - at, quietMs(at), 0);
-    timer = setTimeout(fire, due);
+    timer = setTimeout(fire, Math.max(Math.min(gathered - at, waits.stillMs), closedMs(at)));
     timer.unref();
   };
   const fire = (): void => {
     timer = null;
     // Timers run late after a sleep of the machine, and early by a millisecond.
-    if (quietMs(now()) > 0) {
+    if (closedMs(now()) > 0) {
       schedule();
       return;
     }
     waiting = null;
-    rang = now();
     ring();
   };
   return {
@@ -77,8 +87,12 @@ export function createNoticeBell({ settings, ring, now = Date.now, waits = WAITS
       waiting = { first: waiting?.first ?? at, last: at };
       schedule();
     },
+    told() {
+      toldAt = now();
+      schedule();
+    },
     changed: schedule,
-    allowed: () => chosen().on && quietMs(now()) === 0,
+    allowed: () => chosen().on && quietMs(chosen(), now()) === 0,
     close() {
       stop();
       waiting = null;

@@ -6,6 +6,8 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 let settings: NoticeSettings;
 let rings: number[];
+/** Whether the store has something to tell when the bell rings. */
+let news: boolean;
 let bell: NoticeBell;
 const at = (hour: number, minute = 0): void => {
   vi.setSystemTime(new Date(2026, 9, 14, hour, minute));
@@ -16,7 +18,14 @@ beforeEach(() => {
   at(12);
   settings = { ...NO_NOTICES, on: true };
   rings = [];
-  bell = createNoticeBell({ settings: () => settings, ring: () => rings.push(Date.now()) });
+  news = true;
+  bell = createNoticeBell({
+    settings: () => settings,
+    ring() {
+      rings.push(Date.now());
+      if (news) bell.told();
+    },
+  });
 });
 afterEach(() => {
   bell.close();
@@ -52,6 +61,69 @@ describe('the bell', () => {
     bell.heard();
     vi.advanceTimersByTime(MINUTE);
     expect(rings).toEqual([]);
+  });
+
+  it('never rings for what was heard while it was off, and is free at once for what is heard then', () => {
+    settings = NO_NOTICES;
+    bell.heard();
+    vi.advanceTimersByTime(MINUTE);
+    settings = { ...NO_NOTICES, on: true };
+    bell.changed();
+    vi.advanceTimersByTime(MINUTE);
+    expect(rings).toEqual([]);
+    const start = Date.now();
+    bell.heard();
+    vi.advanceTimersByTime(MINUTE);
+    expect(rings.map((time) => (time - start) / SECOND)).toEqual([5]);
+  });
+
+  it('drops what waits when it is turned off', () => {
+    bell.heard();
+    settings = NO_NOTICES;
+    bell.changed();
+    settings = { ...NO_NOTICES, on: true };
+    bell.changed();
+    vi.advanceTimersByTime(MINUTE);
+    expect(rings).toEqual([]);
+  });
+
+  it('keeps no silence after a ring that told nothing', () => {
+    const start = Date.now();
+    news = false;
+    bell.heard();
+    vi.advanceTimersByTime(10 * SECOND);
+    news = true;
+    bell.heard();
+    vi.advanceTimersByTime(10 * SECOND);
+    expect(rings.map((time) => (time - start) / SECOND)).toEqual([5, 15]);
+    bell.heard();
+    vi.advanceTimersByTime(MINUTE);
+    expect(rings).toHaveLength(2);
+    vi.advanceTimersByTime(MINUTE);
+    expect(rings.map((time) => (time - start) / SECOND)).toEqual([5, 15, 135]);
+  });
+
+  it('begins the gap when something is told, also where that is after it rang, and whoever asked', () => {
+    const start = Date.now();
+    news = false;
+    bell.heard();
+    vi.advanceTimersByTime(5 * SECOND);
+    bell.heard();
+    vi.advanceTimersByTime(4 * SECOND);
+    bell.told();
+    vi.advanceTimersByTime(2 * MINUTE - 1);
+    expect(rings).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(rings.map((time) => (time - start) / SECOND)).toEqual([5, 129]);
+  });
+
+  it('is silent no longer than its gap where the clock was set back', () => {
+    bell.told();
+    at(9);
+    bell.heard();
+    const start = Date.now();
+    vi.advanceTimersByTime(60 * MINUTE);
+    expect(rings.map((time) => (time - start) / MINUTE)).toEqual([2]);
   });
 
   it('waits through quiet hours over midnight, then rings once for all', () => {

@@ -1,13 +1,24 @@
 import type { CallName } from '../../../shared/ipc/contract.ts';
 import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
+import type { Store } from '../../store/store-api.ts';
 import type { AppContext } from '../app-context.ts';
 
 type NoticeCall = Extract<CallName, `notices.${string}`>;
+type NoticeContext = Pick<AppContext, 'bell' | 'notifier' | 'events'> & { readonly store: Pick<Store, 'run'> };
 
 /** The page asks what there is to tell, finds the words, and has them shown. */
-export function noticeHandlers({ store, bell, notifier, events }: AppContext): Pick<Handlers, NoticeCall> {
+export function noticeHandlers({ store, bell, notifier, events }: NoticeContext): Pick<Handlers, NoticeCall> {
   return {
-    'notices.take': async () => (bell.allowed() ? store.run('notices.take', null) : { count: 0, named: [] }),
+    'notices.take': async () => {
+      if (!bell.allowed()) {
+        // Asked too early, as by a page that is opened in quiet hours: the bell rings when it is time.
+        bell.heard();
+        return { count: 0, named: [] };
+      }
+      const news = await store.run('notices.take', null);
+      if (news.count > 0) bell.told();
+      return news;
+    },
     'notices.show': async (notice) =>
       notifier.show(notice, () => events.tell({ name: 'open', payload: { hash: notice.open } })),
   };
