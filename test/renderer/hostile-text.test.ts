@@ -93,6 +93,30 @@ describe('a source', () => {
     expect(splitSource('\n'.repeat(400_000))).toMatchObject({ cut: true, rows: { length: MOST_ROWS } });
   });
 
+  const full = 'x'.repeat(2000);
+  const almost = 'x'.repeat(1999);
+  it.each([
+    ['alone', '\r', ['\r']],
+    ['at the end of a text that was cut off', 'a\r', ['a\r']],
+    ['within a line', 'a\rb', ['a\rb']],
+    ['before a CRLF', '\r\r\n', ['\r', '']],
+    ['after a CRLF', '\r\n\r', ['', '\r']],
+    ['after an LF', '\n\r', ['', '\r']],
+    ['behind a full piece', `${full}\r`, [full, '\r']],
+    ['as the last character of a piece', `${almost}\ry`, [`${almost}\r`, 'y']],
+    ['as the last of a piece, before a CRLF', `${almost}\r\r\n`, [`${almost}\r`, '']],
+    ['behind a full piece, before a CRLF', `${full}\r\r\n`, [full, '\r', '']],
+  ])('keeps a CR that ends no line: %s', (_, text, rows) => {
+    expect(splitSource(text).rows.map(({ from, to }) => text.slice(from, to))).toEqual(rows);
+  });
+  it.each([
+    ['a short line', 'a\r\n', ['a', '']],
+    ['a line of one full piece', `${full}\r\n`, [full, '']],
+    ['a line of one piece and one character', `${full}x\r\n`, [full, 'x', '']],
+  ])('leaves out the CR of a CRLF: %s', (_, text, rows) => {
+    expect(splitSource(text).rows.map(({ from, to }) => text.slice(from, to))).toEqual(rows);
+  });
+
   it('loses nothing but line ends', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n'))), (pieces) => {
@@ -102,6 +126,7 @@ describe('a source', () => {
           text.replace(/\r?\n|\r$/g, (end) => (end === '\r' ? end : '')),
         );
       }),
+      { examples: [[['\r']], [['a', '\r']], [['\r', '\r\n']], [['\r\n', '\r']]] },
     );
   });
 

@@ -25,7 +25,8 @@ export function splitSource(source: string): SourceRows {
   for (let from = 0; from <= source.length && rows.length < MOST_ROWS; ) {
     const lineEnd = source.indexOf('\n', from);
     const next = lineEnd < 0 ? source.length : lineEnd;
-    const end = next > from && source.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    // A CR alone is no line end, also where a text that was cut off ends with it (RFC 5322 section 2.3).
+    const end = lineEnd > from && source.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : next;
     number++;
     rows.push({ number, from, to: pieceEnd(source, from, end) });
     for (let at = pieceEnd(source, from, end); at < end; at = pieceEnd(source, at, end))
