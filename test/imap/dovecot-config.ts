@@ -1,3 +1,5 @@
+import { CLOCK_VARIABLES } from '../support/clock-variables.ts';
+
 interface ConfigOptions {
   readonly folder: string;
   readonly port: number;
@@ -18,6 +20,7 @@ base_dir = ${folder}/run
 state_dir = ${folder}/run
 log_path = ${folder}/dovecot.log
 instance_name = bounceboard-test
+import_environment = $import_environment ${CLOCK_VARIABLES.join(' ')}
 protocols = imap
 listen = 127.0.0.1
 ${users}

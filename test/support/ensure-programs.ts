@@ -13,7 +13,7 @@ const INSTALL_LIMIT_MS = 300_000;
 /** One outcome a program that had to be there and is not: a failure with CI=true. Elsewhere its suites are skipped by name. */
 export function ensurePrograms(): readonly Outcome[] {
   const wanted = missingPackages();
-  if (wanted.length > 0 && canInstall()) install(wanted);
+  if (wanted.length > 0) installPackages(wanted);
   if (findPrograms().cyrus.path === null && isDebian()) fetchCyrus();
   const found = findPrograms();
   const missing = PROGRAM_NAMES.filter((name) => found[name].path === null);
@@ -44,7 +44,9 @@ function isDebian(): boolean {
   return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-function install(packages: readonly string[]): void {
+/** On Debian, as root; does nothing elsewhere. Whether it worked is seen by looking for what was to be installed. */
+export function installPackages(packages: readonly string[]): void {
+  if (!canInstall()) return;
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   const get = ['install', '-y', '-q', '--no-install-recommends', ...packages];
   // The lists of packages may be missing or old; they are fetched only where the first try fails.
