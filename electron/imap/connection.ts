@@ -149,6 +149,7 @@ export class ImapConnection {
     before: Date | null = null,
   ): Promise<readonly number[]> {
     this.#missed = false;
+    if (range.low > range.high) return []; // `UID SEARCH UID 1:0` is answered with BAD: zero is no UID (RFC 3501 section 9).
     const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
     const found = await this.#run(() => this.#client.search(query, { uid: true }));
     // imapflow answers undefined or false, not an error, when the connection is gone or the server said NO.
