@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LONGEST_WAIT_MS } from './test/support/waits.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -45,13 +46,19 @@ const preload = {
 const SYSTEM_TESTS = ['test/imap/**', 'test/oauth/**', 'test/e2e/**', 'test/electron/**', 'test/hosts/**'].map(
   (folder) => `${folder}/*.test.ts`,
 );
+const shared = {
+  // Limits against hanging, for a busy machine; vitest's own would let a poll end after one second.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: LONGEST_WAIT_MS } },
+};
 const projects = [
   {
     test: {
       name: 'unit',
       include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
       exclude: SYSTEM_TESTS,
-      testTimeout: 30_000,
+      ...shared,
       sequence: { groupOrder: 0 },
     },
   },
@@ -59,8 +66,7 @@ const projects = [
     test: {
       name: 'system',
       include: SYSTEM_TESTS,
-      testTimeout: 90_000,
-      hookTimeout: 90_000,
+      ...shared,
       fileParallelism: false,
       sequence: { groupOrder: 1 },
     },

@@ -1,7 +1,7 @@
 import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import {
   type AccountsDeps,
   type AccountsEvent,
@@ -14,6 +14,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
 import { createMemoryStore } from '../imap/memory-store.ts';
+import { until as untilSeen } from '../support/waits.ts';
 
 const INPUT = {
   email: ME,
@@ -35,6 +36,7 @@ interface World {
 }
 
 const folders: string[] = [];
+afterEach(() => vi.useRealTimers());
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
 async function world(parts: Partial<RunnerParts> = {}, deps: Partial<AccountsDeps> = {}): Promise<World> {
@@ -73,18 +75,14 @@ async function world(parts: Partial<RunnerParts> = {}, deps: Partial<AccountsDep
 }
 
 async function until(service: AccountsService, fits: (views: readonly AccountView[]) => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (fits(service.list())) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`did not come: ${JSON.stringify(service.list())}`);
+  await untilSeen(() => service.list(), fits);
 }
 const idle = (views: readonly AccountView[]): boolean => views.every((view) => view.status === 'idle');
 
 it('keeps the password in the secret store and nowhere else', async () => {
   const { service, store, secrets, events, log } = await world();
   const view = await service.add(INPUT, 90);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(service, () => log.length > 0);
   expect(view).toMatchObject({ kind: 'imap', name: ME, error: null, problems: [], lastSync: null });
   expect(log).toEqual([`imap ${ME} secret-1`]);
   const stored = await store.run('accounts.list', null);
@@ -119,7 +117,7 @@ it('connects again with a new password', async () => {
   const { service, log } = await world();
   const { id } = await service.add(INPUT, 0);
   await service.password(id, 'secret-2');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(service, () => log.length > 1);
   expect(log).toEqual([`imap ${ME} secret-1`, `imap ${ME} secret-2`]);
 });
 
@@ -217,6 +215,7 @@ it('pauses and resumes one account or all', async () => {
 });
 
 it('tells of changes at once, then at most every 150 ms, and never forgets the last', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const { service, folder, events } = await world({
     syncFiles: async ({ onProgress }) => {
       for (let done = 1; done <= 40; done++) {
@@ -230,10 +229,10 @@ it('tells of changes at once, then at most every 150 ms, and never forgets the l
     if (event.kind === 'changed') times.push(performance.now());
   });
   await service.openFiles([folder]);
-  await until(service, idle);
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  while (!idle(service.list())) await vi.advanceTimersByTimeAsync(5);
+  await vi.advanceTimersByTimeAsync(400);
   expect(times.length).toBeGreaterThan(1);
-  for (const [at, time] of times.entries()) if (at > 0) expect(time - (times[at - 1] ?? 0)).toBeGreaterThan(140);
+  for (const [at, time] of times.entries()) if (at > 0) expect(time - (times[at - 1] ?? 0)).toBeGreaterThanOrEqual(150);
   const views = events.flatMap((event) => (event.kind === 'account' ? [event.view] : []));
   expect(views.at(-1)).toMatchObject({ status: 'idle', progress: null });
 });

@@ -2,8 +2,9 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testConnection } from '../../electron/accounts/connection-test.ts';
 import type { ConnectionTest } from '../../shared/domain/views.ts';
-import { type Dovecot, freePorts, startDovecot } from '../imap/dovecot.ts';
+import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { ME, sentMessage } from '../imap/mail.ts';
+import { freePorts } from '../support/free-ports.ts';
 import { describeWith } from '../support/programs.ts';
 
 const states = (test: ConnectionTest) => test.steps.map(({ step, state }) => `${step} ${state}`);

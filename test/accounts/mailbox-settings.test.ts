@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type AccountsService, createAccountsService } from '../../electron/accounts/accounts-service.ts';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
@@ -9,6 +9,7 @@ import { startFaultProxy } from '../imap/fault-proxy.ts';
 import { letter, ME, report, sentMessage } from '../imap/mail.ts';
 import { createMemoryStore, type MemoryStore } from '../imap/memory-store.ts';
 import { describeWith } from '../support/programs.ts';
+import { until } from '../support/waits.ts';
 
 const DAY = 86_400_000;
 
@@ -51,11 +52,10 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     return { service, store, again: open };
   }
   async function settled(service: AccountsService): Promise<void> {
-    for (let attempt = 0; attempt < 1000; attempt++) {
-      if (service.list().every(({ status }) => status === 'watching')) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    throw new Error(JSON.stringify(service.list()));
+    await until(
+      () => service.list(),
+      (views) => views.every(({ status }) => status === 'watching'),
+    );
   }
   const kinds = (store: MemoryStore) => store.facts.map(({ folder: path, fact }) => `${path} ${fact.kind}`).sort();
 
@@ -165,9 +165,12 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     const headers = fetched.filter((line) => line.includes('HEADER.FIELDS'));
     expect(headers.flatMap(uidsOf)).toHaveLength(42 - first);
     fetched.length = 0;
+    const lastSync = service.list()[0]?.lastSync;
     await service.start(1);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await settled(service);
+    await until(
+      () => service.list()[0],
+      (view) => view?.status === 'watching' && view.lastSync !== lastSync,
+    );
     expect(fetched).toEqual([]);
     await service.close();
     await proxy.close();
@@ -192,7 +195,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     const service = await createAccountsService(deps);
     const place = { host: '127.0.0.1', port: server.tlsPort, security: 'tls' as const, user: 'tls' };
     await service.add({ email: ME, ...place, password: 'secret-1' }, 0);
-    await vi.waitFor(() => expect(service.list()[0]?.status).toBe('error'), { timeout: 10_000 });
+    await expect.poll(() => service.list()[0]?.status).toBe('error');
     const { code, data } = service.list()[0]?.error ?? {};
     expect(code).toBe('certificate');
     await service.mailbox.trust(1, data?.fingerprint ?? '');

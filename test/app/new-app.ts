@@ -5,6 +5,7 @@ import type { AppEvent } from '../../electron/app/app-events.ts';
 import { type App, type AppOptions, createApp } from '../../electron/app/create-app.ts';
 import { createJsonSettings } from '../../electron/app/json-settings.ts';
 import { type Client, createClient } from '../../shared/ipc/client.ts';
+import { until } from '../support/waits.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -46,10 +47,7 @@ export async function newApp(
     events,
     echoed,
     async settled() {
-      for (let tries = 0; await busy(); tries++) {
-        if (tries > 600) throw new Error('the app did not come to rest');
-        await new Promise((wake) => setTimeout(wake, 25));
-      }
+      await until(busy, (isBusy) => !isBusy);
     },
   };
 }

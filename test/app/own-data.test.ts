@@ -136,7 +136,7 @@ describe('the data', () => {
     writeSent(mailFolder.path, 'new@there.example', now);
     await client.call('data.rebuild', {});
     await client.call('data.rebuild', {});
-    await expect.poll(async () => (await client.call('app.state', {})).counts.sent, { timeout: 10_000 }).toBe(7);
+    await expect.poll(async () => (await client.call('app.state', {})).counts.sent).toBe(7);
     await running.settled();
     const { counts } = await client.call('app.state', {});
     expect(counts).toMatchObject({ ...before.counts, sent: 7, recipients: before.counts.recipients + 1 });

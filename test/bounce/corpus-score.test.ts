@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(CORPUS))('the labelled corpus (../shared/corpus; ski
     const script = join(CORPUS, 'score.mjs');
     execFileSync(process.execPath, [script, join(CORPUS, 'labels.json'), predicted, '--json', scored, '--quiet']);
     figures = measured((JSON.parse(readFileSync(scored, 'utf8')) as { figures: Figures }).figures);
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,5 +79,5 @@ describe.skipIf(!existsSync(CORPUS))('the labelled corpus (../shared/corpus; ski
 
   it('reads the same from CRLF as from LF', async () => {
     expect(await predictions(true)).toEqual(await predictions(false));
-  }, 120_000);
+  });
 });

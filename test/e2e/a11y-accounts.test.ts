@@ -29,7 +29,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     await call(app, 'sync.pause', { accountId: null });
     standIn = new StandIn(app.page);
     await standIn.begin();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   /** What is wrong with the page as it stands, in every look. */
@@ -82,7 +82,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     await app.page.getByRole('alert').waitFor();
     wrong.push(...(await looked('oauth-refused')));
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([
     ['no-server', 'dns', 'name-not-found', { host: SAID.host }],
@@ -100,19 +100,15 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     ],
     ['wrong-password', 'login', 'wrong-password', SAID],
     ['no-folders', 'folders', 'no-sent-folder', { account: EMAIL }],
-  ] as const)(
-    'is told what is wrong before it is added: %s',
-    async (name, step, code, data) => {
-      standIn.answers({
-        'accounts.detect': () => gives('accounts.detect', HINT),
-        'accounts.test': () => testFailing(step, code, data),
-      });
-      await test('ekiri@firma.example');
-      await app.page.locator('.ticks .failed').waitFor();
-      expect(await looked(`test-${name}`)).toEqual([]);
-    },
-    60_000,
-  );
+  ] as const)('is told what is wrong before it is added: %s', async (name, step, code, data) => {
+    standIn.answers({
+      'accounts.detect': () => gives('accounts.detect', HINT),
+      'accounts.test': () => testFailing(step, code, data),
+    });
+    await test('ekiri@firma.example');
+    await app.page.locator('.ticks .failed').waitFor();
+    expect(await looked(`test-${name}`)).toEqual([]);
+  });
 
   it.each([
     ['certificate', { code: 'certificate', data: { host: SAID.host, account: EMAIL, fingerprint: FINGERPRINT } }],
@@ -127,32 +123,28 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     ['app-password', { code: 'app-password-needed', data: { account: EMAIL, detail: 'app password required' } }],
     ['wrong-password', { code: 'wrong-password', data: { account: EMAIL, detail: SAID.detail } }],
     ['offline', { code: 'no-network', data: { account: EMAIL, host: SAID.host } }],
-  ] as const)(
-    'in trouble says so above every screen, with the way out: %s',
-    async (name, error) => {
-      standIn.answers({});
-      standIn.accounts((accounts) =>
-        accounts.map((account) =>
-          account.name === EMAIL
-            ? { ...account, error, status: name === 'offline' ? ('offline' as const) : ('error' as const) }
-            : account,
-        ),
-      );
-      await app.page.reload();
-      await app.go('#/sent');
-      await app.page.locator('.banner').first().waitFor();
-      const wrong = [...(await looked(`banner-${name}`))];
-      const login = app.page.locator('.banner').getByRole('button', { name: /New password|Sign in again/ });
-      if ((await login.count()) > 0) {
-        await login.click();
-        await app.page.getByRole('dialog').waitFor();
-        wrong.push(...(await looked(`login-${name}`)));
-        await app.page.keyboard.press('Escape');
-      }
-      expect(wrong).toEqual([]);
-    },
-    60_000,
-  );
+  ] as const)('in trouble says so above every screen, with the way out: %s', async (name, error) => {
+    standIn.answers({});
+    standIn.accounts((accounts) =>
+      accounts.map((account) =>
+        account.name === EMAIL
+          ? { ...account, error, status: name === 'offline' ? ('offline' as const) : ('error' as const) }
+          : account,
+      ),
+    );
+    await app.page.reload();
+    await app.go('#/sent');
+    await app.page.locator('.banner').first().waitFor();
+    const wrong = [...(await looked(`banner-${name}`))];
+    const login = app.page.locator('.banner').getByRole('button', { name: /New password|Sign in again/ });
+    if ((await login.count()) > 0) {
+      await login.click();
+      await app.page.getByRole('dialog').waitFor();
+      wrong.push(...(await looked(`login-${name}`)));
+      await app.page.keyboard.press('Escape');
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('has dialogs that say why something could not be done', async () => {
     standIn.accounts((accounts) =>
@@ -218,5 +210,5 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     await app.page.getByRole('dialog').waitFor();
     await then('problems');
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });

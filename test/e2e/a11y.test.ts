@@ -15,7 +15,7 @@ describeWith(['chromium'], 'everybody', () => {
     await app.go('#/sent');
     await app.page.locator('.vlist [aria-selected]').nth(5).waitFor();
     await addDeadAccount(app, EMAIL);
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   for (const look of LOOKS) {
@@ -31,7 +31,7 @@ describeWith(['chromium'], 'everybody', () => {
         await app.page.locator('[role="dialog"], [role="menu"]').waitFor({ state: 'detached' });
       }
       expect(wrong).toEqual([]);
-    }, 120_000);
+    });
 
     it(`reads every tab of a report, ${look}`, async () => {
       await app.theme(look);
@@ -46,7 +46,7 @@ describeWith(['chromium'], 'everybody', () => {
         wrong.push(...(await app.axe()).map((line) => `${name}: ${line}`));
       }
       expect(wrong).toEqual([]);
-    }, 120_000);
+    });
   }
 
   for (const [what, width, height, deviceScaleFactor] of [
@@ -71,7 +71,7 @@ describeWith(['chromium'], 'everybody', () => {
       }
       await zoomed.close();
       expect(wrong).toEqual([]);
-    }, 120_000);
+    });
 
   it('finds landmarks and headings in order, and signs with words, on every screen', async () => {
     const wrong: string[] = [];
@@ -81,7 +81,7 @@ describeWith(['chromium'], 'everybody', () => {
       wrong.push(...found.map((line) => `${screen.name}: ${line}`));
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('is left in peace where the system asks for less motion', async () => {
     const wrong: string[] = [];
@@ -90,7 +90,7 @@ describeWith(['chromium'], 'everybody', () => {
       wrong.push(...(await moving(app.page)).map((line) => `${screen.name}: ${line}`));
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('sees where the focus is at every stop of the Tab key', async () => {
     const wrong: string[] = [];
@@ -101,5 +101,5 @@ describeWith(['chromium'], 'everybody', () => {
       wrong.push(...unseen.map((line) => `${screen.name}: ${line}`));
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });

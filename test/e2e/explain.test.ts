@@ -13,7 +13,7 @@ describeWith(['chromium'], 'Explain', () => {
     app = await startApp({ sample: false });
     await app.go('#/explain');
     await app.page.locator('textarea').waitFor();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   const files = (...list: readonly (readonly [name: string, content: string | Buffer])[]) =>
@@ -32,7 +32,7 @@ describeWith(['chromium'], 'Explain', () => {
     await page.keyboard.insertText(PLAIN);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'This address does not exist' }).waitFor();
-    expect(await page.locator('.viewer [role="tab"]').allInnerTexts()).toHaveLength(5);
+    await expect.poll(() => page.locator('.viewer [role="tab"]').allInnerTexts()).toHaveLength(5);
     await again();
   });
 
@@ -49,7 +49,7 @@ describeWith(['chromium'], 'Explain', () => {
     await page.getByRole('heading', { name: 'This address does not exist' }).waitFor();
     await paste({ file: PLAIN });
     await page.locator('.answers .rcpt').nth(1).waitFor();
-    expect(await page.locator('.answers .rcpt').nth(1).innerText()).toContain('pasted.eml');
+    await expect.poll(() => page.locator('.answers .rcpt').nth(1).innerText()).toContain('pasted.eml');
     await again();
   });
 

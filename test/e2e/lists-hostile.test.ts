@@ -78,7 +78,7 @@ describeWith(['chromium'], 'lists of hostile mail', () => {
     await app.page.getByLabel('Path of a file or folder').fill(folder);
     await app.page.getByRole('button', { name: 'Open', exact: true }).click();
     await app.page.getByRole('option').first().waitFor();
-  }, 60_000);
+  });
   afterAll(async () => {
     await app?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -132,6 +132,8 @@ describeWith(['chromium'], 'lists of hostile mail', () => {
     await expect.poll(() => page.locator('.detail h2').innerText()).toContain('@odd.example');
     await page.getByRole('button', { name: 'Keep as good' }).press('Enter');
     await page.getByRole('button', { name: 'Back to the automatic verdict' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Back to the automatic');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Back to the automatic');
   });
 });

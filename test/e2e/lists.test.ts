@@ -8,7 +8,7 @@ describeWith(['chromium'], 'the lists', () => {
   beforeAll(async () => {
     app = await startApp({ sample: true });
     await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
   const header = (name: string) => app.page.getByRole('columnheader', { name, exact: true });
 
@@ -45,7 +45,7 @@ describeWith(['chromium'], 'the lists', () => {
     await grip.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await grip.getAttribute('aria-valuenow')).toBe('120');
+    await expect.poll(() => grip.getAttribute('aria-valuenow')).toBe('120');
     await page.getByRole('button', { name: 'Columns and layout' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Soft' }).click();
     await header('Soft').waitFor({ state: 'detached' });
@@ -81,10 +81,10 @@ describeWith(['chromium'], 'the lists', () => {
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitem', { name: 'Rename Hard ones' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rename the view' });
-    expect(await dialog.getByLabel('Name of the view').inputValue()).toBe('Hard ones');
+    await expect.poll(() => dialog.getByLabel('Name of the view').inputValue()).toBe('Hard ones');
     expect(await app.axe()).toEqual([]);
     await dialog.getByLabel('Name of the view').fill('  ');
-    expect(await dialog.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
     await dialog.getByLabel('Name of the view').fill('Hard by subject');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -37,7 +37,7 @@ describeWith(['chromium'], 'the main job', () => {
   beforeAll(async () => {
     app = await startApp({ sample: true });
     await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   it('opens a bounced message from Sent, with its reason and the raw report', async () => {
@@ -46,13 +46,13 @@ describeWith(['chromium'], 'the main job', () => {
     await page.getByRole('button', { name: 'Hard', exact: true }).click();
     await page.getByRole('option', { name: 'No such address' }).first().click();
     await page.getByRole('heading', { name: 'This address does not exist' }).waitFor();
-    expect(await page.locator('.why').innerText()).toContain('What to do');
+    await expect.poll(() => page.locator('.why').innerText()).toContain('What to do');
     await page.getByRole('heading', { name: 'How it was tied' }).waitFor();
-    expect(await page.locator('.raw').innerText()).toMatch(/Final-Recipient:[\s\S]*Status:/);
+    await expect.poll(() => page.locator('.raw').innerText()).toMatch(/Final-Recipient:[\s\S]*Status:/);
     await page.getByRole('tab', { name: 'Full source' }).click();
     await page.getByRole('searchbox', { name: 'Find in Full source' }).fill('final-recipient');
     await expect.poll(() => page.locator('.hits').innerText()).toMatch(/^1 of \d/);
-    expect(await page.locator('.src mark.now').innerText()).toMatch(/final-recipient/i);
+    await expect.poll(() => page.locator('.src mark.now').innerText()).toMatch(/final-recipient/i);
   });
 
   it('keeps filter, selection and tab in the address: reload and Back', async () => {
@@ -61,7 +61,9 @@ describeWith(['chromium'], 'the main job', () => {
     expect(before).toMatch(/#\/sent\/\d+\?show=hard&part=source$/);
     await page.reload();
     await page.locator('.src').waitFor();
-    expect(await page.getByRole('button', { name: 'Hard', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Hard', exact: true }).getAttribute('aria-pressed'))
+      .toBe('true');
     await page.getByRole('link', { name: 'Overview' }).click();
     await page.getByRole('heading', { name: 'Needs your attention' }).waitFor();
     await page.goBack();
@@ -76,7 +78,7 @@ describeWith(['chromium'], 'the main job', () => {
     const hard = page.getByRole('link', { name: /^Bounced hard/ });
     expect(Number(/Bounced hard\s*(\d+)/.exec(await hard.innerText())?.[1])).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Bounces per week: Show as table' }).click();
-    expect(await page.locator('.table-box tbody tr').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('.table-box tbody tr').count()).toBeGreaterThan(20);
     await page
       .getByRole('link', { name: /^How to fix/ })
       .first()
@@ -102,11 +104,13 @@ describeWith(['chromium'], 'the main job', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { name: 'The mailbox is full' }).waitFor();
-    expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('aria-posinset')).toBe('2');
+    await expect
+      .poll(() => page.locator('[role="option"][aria-selected="true"]').getAttribute('aria-posinset'))
+      .toBe('2');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
@@ -124,7 +128,7 @@ describeWith(['chromium'], 'the main job', () => {
     await row.click();
     await page.getByRole('heading', { name: /^Bad:/ }).waitFor();
     const address = await page.locator('.detail h2').innerText();
-    expect(await page.locator('.hist .ev').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.hist .ev').count()).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Keep as good' }).click();
     await page.getByRole('heading', { name: 'OK: you said so' }).waitFor();
     await page.getByRole('tab', { name: 'Note' }).click();
@@ -167,7 +171,9 @@ describeWith(['chromium'], 'the main job', () => {
     await page.getByRole('textbox').fill(EXPLAINED);
     await page.getByRole('button', { name: 'Explain it' }).click();
     await page.getByRole('heading', { name: 'This address does not exist' }).waitFor();
-    expect(await page.locator('.why .quote').innerText()).toContain('No such user <script>alert(1)</script>');
+    await expect
+      .poll(() => page.locator('.why .quote').innerText())
+      .toContain('No such user <script>alert(1)</script>');
   });
 
   it('complained of nothing', () => {

@@ -17,7 +17,7 @@ describeWith(['chromium'], 'the Overview', () => {
     const reading = app.page.getByText(/^Last read/);
     await reading.waitFor();
     await open();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   it('loads the charts with the Overview and not before', async () => {
@@ -34,7 +34,7 @@ describeWith(['chromium'], 'the Overview', () => {
     for (const days of ['', '?days=30', '?days=0']) {
       await open(`#/overview${days}`);
       const tiles = app.page.locator('.kpi');
-      expect(await tiles.count()).toBe(6);
+      await expect.poll(() => tiles.count()).toBe(6);
       for (let i = 0; i < 6; i += 1) {
         await open(`#/overview${days}`);
         const tile = tiles.nth(i);
@@ -74,7 +74,7 @@ describeWith(['chromium'], 'the Overview', () => {
     for (const id of CHART_IDS) {
       await open();
       const chart = chartOf(page, id);
-      expect(await chart.locator('.bar-link[tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => chart.locator('.bar-link[tabindex="0"]').count()).toBe(1);
       await chart.getByRole('button', { name: /save or print$/ }).focus();
       await page.keyboard.press('Tab');
       const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -85,7 +85,7 @@ describeWith(['chromium'], 'the Overview', () => {
       expect(await name()).not.toBe(first);
       await chart.locator('.plot-tip').waitFor();
       const label = (await name()).split(':')[0] ?? '';
-      expect(await chart.locator('.plot-tip b').innerText()).toBe(label);
+      await expect.poll(() => chart.locator('.plot-tip b').innerText()).toBe(label);
       await page.keyboard.press('Enter');
       await expect.poll(() => page.url(), { message: id }).toMatch(/#\/(sent|recipients)/);
     }
@@ -99,13 +99,13 @@ describeWith(['chromium'], 'the Overview', () => {
       const bars = () => chart.locator('.recharts-bar').count();
       const before = await bars();
       await hard.click();
-      expect(await hard.getAttribute('aria-pressed')).toBe('false');
+      await expect.poll(() => hard.getAttribute('aria-pressed')).toBe('false');
       await expect.poll(bars).toBe(before - 1);
       await hard.press('Enter');
       await expect.poll(bars).toBe(before);
     }
     const rate = overTime().getByRole('button', { name: 'Bounce rate' });
-    expect(await overTime().locator('.recharts-line').count()).toBe(1);
+    await expect.poll(() => overTime().locator('.recharts-line').count()).toBe(1);
     await rate.click();
     await expect.poll(() => overTime().locator('.recharts-line').count()).toBe(0);
     await rate.click();
@@ -148,12 +148,12 @@ describeWith(['chromium'], 'the Overview', () => {
     await page.mouse.up();
     await expect.poll(() => page.url()).toMatch(/zoom=\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d/);
     await page.getByRole('heading', { name: 'Bounces per day' }).waitFor();
-    expect(await overTime().locator('.head p').innerText()).toMatch(/ to /);
+    await expect.poll(() => overTime().locator('.head p').innerText()).toMatch(/ to /);
     await page.reload();
     await page.getByRole('heading', { name: 'Bounces per day' }).waitFor();
     await page.getByRole('button', { name: 'Reset zoom' }).click();
     await page.getByRole('heading', { name: 'Bounces per week' }).waitFor();
-    expect(await overTime().locator('.bar-link').count()).toBe(whole);
+    await expect.poll(() => overTime().locator('.bar-link').count()).toBe(whole);
     expect(page.url()).not.toContain('zoom');
     await page.goBack();
     await page.getByRole('heading', { name: 'Bounces per day' }).waitFor();

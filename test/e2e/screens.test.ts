@@ -10,7 +10,7 @@ describeWith(['chromium'], 'every screen', () => {
     await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
     await app.go('#/sent');
     await app.page.locator('.vlist [aria-selected]').nth(5).waitFor();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   for (const look of LOOKS)
@@ -22,7 +22,7 @@ describeWith(['chromium'], 'every screen', () => {
         await expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe(theme);
         await app.shoot(`${screen.name}-${look}`);
         expect(await app.axe()).toEqual([]);
-      }, 60_000);
+      });
 
   it('asks nothing of any other machine, and complains of nothing', () => {
     const elsewhere = app.requests.filter(

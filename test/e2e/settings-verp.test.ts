@@ -27,7 +27,7 @@ describeWith(['chromium'], 'a VERP secret after a restart', () => {
     await verp().getByText('news-…').waitFor();
     await app.close();
     await start();
-  }, 90_000);
+  });
   afterAll(async () => {
     await app?.close();
     rmSync(folder, { recursive: true, force: true });

@@ -16,8 +16,8 @@ describeWith(['chromium'], 'settings', () => {
     await app.page
       .getByText(/^up to date/)
       .first()
-      .waitFor({ timeout: 60_000 });
-  }, 120_000);
+      .waitFor();
+  });
   afterAll(async () => {
     expect(app.complaints).toEqual([]);
     await app.close();
@@ -59,9 +59,9 @@ describeWith(['chromium'], 'settings', () => {
       await app.page.getByRole('link', { name, exact: true }).click();
       await app.shoot(`settings-${name.toLowerCase().replaceAll(' ', '-')}-zoomed`);
       expect(await overflow()).toBe(false);
-      expect(await app.page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop])).toEqual([
-        0, 0,
-      ]);
+      await expect
+        .poll(() => app.page.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop]))
+        .toEqual([0, 0]);
     }
     await app.page.setViewportSize({ width: 1280, height: 820 });
     await app.page.getByRole('button', { name: 'Deutsch' }).click();
@@ -72,7 +72,7 @@ describeWith(['chromium'], 'settings', () => {
     expect(await app.axe()).toEqual([]);
     await app.page.getByRole('button', { name: 'English' }).click();
     await app.page.getByRole('heading', { name: 'Settings' }).waitFor();
-  }, 60_000);
+  });
 
   it.each(THEMES)('are whole in %s, wide and narrow, with every section', async (theme) => {
     await app.theme(theme);
@@ -113,7 +113,7 @@ describeWith(['chromium'], 'settings', () => {
     await policy().getByRole('button', { name: 'Back to the usual' }).click();
     await policy().getByRole('button', { name: 'Apply' }).click();
     await expect.poll(() => policy().getByRole('status').first().textContent()).toBe(now);
-  }, 60_000);
+  });
 
   it('refuse numbers that cannot be meant, in words, and apply nothing', async () => {
     await app.go('#/settings/verdicts');
@@ -121,7 +121,7 @@ describeWith(['chromium'], 'settings', () => {
     await policy()
       .getByText(/An address cannot be bad before it is watched/)
       .waitFor();
-    expect(await policy().getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+    await expect.poll(() => policy().getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
     await policy().getByLabel('Soft bounces until bad').fill('');
     await policy().getByText('Numbers from 1 to 100, please.').waitFor();
     expect(await app.axe()).toEqual([]);
@@ -130,7 +130,7 @@ describeWith(['chromium'], 'settings', () => {
       .getByText(/Soft bounces alone never make an address bad/)
       .waitFor();
     await policy().getByRole('button', { name: 'Discard' }).click();
-    expect(await policy().getByLabel('Soft bounces until bad').inputValue()).toBe('5');
+    await expect.poll(() => policy().getByLabel('Soft bounces until bad').inputValue()).toBe('5');
   });
 
   it('take a VERP secret by keyboard alone, and show it to nobody again', async () => {
@@ -146,7 +146,7 @@ describeWith(['chromium'], 'settings', () => {
     await app.page.keyboard.type(SECRET);
     await app.page.keyboard.press('Enter');
     await verp().getByText('news-…').waitFor();
-    expect(await verp().getByLabel('Secret', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => verp().getByLabel('Secret', { exact: true }).inputValue()).toBe('');
     expect(await app.page.content()).not.toContain(SECRET);
     expect(filesWith(await dataFolder(), SECRET)).toEqual([]);
     expect(await app.axe()).toEqual([]);
@@ -154,7 +154,7 @@ describeWith(['chromium'], 'settings', () => {
     await verp().getByRole('button', { name: 'Remove the secret for news-…' }).focus();
     await app.page.keyboard.press('Enter');
     await verp().getByText('No secret yet.').waitFor();
-    expect(await app.page.evaluate(() => document.activeElement?.id)).toBe('verp-name');
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('verp-name');
   });
 
   it('save what the user decided, and never a secret', async () => {
@@ -179,15 +179,15 @@ describeWith(['chromium'], 'settings', () => {
     const begun = app.page.waitForResponse((answer) => answer.request().postData()?.includes('data.rebuild') === true);
     await section('Data').getByRole('button', { name: 'Rebuild now' }).click();
     await begun;
-    await expect.poll(() => call('data.get', {}), { timeout: 60_000 }).toMatchObject({ rebuilding: null });
+    await expect.poll(() => call('data.get', {})).toMatchObject({ rebuilding: null });
     await section('Accounts')
       .getByText(/^reading/)
-      .waitFor({ state: 'detached', timeout: 30_000 });
+      .waitFor({ state: 'detached' });
     const reports = (text: string | null) => /(\d+) reports?/.exec(text ?? '')?.[1];
     expect(reports(await size.textContent())).toBe(reports(before));
     expect(await Promise.all(['all', 'bounced', 'bad', 'recovered'].map(totalOf))).toEqual(totals);
     expect(await call('recipients.get', { address })).toMatchObject({ override: 'ok', note: 'asked by phone' });
-  }, 120_000);
+  });
 
   it('are gone through by keyboard, section by section', async () => {
     await app.go('#/settings');
@@ -195,9 +195,9 @@ describeWith(['chromium'], 'settings', () => {
     for (let i = 0; i < 5; i++) await app.page.keyboard.press('Tab');
     await app.page.keyboard.press('Enter');
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.id)).toBe('settings-data');
-    expect(await app.page.evaluate(() => window.location.hash)).toBe('#/settings/data');
+    await expect.poll(() => app.page.evaluate(() => window.location.hash)).toBe('#/settings/data');
     for (let i = 0; i < 4; i++) await app.page.keyboard.press('Tab');
-    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('Erase everything…');
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toBe('Erase everything…');
   });
 
   it('erase everything only after being asked twice, and begin anew', async () => {
@@ -206,11 +206,11 @@ describeWith(['chromium'], 'settings', () => {
     await section('Data').getByRole('button', { name: 'Erase everything…' }).click();
     const dialog = app.page.getByRole('dialog', { name: 'Erase everything?' });
     const final = dialog.getByRole('button', { name: 'Erase everything' });
-    expect(await final.isDisabled()).toBe(true);
+    await expect.poll(() => final.isDisabled()).toBe(true);
     expect(await app.axe()).toEqual([]);
     await app.shoot('settings-erase');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    expect(await section('Accounts').getByText('Sample mailbox').count()).toBe(1);
+    await expect.poll(() => section('Accounts').getByText('Sample mailbox').count()).toBe(1);
     await section('Data').getByRole('button', { name: 'Erase everything…' }).click();
     await dialog.getByLabel('I understand that this cannot be undone').check();
     await final.click();
@@ -219,5 +219,5 @@ describeWith(['chromium'], 'settings', () => {
     expect(filesWith(folder, 'Undelivered')).toEqual([]);
     await app.page.getByRole('button', { name: 'Try the sample mailbox' }).click();
     await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
-  }, 60_000);
+  });
 });

@@ -10,7 +10,7 @@ describeWith(['chromium'], 'the report viewer', () => {
   beforeAll(async () => {
     app = await startApp({ sample: true });
     await app.page.getByRole('link', { name: /^Sent/ }).waitFor();
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   /** Hands a source to Explain as a file. */
@@ -32,17 +32,19 @@ describeWith(['chromium'], 'the report viewer', () => {
     const { page } = app;
     await explain(PLAIN);
     const groups = page.locator('.raw .group h4');
-    expect(await groups.allInnerTexts()).toEqual([
-      'About the message',
-      expect.stringMatching(/^Recipient 1 of 2: mira@buyer\.example\s*This one$/),
-      'Recipient 2 of 2: jo@harbour.example',
-    ]);
+    await expect
+      .poll(() => groups.allInnerTexts())
+      .toEqual([
+        'About the message',
+        expect.stringMatching(/^Recipient 1 of 2: mira@buyer\.example\s*This one$/),
+        'Recipient 2 of 2: jo@harbour.example',
+      ]);
     await page.getByRole('button', { name: 'Remote-MTA:' }).first().hover();
-    expect(await page.getByRole('tooltip').innerText()).toContain('RFC 3464 § 2.3.5');
+    await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('RFC 3464 § 2.3.5');
     await page.mouse.move(0, 0);
     await page.locator('.raw').focus();
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('X-Desk-Ticket:');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('X-Desk-Ticket:');
     await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('no standard says');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('RFC 3464 § 2.3.2');
@@ -66,14 +68,14 @@ describeWith(['chromium'], 'the report viewer', () => {
     await page.keyboard.press('Enter');
     const line = page.locator('.raw .ln', { has: page.locator('mark.shown') });
     await line.waitFor();
-    expect(await line.innerText()).toMatch(/Status:\s*4\.2\.2/);
+    await expect.poll(() => line.innerText()).toMatch(/Status:\s*4\.2\.2/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-told'))).toBe('status');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fact'))).toBe('status');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-fact'))).toBe('status');
 
     await page.locator('.why [data-fact="message-id"]').press('Enter');
-    expect(await tab('Original headers').getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('mark.shown').innerText()).toBe('<a1.b2@studio.example>');
+    await expect.poll(() => tab('Original headers').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.locator('mark.shown').innerText()).toBe('<a1.b2@studio.example>');
   });
 
   it('shows the same fact in the full source, on the line of its own recipient', async () => {
@@ -91,7 +93,7 @@ describeWith(['chromium'], 'the report viewer', () => {
     }
     const told = page.locator('.src [data-told="recipient"]');
     await told.click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('mira@buyer.example');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('mira@buyer.example');
     expect(await page.locator('.why details').getAttribute('open')).not.toBeNull();
   });
 
@@ -168,9 +170,11 @@ describeWith(['chromium'], 'the report viewer', () => {
     await explain(bigSource(), 'big.eml');
     await tab('Full source').click();
     await page.locator('.src .ln').nth(5).waitFor();
-    expect(await page.locator('.src .ln').count()).toBeLessThan(120);
+    await expect.poll(() => page.locator('.src .ln').count()).toBeLessThan(120);
     await page.getByRole('button', { name: 'Wrap lines' }).click();
-    expect(await page.getByRole('button', { name: 'Wrap lines' }).getAttribute('aria-pressed')).toBe('false');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Wrap lines' }).getAttribute('aria-pressed'))
+      .toBe('false');
     await page.locator('.src').focus();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('needle');
@@ -184,7 +188,7 @@ describeWith(['chromium'], 'the report viewer', () => {
     await expect.poll(() => page.locator('.hits').innerText()).toBe('1 of 2');
     await page.getByRole('button', { name: 'Next hit' }).click();
     await expect.poll(() => page.locator('.hits').innerText()).toBe('2 of 2');
-  }, 90_000);
+  });
 
   it('says where a bounced message of the mailbox was read from', async () => {
     const { page } = app;
@@ -210,7 +214,7 @@ describeWith(['chromium'], 'the report viewer', () => {
         await app.shoot(`viewer-${name.toLowerCase().replace(' ', '-')}-${theme}`);
         expect(await app.axe()).toEqual([]);
       }
-    }, 90_000);
+    });
 
   it('complained of nothing, and asked nobody', () => {
     expect(app.complaints).toEqual([]);

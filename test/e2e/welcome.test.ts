@@ -22,7 +22,7 @@ describeWith(['chromium'], 'the first start', () => {
     for (const sub of ['cur', 'new', 'tmp']) mkdirSync(join(folder, 'Sent', sub), { recursive: true });
     writeFileSync(join(folder, 'Sent', 'cur', '1.host:2,S'), SENT);
     app = await startApp({ sample: false });
-  }, 60_000);
+  });
   afterAll(async () => {
     await app?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -47,14 +47,14 @@ describeWith(['chromium'], 'the first start', () => {
     await page.getByLabel('E-mail address').fill('someone@gmail.com');
     await page.keyboard.press('Enter');
     await page.locator('.prov').waitFor();
-    expect(await page.locator('.prov').innerText()).toMatch(/app password/i);
+    await expect.poll(() => page.locator('.prov').innerText()).toMatch(/app password/i);
     await page.getByRole('button', { name: 'Set up by hand' }).click();
     await page.getByLabel('IMAP server').fill('127.0.0.1');
     await page.getByLabel('Port').fill('9');
     await page.getByLabel(/password/i).fill('not a real one');
     await page.getByRole('button', { name: 'Test the connection' }).click();
     await page.locator('.ticks .failed').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('127.0.0.1');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('127.0.0.1');
     await app.shoot('welcome-failed-dark');
     expect(await app.axe()).toEqual([]);
   });
@@ -72,7 +72,7 @@ describeWith(['chromium'], 'the first start', () => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('option').first().click();
     await page.locator('.detail h2').waitFor();
-    expect(await page.locator('.detail h2').innerText()).toContain('U+202E');
+    await expect.poll(() => page.locator('.detail h2').innerText()).toContain('U+202E');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBe(0);
     expect(app.requests.filter((url) => !url.startsWith('http://127.0.0.1:'))).toEqual([]);
@@ -92,5 +92,5 @@ describeWith(['chromium'], 'the first start', () => {
     await page.getByRole('button', { name: /^Try the sample mailbox/ }).click();
     await page.getByRole('option').nth(3).waitFor();
     expect(app.complaints.filter((line) => !line.includes('Failed to load resource'))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -49,28 +49,28 @@ describeWith(['chromium'], 'notifications in the Electron host', () => {
     bounce('old@there.example', Date.now() - 86_400_000);
     await call('settings.set', { notices: ON });
     await call('files.open', { paths: [mail] });
-    await expect.poll(() => isRead(1), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isRead(1)).toBe(true);
   };
 
   it('one for a burst, none for a first reading; a click opens the list, or the message of a single one', async () => {
     await launch();
     for (const name of ['a', 'b', 'c', 'd']) bounce(`${name}@there.example`, Date.now() + 1000);
     await call('sync.start', {});
-    await expect.poll(() => isRead(5), { timeout: 20_000 }).toBe(true);
-    await expect.poll(() => run.notifications?.(), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => isRead(5)).toBe(true);
+    await expect.poll(() => run.notifications?.()).toHaveLength(1);
     const [shown] = (await run.notifications?.()) ?? [];
     expect(shown?.title).toBe('4 messages came back');
     expect(shown?.body).toMatch(/^[a-d]@there\.example, [a-d]@there\.example, [a-d]@there\.example and 1 more$/);
     await run.clickNotification?.();
     await expect.poll(() => run.page.evaluate(() => location.hash)).toBe('#/bounces?tab=failures');
-  }, 90_000);
+  });
 
   it('leads to the message of a single bounce', async () => {
     await launch();
     bounce('anna@there.example', Date.now() + 1000);
     await call('sync.start', {});
     await expect
-      .poll(() => run.notifications?.(), { timeout: 30_000 })
+      .poll(() => run.notifications?.())
       .toMatchObject([
         {
           title: 'Mail to anna@there.example came back',
@@ -80,13 +80,13 @@ describeWith(['chromium'], 'notifications in the Electron host', () => {
     await run.clickNotification?.();
     await expect.poll(() => run.page.evaluate(() => location.hash)).toMatch(/^#\/sent\/\d+$/);
     await run.page.getByText('Offer for anna@there.example').first().waitFor();
-  }, 90_000);
+  });
 
   it('are shown in the page where the system has none', async () => {
     await launch({ STANDIN_NOTIFICATIONS: 'none' });
     bounce('anna@there.example', Date.now() + 1000);
     await call('sync.start', {});
-    await run.page.getByText(/^Mail to anna@there\.example came back\. /).waitFor({ timeout: 30_000 });
+    await run.page.getByText(/^Mail to anna@there\.example came back\. /).waitFor();
     expect(await run.notifications?.()).toEqual([]);
-  }, 90_000);
+  });
 });

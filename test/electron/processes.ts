@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { LONGEST_WAIT_MS } from '../support/waits.ts';
 
-const ENDS_WITHIN_MS = 5000;
 const LOOK_EVERY_MS = 50;
 
 /** All processes below this one, by /proc; empty where the system has none. */
@@ -22,9 +22,8 @@ export function stillRunning(pids: readonly number[]): readonly number[] {
 
 /** As stillRunning, but gives those that are about to end a moment to do so: a browser's helpers follow it. */
 export async function leftRunning(pids: readonly number[]): Promise<readonly number[]> {
-  for (let waited = 0; waited < ENDS_WITHIN_MS && stillRunning(pids).length > 0; waited += LOOK_EVERY_MS) {
-    await setTimeout(LOOK_EVERY_MS);
-  }
+  const end = performance.now() + LONGEST_WAIT_MS;
+  while (stillRunning(pids).length > 0 && performance.now() < end) await setTimeout(LOOK_EVERY_MS);
   return stillRunning(pids);
 }
 

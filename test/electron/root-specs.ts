@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AppState, Page as ListPage, SentRow } from '../../shared/domain/views.ts';
 import type { Reply, Transport } from '../../shared/ipc/transport.ts';
+import { LONGEST_WAIT_MS } from '../support/waits.ts';
 import type { DesktopDriver, DesktopRun } from './desktop-driver.ts';
 
 interface AppWindow {
@@ -47,9 +48,9 @@ export function electronRootSpecs(driver: DesktopDriver): void {
     });
 
     it('runs no script that the app did not bring', async () => {
-      const ran = await run.page.evaluate(async () => {
+      const ran = await run.page.evaluate(async (limitMs) => {
         const violated = new Promise<string | null>((resolve) => {
-          setTimeout(() => resolve(null), 3000);
+          setTimeout(() => resolve(null), limitMs);
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
             once: true,
           });
@@ -58,12 +59,12 @@ export function electronRootSpecs(driver: DesktopDriver): void {
         script.textContent = 'window.ranInline = true';
         document.body.append(script);
         return { directive: await violated, inline: 'ranInline' in window };
-      });
+      }, LONGEST_WAIT_MS);
       expect(ran).toEqual({ directive: 'script-src-elem', inline: false });
     });
 
     it('shows the Sent list of the sample mailbox', async () => {
-      await expect.poll(async () => isRead(await call('app.state', {})), { timeout: 60_000 }).toBe(true);
+      await expect.poll(async () => isRead(await call('app.state', {}))).toBe(true);
       expect(sentTotal(await call('sent.list', {}))).toBeGreaterThan(300);
       const reply = await call('sent.list', { limit: 1 });
       const subject = reply.ok ? (reply.value as ListPage<SentRow>).rows[0]?.subject : undefined;
@@ -71,7 +72,7 @@ export function electronRootSpecs(driver: DesktopDriver): void {
       await run.page.evaluate(() => {
         location.hash = '#/sent';
       });
-      await run.page.getByText(String(subject), { exact: false }).first().waitFor({ timeout: 20_000 });
+      await run.page.getByText(String(subject), { exact: false }).first().waitFor();
     });
 
     it('answers a call and sends an event', async () => {

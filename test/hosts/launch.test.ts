@@ -8,6 +8,7 @@ import type { AppState, Page, SentRow } from '../../shared/domain/views.ts';
 import type { Reply } from '../../shared/ipc/transport.ts';
 import { tempFolder } from '../app/temp-folder.ts';
 import { descendants, stillRunning } from '../electron/processes.ts';
+import { freePorts } from '../support/free-ports.ts';
 import { type Launched, launch } from './launched.ts';
 import { openSession, pageHeaders, send } from './web-client.ts';
 
@@ -43,7 +44,7 @@ describe('npm start', () => {
       const reply = await call('sent.list', {});
       return reply.ok ? (reply.value as Page<SentRow>).total : -1;
     };
-    await expect.poll(sent, { timeout: 60_000 }).toBeGreaterThan(300);
+    await expect.poll(sent).toBeGreaterThan(300);
     const below = descendants(launched.child.pid ?? -1);
     expect(await launched.stop('SIGINT')).toBe(0);
     expect(stillRunning(below)).toEqual([]);
@@ -52,8 +53,8 @@ describe('npm start', () => {
 
   it('takes the port it is told, and names one that is taken', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
+    const [port = 0] = await freePorts(1);
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
     const refused = start(['--web', '--data', join(folder.path, 'a'), '--port', String(port)]);
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain(`Port ${port} is taken`);
@@ -73,13 +74,19 @@ describe('npm start', () => {
   });
 
   it('says in one line that Electron cannot be had, and serves the same app', async () => {
-    const began = Date.now();
-    const launched = start(['--data', join(folder.path, 'data')]);
-    await launched.firstAddress();
+    const timed = async (...args: readonly string[]) => {
+      const began = performance.now();
+      const launched = start([...args, '--data', join(folder.path, args.join('') || 'data')]);
+      await launched.firstAddress();
+      return { launched, ms: performance.now() - began };
+    };
+    const web = await timed('--web');
+    const { launched, ms } = await timed();
     expect(launched.output()).toMatch(
       /^Electron \S+ is not here and cannot be downloaded from 127\.0\.0\.1:9\. .*browser instead\.$/m,
     );
-    expect(Date.now() - began).toBeLessThan(10_000);
+    // The download host is asked with a limit of 4 s; all else takes as long as the machine is busy.
+    expect(ms).toBeLessThan(4_000 + 4 * web.ms);
     expect(await (await caller(launched))('app.state', {})).toMatchObject({ ok: true });
   });
 
@@ -109,7 +116,7 @@ describe('npm start', () => {
     const below = descendants(launched.child.pid ?? -1);
     expect(below).toHaveLength(1);
     await launched.stop('SIGTERM');
-    await expect.poll(() => stillRunning(below), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => stillRunning(below)).toEqual([]);
   });
 
   it('names an option it does not know, and ends with 2', async () => {

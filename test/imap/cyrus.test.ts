@@ -23,7 +23,7 @@ describeWith(['cyrus'], 'reading an account on Cyrus', () => {
     await server.append('Junk', report({ n: 13, at: now }));
     await server.create('Rules');
     await server.append('Rules', report({ n: 14, at: now }));
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   it('reads Sent, Inbox, Junk and what rules filed', async () => {

@@ -7,7 +7,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findCyrus } from '../support/cyrus-package.ts';
-import { freePorts } from './dovecot.ts';
+import { freePorts } from '../support/free-ports.ts';
 import { startSaslServer } from './sasl-server.ts';
 
 export interface Cyrus {
@@ -94,7 +94,7 @@ async function converse(port: number, commands: readonly Command[]): Promise<voi
 }
 
 async function waitForGreeting(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const there = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1');
       const end = (greeted: boolean) => (): void => {

@@ -6,6 +6,7 @@ import type { ImapConfig } from '../../electron/source/account-config.ts';
 import type { AccountRunner } from '../../electron/source/runner.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
+import { LONGEST_WAIT_MS } from '../support/waits.ts';
 import { ME } from './mail.ts';
 
 export interface Engine {
@@ -44,7 +45,10 @@ export function startEngine({ store, config, onSynced, ...options }: EngineOptio
       changes++;
       tell();
     },
-    synced: () => onSynced?.(),
+    synced: () => {
+      onSynced?.();
+      tell();
+    },
   };
   const state = createAccountState(account, listener, Date.now);
   const runner = createSyncEngine({
@@ -62,7 +66,7 @@ export function startEngine({ store, config, onSynced, ...options }: EngineOptio
     views,
     view: state.view,
     changes: () => changes,
-    until: (fits, limitMs = 15_000) =>
+    until: (fits, limitMs = LONGEST_WAIT_MS) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
           const view = state.view();

@@ -61,7 +61,7 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
     return { ms: performance.now() - began, done: said.includes('done') };
   }
 
-  it(`at ${KILLS} moments: what follows ends in exactly the same store`, { timeout: 300_000 }, async () => {
+  it(`at ${KILLS} moments: what follows ends in exactly the same store`, { timeout: 900_000 }, async () => {
     const whole = join(folder, 'whole.db');
     const { ms, done } = await run(whole, null);
     expect(done).toBe(true);

@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createMemorySecretStore, type SecretStore } from '../../electron/accounts/secret-store.ts';
 import { type App, createApp } from '../../electron/app/create-app.ts';
 import { createJsonSettings } from '../../electron/app/json-settings.ts';
@@ -10,14 +10,15 @@ import { createOAuth } from '../../electron/oauth/oauth.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { type Client, createClient } from '../../shared/ipc/client.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
+import { startFaultProxy } from '../imap/fault-proxy.ts';
 import { ME, report, sentMessage } from '../imap/mail.ts';
 import { describeWith } from '../support/programs.ts';
+import { until as untilSeen } from '../support/waits.ts';
 import { clickThrough } from './browser.ts';
 import { CLIENT_ID, CLIENT_SECRET, startTokenServer, type TokenServer } from './token-server.ts';
 
 const SECRETS = 'secrets.json';
-/** Longer than the first wait before a connection is tried again. */
-const LONGER_THAN_A_RETRY_MS = 2_500;
+const PLACE = { email: ME, host: '127.0.0.1', security: 'none', user: 'anna' } as const;
 
 /** As the system's key store: survives the app, in a file of its own. */
 function fileSecrets(file: string): SecretStore {
@@ -70,6 +71,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     await open();
   });
   afterEach(async () => {
+    vi.restoreAllMocks();
     await app.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -96,13 +98,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     clientId: CLIENT_ID,
     clientSecret,
   });
-  const account = (server = dovecot) => ({
-    email: ME,
-    host: '127.0.0.1',
-    port: server.port,
-    security: 'none' as const,
-    user: 'anna',
-  });
+  const account = ({ port }: Pick<Dovecot, 'port'> = dovecot) => ({ ...PLACE, port });
   async function signIn(clientSecret: string | null = null): Promise<string> {
     const { id, url, opened } = await client.call('oauth.begin', request(clientSecret));
     expect(opened).toBe(false);
@@ -120,12 +116,18 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     return (await client.call('app.state', {})).accounts[0];
   }
   async function until(fits: (view: AccountView) => boolean): Promise<AccountView> {
-    for (let attempt = 0; attempt < 300; attempt++) {
-      const now = await view();
-      if (now && fits(now)) return now;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`did not come: ${JSON.stringify(await view())}`);
+    const found = await untilSeen(view, (now) => now !== undefined && fits(now));
+    if (!found) throw new Error('there is no account');
+    return found;
+  }
+  /** Resolves when an account that is added now was cut off and has come back: whatever tried again before it has done so. */
+  async function anotherTriesAgain(): Promise<void> {
+    const cutting = await startFaultProxy(dovecot.port, () => ({ cutAfter: 0 }));
+    const other = { ...account(cutting), email: 'other@shop.example', user: 'other', password: 'x' };
+    const { id } = await client.call('accounts.add', { account: other, days: 0 });
+    await untilSeen(cutting.connections, (count) => count >= 2);
+    await client.call('accounts.remove', { id });
+    await cutting.close();
   }
   async function reconnect(): Promise<void> {
     await client.call('sync.pause', {});
@@ -210,10 +212,12 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     const id = await add();
     tokens.withdraw();
     ahead = 58 * 60_000;
+    // Every wait before a connection is tried again is then equally long.
+    vi.spyOn(Math, 'random').mockReturnValue(0);
     await reconnect();
     const stopped = await until(({ status }) => status === 'error');
     expect(stopped.error).toMatchObject({ code: 'needs-oauth', data: { account: ME } });
-    await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_RETRY_MS));
+    await anotherTriesAgain();
     expect(tokens.asked).toEqual(['authorization_code', 'refresh_token invalid_grant']);
     expect((await view())?.status).toBe('error');
     expect(await leaks()).toEqual([]);

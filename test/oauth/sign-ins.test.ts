@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { createOAuth, type OAuth } from '../../electron/oauth/oauth.ts';
 import type { OAuthClient } from '../../electron/oauth/oauth-types.ts';
-import { freePorts } from '../imap/dovecot.ts';
 import { ME } from '../imap/mail.ts';
+import { freePorts } from '../support/free-ports.ts';
+import { LONGEST_WAIT_MS } from '../support/waits.ts';
 import { clickThrough, linkOn, visit } from './browser.ts';
 import { CLIENT_ID, CLIENT_SECRET, startTokenServer, type TokenServer } from './token-server.ts';
 
@@ -25,7 +26,9 @@ const client = (changes: Partial<OAuthClient> = {}): OAuthClient => ({
   scope: 'mail offline_access',
   ...changes,
 });
-const WAIT_MS = 5_000;
+const WAIT_MS = LONGEST_WAIT_MS;
+/** A limit that no other timer has. */
+const LIMIT_MS = 987_654;
 
 it('leads through the browser to tokens: PKCE, state, a redirect to this computer', async () => {
   const { id, url } = await oauth.signIns.begin(client(), ME);
@@ -132,19 +135,29 @@ it('can be cancelled: the listener closes, whoever waits is told, and it is unkn
 
 it('gives up after a while, and forgets an answer that nobody used', async () => {
   oauth.close();
-  oauth = createOAuth({ loopbackHttp: true, limitMs: 150 });
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  oauth = createOAuth({ loopbackHttp: true, limitMs: LIMIT_MS });
   const late = await oauth.signIns.begin(client(), ME);
   const link = await linkOn(late.url, 'allow');
+  endLimit(timers);
   expect(await oauth.signIns.wait(late.id, WAIT_MS)).toEqual({ state: 'failed', why: 'timed-out', error: null });
   await expect(fetch(link)).rejects.toThrow();
-  oauth.close();
-  oauth = createOAuth({ loopbackHttp: true, limitMs: 3_000 });
+  timers.mockClear();
   const unused = await oauth.signIns.begin(client(), ME);
   await clickThrough(unused.url);
   expect(await oauth.signIns.wait(unused.id, WAIT_MS)).toEqual({ state: 'signed-in' });
   expect(oauth.signIns.grant(unused.id).tokens.refreshToken).toMatch(/^refresh-/);
-  await expect.poll(() => grantOrNull(unused.id), { timeout: 10_000 }).toBeNull();
+  endLimit(timers);
+  expect(grantOrNull(unused.id)).toBeNull();
+  timers.mockRestore();
 });
+
+/** What happens when the limit of the sign-in that was begun last has run out. */
+function endLimit(timers: MockInstance<typeof setTimeout>): void {
+  const [ended] = timers.mock.calls.findLast(([, ms]) => ms === LIMIT_MS) ?? [];
+  if (!ended) throw new Error('no limit was set');
+  ended();
+}
 
 function grantOrNull(id: string): object | null {
   try {

@@ -86,8 +86,9 @@ describe('words from the rest of the app', () => {
     ['same subject “the list, and more”', 'gleicher Betreff „the list, and more“'],
     ['original Message-ID <a, b@x.example>', 'Message-ID des Originals <a, b@x.example>'],
     ['imap.example.com is 192.0.2.7, port 993', 'imap.example.com ist 192.0.2.7, Port 993'],
+    // At 10:00 GMT it is the same day from Hawaii to New Zealand.
     [
-      'TLS 1.3, certificate valid, signed by Example CA, made for imap.example.com, valid until Nov 21 04:00:00 2027 GMT',
+      'TLS 1.3, certificate valid, signed by Example CA, made for imap.example.com, valid until Nov 21 10:00:00 2027 GMT',
       'TLS 1.3, Zertifikat gültig, ausgestellt von Example CA, ausgestellt für imap.example.com, gültig bis 21.11.2027',
     ],
     ['TLS 1.3 by STARTTLS, certificate trusted by you', 'TLS 1.3 über STARTTLS, Sie vertrauen dem Zertifikat'],
