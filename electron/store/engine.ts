@@ -37,19 +37,14 @@ const LARGE = 100;
 /** So many messages are a few hundredths of a second: nobody who asks meanwhile waits longer. */
 const AT_ONCE = 2000;
 
-/** What needs every person and every word that is known. */
-const WAITING: ReadonlySet<StoreCommandName | QueryName> = new Set<StoreCommandName | QueryName>([
-  'recipients.list',
-  'recipients.get',
-  'search.values',
-  'export.rows',
-  'policy.preview',
-]);
+/** One name, one answer and one input: TypeScript cannot tie the three together inside a union. */
+type Asked = { readonly needsDerived?: (input: unknown) => boolean };
 
-function waits(name: StoreCommandName | QueryName, input: unknown): boolean {
-  if (name !== 'sent.list') return WAITING.has(name);
-  const { search, sort = 'date' } = input as ParsedInput<'sent.list'>;
-  return search !== '' || !(sort === 'date' || sort === 'account');
+function needsDerived(name: StoreCommandName | QueryName, input: unknown): boolean {
+  const asked = (
+    Object.hasOwn(QUERIES, name) ? QUERIES[name as QueryName] : COMMANDS[name as StoreCommandName]
+  ) as Asked;
+  return asked.needsDerived?.(input) ?? false;
 }
 
 function forgetHits({ totals, sorted }: StoreContext): void {
@@ -92,16 +87,16 @@ export function openEngine(options: EngineOptions): Engine {
   return {
     context,
     run: (name, input) => {
-      if (waits(name, input)) deriveAll();
+      if (needsDerived(name, input)) deriveAll();
       forgetHits(context);
       return COMMANDS[name](context, input);
     },
     query: (name, input) => {
-      if (waits(name, input)) deriveAll();
+      if (needsDerived(name, input)) deriveAll();
       return QUERIES[name](context, input);
     },
     anyDue: () => anyDue(db),
-    mustWait: (name, input) => waits(name, input) && anyDue(db),
+    mustWait: (name, input) => needsDerived(name, input) && anyDue(db),
     deriveDue: deriveSome,
     fold: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => db.close(),

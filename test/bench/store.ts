@@ -12,6 +12,7 @@ import {
   SENT_SORTS,
   TOP,
 } from '../../shared/domain/lists.ts';
+import { type QueryName, queries } from '../../shared/ipc/contract.ts';
 import { fillStore } from '../store/big-store.ts';
 import { NOW, pageAfter } from '../store/facts.ts';
 
@@ -99,14 +100,11 @@ function searches(engine: Engine): Measured[] {
   );
 }
 
-const OVERVIEW_CALLS = [
-  'overview.get',
-  'overview.reasons',
-  'overview.providers',
-  'overview.delays',
-  'overview.servers',
-  'overview.worst',
-] as const;
+type OverviewCall = Exclude<Extract<QueryName, `overview.${string}`>, 'overview.series'>;
+/** Every call of the Overview that takes a range; the series takes two days and is asked by itself. */
+const OVERVIEW_CALLS = Object.keys(queries).filter(
+  (name): name is OverviewCall => name.startsWith('overview.') && name !== 'overview.series',
+);
 
 /** The Overview with its chart over time, each chart that is asked for by itself, and a closer look at six weeks. */
 function charts(engine: Engine): Measured[] {

@@ -1,5 +1,6 @@
 import type { ExportPreview } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
+import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { type RecipientRecord, toRecipientRow } from '../queries/recipient-row.ts';
 import type { StoreCommands } from '../store-api.ts';
@@ -67,3 +68,4 @@ export function exportRows(
   const excluded = CAUSES.map((because) => ({ because, count: count(because) }));
   return { rows: rows.map(toRecipientRow), total, excluded: excluded.filter((each) => each.count > 0) };
 }
+exportRows.needsDerived = always;

@@ -1,5 +1,5 @@
 // Which function carries out which command: one line each.
-import type { StoreContext } from '../context.ts';
+import type { Answering } from '../answering.ts';
 import type { StoreCommandName, StoreCommands } from '../store-api.ts';
 import { addAccount, forgetSent, listAccounts, removeAccount, updateAccount } from './accounts.ts';
 import { readCounts } from './counts.ts';
@@ -14,10 +14,7 @@ import { linkReport, seeReports } from './reports.ts';
 import { replaceReports, reportSources } from './reread.ts';
 
 export type Commands = {
-  readonly [K in StoreCommandName]: (
-    context: StoreContext,
-    input: StoreCommands[K]['input'],
-  ) => StoreCommands[K]['output'];
+  readonly [K in StoreCommandName]: Answering<StoreCommands[K]['input'], StoreCommands[K]['output']>;
 };
 
 export const COMMANDS: Commands = {

@@ -1,6 +1,7 @@
 // The verdict policy: what it is, what another one would say, and the derivation of every verdict anew, some at a time.
 import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/settings.ts';
 import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
+import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { forgetPolicy, POLICY_KEY, policyOf } from '../derive/policy-of.ts';
 import { deriveRecipients, judgeAddress } from '../derive/recipients.ts';
@@ -104,6 +105,7 @@ export function previewPolicy(
   const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
   return { now: plus(others, now), would: plus(others, would), next };
 }
+previewPolicy.needsDerived = always;
 
 function plus(counts: VerdictCounts, verdicts: readonly string[]): VerdictCounts {
   const of = (wanted: string): number => verdicts.filter((verdict) => verdict === wanted).length;

@@ -1,6 +1,6 @@
 // Which query answers which call of the contract: one line each.
 import type { CallOutput, ParsedInput, QueryName } from '../../../shared/ipc/contract.ts';
-import type { StoreContext } from '../context.ts';
+import type { Answering } from '../answering.ts';
 import { getOverview, getSeries } from './overview.ts';
 import { delaysOf } from './overview-delays.ts';
 import { providersOf } from './overview-providers.ts';
@@ -16,7 +16,7 @@ import { getSent } from './sent-get.ts';
 import { listSent } from './sent-list.ts';
 
 export type Queries = {
-  readonly [K in QueryName]: (context: StoreContext, input: ParsedInput<K>) => CallOutput<K>;
+  readonly [K in QueryName]: Answering<ParsedInput<K>, CallOutput<K>>;
 };
 
 export const QUERIES: Queries = {

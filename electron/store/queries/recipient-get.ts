@@ -2,6 +2,7 @@ import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { RecipientDetail, RecipientEvent, VerdictBecause } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { bouncesBy } from './bounce-view.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
@@ -30,6 +31,7 @@ export function getRecipient(context: StoreContext, input: ParsedInput<'recipien
     because: JSON.parse(row.because) as VerdictBecause,
   };
 }
+getRecipient.needsDerived = always;
 
 function eventsOf({ db, ...rest }: StoreContext, address: string): readonly RecipientEvent[] {
   const sent = db.all<{ at: number; sentId: number; subject: string }>(

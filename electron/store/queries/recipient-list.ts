@@ -1,6 +1,7 @@
 import type { Direction, RecipientSort } from '../../../shared/domain/lists.ts';
 import type { Page, RecipientRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { type ListSource, type Part, readList } from './list.ts';
 import { type People, peopleOf } from './recipient-account.ts';
@@ -86,3 +87,4 @@ export function listRecipients(context: StoreContext, input: ParsedInput<'recipi
   });
   return { rows, ...listed };
 }
+listRecipients.needsDerived = always;

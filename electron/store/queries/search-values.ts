@@ -2,6 +2,7 @@
 import type { ListName } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 
 /** The least value of an indexed column that is at least (or more than) a given one, with what narrows the index. */
@@ -55,3 +56,4 @@ export function searchValues({ db }: StoreContext, input: ParsedInput<'search.va
   }
   return [...found].sort().slice(0, input.limit);
 }
+searchValues.needsDerived = always;

@@ -21,7 +21,7 @@ type Flag = (typeof FLAGS)[keyof typeof FLAGS];
 
 const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [id] });
 
-/** All of them are, before such an order is asked for (engine.ts). */
+/** All of them are, before such an order is asked for (needsDerived below). */
 const DERIVED: Condition = { sql: 'search_key IS NOT NULL', values: [] };
 
 interface Wanted {
@@ -108,3 +108,6 @@ export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>)
   });
   return { rows, ...listed };
 }
+/** The newest first, without a search, reads what every message has at once; words and the keys of other orders come later. */
+listSent.needsDerived = ({ search, sort = 'date' }: ParsedInput<'sent.list'>): boolean =>
+  search !== '' || !(sort === 'date' || sort === 'account');
