@@ -53,7 +53,7 @@ function tableOf({ bucket, series }: TimeSeries): ChartTable {
 }
 
 /** Hard and soft bounces stacked, by day, week or month of sending, with their share as a line; a part can be looked at closer. */
-export function BouncesOverTime({ overview, accountId }: ChartProps) {
+export function BouncesOverTime({ frame, overview, accountId }: ChartProps) {
   const toggles = useToggles();
   const zoom = useZoom(overview, accountId);
   const { bucket, series } = zoom.shown;
@@ -63,10 +63,9 @@ export function BouncesOverTime({ overview, accountId }: ChartProps) {
   const none = series.every(({ hard, soft }) => hard + soft === 0) && zoom.name === null;
   return (
     <ChartCard
-      id="over-time"
+      frame={frame}
       title={s.overview.over[bucket]}
       note={zoom.name ?? s.charts.overNote(total('hard'), total('soft'))}
-      span="span-8"
       empty={none ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={tableOf(zoom.shown)}
       tools={

@@ -37,7 +37,7 @@ function markOf(one: Provider, scope: Scope, isOn: (id: string) => boolean): Mar
 }
 
 /** Which receiving providers send mail back, as a share of what was sent to them, with that volume. */
-export function ByProvider({ overview: { since }, days, accountId }: ChartProps) {
+export function ByProvider({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.providers', { days, accountId });
   const providers = data ?? [];
@@ -48,10 +48,9 @@ export function ByProvider({ overview: { since }, days, accountId }: ChartProps)
   const { columns } = s.overview;
   return (
     <ChartCard
-      id="by-provider"
+      frame={frame}
       title={s.overview.providers}
       note={s.overview.providersNote}
-      span="span-5"
       empty={data && failing.length === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.overview.provider, columns.recipients, columns.hard, columns.soft, columns.rate],

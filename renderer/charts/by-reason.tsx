@@ -17,7 +17,7 @@ const SERIES: readonly Series[] = [
 ];
 
 /** Why mail came back: the commonest reasons, each a link to its messages. */
-export function ByReason({ overview: { since }, days, accountId }: ChartProps) {
+export function ByReason({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.reasons', { days, accountId });
   const reasons = data ?? [];
@@ -35,10 +35,9 @@ export function ByReason({ overview: { since }, days, accountId }: ChartProps) {
   });
   return (
     <ChartCard
-      id="by-reason"
+      frame={frame}
       title={s.overview.reasons}
       note={reasons.length > SHOWN ? s.charts.reasonsTop(all, SHOWN, reasons.length) : s.overview.reasonsNote(all)}
-      span="span-4"
       empty={data && all === 0 ? { icon: CircleCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.overview.reason, s.charts.hard, s.charts.soft, s.charts.yours, s.overview.bounces, s.why.side],

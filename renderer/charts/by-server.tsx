@@ -12,7 +12,7 @@ import { RankedBars } from './parts/ranked-bars.tsx';
 const SHOWN = 8;
 
 /** Which servers refused, by the domain they are registered under. */
-export function ByServer({ overview: { since }, days, accountId }: ChartProps) {
+export function ByServer({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.servers', { days, accountId });
   const servers = data ?? [];
@@ -29,10 +29,9 @@ export function ByServer({ overview: { since }, days, accountId }: ChartProps) {
   );
   return (
     <ChartCard
-      id="by-server"
+      frame={frame}
       title={s.charts.servers}
       note={s.charts.serversNote}
-      span="span-4"
       empty={data && marks.length === 0 ? { icon: ServerOff, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.charts.server, s.charts.hard, s.charts.soft],

@@ -87,7 +87,7 @@ const markOf = ({ delay, hard, soft }: DelayCounts[number], scope: Scope): Mark 
 });
 
 /** How long after sending mail came back, in steps that grow: seconds, minutes, hours, days. */
-export function TimeToBounce({ overview, days, accountId }: ChartProps) {
+export function TimeToBounce({ frame, overview, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.delays', { days, accountId });
   const delays = data ?? [];
@@ -95,14 +95,13 @@ export function TimeToBounce({ overview, days, accountId }: ChartProps) {
   const { medianTimeToBounceMs: median, slowestTimeToBounceMs: slowest } = overview.tiles;
   return (
     <ChartCard
-      id="time-to-bounce"
+      frame={frame}
       title={s.charts.delays}
       note={
         median === null || slowest === null
           ? s.charts.delaysNone
           : s.charts.delaysNote(duration(median), duration(slowest))
       }
-      span="span-4"
       empty={data && none ? { icon: Timer, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [s.charts.delay, s.charts.hard, s.charts.soft],

@@ -30,17 +30,16 @@ function markOf({ address, hard, soft, sent, reason }: WorstAddresses[number], i
 }
 
 /** The addresses to which most messages failed, each a link to its page. */
-export function WorstAddressesChart({ days, accountId }: ChartProps) {
+export function WorstAddressesChart({ frame, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.worst', { days, accountId });
   const worst = data ?? [];
   const marks = worst.slice(0, SHOWN).map((one) => markOf(one, toggles.isOn));
   return (
     <ChartCard
-      id="worst-addresses"
+      frame={frame}
       title={s.charts.worst}
       note={s.charts.worstNote}
-      span="span-4"
       empty={data && marks.length === 0 ? { icon: UserCheck, title: s.charts.none, text: s.charts.noneText } : null}
       table={{
         columns: [

@@ -6,15 +6,15 @@ import { inMain } from '../../components/in-main.ts';
 import { MailText } from '../../components/mail-text.tsx';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
+import { type ChartFrame, columnStyle } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { printOnly } from './print-card.ts';
 import { saveCsv, savePng } from './save-chart.ts';
 
 interface CardProps {
-  readonly id: string;
+  readonly frame: ChartFrame;
   readonly title: string;
   readonly note: string;
-  readonly span: 'span-8' | 'span-7' | 'span-5' | 'span-4';
   readonly table: ChartTable;
   /** Nothing to show: the words and their sign, in the place of the chart. */
   readonly empty: { readonly icon: LucideIcon; readonly title: string; readonly text: string } | null | undefined;
@@ -84,7 +84,13 @@ export function ChartCard(props: CardProps) {
   const label = asTable ? s.overview.asChart : s.overview.asTable;
   const Icon = asTable ? ChartColumn : Table2;
   return (
-    <section ref={card} className={`card ch ${props.span}`} aria-label={props.title} data-chart={props.id}>
+    <section
+      ref={card}
+      className="card ch"
+      style={columnStyle(props.frame)}
+      aria-label={props.title}
+      data-chart={props.frame.id}
+    >
       <div className="head">
         <h2>{props.title}</h2>
         <p>{props.note}</p>

@@ -1,9 +1,25 @@
 // What a chart is made of, whatever its form.
 
+import type { CSSProperties } from 'react';
 import type { Overview } from '../../../shared/domain/views.ts';
 import { plainVisible } from '../../format/visible-text.ts';
 
+/** The place of a chart among the others, as the list of charts gives it. */
+export interface ChartFrame {
+  readonly id: string;
+  /**
+   * How many of the Overview's twelve columns it takes: usually, where much needs attention and stands beside two charts, and
+   * in a window of at most 1200 pixels.
+   */
+  readonly columns: { readonly wide: number; readonly busy: number; readonly narrow: number };
+}
+
+/** What the style sheet reads of the columns (.grid > .ch). */
+export const columnStyle = ({ columns: { wide, busy, narrow } }: ChartFrame): CSSProperties =>
+  ({ '--wide': wide, '--busy': busy, '--narrow': narrow }) as CSSProperties;
+
 export interface ChartProps {
+  readonly frame: ChartFrame;
   readonly overview: Overview;
   /** The range chosen, as the calls of the Overview take it. */
   readonly days: number;

@@ -142,7 +142,7 @@ export function AttentionCard({
 }) {
   const { attention, since } = overview;
   return (
-    <section className="card att-card span-7" aria-label={s.overview.attention}>
+    <section className="card att-card" aria-label={s.overview.attention}>
       <h2>{s.overview.attention}</h2>
       {attention.length === 0 ? (
         <div className="att">

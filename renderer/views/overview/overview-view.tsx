@@ -1,8 +1,10 @@
 import { ChartNoAxesColumn, Printer } from 'lucide-react';
-import { Suspense, use, useDeferredValue, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect } from 'react';
 import type { AccountView, Overview } from '../../../shared/domain/views.ts';
 import { AccountChooser, accountIdOf } from '../../accounts/account-chooser.tsx';
 import { useCall } from '../../api.ts';
+import { CHARTS } from '../../charts/index.ts';
+import { type ChartFrame, columnStyle } from '../../charts/parts/chart.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Empty, Loading } from '../../components/empty.tsx';
 import { ErrorNote } from '../../components/note.tsx';
@@ -19,14 +21,6 @@ const USUAL: Range = '180';
 /** From this many on, the list of what needs attention is as high as two charts. */
 const BUSY = 6;
 
-type Charts = typeof import('../../charts/index.ts');
-let charts: Promise<Charts> | null = null;
-/** The charts are loaded when the first of them is needed. */
-function chartsWhenNeeded(): Promise<Charts> {
-  charts ??= import('../../charts/index.ts');
-  return charts;
-}
-
 interface RowProps {
   readonly row: 'above' | 'below';
   readonly overview: Overview;
@@ -34,24 +28,29 @@ interface RowProps {
   readonly accountId: number | null;
 }
 
-function ChartRow({ row, ...props }: RowProps) {
-  const { CHARTS } = use(chartsWhenNeeded());
-  return CHARTS.filter((chart) => chart.row === row).map(({ id, Chart }) => <Chart key={id} {...props} />);
-}
-
-/** The charts further down are drawn once the first ones are on the screen, so that switching to the Overview is quick. */
-function LaterRow(props: Omit<RowProps, 'row'>) {
-  const due = useDeferredValue(true, false);
-  return due ? <ChartRow row="below" {...props} /> : <Waiting span="span-5" />;
-}
-
 /** A chart's place while it is fetched, so that nothing moves when it comes. */
-function Waiting({ span }: { readonly span: string }) {
+function Waiting({ frame }: { readonly frame: ChartFrame }) {
   return (
-    <div className={`card ch waiting ${span}`}>
+    <div className="card ch waiting" style={columnStyle(frame)}>
       <Loading label={s.app.loading} rows={7} />
     </div>
   );
+}
+
+const inRow = (row: RowProps['row']) => CHARTS.filter((chart) => chart.row === row);
+
+function ChartRow({ row, ...props }: RowProps) {
+  return inRow(row).map((chart) => (
+    <Suspense key={chart.id} fallback={<Waiting frame={chart} />}>
+      <chart.Chart frame={chart} {...props} />
+    </Suspense>
+  ));
+}
+
+/** The charts further down are drawn once the first ones are on the screen, so that switching to the Overview is quick. */
+function LaterRow(props: RowProps) {
+  const drawn = useDeferredValue(true, false);
+  return drawn ? <ChartRow {...props} /> : inRow(props.row).map((chart) => <Waiting key={chart.id} frame={chart} />);
 }
 
 function Body(props: Omit<RowProps, 'row'>) {
@@ -70,20 +69,9 @@ function Body(props: Omit<RowProps, 'row'>) {
   return (
     <div className={overview.attention.length >= BUSY ? 'grid busy' : 'grid'}>
       <Tiles overview={overview} accountId={accountId} />
-      <Suspense
-        fallback={
-          <>
-            <Waiting span="span-8" />
-            <Waiting span="span-4" />
-          </>
-        }
-      >
-        <ChartRow row="above" {...props} />
-      </Suspense>
+      <ChartRow row="above" {...props} />
       <AttentionCard overview={overview} accountId={accountId} />
-      <Suspense fallback={<Waiting span="span-5" />}>
-        <LaterRow {...props} />
-      </Suspense>
+      <LaterRow row="below" {...props} />
     </div>
   );
 }
