@@ -17,6 +17,11 @@ export interface Format {
   readonly name: string;
   /** True where looksLike rests on words that one mail system alone writes, so that it is evidence of a report. */
   readonly known: boolean;
+  /**
+   * Names of formats that would read this one's reports, too, so that this one must stand above them in the list. The last of
+   * the list, generic, reads any report and is not named.
+   */
+  readonly aheadOf?: readonly string[];
   /** Cheap: a header field, a phrase. Called for every message. */
   readonly looksLike: (view: MessageView) => boolean;
   /** Null or empty: not mine after all. Never throws. */

@@ -9,6 +9,8 @@ import { foundOf } from './word-finder.ts';
 
 export interface TextShape {
   readonly name: string;
+  /** See Format. */
+  readonly aheadOf?: readonly string[];
   /** Any of these groups, each of which must stand whole in the text or subject; lower case, one space between words. */
   readonly signs: readonly (readonly string[])[];
   /** The list of recipients begins behind the line that has one of these; at the top where none is given or found. */
@@ -22,6 +24,7 @@ export function textFormat(shape: TextShape): Format {
   return {
     name: shape.name,
     known: true,
+    aheadOf: shape.aheadOf ?? [],
     looksLike: hasSigns(shape.signs),
     extract: (view) => {
       const candidates = failedCandidates(section(view, shape), bystanders(view));

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseMime } from '../../electron/intake/parse-mime.ts';
+import type { Format } from '../../shared/bounce/finding.ts';
 import { FORMATS } from '../../shared/bounce/formats/index.ts';
+import { viewMessage } from '../../shared/bounce/message-view.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { mayBeReport } from '../../shared/bounce/triage.ts';
 import { type Fixture, read, readFixtures, withCrlf } from './read-fixture.ts';
@@ -78,5 +80,25 @@ describe('the list of formats', () => {
 
   it.each(FORMATS.map((format) => [format.name]))('%s has a fixture that it reads', (name) => {
     expect(fixtures.some((fixture) => fixture.expected.format === name)).toBe(true);
+  });
+
+  const placeOf = (name: string): number => FORMATS.findIndex((format) => format.name === name);
+
+  it.each(FORMATS.flatMap(({ name, aheadOf = [] }) => aheadOf.map((later) => [name, later])))(
+    '%s stands above %s, as it says',
+    (name, later) => {
+      expect(placeOf(later)).toBeGreaterThan(placeOf(name));
+    },
+  );
+
+  it('ends with the format that reads any report', () => {
+    expect(FORMATS.at(-1)?.name).toBe('generic');
+  });
+
+  it.each(fixtures)('says who must stand above whom where two formats read $name', async ({ source }) => {
+    const view = viewMessage(await parseMime(source));
+    const reads = (format: Format): boolean => format.looksLike(view) && (format.extract(view) ?? []).length > 0;
+    const [first, ...others] = FORMATS.filter(reads).filter(({ name }) => name !== 'generic');
+    expect(others.map(({ name }) => name).filter((name) => !first?.aheadOf?.includes(name))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { textFormat } from '../text-format.ts';
 
 export const gmx = textFormat({
   name: 'gmx',
+  aheadOf: ['exim'],
   // This message was created automatically by mail delivery software.
   // --- The header of the original message is following. ---
   signs: [

@@ -1,5 +1,6 @@
 // The formats in the order in which they are asked: what machines are meant to read first, then systems by their words, then
-// whatever has structure. The first that finds a recipient reads the report.
+// whatever has structure. The first that finds a recipient reads the report. A new one may stand anywhere between the first and
+// the last but for what `aheadOf` says; a test finds where two read the same fixture and it does not say so.
 import type { Format } from '../finding.ts';
 import { awsSes } from './aws-ses.ts';
 import { communigate } from './communigate.ts';
