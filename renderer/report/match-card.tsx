@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { speak } from '../../shared/domain/said.ts';
 import type { BounceView } from '../../shared/domain/views.ts';
 import { useCommand } from '../api.ts';
 import { MailText } from '../components/mail-text.tsx';
@@ -53,12 +54,14 @@ export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; r
       </div>
       {match ? (
         <ul>
-          {match.evidence.map((sign) => (
-            <li key={sign}>
-              <Check aria-hidden="true" />
-              <MailText text={s.fromApp(sign)} />
-            </li>
-          ))}
+          {match.evidence
+            .map((sign) => speak(s.matchSigns, sign))
+            .map((text) => (
+              <li key={text}>
+                <Check aria-hidden="true" />
+                <MailText text={text} />
+              </li>
+            ))}
         </ul>
       ) : (
         <p className="muted">{s.match.noneWhy}</p>

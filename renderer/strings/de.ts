@@ -33,6 +33,7 @@ import { deReasons } from './de/reasons.ts';
 import { deSearching } from './de/searching.ts';
 import { deSettings } from './de/settings.ts';
 import { deShell } from './de/shell.ts';
+import { deSigns } from './de/signs.ts';
 import { deViewer } from './de/viewer.ts';
 import { deWords } from './de/words.ts';
 import type { en } from './en.ts';
@@ -50,6 +51,7 @@ export const de: typeof en = {
   ...deReasons,
   ...deCore,
   ...deShell,
+  ...deSigns,
   ...deViewer,
   ...deSearching,
   ...deSettings,

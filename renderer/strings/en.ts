@@ -14,6 +14,7 @@ import { enReasons } from './en/reasons.ts';
 import { enSearching } from './en/searching.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
+import { enSigns } from './en/signs.ts';
 import { enViewer } from './en/viewer.ts';
 import { enWords } from './en/words.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   ...enReasons,
   ...enCore,
   ...enShell,
+  ...enSigns,
   ...enViewer,
   ...enSearching,
   ...enSettings,

@@ -1,5 +1,6 @@
 // What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
 import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
+import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
 import type { OAuthProviderId } from './oauth.ts';
@@ -85,8 +86,8 @@ export interface MatchView {
   readonly method: MatchMethod;
   /** 0 to 1. */
   readonly confidence: number;
-  /** What spoke for it, in words of the store: "original Message-ID <…>", "same subject", "3 minutes after sending". */
-  readonly evidence: readonly string[];
+  /** What spoke for it. */
+  readonly evidence: readonly MatchSign[];
 }
 
 /** What counts for an address: the verdict, and what the user has set in its place. */

@@ -1,5 +1,6 @@
 // By which ids a report names the message it is about.
 import type { OriginalMessage } from '../bounce/report.ts';
+import type { MatchSign } from './match-sign.ts';
 
 /** The form in which Message-IDs are compared: no brackets, no white space around, lower case; null for an empty one. */
 export function messageKey(id: string | null): string | null {
@@ -60,22 +61,23 @@ const TRUST: Readonly<Record<QuotedHow, number>> = {
   references: 0.9,
 };
 
-/** What a match by this id is worth, how it is called, and the sentence that says so. */
+const SIGNS = {
+  original: 'original-id',
+  rewritten: 'rewritten-id',
+  'in-reply-to': 'answers',
+  references: 'refers-to',
+} as const satisfies Readonly<Record<QuotedHow, MatchSign['id']>>;
+
+/** What a match by this id is worth, how it is called, and the sign that says so. */
 export function trustOf(quoted: Pick<QuotedId, 'how' | 'text'>): {
   method: 'message-id' | 'references';
   confidence: number;
-  evidence: string;
+  evidence: MatchSign;
 } {
-  const named: Readonly<Record<QuotedHow, string>> = {
-    original: `original Message-ID ${quoted.text}`,
-    rewritten: `Message-ID before a server rewrote it: ${quoted.text}`,
-    'in-reply-to': `the report answers ${quoted.text}`,
-    references: `the report refers to ${quoted.text}`,
-  };
   const byOriginal = quoted.how === 'original' || quoted.how === 'rewritten';
   return {
     method: byOriginal ? 'message-id' : 'references',
     confidence: TRUST[quoted.how],
-    evidence: named[quoted.how],
+    evidence: { id: SIGNS[quoted.how], messageId: quoted.text },
   };
 }

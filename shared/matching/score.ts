@@ -1,5 +1,5 @@
 // Matching where no id helps (a quarter of real bounces quote none): recipient, subject and time, weighed.
-import { spellDelay } from './spell.ts';
+import { delaySign, type MatchSign } from './match-sign.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -35,7 +35,7 @@ export interface Scored {
   readonly sentId: number;
   /** 0 to 0.95. */
   readonly score: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly MatchSign[];
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
@@ -43,22 +43,23 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLo
 const TELLING = 5;
 
 /** Points by subject: equal +0.35, quoted in the report +0.3, different: out (null). */
-function bySubject(wanted: Wanted, candidate: Candidate): { points: number; evidence: string | null } | null {
+function bySubject(wanted: Wanted, candidate: Candidate): { points: number; evidence: MatchSign | null } | null {
   const subject = plain(candidate.subject);
+  const named = { subject: candidate.subject };
   if (wanted.subject !== null) {
     const quoted = plain(wanted.subject);
-    if (quoted === subject) return { points: 0.35, evidence: `same subject “${candidate.subject}”` };
+    if (quoted === subject) return { points: 0.35, evidence: { id: 'same-subject', ...named } };
     // Servers cut long subjects: the quoted one is then a beginning of ours.
     if (quoted.length >= 20 && subject.startsWith(quoted))
-      return { points: 0.3, evidence: 'same beginning of the subject' };
+      return { points: 0.3, evidence: { id: 'subject-begins-alike' } };
     return null;
   }
   if (subject.length >= TELLING) {
     if (plain(wanted.reportSubject).includes(subject)) {
-      return { points: 0.3, evidence: `the report's subject names “${candidate.subject}”` };
+      return { points: 0.3, evidence: { id: 'subject-in-subject', ...named } };
     }
     if (wanted.humanText !== null && plain(wanted.humanText).includes(subject)) {
-      return { points: 0.3, evidence: `the report's text names “${candidate.subject}”` };
+      return { points: 0.3, evidence: { id: 'subject-in-text', ...named } };
     }
   }
   return { points: 0, evidence: null };
@@ -77,23 +78,23 @@ export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boo
   const subject = bySubject(wanted, candidate);
   if (subject === null) return null;
   let score = 0.4 + subject.points + byDelay(delay);
-  const evidence = ['sent to this recipient'];
+  const evidence: MatchSign[] = [{ id: 'same-recipient' }];
   if (subject.evidence !== null) evidence.push(subject.evidence);
-  evidence.push(spellDelay(candidate.date, wanted.reportDate));
+  evidence.push(delaySign(candidate.date, wanted.reportDate));
   if (wanted.date !== null) {
     const apart = Math.abs(wanted.date - candidate.date);
     if (apart <= 2 * MINUTE) {
       score += 0.25;
-      evidence.push('same date');
+      evidence.push({ id: 'same-date' });
     } else if (apart > DAY) return null;
   }
   if (wanted.from !== null && wanted.from === candidate.from) {
     score += 0.05;
-    evidence.push('same sender');
+    evidence.push({ id: 'same-sender' });
   }
   if (isOnly) {
     score += 0.1;
-    evidence.push('the only message to this recipient in those days');
+    evidence.push({ id: 'only-message' });
   }
   return { sentId: candidate.sentId, score: Math.min(score, AT_MOST), evidence };
 }
@@ -115,11 +116,6 @@ export function bestCandidate(wanted: Wanted, candidates: readonly Candidate[]):
   return {
     ...first.result,
     score: Math.max(0.5, first.result.score - 0.2),
-    evidence: [
-      ...first.result.evidence,
-      scored.length === 2
-        ? 'another message would fit nearly as well'
-        : `${scored.length - 1} other messages would fit nearly as well`,
-    ],
+    evidence: [...first.result.evidence, { id: 'others-fit', count: scored.length - 1 }],
   };
 }

@@ -58,7 +58,7 @@ describe('quotedIds', () => {
   it('trusts the original more than a reference', () => {
     const byId = trustOf({ how: 'original', text: '<a@b>' });
     const byThread = trustOf({ how: 'references', text: '<a@b>' });
-    expect(byId).toMatchObject({ method: 'message-id', evidence: 'original Message-ID <a@b>' });
+    expect(byId).toMatchObject({ method: 'message-id', evidence: { id: 'original-id', messageId: '<a@b>' } });
     expect(byThread.method).toBe('references');
     expect(byThread.confidence).toBeLessThan(byId.confidence);
   });

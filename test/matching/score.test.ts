@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { delaySign } from '../../shared/matching/match-sign.ts';
 import { bestCandidate, type Candidate, ENOUGH, type Wanted } from '../../shared/matching/score.ts';
-import { spellDelay, spellTime } from '../../shared/matching/spell.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -26,7 +26,7 @@ describe('bestCandidate', () => {
   it('takes the only message of the last minutes where the report quotes nothing', () => {
     const best = bestCandidate(wanted(), [candidate(1, 3 * MINUTE)]);
     expect(best?.sentId).toBe(1);
-    expect(best?.evidence).toContain('3 minutes after sending');
+    expect(best?.evidence).toContainEqual({ id: 'after-sending', ms: 180_000 });
     expect(best?.score).toBeGreaterThanOrEqual(ENOUGH);
     expect(best?.score).toBeLessThan(0.9);
   });
@@ -35,7 +35,7 @@ describe('bestCandidate', () => {
     const sure = bestCandidate(wanted({ subject: 'offer  4471', date: AT - DAY }), [candidate(1, DAY)]);
     const less = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, DAY)]);
     expect(sure?.score).toBeGreaterThan(less?.score ?? 1);
-    expect(sure?.evidence).toContain('same date');
+    expect(sure?.evidence).toContainEqual({ id: 'same-date' });
   });
 
   it('finds the subject in the subject and in the text of the report', () => {
@@ -62,7 +62,7 @@ describe('bestCandidate', () => {
 
   it('forgives a clock that is some minutes wrong', () => {
     const best = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, -5 * MINUTE)]);
-    expect(best?.evidence).toContain('5 minutes before sending by its own clock');
+    expect(best?.evidence).toContainEqual({ id: 'before-sending', ms: 300_000 });
   });
 
   it('takes the later of two equal ones and says its doubt', () => {
@@ -70,24 +70,14 @@ describe('bestCandidate', () => {
     const best = bestCandidate(wanted({ subject: 'Offer 4471' }), [candidate(1, 5 * MINUTE), candidate(2, 2 * MINUTE)]);
     expect(best?.sentId).toBe(2);
     expect(best?.score).toBeLessThan(sure?.score ?? 0);
-    expect(best?.evidence.at(-1)).toBe('another message would fit nearly as well');
+    expect(best?.evidence.at(-1)).toEqual({ id: 'others-fit', count: 1 });
   });
 });
 
-describe('spellTime', () => {
-  it.each([
-    [500, 'less than a second'],
-    [1000, '1 second'],
-    [90_000, '1 minute'],
-    [40_000, '40 seconds'],
-    [3 * MINUTE, '3 minutes'],
-    [5 * 3_600_000, '5 hours'],
-    [2 * DAY, '2 days'],
-  ])('%d ms is %s', (ms, words) => {
-    expect(spellTime(ms)).toBe(words);
-  });
-
+describe('the time between', () => {
   it('says on which side of the sending', () => {
-    expect(spellDelay(AT, AT + 2000)).toBe('2 seconds after sending');
+    expect(delaySign(AT, AT + 2000)).toEqual({ id: 'after-sending', ms: 2000 });
+    expect(delaySign(AT, AT)).toEqual({ id: 'after-sending', ms: 0 });
+    expect(delaySign(AT, AT - 2000)).toEqual({ id: 'before-sending', ms: 2000 });
   });
 });

@@ -4,9 +4,6 @@ import { providerViews } from '../../electron/oauth/providers.ts';
 import { PROVIDERS } from '../../electron/providers/index.ts';
 import { coreInGerman } from '../../renderer/strings/de/core.ts';
 import { EXPORT_FORMATS } from '../../shared/export/index.ts';
-import { trustOf } from '../../shared/matching/message-ids.ts';
-import { bestCandidate, type Candidate, type Wanted } from '../../shared/matching/score.ts';
-import { spellDelay } from '../../shared/matching/spell.ts';
 import { sourcesBelow } from '../house/source-files.ts';
 import { everyNode, isNode, nameOf, type TreeNode, textOf, treeOf } from './syntax-tree.ts';
 
@@ -78,13 +75,6 @@ describe('words from the rest of the app', () => {
   });
 
   it.each([
-    ['3 minutes after sending', '3 Minuten nach dem Senden'],
-    ['1 day after sending', '1 Tag nach dem Senden'],
-    ['5 days after sending', '5 Tage nach dem Senden'],
-    ['less than a second after sending', 'weniger als eine Sekunde nach dem Senden'],
-    ['2 hours before sending by its own clock', '2 Stunden vor dem Senden, nach der Uhr des Servers'],
-    ['same subject “the list, and more”', 'gleicher Betreff „the list, and more“'],
-    ['original Message-ID <a, b@x.example>', 'Message-ID des Originals <a, b@x.example>'],
     ['imap.example.com is 192.0.2.7, port 993', 'imap.example.com ist 192.0.2.7, Port 993'],
     // At 10:00 GMT it is the same day from Hawaii to New Zealand.
     [
@@ -111,49 +101,5 @@ describe('words from the rest of the app', () => {
   it('leaves the words of others alone', () => {
     for (const words of ['550 5.1.1 No such user here', 'NO [AUTHENTICATIONFAILED] Invalid credentials', ''])
       expect(coreInGerman(words)).toBe(words);
-  });
-});
-
-describe('what spoke for a match', () => {
-  const at = Date.UTC(2026, 10, 17, 10);
-  const wanted: Wanted = {
-    reportDate: at + 60_000,
-    reportSubject: 'Undelivered mail: Your autumn order',
-    humanText: null,
-    subject: null,
-    date: at,
-    from: 'me@example.com',
-  };
-  const candidate: Candidate = { sentId: 1, subject: 'Your autumn order', date: at, from: 'me@example.com' };
-
-  it.each([
-    ['a quoted subject', { ...wanted, subject: 'Your autumn order' }, [candidate]],
-    [
-      'a cut subject',
-      { ...wanted, subject: 'Your autumn order of' },
-      [{ ...candidate, subject: 'Your autumn order of cups' }],
-    ],
-    ['a subject in the subject', wanted, [candidate]],
-    [
-      'a subject in the text',
-      { ...wanted, reportSubject: 'Failed', humanText: 'about your autumn order' },
-      [candidate],
-    ],
-    ['two alike', wanted, [candidate, { ...candidate, sentId: 2 }]],
-    ['three alike', wanted, [candidate, { ...candidate, sentId: 2 }, { ...candidate, sentId: 3 }]],
-  ])('%s is told in German', (_, report, candidates) => {
-    const evidence = bestCandidate(report, candidates)?.evidence ?? [];
-    expect(evidence.length).toBeGreaterThan(2);
-    expect(untranslated(evidence)).toEqual([]);
-  });
-
-  it('is told in German for ids and for delays', () => {
-    const ids = (['original', 'rewritten', 'in-reply-to', 'references'] as const).map((how) =>
-      trustOf({ how, text: '<a@b>' }),
-    );
-    const delays = [0, 1000, 5000, 60_000, 200_000, 3_600_000, 90_000_000, 900_000_000, -5000].map((ms) =>
-      spellDelay(0, ms),
-    );
-    expect(untranslated([...ids.map(({ evidence }) => evidence), ...delays, 'linked by hand'])).toEqual([]);
   });
 });

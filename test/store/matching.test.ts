@@ -25,7 +25,10 @@ describe('by id', () => {
       match: {
         method: 'message-id',
         confidence: 0.99,
-        evidence: [`original Message-ID ${message.messageId}`, '3 minutes after sending'],
+        evidence: [
+          { id: 'original-id', messageId: message.messageId },
+          { id: 'after-sending', ms: 3 * MINUTE },
+        ],
       },
       timeToBounceMs: 3 * MINUTE,
     });
@@ -64,9 +67,11 @@ describe('which recipient', () => {
     const [anna] = detail('A').recipients;
     expect(anna).toMatchObject({ address: 'anna@there.example', outcome: 'hard' });
     expect(anna?.bounces[0]?.match).toMatchObject({ method: 'message-id', confidence: 0.9 });
-    expect(anna?.bounces[0]?.match?.evidence.at(-1)).toBe(
-      'sent to anna@there.example, which passes mail on to anna.private@else.example',
-    );
+    expect(anna?.bounces[0]?.match?.evidence.at(-1)).toEqual({
+      id: 'passed-on',
+      address: 'anna@there.example',
+      failed: 'anna.private@else.example',
+    });
     expect(engine.query('recipients.get', { address: 'anna@there.example' }).verdict).toBe('watch');
   });
 
@@ -105,8 +110,8 @@ describe('by recipient, subject and time', () => {
     const match = onlyBounce('Offer 4471')?.match;
     expect(match?.method).toBe('recipient-subject-time');
     expect(match?.confidence).toBeGreaterThan(0.9);
-    expect(match?.evidence).toContain('same subject “Offer 4471”');
-    expect(match?.evidence).toContain('40 seconds after sending');
+    expect(match?.evidence).toContainEqual({ id: 'same-subject', subject: 'Offer 4471' });
+    expect(match?.evidence).toContainEqual({ id: 'after-sending', ms: 40_000 });
   });
 
   it('changes its mind when a message that fits better is read', () => {
@@ -143,7 +148,7 @@ describe('by hand', () => {
     expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 1, failures: 0 });
 
     engine.run('reports.link', { bounceId, sentId: detail('B').id });
-    expect(onlyBounce('B')?.match).toEqual({ method: 'manual', confidence: 1, evidence: ['linked by hand'] });
+    expect(onlyBounce('B')?.match).toEqual({ method: 'manual', confidence: 1, evidence: [{ id: 'by-hand' }] });
 
     const [account] = engine.run('accounts.list', null);
     engine.run('accounts.remove', { id: account?.id ?? 0 });
@@ -218,5 +223,24 @@ describe('own addresses', () => {
     expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 1, backscatter: 0 });
     engine.run('accounts.update', { id, config: { removedIdentities: ['me@alias.example'] } });
     expect(engine.query('reports.tabs', {})).toMatchObject({ unmatched: 0, backscatter: 1 });
+  });
+});
+
+describe('a match of an earlier version', () => {
+  it('is shown in the words that it stored, until its report is read again', () => {
+    const message = sent('anna@there.example', { subject: 'A', date: NOW - DAY });
+    const failed = reportOn(message, [bounceOf('anna@there.example')], { date: NOW - DAY + 3 * MINUTE });
+    apply(message, failed);
+    engine.context.db.run(
+      'UPDATE bounce SET evidence = ?',
+      JSON.stringify([`original Message-ID ${message.messageId}`, '3 minutes after sending']),
+    );
+    expect(onlyBounce('A')?.match?.evidence).toEqual([
+      { id: 'as-written', text: `original Message-ID ${message.messageId}` },
+      { id: 'as-written', text: '3 minutes after sending' },
+    ]);
+    const { sources } = engine.run('reports.sources', { after: 0, limit: 1, toPrefix: null });
+    engine.run('reports.replace', { facts: [{ id: sources[0]?.id ?? 0, fact: failed }] });
+    expect(onlyBounce('A')?.match?.evidence).toContainEqual({ id: 'after-sending', ms: 3 * MINUTE });
   });
 });

@@ -1,4 +1,5 @@
 import type { MatchMethod, ReportKind } from '../../../shared/domain/words.ts';
+import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 
 export interface ReportRecord {
   readonly id: number;
@@ -28,7 +29,7 @@ export interface Found {
   readonly sentId: number;
   readonly method: MatchMethod;
   readonly confidence: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly MatchSign[];
 }
 
 /** The addresses a bounce names, the one written to first. */

@@ -1,10 +1,10 @@
 // Ties the bounces of one report to a sent message, by the pure rules of shared/matching over what the database finds.
 
 import { normalizeAddress } from '../../../shared/domain/address.ts';
+import { delaySign } from '../../../shared/matching/match-sign.ts';
 import { type QuotedId, trustOf } from '../../../shared/matching/message-ids.ts';
 import { chooseRecipient, type Likeness } from '../../../shared/matching/recipient.ts';
 import { bestCandidate, type Candidate, WINDOW_AFTER, WINDOW_BEFORE } from '../../../shared/matching/score.ts';
-import { spellDelay } from '../../../shared/matching/spell.ts';
 import type { StoreContext } from '../context.ts';
 import { type BounceRecord, type Found, namesOf, type ReportRecord } from './bounce-record.ts';
 import type { OwnMailbox } from './own-mail.ts';
@@ -40,7 +40,7 @@ function byHand({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord
   if (link.sent_key === null) return null;
   const sent = findSent(db, link.sent_key, report.account_id);
   if (sent === undefined) return undefined;
-  return { sentId: sent.id, method: 'manual', confidence: 1, evidence: ['linked by hand'] };
+  return { sentId: sent.id, method: 'manual', confidence: 1, evidence: [{ id: 'by-hand' }] };
 }
 
 interface SentRecord {
@@ -69,7 +69,7 @@ function byIds(
       sentId: sent.id,
       method: trust.method,
       confidence: trust.confidence,
-      evidence: [trust.evidence, spellDelay(sent.date, report.date)],
+      evidence: [trust.evidence, delaySign(sent.date, report.date)],
     };
   }
   return null;

@@ -1,5 +1,6 @@
 // Writes down what a bounce is tied to: the sent message, the recipient of it, and why.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import { chooseRecipient } from '../../../shared/matching/recipient.ts';
 import type { StoreContext } from '../context.ts';
 import { type BounceRecord, type Found, namesOf } from './bounce-record.ts';
@@ -12,7 +13,7 @@ interface Place {
   readonly pairId: number | null;
   readonly address: string;
   readonly forwarded: boolean;
-  readonly note: string | null;
+  readonly note: MatchSign | null;
 }
 
 export function placeBounce(
@@ -57,11 +58,12 @@ function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, ow
   const chosen = pairs.find((pair) => pair.address === choice?.address);
   if (chosen !== undefined && choice !== null) {
     const forwarded = choice.likeness === 'forwarded';
-    const note = choice.likeness === 'same' ? null : `sent to ${choice.address}, which passes mail on to ${failed}`;
+    const passedOn = { id: 'passed-on', address: choice.address, failed } as const;
+    const note = choice.likeness === 'same' ? null : passedOn;
     return { pairId: chosen.id, address: choice.address, forwarded, note };
   }
   const address = normalizeAddress(bounce.original_recipient ?? bounce.recipient);
-  const note = `${address} is not among the recipients of this message: a hidden copy, or someone passed it on`;
+  const note = { id: 'no-recipient', address } as const;
   if (domainOf(address) === '') return { pairId: null, address, forwarded: false, note };
   const known = pairs.find((pair) => pair.address === failed) ?? pairs.find((pair) => pair.address === address);
   return { pairId: known?.id ?? inferPair(context, sentId, address), address, forwarded: false, note };

@@ -1,4 +1,5 @@
 import type { BounceView } from '../../../shared/domain/views.ts';
+import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import type { StoreContext } from '../context.ts';
 import type { SqlValue } from '../database.ts';
 
@@ -30,12 +31,18 @@ interface BounceRecord {
   readonly evidence: string | null;
 }
 
+/** An earlier version has stored sentences. */
+function signsIn(stored: string | null): readonly MatchSign[] {
+  const signs = JSON.parse(stored ?? '[]') as readonly (MatchSign | string)[];
+  return signs.map((sign) => (typeof sign === 'string' ? { id: 'as-written', text: sign } : sign));
+}
+
 function matchOf(row: BounceRecord): BounceView['match'] {
   if (row.match_method === null) return null;
   return {
     method: row.match_method,
     confidence: row.confidence ?? 0,
-    evidence: JSON.parse(row.evidence ?? '[]') as readonly string[],
+    evidence: signsIn(row.evidence),
   };
 }
 

@@ -43,17 +43,6 @@ export const SIGN_WORDS: Words = {
   'report stands in a quotation': 'der Zustellbericht steht in einem Zitat',
 };
 
-/** Was für eine Zuordnung sprach (shared/matching, electron/store/derive). */
-export const MATCH_WORDS: Words = {
-  'linked by hand': 'von Hand zugeordnet',
-  'sent to this recipient': 'an diesen Empfänger gesendet',
-  'same beginning of the subject': 'gleicher Anfang des Betreffs',
-  'same date': 'gleiches Datum',
-  'same sender': 'gleicher Absender',
-  'the only message to this recipient in those days': 'die einzige Nachricht an diesen Empfänger in jenen Tagen',
-  'another message would fit nearly as well': 'eine andere Nachricht passte fast ebenso gut',
-};
-
 /** Verbindungen und Zertifikate (electron/imap). */
 export const CERTIFICATE_WORDS: Words = {
   'the certificate is signed by itself': 'das Zertifikat ist von sich selbst ausgestellt',

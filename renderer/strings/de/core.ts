@@ -2,27 +2,12 @@
 // is kept in the store and printed by the command line as well. What stands in no table, as a server's own words, stays as it is.
 import type { enCore } from '../en/core.ts';
 import { localeFor } from '../language.ts';
-import { CERTIFICATE_WORDS, FILE_WORDS, MATCH_WORDS, SIGN_IN_WORDS, SIGN_WORDS } from './core-words.ts';
+import { CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, SIGN_WORDS } from './core-words.ts';
 import { PROVIDER_WORDS } from './providers.ts';
 
 const WORDS: ReadonlyMap<string, string> = new Map(
-  [SIGN_WORDS, MATCH_WORDS, CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
+  [SIGN_WORDS, CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
 );
-
-const SPANS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-  ['day', ['1 Tag', 'Tage']],
-  ['hour', ['1 Stunde', 'Stunden']],
-  ['minute', ['1 Minute', 'Minuten']],
-  ['second', ['1 Sekunde', 'Sekunden']],
-]);
-
-function span(words: string): string {
-  if (words === 'less than a second') return 'weniger als eine Sekunde';
-  const [number = '', unit = ''] = words.split(' ');
-  const known = SPANS.get(unit.replace(/s$/, ''));
-  if (!known) return words;
-  return number === '1' ? known[0] : `${number} ${known[1]}`;
-}
 
 function day(words: string): string {
   const at = Date.parse(words);
@@ -31,16 +16,6 @@ function day(words: string): string {
 
 /** Words around a name, an id or a number. */
 const PATTERNS: readonly (readonly [pattern: RegExp, german: (first: string, second: string) => string])[] = [
-  [/^(.+) after sending$/, (time) => `${span(time)} nach dem Senden`],
-  [/^(.+) before sending by its own clock$/, (time) => `${span(time)} vor dem Senden, nach der Uhr des Servers`],
-  [/^same subject “(.*)”$/s, (subject) => `gleicher Betreff „${subject}“`],
-  [/^the report's subject names “(.*)”$/s, (subject) => `der Betreff des Zustellberichts nennt „${subject}“`],
-  [/^the report's text names “(.*)”$/s, (subject) => `der Text des Zustellberichts nennt „${subject}“`],
-  [/^(\d+) other messages would fit nearly as well$/, (count) => `${count} andere Nachrichten passten fast ebenso gut`],
-  [/^original Message-ID (.*)$/s, (id) => `Message-ID des Originals ${id}`],
-  [/^Message-ID before a server rewrote it: (.*)$/s, (id) => `Message-ID, bevor ein Server sie umschrieb: ${id}`],
-  [/^the report answers (.*)$/s, (id) => `der Zustellbericht antwortet auf ${id}`],
-  [/^the report refers to (.*)$/s, (id) => `der Zustellbericht bezieht sich auf ${id}`],
   [/^signed by (.*)$/s, (name) => `ausgestellt von ${name}`],
   [/^made for (.*)$/s, (name) => `ausgestellt für ${name}`],
   [/^valid until (.*)$/, (date) => `gültig bis ${day(date)}`],
