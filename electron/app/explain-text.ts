@@ -66,11 +66,10 @@ function isMbox(text: string): boolean {
 
 /** A message of an mbox that cannot be read keeps its place among the others, and says why. */
 function unreadable(name: string, error: AppError): Explained {
-  const evidence = [{ sign: error.data.detail ?? error.code, weight: 0 }];
-  const nothing = { bounces: [], original: null, humanText: null, deliveryStatus: null, format: null };
+  const nothing = { evidence: [], bounces: [], original: null, humanText: null, deliveryStatus: null, format: null };
   const head = { date: 0, from: '', subject: '', source: '', sourceTruncated: false, sourceCharset: 'utf-8' as const };
   const { code, data } = error;
-  return { name, kind: 'other', error: { code, data }, report: { kind: 'other', ...head, ...nothing, evidence } };
+  return { name, kind: 'other', error: { code, data }, report: { kind: 'other', ...head, ...nothing } };
 }
 
 interface Reading {

@@ -2,7 +2,8 @@
 // is a report at all.
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ParsedBounce } from '../../shared/bounce/report.ts';
+import type { ParsedBounce, ReportSign } from '../../shared/bounce/report.ts';
+import { speak } from '../../shared/domain/said.ts';
 import type { ReportDetail } from '../../shared/domain/views.ts';
 import type { Fact as FactName } from '../../shared/report/fact-place.ts';
 import { decidingWords } from '../../shared/report/facts.ts';
@@ -105,16 +106,17 @@ export function Signs({ title }: { readonly title: string }) {
 }
 
 export function SignList({ signs }: { readonly signs: ReportDetail['evidence'] }) {
+  const told = signs.map((sign) => ({ text: speak<ReportSign>(s.reportSigns, sign), weight: sign.weight }));
   return (
     <ul className="signs">
-      {signs.map(({ sign, weight }) => (
-        <li key={sign}>
+      {told.map(({ text, weight }) => (
+        <li key={text}>
           {weight < 0 ? (
             <Minus role="img" aria-label={s.proof.speaksAgainst} />
           ) : (
             <Plus role="img" aria-label={s.proof.speaksFor} />
           )}
-          <MailText text={s.fromApp(sign)} />
+          <MailText text={text} />
         </li>
       ))}
     </ul>

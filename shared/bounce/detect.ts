@@ -14,6 +14,7 @@ import { perView } from './per-view.ts';
 import { isFromPhoneGateway, phonesNamed } from './phone-gateway.ts';
 import type { Evidence } from './report.ts';
 import { DELAY_WORDS, REASON_WORDS } from './report-words.ts';
+import type { SignId } from './signs.ts';
 import {
   asksToClick,
   isAboutMailToReader,
@@ -28,7 +29,7 @@ import { anyOf } from './word-finder.ts';
 export const REPORT_THRESHOLD = 5;
 
 interface Sign {
-  readonly sign: string;
+  readonly id: SignId;
   readonly weight: number;
   readonly holds: (view: MessageView) => boolean;
 }
@@ -60,61 +61,61 @@ function withoutAddressee(subject: string): string {
 }
 
 const SIGNS: readonly Sign[] = [
-  { sign: 'notification of Amazon SES', weight: 3, holds: awsSes.looksLike },
-  { sign: 'multipart/report; report-type=delivery-status', weight: 3, holds: isDeliveryReport },
-  { sign: 'delivery-status with a recipient', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline },
-  { sign: 'delivery-status fields in the text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
-  { sign: 'X-Failed-Recipients', weight: 4, holds: (view) => view.has('x-failed-recipients') },
-  { sign: 'null sender', weight: 2, holds: hasNullSender },
-  { sign: 'from a mail daemon', weight: 3, holds: isFromDaemon },
+  { id: 'amazon-ses', weight: 3, holds: awsSes.looksLike },
+  { id: 'report-type', weight: 3, holds: isDeliveryReport },
+  { id: 'status-fields', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline },
+  { id: 'status-fields-in-text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
+  { id: 'failed-recipients-field', weight: 4, holds: (view) => view.has('x-failed-recipients') },
+  { id: 'null-sender', weight: 2, holds: hasNullSender },
+  { id: 'from-daemon', weight: 3, holds: isFromDaemon },
   {
-    sign: 'from a postmaster or mail system',
+    id: 'from-mail-system',
     weight: 2,
     holds: (view) => !isFromDaemon(view) && isFromSystem(view),
   },
   {
-    sign: 'Auto-Submitted: failure or warning',
+    id: 'auto-submitted-failure',
     weight: 3,
     holds: (view) => /\((?:failure|warning)/i.test(view.header('auto-submitted')),
   },
-  { sign: 'Auto-Submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
-  { sign: 'sent to a bounce address', weight: 2, holds: isToBounceAddress },
-  { sign: 'words of a known mail system', weight: 2, holds: isKnownShape },
-  { sign: 'subject announces a failure', weight: 2, holds: subjectAnnounces },
-  { sign: 'text announces a failure', weight: 2, holds: headAnnounces },
-  { sign: 'SMTP answer in the text', weight: 2, holds: hasReply },
-  { sign: 'failed address on a line of its own', weight: 1, holds: namesRecipient },
-  { sign: 'gateway to telephones names the one it did not reach', weight: 3, holds: namesPhone },
-  { sign: 'original message returned', weight: 1, holds: (view) => view.returned !== null },
-  { sign: 'names an addressee of the returned message', weight: 2, holds: namesAddressee },
-  { sign: 'says nothing of a failure', weight: -4, holds: isSilent },
-  { sign: 'names nobody but its reader', weight: -3, holds: namesOnlyReader },
-  { sign: 'announces no failed message', weight: -3, holds: announcesNothing },
-  { sign: 'log or survey', weight: -4, holds: isSurvey },
-  { sign: 'speaks of mail to its reader', weight: -4, holds: isAboutMailToReader },
-  { sign: 'ticket of a help desk', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
-  { sign: 'speaks of a parcel', weight: -4, holds: isAboutParcel },
-  { sign: 'asks its reader to click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
-  { sign: 'names only its own house', weight: -3, holds: isOfOwnHouse },
-  { sign: 'nothing shows a mail system as its author', weight: -4, holds: hasNoOrigin },
-  { sign: 'automatic reply of a person', weight: -4, holds: isAutoReply },
-  { sign: 'asks to confirm as a human', weight: -8, holds: isChallenge },
-  { sign: 'reply or forward of a person', weight: -4, holds: (view) => isReplyOrForward(view) && isFromPerson(view) },
-  { sign: 'subject of a reply or forward', weight: -2, holds: (view) => isReplyOrForward(view) && !isFromPerson(view) },
-  { sign: 'from a person', weight: -2, holds: isFromPerson },
+  { id: 'auto-submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
+  { id: 'to-bounce-address', weight: 2, holds: isToBounceAddress },
+  { id: 'known-words', weight: 2, holds: isKnownShape },
+  { id: 'subject-announces-failure', weight: 2, holds: subjectAnnounces },
+  { id: 'text-announces-failure', weight: 2, holds: headAnnounces },
+  { id: 'smtp-answer', weight: 2, holds: hasReply },
+  { id: 'address-on-own-line', weight: 1, holds: namesRecipient },
+  { id: 'phone-gateway', weight: 3, holds: namesPhone },
+  { id: 'original-returned', weight: 1, holds: (view) => view.returned !== null },
+  { id: 'names-addressee', weight: 2, holds: namesAddressee },
+  { id: 'silent-on-failure', weight: -4, holds: isSilent },
+  { id: 'names-only-reader', weight: -3, holds: namesOnlyReader },
+  { id: 'announces-nothing', weight: -3, holds: announcesNothing },
+  { id: 'log-or-survey', weight: -4, holds: isSurvey },
+  { id: 'mail-to-reader', weight: -4, holds: isAboutMailToReader },
+  { id: 'ticket', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
+  { id: 'parcel', weight: -4, holds: isAboutParcel },
+  { id: 'asks-to-click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
+  { id: 'names-own-house', weight: -3, holds: isOfOwnHouse },
+  { id: 'no-origin', weight: -4, holds: hasNoOrigin },
+  { id: 'auto-reply', weight: -4, holds: isAutoReply },
+  { id: 'challenge', weight: -8, holds: isChallenge },
+  { id: 'reply-of-person', weight: -4, holds: (view) => isReplyOrForward(view) && isFromPerson(view) },
+  { id: 'reply-subject', weight: -2, holds: (view) => isReplyOrForward(view) && !isFromPerson(view) },
+  { id: 'from-person', weight: -2, holds: isFromPerson },
   {
-    sign: 'written in a mail program',
+    id: 'from-mail-program',
     weight: -2,
     holds: (view) => !hasNullSender(view) && (view.has('user-agent') || view.has('x-mailer')),
   },
-  { sign: 'carries a program', weight: -4, holds: (view) => carriesProgram(view.root, 0) },
-  { sign: 'posted to a mailing list', weight: -4, holds: isListMail },
-  { sign: 'report stands in a quotation', weight: -8, holds: quotesReport },
+  { id: 'carries-program', weight: -4, holds: (view) => carriesProgram(view.root, 0) },
+  { id: 'mailing-list', weight: -4, holds: isListMail },
+  { id: 'quoted-report', weight: -8, holds: quotesReport },
 ];
 
 /** In: the view. Out: all signs that hold. */
 export function weighEvidence(view: MessageView): readonly Evidence[] {
-  return SIGNS.filter((sign) => sign.holds(view)).map(({ sign, weight }) => ({ sign, weight }));
+  return SIGNS.filter((sign) => sign.holds(view)).map(({ id, weight }) => ({ id, weight }));
 }
 
 function hasFields(view: MessageView): boolean {

@@ -1,13 +1,18 @@
 // The parser's output.
+import type { AsWritten } from '../domain/said.ts';
 import type { Action, BounceType, ReasonId, ReportKind, Side } from '../domain/words.ts';
 import type { HeaderField } from './mime-tree.ts';
+import type { SignId } from './signs.ts';
 
-/** One sign for or against "this is a report", as "null sender" or "multipart/report; report-type=delivery-status". */
+/** One sign for or against "this is a report". */
 export interface Evidence {
-  readonly sign: string;
+  readonly id: SignId;
   /** Positive speaks for a report, negative against. The sum decides. */
   readonly weight: number;
 }
+
+/** What is told of a sign. */
+export type ReportSign = { readonly id: SignId } | AsWritten;
 
 /** What one report says about one recipient. An unknown field is null, never a guess. */
 export interface ParsedBounce {

@@ -9,9 +9,16 @@ export interface Said {
 /** A text where the id says all, else a function of the arguments. */
 type Words<One extends Said> = Exclude<keyof One, 'id'> extends never ? string : (said: One) => string;
 
+/** The member of a union that has an id; several ids without arguments may be one member. */
+export type OneOf<Union extends Said, Id> = Union extends { readonly id: infer Ids }
+  ? Id extends Ids
+    ? Union
+    : never
+  : never;
+
 /** One language's words for a union of things to tell: an id without words does not compile. */
 export type WordsFor<Union extends Said> = {
-  readonly [Id in Union['id']]: Words<Extract<Union, { readonly id: Id }>>;
+  readonly [Id in Union['id']]: Words<OneOf<Union, Id>>;
 };
 
 /** In: one language's words, and what is to be told. Out: the text. */

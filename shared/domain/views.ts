@@ -1,9 +1,10 @@
 // What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
-import type { OriginalMessage, ParsedBounce } from '../bounce/report.ts';
+import type { Evidence, OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
 import type { OAuthProviderId } from './oauth.ts';
+import type { AsWritten } from './said.ts';
 import type { Settings } from './settings.ts';
 import type {
   Action,
@@ -160,7 +161,8 @@ export interface ReportDetail {
   readonly from: string;
   readonly subject: string;
   readonly format: string | null;
-  readonly evidence: readonly { readonly sign: string; readonly weight: number }[];
+  /** What spoke for and against a report, positive and negative. */
+  readonly evidence: readonly (Evidence | (AsWritten & Pick<Evidence, 'weight'>))[];
   readonly bounces: readonly BounceView[];
   /** The addresses that its bounces are about, as far as anything was sent to them. */
   readonly people: readonly (Standing & Pick<RecipientRow, 'address' | 'suggestion'>)[];

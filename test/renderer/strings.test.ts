@@ -46,6 +46,7 @@ const SAME: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^welcome\.securities\.(tls|starttls)$/, 'names of protocols'],
   [/^(oauth\.issuerHint|setup\.verp\.nameHint)$/, 'an example'],
   [/^explaining\.unreadTitle$/, 'a name and a text'],
+  [/^reportSigns\.(report-type|failed-recipients-field|auto-submitted)$/, 'terms of the mail standards'],
   [/\.as-written$/, 'a sentence of an earlier version'],
   [/^charts\.(att\.slip|delay(Names|Ticks)\.\w+)$/, 'names and numbers with units'],
 ];

@@ -112,7 +112,7 @@ export function report(bounces: readonly ParsedBounce[], options: ReportOptions 
     report: {
       kind: bounces[0]?.action ?? 'failed',
       looksLikeReport: true,
-      evidence: [{ sign: 'null sender', weight: 2 }],
+      evidence: [{ id: 'null-sender', weight: 2 }],
       format: 'rfc3464',
       bounces,
       original:

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
+import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { PageAt } from '../../shared/domain/lists.ts';
 import type { Page, SentRow } from '../../shared/domain/views.ts';
 import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, pageAfter, report, reportOn, SPF, sent } from './facts.ts';
@@ -144,7 +145,18 @@ describe('filters and totals', () => {
       folder: 'INBOX',
       format: 'rfc3464',
     });
-    expect(sources.get('cut')?.evidence).toEqual([{ sign: 'null sender', weight: 2 }]);
+    expect(sources.get('cut')?.evidence).toEqual([{ id: 'null-sender', weight: 2 }]);
+  });
+});
+
+describe('the signs of a report that an earlier version has read', () => {
+  it('are shown as they were written', () => {
+    const stored = [{ sign: 'null sender', weight: 2 }] as unknown as ParsedReport['evidence'];
+    apply(report([bounceOf('anna@there.example')], { parsed: { evidence: stored } }));
+    const [row] = engine.query('reports.list', { ...PAGE, tab: 'unmatched' }).rows;
+    expect(engine.query('reports.get', { id: row?.id ?? 0 }).evidence).toEqual([
+      { id: 'as-written', text: 'null sender', weight: 2 },
+    ]);
   });
 });
 

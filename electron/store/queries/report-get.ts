@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../shared/bounce/report.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { ReportDetail } from '../../../shared/domain/views.ts';
 import type { ReportKind } from '../../../shared/domain/words.ts';
@@ -39,6 +40,13 @@ const peopleOf = ({ db }: StoreContext, reportId: number): ReportDetail['people'
     reportId,
   );
 
+/** An earlier version has stored sentences. */
+function signOf(
+  stored: Evidence | { readonly sign: string; readonly weight: number },
+): ReportDetail['evidence'][number] {
+  return 'sign' in stored ? { id: 'as-written', text: stored.sign, weight: stored.weight } : stored;
+}
+
 export function getReport(context: StoreContext, input: ParsedInput<'reports.get'>): ReportDetail {
   const row = context.db.get<ReportRecord>(
     'SELECT r.*, s.source FROM report r JOIN report_source s ON s.report_id = r.id WHERE r.id = ?',
@@ -56,7 +64,7 @@ export function getReport(context: StoreContext, input: ParsedInput<'reports.get
     from: row.from_text,
     subject: row.subject,
     format: parsed.format,
-    evidence: parsed.evidence,
+    evidence: parsed.evidence.map(signOf),
     bounces: bouncesBy(context, 'report_id', row.id),
     people: peopleOf(context, row.id),
     original: parsed.original,

@@ -1,48 +1,6 @@
 // Feste Wendungen der übrigen App, nach ihrem Englisch.
 type Words = Readonly<Record<string, string>>;
 
-/** Woran ein Zustellbericht erkannt wird, und was dagegen spricht (shared/bounce/detect.ts). */
-export const SIGN_WORDS: Words = {
-  'notification of Amazon SES': 'Benachrichtigung von Amazon SES',
-  'multipart/report; report-type=delivery-status': 'multipart/report; report-type=delivery-status',
-  'delivery-status with a recipient': 'delivery-status mit einem Empfänger',
-  'delivery-status fields in the text': 'Felder eines delivery-status im Text',
-  'X-Failed-Recipients': 'X-Failed-Recipients',
-  'null sender': 'leerer Absender',
-  'from a mail daemon': 'von einem Mail-Daemon',
-  'from a postmaster or mail system': 'von einem Postmaster oder Mailsystem',
-  'Auto-Submitted: failure or warning': 'Auto-Submitted: Fehler oder Warnung',
-  'Auto-Submitted': 'Auto-Submitted',
-  'sent to a bounce address': 'an eine Rückläuferadresse gesendet',
-  'words of a known mail system': 'Worte eines bekannten Mailsystems',
-  'subject announces a failure': 'der Betreff kündigt einen Fehlschlag an',
-  'text announces a failure': 'der Text kündigt einen Fehlschlag an',
-  'SMTP answer in the text': 'SMTP-Antwort im Text',
-  'failed address on a line of its own': 'fehlgeschlagene Adresse in einer eigenen Zeile',
-  'original message returned': 'ursprüngliche Nachricht beigelegt',
-  'names an addressee of the returned message': 'nennt einen Adressaten der beigelegten Nachricht',
-  'says nothing of a failure': 'sagt nichts von einem Fehlschlag',
-  'gateway to telephones names the one it did not reach': 'ein Gateway zu Telefonen nennt, wen es nicht erreichte',
-  'ticket of a help desk': 'Ticket eines Helpdesks',
-  'names nobody but its reader': 'nennt niemanden außer dem Leser selbst',
-  'announces no failed message': 'kündigt keine fehlgeschlagene Nachricht an',
-  'log or survey': 'Protokoll oder Übersicht',
-  'speaks of mail to its reader': 'spricht von E-Mails an den Leser selbst',
-  'speaks of a parcel': 'spricht von einem Paket',
-  'asks its reader to click': 'bittet den Leser zu klicken',
-  'names only its own house': 'nennt nur das eigene Haus',
-  'nothing shows a mail system as its author': 'nichts weist auf ein Mailsystem als Verfasser hin',
-  'automatic reply of a person': 'automatische Antwort einer Person',
-  'asks to confirm as a human': 'verlangt eine Bestätigung durch einen Menschen',
-  'reply or forward of a person': 'Antwort oder Weiterleitung einer Person',
-  'subject of a reply or forward': 'Betreff einer Antwort oder Weiterleitung',
-  'from a person': 'von einer Person',
-  'written in a mail program': 'in einem Mailprogramm geschrieben',
-  'carries a program': 'bringt ein Programm mit',
-  'posted to a mailing list': 'an eine Mailingliste geschickt',
-  'report stands in a quotation': 'der Zustellbericht steht in einem Zitat',
-};
-
 /** Verbindungen und Zertifikate (electron/imap). */
 export const CERTIFICATE_WORDS: Words = {
   'the certificate is signed by itself': 'das Zertifikat ist von sich selbst ausgestellt',

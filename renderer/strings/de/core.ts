@@ -2,11 +2,11 @@
 // is kept in the store and printed by the command line as well. What stands in no table, as a server's own words, stays as it is.
 import type { enCore } from '../en/core.ts';
 import { localeFor } from '../language.ts';
-import { CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, SIGN_WORDS } from './core-words.ts';
+import { CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS } from './core-words.ts';
 import { PROVIDER_WORDS } from './providers.ts';
 
 const WORDS: ReadonlyMap<string, string> = new Map(
-  [SIGN_WORDS, CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
+  [CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
 );
 
 function day(words: string): string {

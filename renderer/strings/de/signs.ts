@@ -1,4 +1,4 @@
-// Was für eine Zuordnung spricht.
+// Was für eine Zuordnung spricht, und was für und gegen einen Zustellbericht.
 
 import type { enSigns } from '../en/signs.ts';
 import { localeFor } from '../language.ts';
@@ -33,4 +33,46 @@ const matchSigns: (typeof enSigns)['matchSigns'] = {
   'as-written': ({ text }) => text,
 };
 
-export const deSigns: typeof enSigns = { matchSigns };
+const reportSigns: (typeof enSigns)['reportSigns'] = {
+  'amazon-ses': 'Benachrichtigung von Amazon SES',
+  'report-type': 'multipart/report; report-type=delivery-status',
+  'status-fields': 'delivery-status mit einem Empfänger',
+  'status-fields-in-text': 'Felder eines delivery-status im Text',
+  'failed-recipients-field': 'X-Failed-Recipients',
+  'null-sender': 'leerer Absender',
+  'from-daemon': 'von einem Mail-Daemon',
+  'from-mail-system': 'von einem Postmaster oder Mailsystem',
+  'auto-submitted-failure': 'Auto-Submitted: Fehler oder Warnung',
+  'auto-submitted': 'Auto-Submitted',
+  'to-bounce-address': 'an eine Rückläuferadresse gesendet',
+  'known-words': 'Worte eines bekannten Mailsystems',
+  'subject-announces-failure': 'der Betreff kündigt einen Fehlschlag an',
+  'text-announces-failure': 'der Text kündigt einen Fehlschlag an',
+  'smtp-answer': 'SMTP-Antwort im Text',
+  'address-on-own-line': 'fehlgeschlagene Adresse in einer eigenen Zeile',
+  'phone-gateway': 'ein Gateway zu Telefonen nennt, wen es nicht erreichte',
+  'original-returned': 'ursprüngliche Nachricht beigelegt',
+  'names-addressee': 'nennt einen Adressaten der beigelegten Nachricht',
+  'silent-on-failure': 'sagt nichts von einem Fehlschlag',
+  'names-only-reader': 'nennt niemanden außer dem Leser selbst',
+  'announces-nothing': 'kündigt keine fehlgeschlagene Nachricht an',
+  'log-or-survey': 'Protokoll oder Übersicht',
+  'mail-to-reader': 'spricht von E-Mails an den Leser selbst',
+  ticket: 'Ticket eines Helpdesks',
+  parcel: 'spricht von einem Paket',
+  'asks-to-click': 'bittet den Leser zu klicken',
+  'names-own-house': 'nennt nur das eigene Haus',
+  'no-origin': 'nichts weist auf ein Mailsystem als Verfasser hin',
+  'auto-reply': 'automatische Antwort einer Person',
+  challenge: 'verlangt eine Bestätigung durch einen Menschen',
+  'reply-of-person': 'Antwort oder Weiterleitung einer Person',
+  'reply-subject': 'Betreff einer Antwort oder Weiterleitung',
+  'from-person': 'von einer Person',
+  'from-mail-program': 'in einem Mailprogramm geschrieben',
+  'carries-program': 'bringt ein Programm mit',
+  'mailing-list': 'an eine Mailingliste geschickt',
+  'quoted-report': 'der Zustellbericht steht in einem Zitat',
+  'as-written': ({ text }) => text,
+};
+
+export const deSigns: typeof enSigns = { matchSigns, reportSigns };

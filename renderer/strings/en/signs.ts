@@ -1,4 +1,5 @@
-// What speaks for a match.
+// What speaks for a match, and for and against a message being a delivery report.
+import type { ReportSign } from '../../../shared/bounce/report.ts';
 import type { WordsFor } from '../../../shared/domain/said.ts';
 import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import { localeFor } from '../language.ts';
@@ -33,4 +34,46 @@ const matchSigns: WordsFor<MatchSign> = {
   'as-written': ({ text }) => text,
 };
 
-export const enSigns = { matchSigns };
+const reportSigns: WordsFor<ReportSign> = {
+  'amazon-ses': 'notification of Amazon SES',
+  'report-type': 'multipart/report; report-type=delivery-status',
+  'status-fields': 'delivery-status with a recipient',
+  'status-fields-in-text': 'delivery-status fields in the text',
+  'failed-recipients-field': 'X-Failed-Recipients',
+  'null-sender': 'null sender',
+  'from-daemon': 'from a mail daemon',
+  'from-mail-system': 'from a postmaster or mail system',
+  'auto-submitted-failure': 'Auto-Submitted: failure or warning',
+  'auto-submitted': 'Auto-Submitted',
+  'to-bounce-address': 'sent to a bounce address',
+  'known-words': 'words of a known mail system',
+  'subject-announces-failure': 'subject announces a failure',
+  'text-announces-failure': 'text announces a failure',
+  'smtp-answer': 'SMTP answer in the text',
+  'address-on-own-line': 'failed address on a line of its own',
+  'phone-gateway': 'gateway to telephones names the one it did not reach',
+  'original-returned': 'original message returned',
+  'names-addressee': 'names an addressee of the returned message',
+  'silent-on-failure': 'says nothing of a failure',
+  'names-only-reader': 'names nobody but its reader',
+  'announces-nothing': 'announces no failed message',
+  'log-or-survey': 'log or survey',
+  'mail-to-reader': 'speaks of mail to its reader',
+  ticket: 'ticket of a help desk',
+  parcel: 'speaks of a parcel',
+  'asks-to-click': 'asks its reader to click',
+  'names-own-house': 'names only its own house',
+  'no-origin': 'nothing shows a mail system as its author',
+  'auto-reply': 'automatic reply of a person',
+  challenge: 'asks to confirm as a human',
+  'reply-of-person': 'reply or forward of a person',
+  'reply-subject': 'subject of a reply or forward',
+  'from-person': 'from a person',
+  'from-mail-program': 'written in a mail program',
+  'carries-program': 'carries a program',
+  'mailing-list': 'posted to a mailing list',
+  'quoted-report': 'report stands in a quotation',
+  'as-written': ({ text }) => text,
+};
+
+export const enSigns = { matchSigns, reportSigns };
