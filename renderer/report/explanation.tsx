@@ -10,6 +10,7 @@ import { duration, toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
 import { certaintyOf } from './certainty.ts';
 import { Fact, Proof } from './proof.tsx';
+import { guardText, ruleText } from './rule-text.ts';
 import { splitCodes } from './split-codes.ts';
 import { FromReport } from './viewer/evidence.tsx';
 
@@ -54,7 +55,7 @@ function Facts({ bounce, timeToBounceMs, earlier }: ExplanationProps) {
       <Fact name={s.why.side}>{s.side[bounce.side]}</Fact>
       <Fact name={s.why.kind}>{s.typeLong[bounce.type]}</Fact>
       <Fact name={s.why.certainty}>
-        <span title={s.why.ruleTitle(bounce.rule)}>
+        <span title={s.why.ruleTitle(ruleText(bounce.rule) + guardText(bounce.rule))}>
           <FromReport fact="reason">{s.why[certaintyOf(bounce)]}</FromReport>
         </span>
       </Fact>

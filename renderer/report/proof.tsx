@@ -6,12 +6,12 @@ import type { ParsedBounce, ReportSign } from '../../shared/bounce/report.ts';
 import { speak } from '../../shared/domain/said.ts';
 import type { ReportDetail } from '../../shared/domain/views.ts';
 import type { Fact as FactName } from '../../shared/report/fact-place.ts';
-import { decidingWords } from '../../shared/report/facts.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
 import { MailText } from '../components/mail-text.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { toTheMinute } from '../format/time.ts';
 import { s } from '../strings/index.ts';
+import { guardText, ruleText } from './rule-text.ts';
 import { FromReport, useEvidence } from './viewer/evidence.tsx';
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -67,20 +67,16 @@ function Fields({ bounce, format }: ProofProps) {
   );
 }
 
-/** "the words “user unknown”", for people; the rule as the parser names it stands behind it. */
+/** What decided, and what overruled it. */
 function Rule({ bounce }: { readonly bounce: ParsedBounce }) {
-  const { rules } = s.proof;
-  const deciding = decidingWords(bounce.rule);
-  const kind = (Object.keys(rules) as (keyof typeof rules)[]).find((known) => known === deciding?.kind) ?? 'other';
-  const said = rules[kind];
   const page = providerPage(bounce);
   return (
     <p>
       <b>{s.proof.decided}:</b>{' '}
       <FromReport fact="reason">
-        <MailText text={typeof said === 'string' ? said : said(deciding?.words ?? '')} />
-      </FromReport>{' '}
-      <code className="muted">{bounce.rule}</code>
+        <MailText text={ruleText(bounce.rule)} />
+      </FromReport>
+      {guardText(bounce.rule)}
       {page === null ? null : (
         <>
           {' '}

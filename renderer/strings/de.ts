@@ -30,6 +30,7 @@ import { deOauth } from './de/oauth.ts';
 import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
 import { deReasons } from './de/reasons.ts';
+import { deRules } from './de/rules.ts';
 import { deSearching } from './de/searching.ts';
 import { deSettings } from './de/settings.ts';
 import { deShell } from './de/shell.ts';
@@ -52,6 +53,7 @@ export const de: typeof en = {
   ...deCore,
   ...deShell,
   ...deSigns,
+  ...deRules,
   ...deViewer,
   ...deSearching,
   ...deSettings,

@@ -11,6 +11,7 @@ import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
 import { enReasons } from './en/reasons.ts';
+import { enRules } from './en/rules.ts';
 import { enSearching } from './en/searching.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...enCore,
   ...enShell,
   ...enSigns,
+  ...enRules,
   ...enViewer,
   ...enSearching,
   ...enSettings,

@@ -1,5 +1,6 @@
 import type { Action, BounceType, ReasonId, Side } from '../domain/words.ts';
 import { codesIn, exactReason, vagueReason } from './classifier/code-index.ts';
+import { coded, type Decision, guarded, overruled, ruleOf, spoken } from './classifier/decision.ts';
 import { normalizeWords } from './classifier/normalize-words.ts';
 import { providerReason } from './classifier/provider-index.ts';
 import { spared } from './classifier/spare.ts';
@@ -8,6 +9,7 @@ import { ownerOf } from './classifier/whose.ts';
 import { best, hitsIn, NOTHING, topicsIn, type Wording } from './classifier/wordings.ts';
 import { reasonOf } from './reasons/index.ts';
 import type { ParsedBounce } from './report.ts';
+import type { Rule } from './rule.ts';
 
 export interface ClassifyInput {
   readonly action: Action;
@@ -33,17 +35,7 @@ export interface Classified {
   readonly type: BounceType;
   readonly side: Side;
   readonly addressBad: boolean | null;
-  /** What decided, as `phrase: user unknown`, `code: 5.1.1` or `provider: google 5.7.26`. */
-  readonly rule: string;
-}
-
-interface Decision {
-  readonly reason: ReasonId;
-  readonly rule: string;
-  /** Where in the normalised words it stands, if it was said. */
-  readonly said?: Wording;
-  /** Where it was said, if not in the diagnostic. */
-  readonly text?: string;
+  readonly rule: Rule;
 }
 
 /** Answers to AUTH (RFC 4954): whatever is unknown or invalid there is the sender's. */
@@ -60,7 +52,13 @@ const NEAR_AFTER = 900;
  */
 export function classify(input: ClassifyInput): Classified {
   if (input.action !== 'failed' && input.action !== 'delayed') {
-    return { reason: 'unknown', type: 'none', side: 'unclear', addressBad: false, rule: `action: ${input.action}` };
+    return {
+      reason: 'unknown',
+      type: 'none',
+      side: 'unclear',
+      addressBad: false,
+      rule: ruleOf('action', input.action),
+    };
   }
   const { reason: id, rule } = unlessPassing(
     input,
@@ -72,7 +70,7 @@ export function classify(input: ClassifyInput): Classified {
   // temporary (RFC 5321 section 4.2.1) condemns nobody.
   const isPassing = reason.addressBad === true && (id !== 'domain-takes-no-mail' || input.replyCode !== null);
   if (isPassing && isForNow(input) && !saysTwice(input, id))
-    return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule };
+    return { reason: id, type: 'soft', side: reason.side, addressBad: null, rule: guarded(rule, 'temporary-answer') };
   return { reason: id, type: reason.type, side: reason.side, addressBad: reason.addressBad, rule };
 }
 
@@ -89,28 +87,30 @@ function decide(input: ClassifyInput, words: string): Decision {
   const stated = codesIn(words);
   const codes = input.status !== null && !stated.includes(input.status) ? [...stated, input.status] : stated;
   const provider = providerReason(input.replyCode === null ? codes : [...codes, input.replyCode], words, input);
-  if (provider) return provider;
+  if (provider) return coded(provider, stated, input.status);
   // 550 5.7.515 … doesn't meet the required authentication level: a code that names its cause knows better than a topic.
-  const named = hit?.value.label.startsWith('topic: ') ? exactReason(stated) : null;
-  if (named && !condemns(named) && !named.rule.endsWith('.0')) return named;
+  const named = hit?.value.by === 'topic' ? exactReason(stated) : null;
+  if (named && !condemns(named) && !named.code.endsWith('.0')) return coded(named, stated, input.status);
   if (hit && hit.value.rank < 200)
-    return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits, input.replyCode), stated);
+    return unlessSyntax(unlessSenderIsMeant(spoken(hit), stated, hits, input), stated, input);
   // Sendmail and others write 5.1.1 for any bare 550: a status that the answer itself does not carry is weaker than a hint.
   const guessed = stated.length === 0 && input.replyCode !== null && words !== '';
   const exact = exactReason(codes);
-  if (exact && (!guessed || hit === null || hit.value.reason === 'recipient-unavailable')) return exact;
+  if (exact && (!guessed || hit === null || hit.value.reason === 'recipient-unavailable'))
+    return coded(exact, stated, input.status);
   if (hit) return spoken(hit);
-  return lastResort(input, codes);
+  return lastResort(input, codes, stated);
 }
 
-function lastResort(input: ClassifyInput, codes: readonly string[]): Decision {
+function lastResort(input: ClassifyInput, codes: readonly string[], stated: readonly string[]): Decision {
   const told = input.humanText === null ? null : fromHumanText(input.humanText, input);
   if (told) return told;
   const vague = vagueReason(codes, input.replyCode);
   if (input.action === 'delayed' && input.diagnostic === null && input.replyCode === null) {
-    return { reason: 'unreachable', rule: 'delayed without an answer' };
+    return { reason: 'unreachable', rule: ruleOf('no-answer') };
   }
-  return vague ?? topicBeside(input) ?? { reason: 'unknown', rule: 'nothing said' };
+  if (vague) return coded(vague, stated, input.status);
+  return topicBeside(input) ?? { reason: 'unknown', rule: ruleOf('nothing') };
 }
 
 /**
@@ -130,7 +130,7 @@ function fromHumanText(text: string, input: ClassifyInput): Decision | null {
 function topicBeside({ humanText, recipient }: ClassifyInput): Decision | null {
   if (humanText === null) return null;
   const topic = best(topicsIn(normalizeWords(nearTo(humanText, recipient))));
-  return topic && topic.value.rank < 200 ? spoken(topic) : null;
+  return topic && topic.value.rank < 200 ? spoken(topic, 'human-text') : null;
 }
 
 function nearTo(text: string, recipient: string): string {
@@ -141,10 +141,10 @@ function nearTo(text: string, recipient: string): string {
 function clear(text: string): Decision | null {
   const words = normalizeWords(text);
   const hit = best(hitsIn(words).filter((one) => !isSupposed(words, one)));
-  return hit && hit.value.rank < 200 ? { ...spoken(hit), text } : null;
+  return hit && hit.value.rank < 200 ? { ...spoken(hit, 'human-text'), text } : null;
 }
 
-function condemns(decision: Decision): boolean {
+function condemns(decision: Pick<Decision, 'reason'>): boolean {
   return reasonOf(decision.reason).addressBad === true;
 }
 
@@ -159,10 +159,6 @@ function unlessTopicSpares(hit: Wording | null, words: string): Wording | null {
   return topic && topic.value.rank < rank ? topic : hit;
 }
 
-function spoken(hit: Wording): Decision {
-  return { reason: hit.value.reason, rule: hit.value.label, said: hit };
-}
-
 /**
  * `550 5.1.8 Domain not found`, `501 Invalid domain name in EHLO`: where the answer's own code or another of its words is
  * about the sender or the sending server, what reads like a bad address is theirs.
@@ -171,24 +167,26 @@ function unlessSenderIsMeant(
   decision: Decision,
   stated: readonly string[],
   hits: readonly Wording[],
-  replyCode: string | null,
+  input: ClassifyInput,
 ): Decision {
+  const { replyCode } = input;
   if (reasonOf(decision.reason).side !== 'address') return decision;
-  if (replyCode !== null && LOGIN_REPLIES.has(replyCode)) return { ...decision, reason: 'relay-denied' };
+  if (replyCode !== null && LOGIN_REPLIES.has(replyCode)) return overruled(decision, 'relay-denied', 'login-answer');
   // 551 5.7.1 Domain not found: a refusal for security is about who sends
   if (decision.reason === 'no-such-domain' && stated.some((code) => code.startsWith('5.7.'))) {
-    return { ...decision, reason: 'sender-rejected' };
+    return overruled(decision, 'sender-rejected', 'refusal-for-security');
   }
   const exact = exactReason(stated);
-  if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return exact;
+  if (exact !== null && reasonOf(exact.reason).side === 'sender-domain') return coded(exact, stated, input.status);
   const other = hits.find(({ value }) => value.reason === 'sender-rejected' || value.reason === 'server-identity');
   return other ? spoken(other) : decision;
 }
 
 /** `501 5.1.3 Invalid address`: what is invalid, the code says. */
-function unlessSyntax(decision: Decision, stated: readonly string[]): Decision {
-  const exact = decision.reason === 'no-such-mailbox' && /invalid|bad/.test(decision.rule) ? exactReason(stated) : null;
-  return exact?.reason === 'bad-address-syntax' ? exact : decision;
+function unlessSyntax(decision: Decision, stated: readonly string[], input: ClassifyInput): Decision {
+  const mayBeSyntax = decision.reason === 'no-such-mailbox' && /invalid|bad/.test(decision.rule.said ?? '');
+  const exact = mayBeSyntax ? exactReason(stated) : null;
+  return exact?.reason === 'bad-address-syntax' ? coded(exact, stated, input.status) : decision;
 }
 
 /** What an answer is about that came before anyone was named (RFC 5321 sections 3.1 and 3.2), where its words do not say. */
@@ -209,20 +207,20 @@ const NAMES_A_MAILBOX: ReadonlySet<ReasonId> = new Set([
 function unlessBeforeMail(input: ClassifyInput, decision: Decision): Decision {
   const instead = BEFORE_MAIL.get(input.phase);
   if (instead === undefined || input.replyCode === null || !NAMES_A_MAILBOX.has(decision.reason)) return decision;
-  return { reason: instead, rule: `${decision.rule}, in the phase ${input.phase}` };
+  return overruled(decision, instead, 'before-mail');
 }
 
 /** A notice of delay comes from a server that still tries. */
 function unlessStillTrying(input: ClassifyInput, decision: Decision): Decision {
   return input.action === 'delayed' && decision.reason === 'gave-up'
-    ? { ...decision, reason: 'unreachable' }
+    ? overruled(decision, 'unreachable', 'still-trying')
     : decision;
 }
 
 /** The sending server's own look-up failed, and it takes that for temporary: no answer of anyone, no server reached. */
 function unlessPassing(input: ClassifyInput, decision: Decision): Decision {
   if (decision.reason !== 'no-such-domain' || input.replyCode !== null || !isForNow(input)) return decision;
-  return { reason: 'unreachable', rule: `${decision.rule}, for now` };
+  return overruled(decision, 'unreachable', 'own-look-up');
 }
 
 /** `450 4.1.1 User unknown`, to the end of the trying: code, status and words all name the mailbox, and none a fault. */
@@ -235,7 +233,7 @@ function saysTwice({ status, replyCode }: ClassifyInput, reason: ReasonId): bool
 function unlessSpared(input: ClassifyInput, diagnosticWords: string, decision: Decision): Decision {
   const { recipient } = input;
   if (condemns(decision) && input.replyCode !== null && OUT_OF_TURN.has(input.replyCode)) {
-    return { reason: 'recipient-unavailable', rule: `${decision.rule}, of a command` };
+    return overruled(decision, 'recipient-unavailable', 'out-of-turn');
   }
   const text = decision.text ?? input.diagnostic;
   // whoever moved, the answer may name the new address
@@ -247,10 +245,10 @@ function unlessSpared(input: ClassifyInput, diagnosticWords: string, decision: D
     recipients: [recipient, ...(input.otherNames ?? [])],
     isSender,
   });
-  if (owner === 'sender') return { reason: 'sender-rejected', rule: `${decision.rule}, of the sender's address` };
-  if (owner === 'another') return { reason: 'recipient-unavailable', rule: `${decision.rule}, of another address` };
+  if (owner === 'sender') return overruled(decision, 'sender-rejected', 'of-sender-address');
+  if (owner === 'another') return overruled(decision, 'recipient-unavailable', 'of-another-address');
   const spare = decision.said ? spared(words, decision.reason, start, end) : null;
-  return spare === null ? decision : { reason: spare.reason, rule: `${decision.rule}, but ${spare.because}` };
+  return spare === null ? decision : overruled(decision, spare.reason, spare.because);
 }
 
 /** Either of the two says so: the reply code or the status. */
@@ -262,7 +260,7 @@ function isForNow({ status, replyCode }: ClassifyInput): boolean {
 function unlessAboutSender(input: ClassifyInput, decision: Decision): Decision {
   if (reasonOf(decision.reason).side !== 'address' && decision.reason !== 'recipient-unavailable') return decision;
   if (input.phase !== 'mail' && !(input.phase === null && saysMailFrom(input.diagnostic ?? ''))) return decision;
-  return { reason: 'sender-rejected', rule: `${decision.rule}, in answer to MAIL FROM` };
+  return overruled(decision, 'sender-rejected', 'answer-to-mail-from');
 }
 
 /** Exim: "SMTP error from remote mail server after MAIL FROM:<…>"; Postfix: "(in reply to MAIL FROM command)". */

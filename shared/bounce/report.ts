@@ -2,6 +2,7 @@
 import type { AsWritten } from '../domain/said.ts';
 import type { Action, BounceType, ReasonId, ReportKind, Side } from '../domain/words.ts';
 import type { HeaderField } from './mime-tree.ts';
+import type { Rule } from './rule.ts';
 import type { SignId } from './signs.ts';
 
 /** One sign for or against "this is a report". */
@@ -41,8 +42,8 @@ export interface ParsedBounce {
   readonly lastAttempt: number | null;
   /** Milliseconds since 1970 UTC. */
   readonly willRetryUntil: number | null;
-  /** The rule that decided the reason, as `phrase: user unknown` or `code: 5.1.1`. */
-  readonly rule: string;
+  /** What decided the reason. */
+  readonly rule: Rule;
 }
 
 /** The message that came back, as far as the report returns it. */

@@ -72,11 +72,10 @@ export interface SentRow {
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number; readonly reason: ReasonId | null }[];
 }
 
-export interface BounceView extends Omit<ParsedBounce, 'rule'> {
+export interface BounceView extends ParsedBounce {
   readonly id: number;
   readonly reportId: number;
   readonly reportDate: number;
-  readonly rule: string;
   readonly sentId: number | null;
   readonly match: MatchView | null;
   /** From sending to the report, or null where the sent message is unknown. */

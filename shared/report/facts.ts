@@ -2,6 +2,7 @@
 // does not stand there by its exact text is not marked; a fact without a place has none.
 import { typedValue } from '../bounce/dsn-fields.ts';
 import type { ParsedBounce } from '../bounce/report.ts';
+import type { RuleBy } from '../bounce/rule.ts';
 import { type Fact, type FactPlace, headersText, type LocatedReport } from './fact-place.ts';
 import { toSource } from './facts-in-source.ts';
 import { findLoosely, findPhrase, findToken, type Span } from './find-words.ts';
@@ -51,8 +52,8 @@ function inStatus(text: string, bounce: ParsedBounce): readonly FactPlace[] {
   token('reply-code', [...named(own, 'diagnostic-code'), ...named(own, 'status')], bounce.replyCode);
   add('diagnostic', diagnostic);
   for (const span of reasonIn(text, bounce, diagnostic)) add('reason', span);
-  const said = decidingWords(bounce.rule);
-  const stated = said?.kind === 'action' ? 'action' : said?.words === bounce.status ? 'status' : null;
+  const { by, said } = bounce.rule;
+  const stated = by === 'action' ? 'action' : said !== null && said === bounce.status ? 'status' : null;
   const same = found.find(({ fact }) => fact === stated);
   if (same !== undefined && !found.some(({ fact }) => fact === 'reason')) add('reason', same);
   token('remote-mta', named(own, 'remote-mta', 'diagnostic-code'), bounce.remoteMta);
@@ -122,25 +123,17 @@ function timeIn(lines: SourceLines, fields: readonly StatusField[], time: number
   return { from: start + text.length - text.trimStart().length, to: start + text.trimEnd().length };
 }
 
-/** `phrase: user unknown`, `code: 5.1.1`, `provider: google 5.7.26`, `words: mailbox … full, in answer to MAIL FROM`. */
-export function decidingWords(rule: string): { readonly kind: string; readonly words: string } | null {
-  const found =
-    /^(phrase|hint|words|code|provider|action): (.+?)(?:, (?:in answer to MAIL FROM|in the phase \w+|for now))*$/.exec(
-      rule,
-    );
-  if (found === null) return null;
-  const [, kind = '', words = ''] = found;
-  return { kind, words: kind === 'provider' ? words.replace(/^\S+ /, '') : words };
-}
+/** Rules whose words stand in the report as they are named. */
+const QUOTING: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'hint', 'words', 'code', 'provider']);
 
 function reasonIn(text: string, bounce: ParsedBounce, within: Span | null): readonly Span[] {
-  const deciding = decidingWords(bounce.rule);
-  if (deciding === null || within === null || deciding.kind === 'action') return [];
-  if (/^[245]\.\d{1,3}\.\d{1,3}$|^[245]\d\d$/.test(deciding.words)) {
-    const code = findToken(text, deciding.words, within.from, within.to);
+  const { by, said } = bounce.rule;
+  if (said === null || within === null || !QUOTING.has(by)) return [];
+  if (/^[245]\.\d{1,3}\.\d{1,3}$|^[245]\d\d$/.test(said)) {
+    const code = findToken(text, said, within.from, within.to);
     return code === null ? [] : [code];
   }
-  return findPhrase(text, deciding.words, within.from, within.to) ?? [];
+  return findPhrase(text, said, within.from, within.to) ?? [];
 }
 
 const NEAR_BEFORE = 400;

@@ -7,8 +7,7 @@ import type { ParsedBounce } from '../bounce/report.ts';
  * is known. An https address out of our own tables, never one that the report names.
  */
 export function providerPage(bounce: Pick<ParsedBounce, 'rule' | 'remoteMta' | 'replyCode'>): string | null {
-  const decided = /^provider: (\S+) /.exec(bounce.rule)?.[1];
-  const byRule = PROVIDERS.find(({ id }) => id === decided);
+  const byRule = PROVIDERS.find(({ id }) => id === bounce.rule.provider);
   if (byRule !== undefined) return byRule.page;
   // A server that was never reached has said nothing that its provider could explain.
   if (bounce.replyCode === null || bounce.remoteMta === null) return null;

@@ -23,7 +23,6 @@ interface Task {
 }
 
 const NOTHING: Decided = { formats: [], phrases: [] };
-const SPOKEN = /^(?:phrase|hint): /;
 
 /** Takes formats and phrases out of the lists before the parser builds its tables from them. */
 async function reduce({ formats, phrases }: Decided): Promise<void> {
@@ -46,10 +45,10 @@ async function readPart({ files, drop }: Task): Promise<Part> {
   for (const file of files) {
     const report = await read(readFileSync(join(CORPUS, file)));
     predictions[file] = predictionOf(report);
-    const rules = report.bounces.map(({ rule }) => rule).filter((rule) => SPOKEN.test(rule));
+    const rules = report.bounces.map(({ rule }) => rule).filter(({ by }) => by === 'phrase' || by === 'hint');
     decided[file] = {
       formats: report.format === null ? [] : [report.format],
-      phrases: rules.map((rule) => rule.replace(SPOKEN, '')),
+      phrases: rules.flatMap(({ said }) => said ?? []),
     };
   }
   return { predictions, decided };

@@ -7,12 +7,15 @@ import { ROWS } from './rows.ts';
 
 describe('words and codes together', () => {
   test('words win over a code that says otherwise, and name themselves', () => {
-    expect(answer('550 5.7.1 User unknown')).toMatchObject({ reason: 'no-such-mailbox', rule: 'phrase: user unknown' });
+    expect(answer('550 5.7.1 User unknown')).toMatchObject({
+      reason: 'no-such-mailbox',
+      rule: { by: 'phrase', said: 'user unknown', where: 'diagnostic', guards: [] },
+    });
     expect(answer('550 5.1.1 Mailbox is full')).toMatchObject({ reason: 'mailbox-full', addressBad: false });
   });
 
   test('a bare code decides where no word does', () => {
-    expect(answer('550 5.2.2 X')).toMatchObject({ reason: 'mailbox-full', rule: 'code: 5.2.2' });
+    expect(answer('550 5.2.2 X')).toMatchObject({ reason: 'mailbox-full', rule: { by: 'code', said: '5.2.2' } });
     expect(answer('', { diagnostic: null, status: '5.1.1' })).toMatchObject({
       reason: 'no-such-mailbox',
       addressBad: true,
@@ -36,9 +39,12 @@ describe('words and codes together', () => {
   test('a provider’s own code is read with the provider’s table', () => {
     expect(answer('550 5.7.27 refused x1-2002.12 - gsmtp')).toMatchObject({
       reason: 'sender-auth-failed',
-      rule: 'provider: google 5.7.27',
+      rule: { by: 'provider', said: '5.7.27', provider: 'google' },
     });
-    expect(answer('550 5.7.27 refused')).toMatchObject({ reason: 'sender-rejected', rule: 'code: 5.7.27' });
+    expect(answer('550 5.7.27 refused')).toMatchObject({
+      reason: 'sender-rejected',
+      rule: { by: 'code', said: '5.7.27', provider: null },
+    });
     const docomo = { remoteMta: 'mx.docomo.ne.jp' };
     expect(answer('550 Unknown user', { ...docomo, phase: 'data' }).reason).toBe('recipient-restricted');
     expect(answer('550 Unknown user', { ...docomo, phase: 'rcpt' }).reason).toBe('no-such-mailbox');
@@ -127,6 +133,36 @@ describe('nobody is condemned without cause', () => {
   });
 });
 
+describe('the rule', () => {
+  test.each([
+    ['550 5.7.1 User unknown', {}, 'diagnostic'],
+    ['550 X', { status: '5.2.2' }, 'status'],
+    ['550 5.2.2 X', {}, 'diagnostic'],
+    ['554 X', {}, 'reply-code'],
+    ['', { diagnostic: null, humanText: 'lea@example.com: user unknown' }, 'human-text'],
+    ['', { diagnostic: null }, null],
+  ] as const)('of “%s” %j names where it was said: %s', (line, more, where) => {
+    expect(answer(line, more).rule.where).toBe(where);
+  });
+
+  test.each([
+    ['550 User unknown', { phase: 'mail' }, 'sender-rejected', ['answer-to-mail-from']],
+    [
+      '550 5.1.1 <max@example.net>: user unknown',
+      { recipient: 'lea@example.com' },
+      'recipient-unavailable',
+      ['of-another-address'],
+    ],
+    ['550 user not found: directory is down', {}, 'recipient-server-trouble', ['look-up-failed']],
+    ['554 User unknown', { phase: 'connect' }, 'blocklisted', ['before-mail']],
+    ['503 No such user', {}, 'recipient-unavailable', ['out-of-turn']],
+    ['450 4.7.1 User unknown', {}, 'no-such-mailbox', ['temporary-answer']],
+    ['550 User unknown', {}, 'no-such-mailbox', []],
+  ] as const)('of “%s” %j names what overruled it', (line, more, reason, guards) => {
+    expect(answer(line, more)).toMatchObject({ reason, rule: { guards } });
+  });
+});
+
 describe('hostile text', () => {
   test('never throws, always names a rule', () => {
     fc.assert(
@@ -135,7 +171,8 @@ describe('hostile text', () => {
         fc.constantFrom('5.1.1', '9.9.9', '', null),
         (text, status) => {
           const result = answer(text, { diagnostic: text, humanText: text, status });
-          expect(result.rule).not.toBe('');
+          expect(result.rule.said === null).toBe(['nothing', 'no-answer'].includes(result.rule.by));
+          expect(result.rule.by).not.toBe('as-written');
         },
       ),
     );

@@ -18,7 +18,9 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
     const wrong = answers.filter(({ want, got }) => got.reason !== want.id);
     expect(
       share,
-      wrong.map(({ want, got, line }) => `${want.id}, not ${got.reason} [${got.rule}]: ${line}`).join('\n'),
+      wrong
+        .map(({ want, got, line }) => `${want.id}, not ${got.reason} [${JSON.stringify(got.rule)}]: ${line}`)
+        .join('\n'),
     ).toBeGreaterThanOrEqual(floor.reason);
     expect(floor.reason).toBeGreaterThan(firstRun.reason);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedBounce, ParsedReport } from '../../shared/bounce/report.ts';
 import { type Fact, headersText, type ReportText } from '../../shared/report/fact-place.ts';
-import { decidingWords, locateFacts } from '../../shared/report/facts.ts';
+import { locateFacts } from '../../shared/report/facts.ts';
 import { findLoosely, findPhrase, findToken } from '../../shared/report/find-words.ts';
 import { statusGroups } from '../../shared/report/status-fields.ts';
 import { read, readFixtures } from '../bounce/read-fixture.ts';
@@ -165,15 +165,7 @@ describe('words that are looked for', () => {
     expect(findPhrase('メールボックスがいっぱいです。', 'メールボックスがいっぱい')).toEqual([{ from: 0, to: 12 }]);
   });
 
-  it.each([
-    ['phrase: user unknown', 'phrase', 'user unknown'],
-    ['provider: google 5.7.26', 'provider', '5.7.26'],
-    ['words: mailbox … gone, in answer to MAIL FROM', 'words', 'mailbox … gone'],
-    ['code: 5.4.4, for now', 'code', '5.4.4'],
-  ])('%s', (rule, kind, words) => expect(decidingWords(rule)).toEqual({ kind, words }));
-
   it('never fail', () => {
-    expect(decidingWords('nothing said')).toBeNull();
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, words) => {
         for (const span of [findToken(text, words), findLoosely(text, words), ...(findPhrase(text, words) ?? [])])

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { PROVIDERS } from '../../shared/bounce/providers/index.ts';
+import type { Rule } from '../../shared/bounce/rule.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
 
-const bounce = { rule: 'phrase: user unknown', remoteMta: null, replyCode: '550' };
+const rule: Rule = { by: 'phrase', said: 'user unknown', provider: null, where: 'diagnostic', guards: [] };
+const bounce = { rule, remoteMta: null, replyCode: '550' };
 
 it('is the page of the provider whose table decided, else of the one that answered', () => {
   const page = (id: string) => PROVIDERS.find((provider) => provider.id === id)?.page ?? 'none';
-  expect(providerPage({ ...bounce, rule: 'provider: google 5.7.26' })).toBe(page('google'));
+  expect(providerPage({ ...bounce, rule: { ...rule, by: 'provider', said: '5.7.26', provider: 'google' } })).toBe(
+    page('google'),
+  );
   expect(providerPage({ ...bounce, remoteMta: 'gmail-smtp-in.l.google.com' })).toBe(page('google'));
   expect(providerPage({ ...bounce, remoteMta: 'mx.outlook.com' })).toBe(page('microsoft'));
 });

@@ -68,7 +68,7 @@ export function bounceOf(recipient: string, more: Partial<ParsedBounce> = {}): P
     queueId: null,
     lastAttempt: null,
     willRetryUntil: null,
-    rule: 'code: 5.1.1',
+    rule: { by: 'code', said: '5.1.1', provider: null, where: 'status', guards: [] },
     ...more,
   };
 }

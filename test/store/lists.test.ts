@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
+import type { Rule } from '../../shared/bounce/rule.ts';
 import type { PageAt } from '../../shared/domain/lists.ts';
 import type { Page, SentRow } from '../../shared/domain/views.ts';
 import { bounceOf, DAY, FULL, NOW, openTestStore, PAGE, pageAfter, report, reportOn, SPF, sent } from './facts.ts';
@@ -157,6 +158,32 @@ describe('the signs of a report that an earlier version has read', () => {
     expect(engine.query('reports.get', { id: row?.id ?? 0 }).evidence).toEqual([
       { id: 'as-written', text: 'null sender', weight: 2 },
     ]);
+  });
+});
+
+describe('what decided', () => {
+  const bounce = () => {
+    const [row] = engine.query('reports.list', { ...PAGE, tab: 'unmatched' }).rows;
+    return engine.query('reports.get', { id: row?.id ?? 0 }).bounces[0];
+  };
+
+  it('is kept as it was found', () => {
+    const rule: Rule = {
+      by: 'words',
+      said: 'mailbox … full',
+      provider: null,
+      where: 'human-text',
+      guards: ['for-now'],
+    };
+    apply(report([bounceOf('anna@there.example', { rule })]));
+    expect(bounce()?.rule).toEqual(rule);
+  });
+
+  it('is shown in the words of an earlier version until the report is read again', () => {
+    apply(report([bounceOf('anna@there.example')]));
+    engine.context.db.run("UPDATE bounce SET rule = 'phrase: user unknown, in answer to MAIL FROM'");
+    const said = 'phrase: user unknown, in answer to MAIL FROM';
+    expect(bounce()?.rule).toEqual({ by: 'as-written', said, provider: null, where: null, guards: [] });
   });
 });
 

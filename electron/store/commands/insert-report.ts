@@ -118,6 +118,6 @@ function insertBounce(
     bounce.queueId,
     wholeTime(bounce.lastAttempt),
     wholeTime(bounce.willRetryUntil),
-    bounce.rule,
+    JSON.stringify(bounce.rule),
   );
 }

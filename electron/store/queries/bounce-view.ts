@@ -1,3 +1,4 @@
+import type { Rule } from '../../../shared/bounce/rule.ts';
 import type { BounceView } from '../../../shared/domain/views.ts';
 import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import type { StoreContext } from '../context.ts';
@@ -37,6 +38,12 @@ function signsIn(stored: string | null): readonly MatchSign[] {
   return signs.map((sign) => (typeof sign === 'string' ? { id: 'as-written', text: sign } : sign));
 }
 
+/** An earlier version has stored it in words: `phrase: user unknown`. */
+function ruleIn(stored: string): Rule {
+  if (stored.startsWith('{')) return JSON.parse(stored) as Rule;
+  return { by: 'as-written', said: stored, provider: null, where: null, guards: [] };
+}
+
 function matchOf(row: BounceRecord): BounceView['match'] {
   if (row.match_method === null) return null;
   return {
@@ -67,7 +74,7 @@ function toView(row: BounceRecord): BounceView {
     queueId: row.queue_id,
     lastAttempt: row.last_attempt,
     willRetryUntil: row.will_retry_until,
-    rule: row.rule,
+    rule: ruleIn(row.rule),
     sentId: row.sent_id,
     match: matchOf(row),
     timeToBounceMs: row.sent_date === null ? null : Math.max(0, row.date - row.sent_date),

@@ -69,15 +69,6 @@ export const deViewer: typeof enViewer = {
   proof: {
     title: 'Wie das gelesen wurde',
     decided: 'Was entschied',
-    rules: {
-      phrase: (words) => `die Worte „${words}“`,
-      hint: (words) => `die Worte „${words}“, die nur darauf hindeuten`,
-      words: (words) => `was „${words}“ zusammen sagen`,
-      code: (code) => `der Code ${code}`,
-      provider: (words) => `${words}, wie dieser Anbieter es gebraucht`,
-      action: (action) => `die Aktion „${action}“`,
-      other: 'nichts, was eine Ursache nennt',
-    },
     taken: 'Warum das als Rückläufer gilt',
     speaksFor: 'spricht dafür',
     speaksAgainst: 'spricht dagegen',

@@ -67,15 +67,6 @@ export const enViewer = {
   proof: {
     title: 'How this was read',
     decided: 'What decided',
-    rules: {
-      phrase: (words: string) => `the words “${words}”`,
-      hint: (words: string) => `the words “${words}”, which only hint at it`,
-      words: (words: string) => `what “${words}” say together`,
-      code: (code: string) => `the code ${code}`,
-      provider: (words: string) => `${words}, as this provider uses it`,
-      action: (action: string) => `the action “${action}”`,
-      other: 'nothing that names a cause',
-    },
     taken: 'Why this is taken for a bounce',
     speaksFor: 'speaks for it',
     speaksAgainst: 'speaks against it',

@@ -31,14 +31,17 @@ export function codesIn(words: string): readonly string[] {
   return found;
 }
 
-export function exactReason(codes: readonly string[]): { reason: ReasonId; rule: string } | null {
+/** What a code says. */
+export interface Coded {
+  readonly reason: ReasonId;
+  readonly code: string;
+}
+
+export function exactReason(codes: readonly string[]): Coded | null {
   return ask(EXACT, codes);
 }
 
-export function vagueReason(
-  codes: readonly string[],
-  replyCode: string | null,
-): { reason: ReasonId; rule: string } | null {
+export function vagueReason(codes: readonly string[], replyCode: string | null): Coded | null {
   return ask(VAGUE, codes) ?? bySubject(codes) ?? (replyCode === null ? null : ask(VAGUE, [replyCode]));
 }
 
@@ -53,21 +56,18 @@ const BY_SUBJECT: Readonly<Record<string, ReasonId>> = {
   '7': 'policy',
 };
 
-function bySubject(codes: readonly string[]): { reason: ReasonId; rule: string } | null {
+function bySubject(codes: readonly string[]): Coded | null {
   for (const code of codes) {
     const reason = BY_SUBJECT[code[2] ?? ''];
-    if (reason !== undefined) return { reason, rule: `code: ${code}` };
+    if (reason !== undefined) return { reason, code };
   }
   return null;
 }
 
-function ask(
-  table: ReadonlyMap<string, ReasonId>,
-  codes: readonly string[],
-): { reason: ReasonId; rule: string } | null {
+function ask(table: ReadonlyMap<string, ReasonId>, codes: readonly string[]): Coded | null {
   for (const code of codes) {
     const reason = table.get(code);
-    if (reason !== undefined) return { reason, rule: `code: ${code}` };
+    if (reason !== undefined) return { reason, code };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { domainOf } from '../../domain/address.ts';
 import type { ReasonId } from '../../domain/words.ts';
 import { PROVIDERS, type Provider } from '../providers/index.ts';
-import { bothClasses } from './code-index.ts';
+import { bothClasses, type Coded } from './code-index.ts';
 import { normalizeWords } from './normalize-words.ts';
 
 interface CodeRow {
@@ -48,13 +48,13 @@ export function providerReason(
   codes: readonly string[],
   words: string,
   origin: Origin,
-): { reason: ReasonId; rule: string } | null {
+): (Coded & { readonly provider: string }) | null {
   for (const code of codes) {
     for (const row of BY_CODE.get(code) ?? []) {
       if (row.phase !== null && row.phase !== origin.phase) continue;
       if (row.and !== null && !words.includes(row.and)) continue;
       if (!isFrom(row.provider, words, origin)) continue;
-      return { reason: row.reason, rule: `provider: ${row.provider.id} ${code}` };
+      return { reason: row.reason, code, provider: row.provider.id };
     }
   }
   return null;

@@ -1,14 +1,14 @@
 // Before an answer condemns: does it speak of the recipient at all, and for good? Servers use the words of a bad address for senders,
 // networks and neighbours, too, and while their own directory is down.
 import type { ReasonId } from '../../domain/words.ts';
+import type { GuardId } from '../rule.ts';
 import { hasAny, isCode, setOf } from './answer-words.ts';
 import { tellsOfLookUp } from './look-ups.ts';
 
 /** Why what was said is no word against the recipient's address. */
 export interface Spared {
   readonly reason: ReasonId;
-  /** Appended to the rule that would have condemned. */
-  readonly because: string;
+  readonly because: GuardId;
 }
 
 /** What one server says, and where in it an address is condemned. */
@@ -24,16 +24,16 @@ interface Rule extends Spared {
 }
 
 const RULES: readonly Rule[] = [
-  { reason: 'sender-rejected', because: 'of the sender', holds: isSenders },
-  { reason: 'sender-rejected', because: 'of a callback to the sender', holds: isCallback },
-  { reason: 'sender-rejected', because: 'of a header field', holds: isFields },
-  { reason: 'spam-content', because: 'of what the message contains', holds: isContents },
-  { reason: 'blocklisted', because: 'of a network', holds: isNetworks },
-  { reason: 'unreachable', because: 'of a relay on the way', holds: isRelays },
-  { reason: 'recipient-unavailable', because: 'of a service', holds: isServices },
-  { reason: 'recipient-unavailable', because: 'of something of the mailbox', holds: isParts },
-  { reason: 'recipient-server-trouble', because: 'while a look-up failed', holds: isTrouble },
-  { reason: 'recipient-unavailable', because: 'for now', holds: isForNow },
+  { reason: 'sender-rejected', because: 'of-sender', holds: isSenders },
+  { reason: 'sender-rejected', because: 'of-callback', holds: isCallback },
+  { reason: 'sender-rejected', because: 'of-header-field', holds: isFields },
+  { reason: 'spam-content', because: 'of-contents', holds: isContents },
+  { reason: 'blocklisted', because: 'of-network', holds: isNetworks },
+  { reason: 'unreachable', because: 'of-relay', holds: isRelays },
+  { reason: 'recipient-unavailable', because: 'of-service', holds: isServices },
+  { reason: 'recipient-unavailable', because: 'of-mailbox-part', holds: isParts },
+  { reason: 'recipient-server-trouble', because: 'look-up-failed', holds: isTrouble },
+  { reason: 'recipient-unavailable', because: 'for-now', holds: isForNow },
 ];
 
 /** In: words as normalizeWords gives them, what they say of an address, and where. Out: null where that stands. */

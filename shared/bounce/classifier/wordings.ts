@@ -1,6 +1,7 @@
 // What an answer says, ranked: phrases as they are written, statements put together from the vocabulary, and topics.
 import type { ReasonId } from '../../domain/words.ts';
 import { REASONS } from '../reasons/index.ts';
+import type { RuleBy } from '../rule.ts';
 import { BOILERPLATE } from './boilerplate.ts';
 import { buildPhraseIndex, dropContained, type PhraseHit } from './phrase-index.ts';
 import { providerWords } from './provider-index.ts';
@@ -14,7 +15,11 @@ export interface PhraseValue {
   readonly reason: ReasonId;
   /** Below 100 a provider's own words, then clear phrases and hints by the place of the reason in the list; boilerplate last. */
   readonly rank: number;
-  readonly label: string;
+  readonly by: RuleBy;
+  /** The words as they stand in the list, or in the answer where they were put together. */
+  readonly said: string;
+  /** The provider whose own words they are. */
+  readonly provider?: string;
 }
 
 /** The rank of what says nothing. */
@@ -24,16 +29,15 @@ const WEAK_TOPIC = 150;
 const PLACES: ReadonlyMap<ReasonId, number> = new Map(REASONS.map(({ id }, place) => [id, 100 + place]));
 
 const PHRASES = buildPhraseIndex<PhraseValue>([
-  ...BOILERPLATE.map((words) => [words, { reason: 'unknown', rank: NOTHING, label: 'boilerplate' }] as const),
+  ...BOILERPLATE.map((words) => [words, { reason: 'unknown', rank: NOTHING, by: 'nothing', said: words }] as const),
   ...providerWords().map(
-    ({ words, reason, provider }) =>
-      [`.${words}`, { reason, rank: 0, label: `provider: ${provider} ${words}` }] as const,
+    ({ words, reason, provider }) => [`.${words}`, { reason, rank: 0, by: 'provider', said: words, provider }] as const,
   ),
   ...REASONS.flatMap((reason, place) => [
     ...Object.values(reason.phrases)
       .flat()
-      .map((phrase) => [phrase, { reason: reason.id, rank: 100 + place, label: `phrase: ${phrase}` }] as const),
-    ...reason.hints.map((hint) => [hint, { reason: reason.id, rank: 200 + place, label: `hint: ${hint}` }] as const),
+      .map((phrase) => [phrase, { reason: reason.id, rank: 100 + place, by: 'phrase', said: phrase }] as const),
+    ...reason.hints.map((hint) => [hint, { reason: reason.id, rank: 200 + place, by: 'hint', said: hint }] as const),
   ]),
 ]);
 
@@ -44,7 +48,7 @@ export function hitsIn(words: string): readonly Wording[] {
   if (statements.length === 0 || phrases.some(({ value }) => value.rank < 100)) return phrases;
   const said = statements.map(({ reason, weak, label, start, end }) => {
     const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? 100 : 0);
-    return { phrase: label, value: { reason, rank, label: `words: ${label}` }, start, end };
+    return { phrase: label, value: { reason, rank, by: 'words' as const, said: label }, start, end };
   });
   const all = dropContained([...phrases, ...said.filter(isClear)]);
   // What is weak explains a hint, and takes no clear phrase away.
@@ -59,7 +63,7 @@ function isClear({ value }: Wording): boolean {
 export function topicsIn(words: string): readonly Wording[] {
   return findTopics(words).map(({ reason, weak, label }) => {
     const rank = (PLACES.get(reason) ?? NOTHING) + (weak ? WEAK_TOPIC : TOPIC);
-    return { phrase: label, value: { reason, rank, label: `topic: ${label}` }, start: 0, end: 0 };
+    return { phrase: label, value: { reason, rank, by: 'topic' as const, said: label }, start: 0, end: 0 };
   });
 }
 
