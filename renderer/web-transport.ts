@@ -1,5 +1,6 @@
 // The transport of the loopback host: calls as POST, events as a stream read with fetch, files as uploads. The session
 // cookie authenticates; the custom header keeps other pages out (they cannot send it without a CORS grant).
+import { quoted } from '../shared/domain/details.ts';
 import type { AppEvents, EventName } from '../shared/ipc/contract.ts';
 import type { Reply, Transport } from '../shared/ipc/transport.ts';
 
@@ -9,8 +10,11 @@ const RETRY_MS = [500, 1000, 2000, 5000, 10_000] as const;
 type Listener = (payload: never) => void;
 type Listeners = Map<EventName, Set<Listener>>;
 
-function failed(code: 'connection-lost' | 'forbidden' | 'internal', detail?: string): Reply {
-  return { ok: false, error: { code, data: { host: location.host, ...(detail === undefined ? {} : { detail }) } } };
+function failed(code: 'connection-lost' | 'forbidden' | 'internal', words?: string): Reply {
+  return {
+    ok: false,
+    error: { code, data: { host: location.host, ...(words === undefined ? {} : { detail: quoted(words) }) } },
+  };
 }
 
 async function post(name: string, input: unknown): Promise<Reply> {

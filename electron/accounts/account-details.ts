@@ -18,7 +18,7 @@ const NOTHING: AccountDetails = {
 /** What is set up for an account, without any secret. Errors: `not-found`. */
 export async function accountDetails(store: Store, mailbox: MailboxSettings, id: number): Promise<AccountDetails> {
   const account = (await store.run('accounts.list', null)).find((one) => one.id === id);
-  if (!account) throw new AppError('not-found', { detail: `account ${id}` });
+  if (!account) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(id) } });
   switch (account.kind) {
     case 'imap':
       return imapDetails(account, mailbox);

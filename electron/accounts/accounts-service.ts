@@ -206,7 +206,7 @@ class Accounts implements AccountsService {
 
   #get(id: number): Entry {
     const entry = this.#entries.get(id);
-    if (!entry) throw new AppError('not-found', { detail: `account ${id}` });
+    if (!entry) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(id) } });
     return entry;
   }
 
@@ -230,7 +230,7 @@ class Accounts implements AccountsService {
   /** The account is there only once its secret is kept. */
   async #addImap(config: ImapConfig, keepSecret: (id: number) => Promise<void>): Promise<StoredAccount> {
     const { email } = config;
-    if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: 'account exists' });
+    if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: { id: 'account-exists' } });
     const account = await this.#deps.store.run('accounts.add', { kind: 'imap', name: email, config });
     try {
       await keepSecret(account.id);

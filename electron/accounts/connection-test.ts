@@ -1,6 +1,8 @@
 // Tries an account before it is added: name, encryption, login, folders, one tick each.
+
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import type { TestNote } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { ConnectionTest, TestStep } from '../../shared/domain/views.ts';
 import type { AccountInput } from '../../shared/ipc/contract.ts';
@@ -8,7 +10,7 @@ import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
 import { isLoopback, toAppError } from '../imap/errors.ts';
 import { foldersToRead } from '../imap/folders.ts';
 import { refusedCertificate } from '../imap/pinning.ts';
-import { describeCertificate, probeTls } from '../imap/tls-probe.ts';
+import { probeTls } from '../imap/tls-probe.ts';
 import { trustSystemAuthorities } from '../imap/trust.ts';
 import { providerOfHost } from '../providers/index.ts';
 
@@ -35,16 +37,16 @@ export async function testConnection(
     connection = await ImapConnection.open(settings).catch((error: unknown) => {
       // With STARTTLS and without TLS the connection itself shows how far it came.
       const refused = error instanceof AppError && error.code === 'certificate';
-      if (encrypted === null ? isAboutLogin(error) : !refused) ticks.ok(encrypted ?? plainDetail(settings), 'tls');
+      if (encrypted === null ? isAboutLogin(error) : !refused) ticks.ok(encrypted ?? plainNote(settings), 'tls');
       throw error;
     });
-    ticks.ok(encrypted ?? plainDetail(settings, connection.encryption), 'tls');
+    ticks.ok(encrypted ?? plainNote(settings, connection.encryption), 'tls');
     ticks.begin('login');
-    ticks.ok(`as ${settings.user}`);
+    ticks.ok({ id: 'signed-in', user: settings.user });
     ticks.begin('folders');
     const folders = await connection.folders();
     const read = foldersToRead(folders, connection.hasLabels);
-    ticks.ok(`${folders.length} folders, of which ${read.length} are read`);
+    ticks.ok({ id: 'folders', count: folders.length, read: read.length });
     if (!read.some((folder) => folder.role === 'sent'))
       ticks.warn(new AppError('no-sent-folder', { account: input.email }));
     return {
@@ -66,31 +68,30 @@ function settingsOf(input: AccountInput, auth: 'password' | 'oauth'): Connection
   return { auth, account: email, ...server, wants, connectTimeoutMs: LIMIT_MS };
 }
 
-async function checkName({ host, port }: ConnectionSettings): Promise<string> {
-  if (isIP(host)) return `${host}, port ${port}`;
+async function checkName({ host, port }: ConnectionSettings): Promise<TestNote> {
+  if (isIP(host)) return { id: 'host', host, port };
   const { address } = await lookup(host);
-  return `${host} is ${address}, port ${port}`;
+  return { id: 'resolved', host, address, port };
 }
 
-async function checkTls(settings: ConnectionSettings): Promise<string> {
+async function checkTls(settings: ConnectionSettings): Promise<TestNote> {
   const { host, port, pinnedCertificate } = settings;
   const target = { host, port, security: 'tls' } as const;
   let certificate = await probeTls(target, LIMIT_MS);
   if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(target, LIMIT_MS);
   const protocol = certificate.protocol.replace('v', ' ');
-  const words = describeCertificate(certificate);
   // Another certificate than the pinned one is refused by the connection itself, which names both.
-  if (pinnedCertificate !== undefined) return `${protocol}, certificate trusted by you, ${words}`;
-  const refused = refusedCertificate(settings, certificate);
+  const pinned = pinnedCertificate !== undefined;
+  const refused = pinned ? null : refusedCertificate(settings, certificate);
   if (refused) throw refused;
-  return `${protocol}, certificate valid, ${words}`;
+  return { id: 'tls', protocol, pinned, certificate: certificate.facts };
 }
 
-function plainDetail(settings: ConnectionSettings, encryption: string | null = null): string {
+function plainNote(settings: ConnectionSettings, encryption: string | null = null): TestNote {
   const { security, host, pinnedCertificate } = settings;
-  const why = pinnedCertificate === undefined ? 'certificate valid' : 'certificate trusted by you';
-  if (security === 'starttls') return `${(encryption ?? 'TLS').replace('v', ' ')} by STARTTLS, ${why}`;
-  return isLoopback(host) ? 'no encryption, on this computer' : 'no encryption, as chosen';
+  const protocol = (encryption ?? 'TLS').replace('v', ' ');
+  if (security === 'starttls') return { id: 'starttls', protocol, pinned: pinnedCertificate !== undefined };
+  return { id: isLoopback(host) ? 'unencrypted-here' : 'unencrypted' };
 }
 
 function isAboutLogin(error: unknown): boolean {
@@ -101,7 +102,7 @@ function isAboutLogin(error: unknown): boolean {
 interface Ticks {
   begin(step: Step): void;
   /** Ticks this step, or the one that has begun. */
-  ok(detail: string, step?: Step): void;
+  ok(note: TestNote, step?: Step): void;
   /** The last step is ticked, but with something to know. */
   warn(error: AppError): void;
   failed(error: AppError): void;
@@ -115,8 +116,8 @@ function createTicks(): Ticks {
     begin(step) {
       current = step;
     },
-    ok(detail, step = current) {
-      done.set(step, { step, state: 'ok', detail, error: null });
+    ok(note, step = current) {
+      done.set(step, { step, state: 'ok', note, error: null });
     },
     warn(error) {
       const last = done.get(current);
@@ -124,8 +125,8 @@ function createTicks(): Ticks {
     },
     failed({ code, data }) {
       const step = ORDER.find((name) => !done.has(name)) ?? current;
-      done.set(step, { step, state: 'failed', detail: data.detail ?? '', error: { code, data } });
+      done.set(step, { step, state: 'failed', note: null, error: { code, data } });
     },
-    steps: () => ORDER.map((step) => done.get(step) ?? { step, state: 'not-tried' as const, detail: '', error: null }),
+    steps: () => ORDER.map((step) => done.get(step) ?? { step, state: 'not-tried' as const, note: null, error: null }),
   };
 }

@@ -15,7 +15,8 @@ const LIMIT_MS = 3_000;
  */
 export async function detectProvider(email: string, lookup: Lookup = createLookup(LIMIT_MS)): Promise<ProviderHint> {
   const domain = domainOf(email.trim());
-  if (email.trim().indexOf('@') < 1 || !isHostName(domain)) throw new AppError('bad-input', { detail: 'email' });
+  if (email.trim().indexOf('@') < 1 || !isHostName(domain))
+    throw new AppError('bad-input', { detail: { id: 'wrong-email' } });
   const known = providerOfAddress(email);
   return known ? providerHint(known) : ((await discover(domain, lookup)) ?? guess(domain));
 }

@@ -63,7 +63,7 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
     },
     async trust(id, fingerprint) {
       const { email, security } = await configOf(id);
-      if (security === 'none') throw new AppError('bad-input', { account: email, detail: 'security' });
+      if (security === 'none') throw new AppError('bad-input', { account: email, detail: { id: 'needs-encryption' } });
       return change(id, { pinnedCertificate: fingerprint });
     },
     async withdraw(id) {
@@ -85,13 +85,12 @@ async function unlearns(
 
 async function accountOf(store: Store, id: number): Promise<StoredAccount> {
   const account = (await store.run('accounts.list', null)).find((one) => one.id === id);
-  if (!account) throw new AppError('not-found', { detail: `account ${id}` });
+  if (!account) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(id) } });
   return account;
 }
 
 function imapOnly(account: StoredAccount): ImapConfig {
-  if (account.kind !== 'imap')
-    throw new AppError('bad-input', { account: account.name, detail: 'not an IMAP account' });
+  if (account.kind !== 'imap') throw new AppError('bad-input', { account: account.name, detail: { id: 'not-imap' } });
   return imapConfigOf(account);
 }
 

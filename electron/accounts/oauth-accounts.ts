@@ -34,7 +34,7 @@ export async function signInAgain(
   grant: Grant,
 ): Promise<StoredAccount> {
   const account = (await store.run('accounts.list', null)).find(({ id }) => id === accountId);
-  if (!account) throw new AppError('not-found', { detail: `account ${accountId}` });
+  if (!account) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(accountId) } });
   const config: ImapConfig = { ...imapConfigOf(account), oauth: oauthConfig(grant) };
   await keepGrant(secrets, accountId, grant);
   await store.run('accounts.update', { id: accountId, config });
@@ -70,11 +70,12 @@ export async function clientOfAccount(
   given: string | null,
 ): Promise<{ readonly client: OAuthClient; readonly email: string }> {
   const config = account.kind === 'imap' ? imapConfigOf(account) : null;
-  if (!config?.oauth) throw new AppError('bad-input', { account: account.name, detail: 'provider' });
+  if (!config?.oauth)
+    throw new AppError('bad-input', { account: account.name, detail: { id: 'field', field: 'provider' } });
   const { email, oauth } = config;
   const clientSecret = given ?? (await read(secrets, account.id))?.clientSecret ?? null;
   if (oauth.hasSecret && clientSecret === null)
-    throw new AppError('bad-input', { account: email, detail: 'clientSecret' });
+    throw new AppError('bad-input', { account: email, detail: { id: 'no-client-secret' } });
   return { client: clientOf(oauth, clientSecret), email };
 }
 

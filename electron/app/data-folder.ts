@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 /** Below the user's own data folder; made anew at each start with --sample. */
@@ -35,8 +36,7 @@ export function prepareDataFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new AppError('file-unreadable', { file: folder, detail }, error);
+    throw new AppError('file-unreadable', { file: folder, detail: wordsOf(error) }, error);
   }
 }
 

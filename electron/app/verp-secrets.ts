@@ -1,6 +1,8 @@
 // The user's secrets for signed VERP addresses: names in the database, the secrets themselves in the SecretStore alone.
+
 import { randomUUID } from 'node:crypto';
 import type { VerpSecret } from '../../shared/bounce/envelope-address.ts';
+import { quoted } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { VerpSecretView } from '../../shared/domain/settings.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
@@ -35,7 +37,7 @@ export async function openVerpSecrets(store: Store, secrets: SecretStore, now: (
     try {
       await secrets.set(keyOf(name.id), secret);
     } catch (cause) {
-      throw cause instanceof AppError ? cause : new AppError('no-secret-store', { detail: name.prefix }, cause);
+      throw cause instanceof AppError ? cause : new AppError('no-secret-store', { detail: quoted(name.prefix) }, cause);
     }
     known.set(name.id, secret);
     return viewOf(name);
@@ -46,7 +48,7 @@ export async function openVerpSecrets(store: Store, secrets: SecretStore, now: (
   };
   const mustHave = (id: string): VerpName => {
     const name = names.find((one) => one.id === id);
-    if (name === undefined) throw new AppError('not-found', { detail: `VERP secret ${id}` });
+    if (name === undefined) throw new AppError('not-found', { detail: { id: 'gone', what: 'verp-secret', name: id } });
     return name;
   };
   return {

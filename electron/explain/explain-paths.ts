@@ -1,8 +1,11 @@
 // Explains mail files without an account: what each message reports, straight from the parser.
+
 import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { findMail } from '../files/find-mail.ts';
+import { inFile } from '../files/raw-message.ts';
 import { readMail } from '../files/read-mail.ts';
 import { parseMime } from '../intake/parse-mime.ts';
 
@@ -34,8 +37,7 @@ async function explainOne(file: string, index: number, source: Uint8Array): Prom
   try {
     return { kind: 'message', file, index, report: parseBounce(await parseMime(source)), source };
   } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    const detail = index === 0 ? words : `${words} (message ${index + 1})`;
+    const detail = inFile(index, wordsOf(cause));
     return { kind: 'problem', error: new AppError('file-unreadable', { file, detail }, cause) };
   }
 }

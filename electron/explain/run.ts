@@ -1,6 +1,7 @@
 // The command `npm run explain -- [--json] PATH...`.
 import type { AppError } from '../../shared/domain/errors.ts';
 import { explainPaths } from './explain-paths.ts';
+import { fileWords } from './file-words.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { toJsonLine } from './to-json.ts';
@@ -42,5 +43,5 @@ async function explainAll(paths: readonly string[], json: boolean, out: Output, 
 }
 
 function problemLine({ code, data }: AppError): string {
-  return `${printable(data.file ?? 'input')}: cannot be read: ${printable(data.detail ?? code)}`;
+  return `${printable(data.file ?? 'input')}: cannot be read: ${printable(data.detail ? fileWords(data.detail) : code)}`;
 }

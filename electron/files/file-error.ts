@@ -1,13 +1,14 @@
 // What the file system says, as an error that names the file.
+import { type FileTrouble, wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
-const WORDS = new Map<string, string>([
-  ['EACCES', 'no permission to read it'],
-  ['EPERM', 'no permission to read it'],
-  ['EISDIR', 'it is a folder'],
-  ['ELOOP', 'its links go round in a circle'],
-  ['EIO', 'the disk gave an error'],
-  ['EMFILE', 'too many files are open'],
+const TROUBLES: ReadonlyMap<string, FileTrouble> = new Map<string, FileTrouble>([
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EISDIR', 'is-folder'],
+  ['ELOOP', 'links-in-circle'],
+  ['EIO', 'disk-error'],
+  ['EMFILE', 'too-many-open'],
 ]);
 
 function codeOf(cause: unknown): string {
@@ -15,13 +16,14 @@ function codeOf(cause: unknown): string {
   return typeof cause.code === 'string' ? cause.code : '';
 }
 
-/** In: what a file call threw. Out: `file-missing` or `file-unreadable` with the file's name and the reason in words. */
+/** In: what a file call threw. Out: `file-missing` or `file-unreadable` with the file's name and the reason. */
 export function fileError(file: string, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const code = codeOf(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new AppError('file-missing', { file, detail: 'there is no such file or folder' }, cause);
+    return new AppError('file-missing', { file, detail: { id: 'no-such-file' } }, cause);
   }
-  const detail = WORDS.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
+  const trouble = TROUBLES.get(code);
+  const detail = trouble === undefined ? wordsOf(cause) : { id: trouble };
   return new AppError('file-unreadable', { file, detail }, cause);
 }

@@ -45,7 +45,7 @@ export async function syncFiles(options: SyncFilesOptions): Promise<void> {
   };
   const folders = await listFileFolders(options.paths, onProblem);
   if (folders.length === 0 && problems === 0) {
-    onProblem(new AppError('file-unreadable', { file: options.paths[0] ?? '', detail: 'there is no mail in it' }));
+    onProblem(new AppError('file-unreadable', { file: options.paths[0] ?? '', detail: { id: 'no-mail-in-it' } }));
   }
   const learnt = await learnIdentities(folders, options.signal, (folder, messages) =>
     options.onProgress({ folder, done: 0, total: messages, leftMs: null }),
@@ -73,7 +73,7 @@ async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
       progress.step(folder.path);
     }
     if (gone) {
-      onProblem(new AppError('file-missing', { file: folder.path, detail: 'the folder vanished while it was read' }));
+      onProblem(new AppError('file-missing', { file: folder.path, detail: { id: 'folder-vanished' } }));
       break;
     }
   }

@@ -105,7 +105,7 @@ async function givenFile(file: string): Promise<Found> {
   const kind = await attempt(file, async () => {
     if (hasEnding(file, ['.eml'])) return 'eml';
     const head = await readStart(file);
-    if (head.length === 0) throw new AppError('file-empty', { file, detail: 'empty' });
+    if (head.length === 0) throw new AppError('file-empty', { file, detail: { id: 'empty' } });
     return hasEnding(file, ['.mbox', '.mbx']) || beginsMbox(head) ? 'mbox' : 'eml';
   });
   if (kind.kind === 'problem') return kind;

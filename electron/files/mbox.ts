@@ -180,5 +180,5 @@ export async function* readMboxChunks(
 }
 
 function notMbox(file: string): ReadResult {
-  return unreadable(file, null, 'file-unreadable', 'it does not begin with the "From " line of an mbox file');
+  return unreadable(file, null, 'file-unreadable', { id: 'not-mbox' });
 }

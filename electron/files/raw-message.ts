@@ -1,5 +1,7 @@
 // One message as it lies in a file, cut at SOURCE_CAP so that its attachments never stand in memory.
+
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
+import type { FileDetail } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { headerEnd, readHeaderBlock } from '../intake/header-block.ts';
 import { SOURCE_CAP } from '../intake/mail-source.ts';
@@ -70,20 +72,24 @@ export function toRawMessage(
 ): ReadResult {
   const start = startOfHeader(head);
   const source = head.subarray(start, start + SOURCE_CAP);
-  const detail = index === 0 ? '' : ` (message ${index + 1})`;
-  if (size === 0 || source.length === 0) return unreadable(file, index, 'file-empty', `empty${detail}`);
+  if (size === 0 || source.length === 0) return unreadable(file, index, 'file-empty', inFile(index, { id: 'empty' }));
   const fields = readHeaderBlock(source);
-  if (fields.length === 0) return unreadable(file, index, 'file-unreadable', `no mail header${detail}`);
+  if (fields.length === 0) return unreadable(file, index, 'file-unreadable', inFile(index, { id: 'no-mail-header' }));
   const whole = size - start;
   const message = { index, source, fields, bodyAt: headerEnd(source), size: whole, arrival };
   return { kind: 'message', message: { ...message, truncated: whole > source.length } };
+}
+
+/** Why a message cannot be read, with its place where it is not the first of its file. */
+export function inFile(index: number, why: FileDetail): FileDetail {
+  return index === 0 ? why : { id: 'message-of-file', number: index + 1, why };
 }
 
 export function unreadable(
   file: string,
   index: number | null,
   code: ErrorCode,
-  detail: string,
+  detail: FileDetail,
   cause?: unknown,
 ): ReadResult {
   return { kind: 'unreadable', problem: { index, error: new AppError(code, { file, detail }, cause) } };

@@ -1,5 +1,7 @@
 // Turns what the network, TLS and the IMAP server say into an AppError that names the account and says what to do.
+
 import { isIP } from 'node:net';
+import { type CertificateFacts, type CertificateTrouble, type Detail, quoted } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
 
 /** What the failed connection was for. */
@@ -38,20 +40,20 @@ const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
 ]);
 
 /** What is wrong with a certificate, by the code that Node's TLS gives (OpenSSL's X509_V_ERR names). */
-const CERTIFICATE: ReadonlyMap<string, string> = new Map([
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate is signed by itself'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is signed by an authority this computer does not know'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is signed by an authority this computer does not know'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is signed by an authority this computer does not know'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is signed by an authority this computer does not know'],
-  ['CERT_HAS_EXPIRED', 'the certificate has expired'],
-  ['CERT_NOT_YET_VALID', 'the certificate is not valid yet'],
-  ['CERT_REVOKED', 'the certificate was revoked'],
-  ['CERT_UNTRUSTED', 'the certificate is not trusted'],
-  ['CERT_REJECTED', 'the certificate is rejected'],
-  ['CERT_SIGNATURE_FAILURE', 'the signature of the certificate is wrong'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another name'],
-  ['HOSTNAME_MISMATCH', 'the certificate is for another name'],
+const CERTIFICATE: ReadonlyMap<string, CertificateTrouble> = new Map([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'unknown-authority'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unknown-authority'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'unknown-authority'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unknown-authority'],
+  ['CERT_HAS_EXPIRED', 'expired'],
+  ['CERT_NOT_YET_VALID', 'not-yet-valid'],
+  ['CERT_REVOKED', 'revoked'],
+  ['CERT_UNTRUSTED', 'untrusted'],
+  ['CERT_REJECTED', 'rejected'],
+  ['CERT_SIGNATURE_FAILURE', 'wrong-signature'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'other-name'],
+  ['HOSTNAME_MISMATCH', 'other-name'],
 ]);
 
 /** Errors after which trying again changes nothing: somebody has to do something first. */
@@ -68,8 +70,8 @@ export function needsPerson(code: ErrorCode): boolean {
   return NEEDS_PERSON.has(code);
 }
 
-/** The words for a certificate error code, or null where the code is about something else. */
-export function certificateTrouble(code: string): string | null {
+/** What a certificate error code stands for, or null where the code is about something else. */
+export function certificateTrouble(code: string): CertificateTrouble | null {
   return CERTIFICATE.get(code) ?? null;
 }
 
@@ -83,18 +85,20 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
     ...(context.folder === undefined ? {} : { folder: context.folder }),
   };
   const words = serverWords(cause, context.password);
-  const make = (code: ErrorCode, detail: string): AppError =>
-    new AppError(code, detail === '' ? base : { ...base, detail }, withoutSecrets(cause, context.password));
-  if (fieldOf(cause, 'authenticationFailed') === true) return make(loginCode(cause, words, context), words);
-  if (fieldOf(cause, 'mailboxMissing') === true) return make('not-found', words);
+  const make = (code: ErrorCode, detail: Detail | null): AppError =>
+    new AppError(code, detail === null ? base : { ...base, detail }, withoutSecrets(cause, context.password));
+  const said = (text: string): Detail | null => (text === '' ? null : quoted(text));
+  if (fieldOf(cause, 'authenticationFailed') === true) return make(loginCode(cause, words, context), said(words));
+  if (fieldOf(cause, 'mailboxMissing') === true) return make('not-found', said(words));
   const code = textOf(cause, 'code');
-  const certificate = certificateTrouble(code);
-  if (certificate !== null) return make('certificate', [certificate, signer(cause)].filter(Boolean).join('; '));
-  if (fieldOf(cause, 'tlsFailed') === true) return make('server-error', `no encryption: ${words}`);
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('server-error', 'this port does not speak TLS');
+  const trouble = certificateTrouble(code);
+  if (trouble !== null)
+    return make('certificate', { id: 'certificate', trouble, code: null, certificate: signer(cause) });
+  if (fieldOf(cause, 'tlsFailed') === true) return make('server-error', { id: 'no-encryption', text: words });
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('server-error', { id: 'no-tls-on-port' });
   const network = NETWORK.get(code);
-  if (network !== undefined) return make(network, network === 'connection-lost' ? textOf(cause, 'reason') : '');
-  return make('server-error', words);
+  if (network !== undefined) return make(network, network === 'connection-lost' ? said(textOf(cause, 'reason')) : null);
+  return make('server-error', said(words));
 }
 
 /** As `toAppError`. `offered`: the server's capabilities; without OAuth among them the client's own failure says nothing of use. */
@@ -102,7 +106,7 @@ export function toOAuthLoginError(cause: unknown, context: ConnectionContext, of
   const error = toAppError(cause, context);
   const lacks = offered.length > 0 && !offered.some((name) => /^AUTH=(?:OAUTHBEARER|XOAUTH2?)$/.test(name));
   if (!lacks || error.code !== 'server-error') return error;
-  return new AppError('server-error', { ...error.data, detail: 'the server offers no sign-in by OAuth 2' });
+  return new AppError('server-error', { ...error.data, detail: { id: 'no-oauth-offered' } });
 }
 
 function loginCode(cause: unknown, words: string, context: ConnectionContext): ErrorCode {
@@ -125,10 +129,10 @@ function loginCode(cause: unknown, words: string, context: ConnectionContext): E
 }
 
 /** The issuer in the certificate that Node hands over with some errors. */
-function signer(cause: unknown): string {
+function signer(cause: unknown): CertificateFacts | null {
   const issuer = fieldOf(fieldOf(cause, 'cert'), 'issuer');
   const name = textOf(issuer, 'O') || textOf(issuer, 'CN');
-  return name === '' ? '' : `signed by ${name}`;
+  return name === '' ? null : { signedBy: name, issuedTo: null, validUntil: null };
 }
 
 function serverWords(cause: unknown, password: string): string {

@@ -1,8 +1,10 @@
 // Trust on first use: a certificate that no authority vouches for, and that the user has accepted by its fingerprint.
+
 import type { ConnectionOptions } from 'node:tls';
+import type { CertificateDetail, CertificateTrouble } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { type ConnectionContext, toAppError } from './errors.ts';
-import { type CertificateView, describeCertificate, probeTls } from './tls-probe.ts';
+import { type CertificateView, probeTls } from './tls-probe.ts';
 
 export interface PinnableSettings extends ConnectionContext {
   readonly security: 'tls' | 'starttls' | 'none';
@@ -63,14 +65,18 @@ export async function explainRefusal(
 export function refusedCertificate(settings: ConnectionContext, view: CertificateView): AppError | null {
   const { account, host, port } = settings;
   if (view.trouble === null) return null;
-  const detail = `${view.trouble}; ${describeCertificate(view)}`;
+  const detail = certificateDetail(view, view.trouble);
   const fingerprint = view.mayBePinned ? { fingerprint: view.fingerprint } : {};
   return new AppError('certificate', { account, host, port, detail, ...fingerprint });
 }
 
+function certificateDetail({ code, facts }: CertificateView, trouble: CertificateTrouble): CertificateDetail {
+  return { id: 'certificate', trouble, code, certificate: facts };
+}
+
 function changedCertificate(settings: ConnectionContext, pinned: string, view: CertificateView): AppError {
   const { account, host, port } = settings;
-  const detail = `it is another one than the one trusted before; ${describeCertificate(view)}`;
+  const detail = certificateDetail(view, 'changed');
   return new AppError('certificate', { account, host, port, detail, fingerprint: view.fingerprint, pinned });
 }
 

@@ -1,5 +1,7 @@
 // One batch of UIDs: headers, then the sources of what may be a report, then facts into the store.
+
 import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
+import type { Detail } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { readHeaderBlock } from '../intake/header-block.ts';
@@ -85,7 +87,7 @@ export interface Read {
   /** Null where there is nothing to be read, or it is not to be read here. */
   readonly head: MessageHead | null;
   /** Why there is nothing to be read, in words. */
-  readonly unreadable: string | null;
+  readonly unreadable: Detail | null;
   /** The source is needed, since it may be a report. */
   readonly candidate: boolean;
   /** A label says that the user sent it. */
@@ -100,7 +102,7 @@ function readRow(context: SyncContext, role: FolderRole, row: HeaderRow): Read {
   const fields = readHeaderBlock(row.header);
   const sent = labels.includes('\\Sent');
   if (fields.length === 0) {
-    const unreadable = size === 0 ? 'the message is empty' : 'the message has no mail header';
+    const unreadable = { id: size === 0 ? 'empty' : 'no-mail-header' } as const;
     return { ...nothing, unreadable, sent, emailId };
   }
   const head = headFromFields(fields, { uid, size, at: arrived || null });
@@ -200,7 +202,7 @@ async function isolating<T>(
       if (!context.connection.usable || !(error instanceof AppError) || refused >= MAX_REFUSED) throw error;
       if (only !== undefined) {
         refused++;
-        tellUnreadable(context, folder, only, error.data.detail ?? 'the server refuses it');
+        tellUnreadable(context, folder, only, error.data.detail ?? { id: 'server-refuses' });
         return [];
       }
       const half = Math.ceil(part.length / 2);
@@ -210,6 +212,8 @@ async function isolating<T>(
   return attempt(uids);
 }
 
-function tellUnreadable({ reporter, account }: SyncContext, folder: FolderName, uid: number, why: string): void {
-  reporter.problem(new AppError('file-unreadable', { account, folder: folder.path, detail: `message ${uid}: ${why}` }));
+function tellUnreadable({ reporter, account }: SyncContext, folder: FolderName, uid: number, why: Detail): void {
+  reporter.problem(
+    new AppError('file-unreadable', { account, folder: folder.path, detail: { id: 'message', uid, why } }),
+  );
 }

@@ -144,7 +144,7 @@ async function settingsOf(options: SyncEngineOptions): Promise<ConnectionSetting
   if (options.tokens) return { ...common, auth: 'oauth', wants: 'oauth', password: await options.tokens.accessToken() };
   const password = await options.password();
   if (password === null)
-    throw new AppError('no-secret-store', { account: email, host, detail: 'no password is kept for this account' });
+    throw new AppError('no-secret-store', { account: email, host, detail: { id: 'no-password-kept' } });
   const wants = providerOfHost(host)?.wants ?? null;
   return { ...common, password, wants };
 }

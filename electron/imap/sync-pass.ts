@@ -138,5 +138,5 @@ async function guarded(context: SyncContext, path: string, work: () => Promise<v
 }
 
 function vanished(account: string, path: string): AppError {
-  return new AppError('not-found', { account, folder: path, detail: 'the folder is no longer on the server' });
+  return new AppError('not-found', { account, folder: path, detail: { id: 'folder-gone' } });
 }

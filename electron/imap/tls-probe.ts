@@ -1,22 +1,22 @@
 // Looks at a server's certificate without trusting it and without sending a secret, to say who signed it and what is wrong.
+
 import { isIP } from 'node:net';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
+import type { CertificateFacts, CertificateTrouble } from '../../shared/domain/details.ts';
 import { certificateTrouble } from './errors.ts';
 import { openForTls } from './starttls.ts';
 
 export interface CertificateView {
   /** "TLSv1.3". */
   readonly protocol: string;
-  /** What is wrong, in words; null for a certificate that this computer trusts. */
-  readonly trouble: string | null;
+  /** What is wrong; null for a certificate that this computer trusts. */
+  readonly trouble: CertificateTrouble | null;
+  /** The name that OpenSSL gives the trouble. */
+  readonly code: string | null;
   /** False where no trust in this one certificate could help: it has expired, or is not valid yet. */
   readonly mayBePinned: boolean;
-  /** Organisation or name of who signed it. */
-  readonly signedBy: string;
-  /** The name it was made for. */
-  readonly issuedTo: string;
-  /** As the certificate says it: "Nov 21 00:00:00 2027 GMT". */
-  readonly validTo: string;
+  /** Who signed it, by organisation or name, for which name, and how long it holds. */
+  readonly facts: CertificateFacts;
   /** SHA-256 over the whole certificate: "AB:CD:…", 32 pairs. */
   readonly fingerprint: string;
   readonly pem: string;
@@ -69,17 +69,6 @@ export async function probeTls(
   });
 }
 
-/** "signed by Example CA, made for mail.example.org, valid until …" */
-export function describeCertificate(view: CertificateView): string {
-  return [
-    view.signedBy && `signed by ${view.signedBy}`,
-    view.issuedTo && `made for ${view.issuedTo}`,
-    view.validTo && `valid until ${view.validTo}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 function viewOf(socket: TLSSocket): CertificateView {
   const certificate: Partial<PeerCertificate> = socket.getPeerCertificate();
   // Node's types say Error; at run time it is the code as a string, or an Error that has it.
@@ -87,16 +76,23 @@ function viewOf(socket: TLSSocket): CertificateView {
   const code = refused instanceof Error ? String(Object.getOwnPropertyDescriptor(refused, 'code')?.value) : refused;
   return {
     protocol: socket.getProtocol() ?? 'TLS',
-    trouble: socket.authorized
-      ? null
-      : (certificateTrouble(String(code)) ?? `the certificate is refused: ${String(code)}`),
+    trouble: socket.authorized ? null : (certificateTrouble(String(code)) ?? 'refused'),
+    code: socket.authorized ? null : String(code),
     mayBePinned: !OUT_OF_TIME.includes(String(code)),
-    signedBy: nameOf(certificate.issuer?.O) || nameOf(certificate.issuer?.CN),
-    issuedTo: nameOf(certificate.subject?.CN),
-    validTo: certificate.valid_to ?? '',
+    facts: {
+      signedBy: nameOf(certificate.issuer?.O) || nameOf(certificate.issuer?.CN) || null,
+      issuedTo: nameOf(certificate.subject?.CN) || null,
+      validUntil: timeOf(certificate.valid_to),
+    },
     fingerprint: certificate.fingerprint256 ?? '',
     pem: pemOf(certificate.raw),
   };
+}
+
+/** "Nov 21 00:00:00 2027 GMT". */
+function timeOf(text: string | undefined): number | null {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? null : at;
 }
 
 /** RFC 7468 section 5.1. */

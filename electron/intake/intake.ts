@@ -1,8 +1,10 @@
 // From messages to facts: what this mailbox sent, what was reported about it, and who is alive.
+
 import type { MimePart } from '../../shared/bounce/mime-tree.ts';
 import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { mayBeReport } from '../../shared/bounce/triage.ts';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { IntakeFact, ReportFact } from '../store/store-api.ts';
@@ -57,10 +59,12 @@ export async function toFacts(
   return { facts, problems };
 }
 
+class NoMailHeader extends Error {}
+
 function unreadable({ head }: IncomingMessage, { place = {} }: IntakeContext, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  const words = cause instanceof Error ? cause.message : String(cause);
-  return new AppError('file-unreadable', { ...place, detail: `message ${head.uid}: ${words}` }, cause);
+  const why = cause instanceof NoMailHeader ? ({ id: 'no-mail-header' } as const) : wordsOf(cause);
+  return new AppError('file-unreadable', { ...place, detail: { id: 'message', uid: head.uid, why } }, cause);
 }
 
 async function toFact(message: IncomingMessage, context: IntakeContext): Promise<IntakeFact | null> {
@@ -72,7 +76,7 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
     return { kind: 'sent', ...factBase(head), to: head.to, cc: head.cc, bcc: head.bcc };
   }
   if (source !== null) {
-    if (readHeaderBlock(source).length === 0) throw new Error('no mail header');
+    if (readHeaderBlock(source).length === 0) throw new NoMailHeader();
     const root = await parseMime(source);
     const report = parseBounce(root, verpOptions(context.verp, head.date));
     if (isReport(report)) return reportFact(message, source, root, report);

@@ -94,7 +94,8 @@ export async function connectAuthority(
 async function discover(client: OAuthClient, { loopbackHttp }: AuthorityOptions): Promise<openid.Configuration> {
   const issuer = URL.parse(client.issuer);
   const insecure = loopbackHttp && issuer?.protocol === 'http:' && issuer.hostname === '127.0.0.1';
-  if (!issuer || (issuer.protocol !== 'https:' && !insecure)) throw new AppError('bad-input', { detail: 'issuer' });
+  if (!issuer || (issuer.protocol !== 'https:' && !insecure))
+    throw new AppError('bad-input', { detail: { id: 'wrong-issuer' } });
   const ask = (algorithm: 'oidc' | 'oauth2'): Promise<openid.Configuration> =>
     openid.discovery(issuer, client.clientId, client.clientSecret ?? {}, undefined, {
       algorithm,

@@ -1,17 +1,18 @@
 // Turns what an authorization server says, or the way to it, into an AppError that names the account.
+import { quoted, type SignInTrouble } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { certificateTrouble } from '../imap/errors.ts';
 
 /** Answers after which only the person can go on (RFC 6749 section 5.2; OpenID Connect Core section 3.1.2.6). */
-const SIGN_IN_AGAIN: ReadonlyMap<string, string> = new Map([
-  ['invalid_grant', 'the sign-in has expired or was withdrawn'],
-  ['invalid_client', 'the client id or its secret was refused'],
-  ['unauthorized_client', 'this client id may not be used for this'],
-  ['invalid_scope', 'the scope was refused'],
-  ['access_denied', 'access was denied'],
-  ['interaction_required', 'the provider wants to see you again'],
-  ['login_required', 'the provider wants to see you again'],
-  ['consent_required', 'the provider wants to see you again'],
+const SIGN_IN_AGAIN: ReadonlyMap<string, SignInTrouble> = new Map([
+  ['invalid_grant', 'withdrawn'],
+  ['invalid_client', 'client-refused'],
+  ['unauthorized_client', 'client-not-allowed'],
+  ['invalid_scope', 'scope-refused'],
+  ['access_denied', 'denied'],
+  ['interaction_required', 'again'],
+  ['login_required', 'again'],
+  ['consent_required', 'again'],
 ]);
 
 const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
@@ -40,15 +41,22 @@ export function toOAuthError(cause: unknown, { account, issuer }: OAuthContext):
   const host = URL.parse(issuer)?.hostname ?? issuer;
   const { code, error, said } = answerOf(cause);
   const again = SIGN_IN_AGAIN.get(error);
-  if (again !== undefined) return new AppError('needs-oauth', { account, host, detail: [again, said].join('; ') });
-  if (error !== '') return new AppError('server-error', { account, host, detail: said });
-  const certificate = certificateTrouble(code);
-  if (certificate !== null) return new AppError('certificate', { account, host, detail: certificate });
+  if (again !== undefined) {
+    const detail = { id: 'sign-in', trouble: again, text: said } as const;
+    return new AppError('needs-oauth', { account, host, detail });
+  }
+  if (error !== '') return new AppError('server-error', { account, host, detail: quoted(said) });
+  const trouble = certificateTrouble(code);
+  if (trouble !== null) {
+    const detail = { id: 'certificate', trouble, code: null, certificate: null } as const;
+    return new AppError('certificate', { account, host, detail });
+  }
   const network = NETWORK.get(code);
   if (network !== undefined) return new AppError(network, { account, host });
   if (nameOf(cause) === 'TimeoutError' || code === 'OAUTH_TIMEOUT') return new AppError('timed-out', { account, host });
-  const words = cause instanceof Error ? cause.message : 'no usable answer';
-  return new AppError('server-error', { account, host, detail: `${host}: ${words}`.slice(0, 300) });
+  const detail =
+    cause instanceof Error ? quoted(`${host}: ${cause.message}`.slice(0, 300)) : ({ id: 'no-usable-answer' } as const);
+  return new AppError('server-error', { account, host, detail });
 }
 
 /** Reads by name and trusts none of it: the library wraps fetch's errors, which wrap Node's. */

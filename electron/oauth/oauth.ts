@@ -57,6 +57,6 @@ function clientOf(request: OAuthRequest, env: NodeJS.ProcessEnv): OAuthClient {
   }
   const known = knownProvider(provider);
   const own = clientId === null ? configuredClient(provider, env) : { clientId, clientSecret };
-  if (!known || !own) throw new AppError('bad-input', { account: request.email, detail: 'clientId' });
+  if (!known || !own) throw new AppError('bad-input', { account: request.email, detail: { id: 'no-client-id' } });
   return { provider, issuer: known.issuer, scope: known.scope, ...own };
 }

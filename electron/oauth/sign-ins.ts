@@ -83,7 +83,7 @@ class OpenSignIns implements SignIns {
 
   grant(id: string): Grant {
     const { grant } = this.#get(id);
-    if (!grant) throw new AppError('not-found', { detail: 'this sign-in' });
+    if (!grant) throw new AppError('not-found', { detail: { id: 'sign-in-gone' } });
     return grant;
   }
 
@@ -93,7 +93,7 @@ class OpenSignIns implements SignIns {
 
   #get(id: string): SignIn {
     const signIn = this.#open.get(id);
-    if (!signIn) throw new AppError('not-found', { detail: 'this sign-in' });
+    if (!signIn) throw new AppError('not-found', { detail: { id: 'sign-in-gone' } });
     return signIn;
   }
 
@@ -139,8 +139,7 @@ async function finish(signIn: SignIn, waiting: Waiting): Promise<OAuthStatus> {
 function lasting(tokens: Tokens, account: string): Grant['tokens'] {
   const { refreshToken } = tokens;
   if (refreshToken === null) {
-    const detail = 'the provider gave no refresh token: the scope or the client has to allow offline access';
-    throw new AppError('server-error', { account, detail });
+    throw new AppError('server-error', { account, detail: { id: 'no-refresh-token' } });
   }
   return { ...tokens, refreshToken };
 }

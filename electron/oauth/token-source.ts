@@ -42,7 +42,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     tokens = null;
     const kept = rotated ?? (await options.loadRefreshToken());
     if (kept === null)
-      throw new AppError('needs-oauth', { account: options.account, detail: 'no sign-in is kept on this computer' });
+      throw new AppError('needs-oauth', { account: options.account, detail: { id: 'no-sign-in-kept' } });
     const authority = await options.connect();
     const renewed = await authority.refresh(kept);
     tokens = renewed;

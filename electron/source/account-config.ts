@@ -58,5 +58,5 @@ function read<T extends z.ZodType>(schema: T, account: StoredAccount): z.output<
   const parsed = schema.safeParse(account.config);
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new AppError('internal', { account: account.name, detail: `stored settings of this account: ${field}` });
+  throw new AppError('internal', { account: account.name, detail: { id: 'stored-settings', field } });
 }

@@ -1,4 +1,5 @@
 // What the accounts service runs for each account, whatever its kind.
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import type { AccountStatus, SyncProgress } from '../../shared/domain/views.ts';
 
@@ -28,5 +29,5 @@ export interface AccountReporter {
 /** Any failure as the error a person reads, naming the account. */
 export function accountError(cause: unknown, account: string): AppError {
   if (cause instanceof AppError) return new AppError(cause.code, { account, ...cause.data }, cause);
-  return new AppError('internal', { account, detail: cause instanceof Error ? cause.message : String(cause) }, cause);
+  return new AppError('internal', { account, detail: wordsOf(cause) }, cause);
 }

@@ -1,7 +1,9 @@
 // The only file that knows node:sqlite. It is synchronous, so it lives in the store's worker.
+
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 export type SqlValue = string | number | bigint | null | Uint8Array;
@@ -94,7 +96,7 @@ function makePrivateFile(file: string): void {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
   } catch (error) {
-    throw new AppError('file-unreadable', { file, detail: (error as Error).message }, error);
+    throw new AppError('file-unreadable', { file, detail: wordsOf(error) }, error);
   }
 }
 
@@ -113,6 +115,6 @@ function openFile(file: string): DatabaseSync {
     return db;
   } catch (error) {
     db.close();
-    throw new AppError('file-unreadable', { file, detail: (error as Error).message }, error);
+    throw new AppError('file-unreadable', { file, detail: wordsOf(error) }, error);
   }
 }

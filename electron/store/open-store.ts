@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { packBatch } from './fact-pack.ts';
@@ -40,8 +41,8 @@ class Calls {
       if ('told' in message) for (const listener of this.listeners) hear(listener, message);
       else this.#settle(message);
     });
-    worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: String(error) } }));
-    worker.on('exit', () => this.#end({ code: 'internal', data: { detail: 'the store is closed' } }));
+    worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: wordsOf(error) } }));
+    worker.on('exit', () => this.#end({ code: 'internal', data: { detail: { id: 'store-closed' } } }));
   }
 
   /** Resolves when the worker has opened the database. */
@@ -50,7 +51,7 @@ class Calls {
   }
 
   send(request: Unsent<Request>): Promise<unknown> {
-    if (this.#ended) return Promise.reject(new AppError('internal', { detail: 'the store is closed' }));
+    if (this.#ended) return Promise.reject(new AppError('internal', { detail: { id: 'store-closed' } }));
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {

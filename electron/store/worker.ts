@@ -1,5 +1,7 @@
 // The worker thread that alone holds the database: one request after the other.
+
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
@@ -14,7 +16,7 @@ if (port === null) throw new Error('the store runs in a worker thread');
 
 function failureOf(error: unknown): Failure {
   if (error instanceof AppError) return { code: error.code, data: error.data };
-  return { code: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } };
+  return { code: 'internal', data: { detail: wordsOf(error) } };
 }
 
 function answer(id: number, work: () => unknown): Answer {

@@ -1,5 +1,6 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
 import { s } from '../strings/index.ts';
 import { MailText } from './mail-text.tsx';
@@ -12,7 +13,7 @@ export function errorText(error: { readonly code: ErrorCode; readonly data: AppE
 /** Any thrown thing as code and data. */
 export function asAppError(error: unknown): { readonly code: ErrorCode; readonly data: AppErrorData } {
   if (error instanceof AppError) return error;
-  return { code: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } };
+  return { code: 'internal', data: { detail: wordsOf(error) } };
 }
 
 export function Note(props: {

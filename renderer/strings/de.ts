@@ -21,6 +21,7 @@
 // key store       Schlüsselbund            typing slip   Tippfehler
 import { deCharts } from './de/charts.ts';
 import { deCore } from './de/core.ts';
+import { deDetails } from './de/details.ts';
 import { deErrors } from './de/errors.ts';
 import { deFields } from './de/fields.ts';
 import { deLists } from './de/lists.ts';
@@ -43,6 +44,7 @@ export const de: typeof en = {
   errors: deErrors,
   fields: deFields,
   ...deWords,
+  ...deDetails,
   ...deMail,
   ...dePeople,
   ...dePages,

@@ -2,6 +2,7 @@
 // Functions where a number or a name decides the form. A translation is one such folder.
 import { enCharts } from './en/charts.ts';
 import { enCore } from './en/core.ts';
+import { enDetails } from './en/details.ts';
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
 import { enLists } from './en/lists.ts';
@@ -23,6 +24,7 @@ export const en = {
   errors: enErrors,
   fields: enFields,
   ...enWords,
+  ...enDetails,
   ...enMail,
   ...enPeople,
   ...enPages,

@@ -1,3 +1,4 @@
+import { type Detail, detailInBrief } from './details.ts';
 /** Every error a call can give. `data` carries what the message names: the account, the file, the host. */
 export const ERROR_CODES = [
   'bad-input',
@@ -30,8 +31,8 @@ export interface AppErrorData {
   readonly port?: number;
   readonly file?: string;
   readonly folder?: string;
-  /** The other side's own words, or the field that is wrong. Never a password. */
-  readonly detail?: string;
+  /** What there is to tell beside the code. Never a password. */
+  readonly detail?: Detail;
   /** SHA-256 of the certificate the server shows, where the user may choose to trust it: "AB:CD:…". */
   readonly fingerprint?: string;
   /** SHA-256 of the certificate that the user trusted before. */
@@ -43,7 +44,8 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly data: AppErrorData;
   constructor(code: ErrorCode, data: AppErrorData = {}, cause?: unknown) {
-    super([code, data.account ?? data.file ?? data.host, data.detail].filter(Boolean).join(': '), { cause });
+    const detail = data.detail && detailInBrief(data.detail);
+    super([code, data.account ?? data.file ?? data.host, detail].filter(Boolean).join(': '), { cause });
     this.name = 'AppError';
     this.code = code;
     this.data = data;

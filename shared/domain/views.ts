@@ -1,7 +1,9 @@
 // What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
+
 import type { Evidence, OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
+import type { TestNote } from './details.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type { AsWritten } from './said.ts';
@@ -245,8 +247,8 @@ export interface ExportFile {
 export interface TestStep {
   readonly step: 'dns' | 'tls' | 'login' | 'folders';
   readonly state: 'ok' | 'failed' | 'not-tried';
-  /** "imap.example.org, port 993", "TLS 1.3, certificate valid", … */
-  readonly detail: string;
+  /** What was found; null where the step failed, which its error tells of, or was not tried. */
+  readonly note: TestNote | null;
   readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
 }
 

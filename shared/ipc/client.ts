@@ -1,4 +1,5 @@
 // The sending end of the contract: typed calls over any transport.
+import { wordsOf } from '../domain/details.ts';
 import { AppError } from '../domain/errors.ts';
 import type { AppEvents, CallInput, CallName, CallOutput, EventName } from './contract.ts';
 import type { Reply, Transport } from './transport.ts';
@@ -27,6 +28,6 @@ async function reach(transport: Transport, name: string, input: unknown): Promis
   try {
     return await transport.call(name, input);
   } catch (error) {
-    throw new AppError('connection-lost', { detail: error instanceof Error ? error.message : String(error) }, error);
+    throw new AppError('connection-lost', { detail: wordsOf(error) }, error);
   }
 }

@@ -1,5 +1,7 @@
 // The receiving end of the contract: whatever came over the transport is checked here before any handler sees it.
+
 import type { z } from 'zod';
+import { type InputDetail, quoted } from '../domain/details.ts';
 import { AppError } from '../domain/errors.ts';
 import { type CallName, type CallOutput, contract, type ParsedInput } from './contract.ts';
 import type { Reply } from './transport.ts';
@@ -21,7 +23,8 @@ export function createDispatcher(
   onUnexpected: (name: CallName, error: unknown, input: unknown) => void,
 ): Dispatch {
   return async (name, input) => {
-    if (!isCallName(name)) return refusal(new AppError('bad-input', { detail: 'there is no such call' }));
+    if (!isCallName(name))
+      return refusal(new AppError('bad-input', { detail: { id: 'foreign-request', why: 'there is no such call' } }));
     const parsed = contract[name].input.safeParse(input ?? {});
     if (!parsed.success) return refusal(new AppError('bad-input', { detail: firstIssue(parsed.error) }));
     try {
@@ -31,7 +34,7 @@ export function createDispatcher(
     } catch (error) {
       if (error instanceof AppError) return refusal(error);
       onUnexpected(name, error, input);
-      return refusal(new AppError('internal', { detail: name }));
+      return refusal(new AppError('internal', { detail: quoted(name) }));
     }
   };
 }
@@ -45,9 +48,10 @@ function refusal(error: AppError): Reply {
 }
 
 /** The place and the kind of the first fault; zod's messages never repeat the value itself. */
-function firstIssue(error: z.ZodError): string {
+function firstIssue(error: z.ZodError): InputDetail {
   const issue = error.issues[0];
-  if (!issue) return 'the input does not fit';
+  if (!issue) return { id: 'foreign-request', why: 'the input does not fit' };
   const place = issue.path.map(String).join('.');
-  return place ? `${place}: ${issue.message}` : issue.message;
+  if (place === '') return { id: 'foreign-request', why: issue.message };
+  return { id: 'field', field: place, why: issue.message };
 }

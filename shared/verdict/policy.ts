@@ -28,7 +28,8 @@ export const MOST_TIMES = 100;
 export function usablePolicy(policy: Policy): Policy {
   const within = (field: 'watchTimes' | 'watchDays' | 'badTimes' | 'badDays', least: number, most: number): void => {
     const value = policy[field];
-    if (!Number.isInteger(value) || value < least || value > most) throw new AppError('bad-input', { detail: field });
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new AppError('bad-input', { detail: { id: 'field', field } });
   };
   within('watchTimes', 1, MOST_TIMES);
   within('watchDays', 1, MOST_DAYS);

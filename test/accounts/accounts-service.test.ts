@@ -152,7 +152,10 @@ it('writes the sample mailbox once, in full or not at all', async () => {
   });
   await service.openSample();
   await until(service, ([view]) => view?.status === 'error');
-  expect(service.list()[0]?.error).toMatchObject({ code: 'internal', data: { detail: 'disk full' } });
+  expect(service.list()[0]?.error).toMatchObject({
+    code: 'internal',
+    data: { detail: { id: 'quoted', text: 'disk full' } },
+  });
   await expect(access(join(folder, 'sample'))).rejects.toThrow();
   broken = false;
   const { id } = await service.openSample();

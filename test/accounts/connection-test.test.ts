@@ -37,8 +37,22 @@ describeWith(['dovecot', 'openssl'], 'the connection test', () => {
     setDefaultCACertificates(trusted);
     expect(states(test)).toEqual(['dns ok', 'tls ok', 'login ok', 'folders ok']);
     expect(test.ok).toBe(true);
-    expect(test.steps[0]?.detail).toBe(`localhost is 127.0.0.1, port ${server.tlsPort}`);
-    expect(test.steps[1]?.detail).toMatch(/^TLS 1\.[23], certificate valid, signed by Bounceboard tests/);
+    expect(test.steps[0]?.note).toEqual({
+      id: 'resolved',
+      host: 'localhost',
+      address: '127.0.0.1',
+      port: server.tlsPort,
+    });
+    expect(test.steps[1]?.note).toMatchObject({
+      id: 'tls',
+      protocol: expect.stringMatching(/^TLS 1\.[23]$/),
+      pinned: false,
+      certificate: { signedBy: 'Bounceboard tests' },
+    });
+    expect(test.steps.slice(2).map(({ note }) => note)).toEqual([
+      { id: 'signed-in', user: 'anna' },
+      { id: 'folders', count: test.folders.length, read: test.folders.length },
+    ]);
     expect(test.folders).toContainEqual({ path: 'Sent', role: 'sent', messages: 1 });
   });
 
@@ -46,9 +60,12 @@ describeWith(['dovecot', 'openssl'], 'the connection test', () => {
     const test = await testConnection(input({ port: server.tlsPort, security: 'tls' }));
     expect(states(test)).toEqual(['dns ok', 'tls failed', 'login not-tried', 'folders not-tried']);
     expect(test.steps[1]?.error).toMatchObject({ code: 'certificate', data: { account: ME, port: server.tlsPort } });
-    expect(test.steps[1]?.detail).toMatch(
-      /signed by itself; signed by Bounceboard tests, made for localhost, valid until/,
-    );
+    expect(test.steps[1]?.note).toBeNull();
+    expect(test.steps[1]?.error?.data.detail).toMatchObject({
+      id: 'certificate',
+      trouble: 'self-signed',
+      certificate: { signedBy: 'Bounceboard tests', issuedTo: 'localhost', validUntil: expect.any(Number) },
+    });
   });
 
   it('fails STARTTLS at its own step', async () => {
@@ -68,7 +85,7 @@ describeWith(['dovecot', 'openssl'], 'the connection test', () => {
     expect((await testConnection(input({ port }))).steps[1]?.error?.code).toBe('refused');
     expect((await testConnection(input({ security: 'tls' }))).steps[1]?.error).toMatchObject({
       code: 'server-error',
-      data: { detail: 'this port does not speak TLS' },
+      data: { detail: { id: 'no-tls-on-port' } },
     });
     const unknown = await testConnection(input({ host: 'imap.nowhere.invalid' }));
     expect(states(unknown)[0]).toBe('dns failed');

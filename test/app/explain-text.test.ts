@@ -78,7 +78,7 @@ describe('a pasted or dropped text', () => {
     const postmark = 'From MAILER-DAEMON Tue Mar  3 10:00:00 2026\n';
     const explained = await explainText('box.mbox', `${postmark}${DSN}\n${postmark}\n\n${postmark}${DSN}\n`);
     expect(explained.map(({ kind }) => kind)).toEqual(['failed', 'other', 'failed']);
-    expect(explained[1]?.error?.data.detail).toContain('message 2');
+    expect(explained[1]?.error?.data.detail).toEqual({ id: 'message-of-file', number: 2, why: { id: 'empty' } });
     expect(explained[1]?.error?.data.file).toBe('box.mbox');
   });
 

@@ -1,5 +1,6 @@
 // Adding an account and what can go wrong with one, for everybody: axe in three looks on every state of every dialog.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { quoted } from '../../shared/domain/details.ts';
 import { describeWith } from '../support/programs.ts';
 import { notFitting } from './a11y-checks.ts';
 import { addDeadAccount, call } from './a11y-places.ts';
@@ -16,7 +17,8 @@ const HINT = {
   howTo: 'Your full address and the password of the mailbox.',
   link: null,
 } as const;
-const SAID = { host: 'imap.firma.example', detail: '[AUTHENTICATIONFAILED] Authentication failed.' };
+const SELF_SIGNED = { id: 'certificate', trouble: 'self-signed', code: null, certificate: null } as const;
+const SAID = { host: 'imap.firma.example', detail: quoted('[AUTHENTICATIONFAILED] Authentication failed.') };
 
 describeWith(['chromium'], 'an account, for everybody', () => {
   let app: TestApp;
@@ -76,7 +78,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       await app.page.locator('.howto summary').click();
       wrong.push(...(await looked(`oauth-${provider}`)));
     }
-    standIn.answers({ 'oauth.begin': () => failed('bad-input', { detail: 'clientId' }) });
+    standIn.answers({ 'oauth.begin': () => failed('bad-input', { detail: { id: 'no-client-id' } }) });
     await app.page.getByLabel('Client ID').fill('nobody');
     await app.page.getByRole('button', { name: 'Sign in with Microsoft' }).click();
     await app.page.getByRole('alert').waitFor();
@@ -86,12 +88,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
 
   it.each([
     ['no-server', 'dns', 'name-not-found', { host: SAID.host }],
-    [
-      'certificate',
-      'tls',
-      'certificate',
-      { host: SAID.host, fingerprint: FINGERPRINT, detail: 'self-signed certificate' },
-    ],
+    ['certificate', 'tls', 'certificate', { host: SAID.host, fingerprint: FINGERPRINT, detail: SELF_SIGNED }],
     [
       'certificate-changed',
       'tls',
@@ -120,7 +117,10 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       },
     ],
     ['needs-oauth', { code: 'needs-oauth', data: { account: EMAIL } }],
-    ['app-password', { code: 'app-password-needed', data: { account: EMAIL, detail: 'app password required' } }],
+    [
+      'app-password',
+      { code: 'app-password-needed', data: { account: EMAIL, detail: quoted('app password required') } },
+    ],
     ['wrong-password', { code: 'wrong-password', data: { account: EMAIL, detail: SAID.detail } }],
     ['offline', { code: 'no-network', data: { account: EMAIL, host: SAID.host } }],
   ] as const)('in trouble says so above every screen, with the way out: %s', async (name, error) => {
@@ -156,7 +156,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
         ],
       })),
     );
-    const no = () => failed('server-error', { account: EMAIL, detail: 'NO [UNAVAILABLE] Try again later' });
+    const no = () => failed('server-error', { account: EMAIL, detail: quoted('NO [UNAVAILABLE] Try again later') });
     const folder = { path: 'Archive/Sent 2024', use: 'sent', found: 'sent', messages: 12 } as const;
     standIn.answers({
       'accounts.password': no,

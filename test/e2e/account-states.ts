@@ -1,5 +1,6 @@
 // What an account and its dialogs can look like, put before the screens by answering their calls in the app's place.
 import type { Page } from 'playwright-core';
+import type { TestNote } from '../../shared/domain/details.ts';
 import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
 import type { AccountView, AppState } from '../../shared/domain/views.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/ipc/contract.ts';
@@ -46,11 +47,11 @@ export const FINGERPRINT = Array.from({ length: 32 }, (_, n) => (n * 7 + 16).toS
 export const OTHER_FINGERPRINT = FINGERPRINT.split(':').toReversed().join(':');
 
 const STEPS = ['dns', 'tls', 'login', 'folders'] as const;
-const DETAIL = {
-  dns: 'imap.firma.example, port 993',
-  tls: 'TLS 1.3, certificate valid',
-  login: 'ekiri@firma.example',
-  folders: 'Sent, INBOX, Junk',
+const NOTES: Readonly<Record<(typeof STEPS)[number], TestNote>> = {
+  dns: { id: 'host', host: 'imap.firma.example', port: 993 },
+  tls: { id: 'starttls', protocol: 'TLS 1.3', pinned: false },
+  login: { id: 'signed-in', user: 'ekiri@firma.example' },
+  folders: { id: 'folders', count: 3, read: 3 },
 };
 /** A connection test that fails at a step. */
 export function testFailing(at: (typeof STEPS)[number], code: ErrorCode, data: AppErrorData = {}): Reply {
@@ -58,7 +59,7 @@ export function testFailing(at: (typeof STEPS)[number], code: ErrorCode, data: A
   const steps = STEPS.map((step, index) => ({
     step,
     state: index < place ? ('ok' as const) : index === place ? ('failed' as const) : ('not-tried' as const),
-    detail: index < place ? DETAIL[step] : '',
+    note: index < place ? NOTES[step] : null,
     error: index === place ? { code, data } : null,
   }));
   return gives('accounts.test', { ok: false, folders: [], steps });

@@ -145,9 +145,9 @@ describe('bad files', () => {
     const store = createMemoryStore();
     const { problems } = await sync(store, [await folderOf(files)]);
     expect(problems).toEqual([
-      ['file-unreadable', '003.eml', 'no mail header'],
-      ['file-unreadable', '040.eml', 'no mail header'],
-      ['file-unreadable', '077.eml', 'no mail header'],
+      ['file-unreadable', '003.eml', { id: 'no-mail-header' }],
+      ['file-unreadable', '040.eml', { id: 'no-mail-header' }],
+      ['file-unreadable', '077.eml', { id: 'no-mail-header' }],
     ]);
     expect(store.facts().length).toBe(97);
   });
@@ -157,15 +157,15 @@ describe('bad files', () => {
     const store = createMemoryStore();
     const { problems } = await sync(store, [root, path.join(root, 'none')]);
     expect(problems).toEqual([
-      ['file-missing', 'none', 'there is no such file or folder'],
-      ['file-empty', 'zero.eml', 'empty'],
+      ['file-missing', 'none', { id: 'no-such-file' }],
+      ['file-empty', 'zero.eml', { id: 'empty' }],
     ]);
     expect(store.facts().length).toBe(1);
   });
 
   it('says so where there is no mail at all', async () => {
     const { problems } = await sync(createMemoryStore(), [await folderOf({ 'notes.txt': 'nothing\n' })]);
-    expect(problems.map(([code, , detail]) => [code, detail])).toEqual([['file-unreadable', 'there is no mail in it']]);
+    expect(problems.map(([code, , detail]) => [code, detail])).toEqual([['file-unreadable', { id: 'no-mail-in-it' }]]);
   });
 
   it('names a folder that vanishes while it is read, once, and goes on with the others', async () => {
@@ -182,7 +182,7 @@ describe('bad files', () => {
       if (applied === 1) await rm(path.join(root, 'Sent'), { recursive: true });
     });
     const { problems } = await sync(store, [root]);
-    expect(problems).toEqual([['file-missing', 'Sent', 'the folder vanished while it was read']]);
+    expect(problems).toEqual([['file-missing', 'Sent', { id: 'folder-vanished' }]]);
     expect(store.facts().filter(({ kind }) => kind === 'sent').length).toBe(200);
     expect(store.facts().filter(({ kind }) => kind === 'life').length).toBe(1);
   });

@@ -81,9 +81,9 @@ describe('mbox', () => {
     const problems = results.flatMap((r) => (r.kind === 'unreadable' ? [r.problem.error] : []));
     expect(results.length).toBe(100);
     expect(problems.map(({ code, data }) => [code, data.detail])).toEqual([
-      ['file-unreadable', 'no mail header (message 8)'],
-      ['file-unreadable', 'no mail header (message 51)'],
-      ['file-unreadable', 'no mail header (message 100)'],
+      ['file-unreadable', { id: 'message-of-file', number: 8, why: { id: 'no-mail-header' } }],
+      ['file-unreadable', { id: 'message-of-file', number: 51, why: { id: 'no-mail-header' } }],
+      ['file-unreadable', { id: 'message-of-file', number: 100, why: { id: 'no-mail-header' } }],
     ]);
     expect(problems[0]?.data.file).toMatch(/some\.mbox$/);
   });

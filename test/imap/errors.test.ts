@@ -35,7 +35,12 @@ describe('what the network and the server say', () => {
   it('says what is wrong with a certificate and who signed it', () => {
     const cert = { issuer: { O: 'Small Authority', CN: 'small' } };
     const error = toAppError(raise({ code: 'ERR_TLS_CERT_ALTNAME_INVALID', cert }), context);
-    expect(error.data.detail).toBe('the certificate is for another name; signed by Small Authority');
+    expect(error.data.detail).toEqual({
+      id: 'certificate',
+      trouble: 'other-name',
+      code: null,
+      certificate: { signedBy: 'Small Authority', issuedTo: null, validUntil: null },
+    });
   });
 
   it.each([
@@ -48,7 +53,7 @@ describe('what the network and the server say', () => {
   ] as const)('login: "%s" of a server that wants %s is %s', (said, wants, expected) => {
     const error = toAppError(login(said), { ...context, wants });
     expect(error.code).toBe(expected);
-    expect(error.data.detail).toBe(said);
+    expect(error.data.detail).toEqual({ id: 'quoted', text: said });
   });
 
   it('never repeats the password, though the server does', () => {

@@ -111,7 +111,7 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
       const view = await engine.until(({ status }) => status === 'error');
       expect(view.error).toMatchObject({
         code: 'certificate',
-        data: { detail: expect.stringContaining('signed by itself') },
+        data: { detail: { id: 'certificate', trouble: 'self-signed' } },
       });
       await engine.runner.close();
     }
@@ -172,8 +172,8 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
       expect(code).toBe('file-unreadable');
       expect(data).toMatchObject({ account: 'anna@shop.example', folder: 'INBOX' });
     }
-    expect(view.problems.map(({ data }) => data.detail?.split(':')[0])).toEqual(
-      expect.arrayContaining(['message 20', 'message 50', 'message 80']),
+    expect(view.problems.map(({ data }) => data.detail)).toEqual(
+      expect.arrayContaining([20, 50, 80].map((uid) => expect.objectContaining({ id: 'message', uid }))),
     );
   });
 

@@ -54,7 +54,14 @@ describe('what a message becomes', () => {
     });
     expect(facts.map(({ uid }) => uid)).toEqual([7, 9]);
     expect(problems.map(({ code, data }) => [code, data])).toEqual([
-      ['file-unreadable', { account: 'ekiri@studio.example', folder: 'INBOX', detail: 'message 8: no mail header' }],
+      [
+        'file-unreadable',
+        {
+          account: 'ekiri@studio.example',
+          folder: 'INBOX',
+          detail: { id: 'message', uid: 8, why: { id: 'no-mail-header' } },
+        },
+      ],
     ]);
   });
 

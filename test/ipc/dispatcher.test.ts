@@ -99,7 +99,10 @@ describe('the dispatcher', () => {
     });
     const dispatch = createDispatcher(handlers, (name, error) => told.push(name, error));
     const reply = await dispatch('reports.seen', {});
-    expect(reply).toEqual({ ok: false, error: { code: 'internal', data: { detail: 'reports.seen' } } });
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'internal', data: { detail: { id: 'quoted', text: 'reports.seen' } } },
+    });
     expect(told).toEqual(['reports.seen', expect.any(TypeError)]);
   });
 });
@@ -117,7 +120,7 @@ describe('the client', () => {
   });
 
   it('throws the error that was answered', async () => {
-    const error = { code: 'not-found', data: { detail: 'sent 7' } } as const;
+    const error = { code: 'not-found', data: { detail: { id: 'gone', what: 'sent', name: '7' } } } as const;
     const client = createClient(transport(async () => ({ ok: false, error })));
     await expect(client.call('sent.get', { id: 7 })).rejects.toMatchObject({ name: 'AppError', ...error });
   });

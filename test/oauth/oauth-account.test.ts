@@ -271,7 +271,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect((await until(({ status }) => status === 'error')).error?.code).toBe('needs-oauth');
     await expect(client.call('oauth.again', { accountId: id })).rejects.toMatchObject({
       code: 'bad-input',
-      data: { detail: 'clientSecret' },
+      data: { detail: { id: 'no-client-secret' } },
     });
     const again = await client.call('oauth.again', { accountId: id, clientSecret: CLIENT_SECRET });
     await clickThrough(again.url);
@@ -288,7 +288,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
       const test = await client.call('accounts.testOAuth', { account: account(plain), oauthId });
       expect(test.steps.find(({ state }) => state === 'failed')?.error).toMatchObject({
         code: 'server-error',
-        data: { detail: 'the server offers no sign-in by OAuth 2' },
+        data: { detail: { id: 'no-oauth-offered' } },
       });
     } finally {
       await plain.stop();

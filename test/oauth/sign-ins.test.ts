@@ -192,12 +192,12 @@ it('wants a refresh token, since without it the account would stop within the ho
   await clickThrough(url);
   expect(await oauth.signIns.wait(id, WAIT_MS)).toMatchObject({
     state: 'failed',
-    error: { code: 'server-error', data: { detail: expect.stringContaining('no refresh token') } },
+    error: { code: 'server-error', data: { detail: { id: 'no-refresh-token' } } },
   });
 });
 
 it('speaks to an issuer only over TLS, but for 127.0.0.1 where a test allows it', async () => {
-  const refused = { code: 'bad-input', data: { detail: 'issuer' } };
+  const refused = { code: 'bad-input', data: { detail: { id: 'wrong-issuer' } } };
   const elsewhere = { issuer: 'http://issuer.example' };
   await expect(oauth.signIns.begin(client(elsewhere), ME)).rejects.toMatchObject(refused);
   await expect(oauth.signIns.begin(client({ issuer: 'http://localhost:1' }), ME)).rejects.toMatchObject(refused);
@@ -220,7 +220,7 @@ it('names an issuer that is not there, and one that is none', async () => {
 it('takes the configured client where the person gives none, and never one of its own making', async () => {
   const own = { provider: 'google', email: ME, clientId: null, clientSecret: null } as const;
   expect(() => oauth.clientOf(own)).toThrow(
-    expect.objectContaining({ code: 'bad-input', data: expect.objectContaining({ detail: 'clientId' }) }),
+    expect.objectContaining({ code: 'bad-input', data: expect.objectContaining({ detail: { id: 'no-client-id' } }) }),
   );
   expect(oauth.providers().map(({ id, configured }) => [id, configured])).toEqual([
     ['google', false],

@@ -5,6 +5,7 @@ import { de } from '../../renderer/strings/de.ts';
 import { en } from '../../renderer/strings/en.ts';
 import type { ReportSign } from '../../shared/bounce/report.ts';
 import { SIGN_IDS } from '../../shared/bounce/signs.ts';
+import type { CertificateTrouble, Detail, SignInTrouble, TestNote } from '../../shared/domain/details.ts';
 import { type Said, speak, type WordsFor } from '../../shared/domain/said.ts';
 import type { MatchSign } from '../../shared/matching/match-sign.ts';
 
@@ -39,11 +40,69 @@ const MATCH = all<MatchSign>({
 
 const REPORT: readonly ReportSign[] = [...SIGN_IDS.map((id) => ({ id })), { id: 'as-written', text: 'null sender' }];
 
+const FACTS = { signedBy: 'Example CA', issuedTo: 'imap.example.com', validUntil: Date.UTC(2027, 10, 21, 12) };
+const NO_HEADER = { id: 'no-mail-header' } as const;
+const DETAILS = all<Detail>({
+  quoted: { text: '550 5.1.1 No such user here' },
+  'no-such-file': {},
+  'no-permission': {},
+  'is-folder': {},
+  'links-in-circle': {},
+  'disk-error': {},
+  'disk-full': {},
+  'too-many-open': {},
+  'no-mail-in-it': {},
+  'not-mbox': {},
+  'folder-vanished': {},
+  empty: {},
+  'no-mail-header': {},
+  'message-of-file': { number: 4, why: NO_HEADER },
+  'account-exists': {},
+  'wrong-email': {},
+  'wrong-issuer': {},
+  'no-client-id': {},
+  'no-client-secret': {},
+  'needs-encryption': {},
+  'not-imap': {},
+  'name-sent-twice': {},
+  'no-file-name': {},
+  'too-many-bytes': { limit: 2000 },
+  field: { field: 'port', why: 'Too small: expected number to be >0' },
+  'foreign-request': { why: 'there is no such call' },
+  gone: { what: 'sent', name: '7' },
+  'sign-in-gone': {},
+  'folder-gone': {},
+  certificate: { trouble: 'self-signed', code: null, certificate: FACTS },
+  'no-encryption': { text: 'STARTTLS: BAD' },
+  'no-tls-on-port': {},
+  'no-oauth-offered': {},
+  'no-password-kept': {},
+  'no-sign-in-kept': {},
+  'no-refresh-token': {},
+  'no-usable-answer': {},
+  'sign-in': { trouble: 'withdrawn', text: 'invalid_grant' },
+  'store-closed': {},
+  'newer-version': { version: 15, known: 14 },
+  'stored-settings': { field: 'host' },
+  'server-refuses': {},
+  message: { uid: 8, why: NO_HEADER },
+});
+const NOTES = all<TestNote>({
+  host: { host: '192.0.2.7', port: 993 },
+  resolved: { host: 'imap.example.com', address: '192.0.2.7', port: 993 },
+  tls: { protocol: 'TLS 1.3', pinned: false, certificate: FACTS },
+  starttls: { protocol: 'TLS 1.3', pinned: true },
+  'unencrypted-here': {},
+  unencrypted: {},
+  'signed-in': { user: 'me@example.com' },
+  folders: { count: 12, read: 7 },
+});
+
 /** Terms of the mail standards are the same in every language. */
 const TERMS: ReadonlySet<string> = new Set(['report-type', 'failed-recipients-field', 'auto-submitted']);
 /** Sentences that an earlier version stored, and words of servers and systems, stay as they are. */
-const OTHERS_WORDS: ReadonlySet<string> = new Set(['as-written']);
-const ENGLISH = /\b(?:the|and|your|with|this|that|from|not|of|is|are|was|it|for|by|port|folders|sent|names|same)\b/i;
+const OTHERS_WORDS: ReadonlySet<string> = new Set(['as-written', 'quoted']);
+const ENGLISH = /\b(?:the|and|your|with|this|that|from|not|of|is|are|it|for|by|folders|sent|names|same)\b/i;
 const GERMAN = /\b(?:der|die|das|und|nicht|von|ist|für|mit|ein|eine|gleicher)\b|[äöüß]/i;
 
 function describeWords<Union extends Said>(
@@ -73,6 +132,95 @@ function describeWords<Union extends Said>(
 
 describeWords('what spoke for a match', MATCH, en.matchSigns, de.matchSigns);
 describeWords('what speaks for a report', REPORT, en.reportSigns, de.reportSigns);
+describeWords('what an error has to tell', DETAILS, en.details, de.details);
+describeWords('what a connection test found', NOTES, en.testNotes, de.testNotes);
+
+describe('an error', () => {
+  const TROUBLES: Readonly<Record<CertificateTrouble, null>> = {
+    'self-signed': null,
+    'unknown-authority': null,
+    expired: null,
+    'not-yet-valid': null,
+    revoked: null,
+    untrusted: null,
+    rejected: null,
+    'wrong-signature': null,
+    'other-name': null,
+    changed: null,
+    refused: null,
+  };
+  const SIGN_INS: Readonly<Record<SignInTrouble, null>> = {
+    withdrawn: null,
+    'client-refused': null,
+    'client-not-allowed': null,
+    'scope-refused': null,
+    denied: null,
+    again: null,
+  };
+  const both = (said: Detail) => [speak(en.details, said), speak(de.details, said)];
+
+  it('tells every trouble of a certificate and of a sign-in in its own words', () => {
+    const certificates = Object.keys(TROUBLES).map((trouble) =>
+      both({ id: 'certificate', trouble: trouble as CertificateTrouble, code: null, certificate: null }),
+    );
+    const signIns = Object.keys(SIGN_INS).map((trouble) =>
+      both({ id: 'sign-in', trouble: trouble as SignInTrouble, text: '' }),
+    );
+    const texts = [...certificates, ...signIns].flat();
+    expect(new Set(texts).size).toBe(2 * (11 + 6));
+    for (const [english, german] of [...certificates, ...signIns]) {
+      expect(english).not.toMatch(GERMAN);
+      expect(german).not.toMatch(ENGLISH);
+    }
+  });
+
+  it('tells what the certificate says of itself, as far as it does', () => {
+    const certificate = { signedBy: 'Example', issuedTo: 'mail.example.com', validUntil: null };
+    expect(both({ id: 'certificate', trouble: 'refused', code: 'NEW_CODE', certificate })).toEqual([
+      'the certificate is refused: NEW_CODE; signed by Example, made for mail.example.com',
+      'das Zertifikat wird abgelehnt: NEW_CODE; ausgestellt von Example, ausgestellt für mail.example.com',
+    ]);
+  });
+
+  it('is told in German where it stayed English: the file, the message, the request, the provider', () => {
+    expect(speak(de.details, { id: 'not-mbox' })).toMatch(/^es fängt nicht/);
+    expect(speak(de.details, { id: 'message', uid: 12, why: { id: 'server-refuses' } })).toBe(
+      'Nachricht 12: der Server verweigert es',
+    );
+    expect(de.errors['not-found']({ detail: { id: 'gone', what: 'report', name: '7' } }).text).toMatch(
+      /\(Zustellbericht 7\)$/,
+    );
+    expect(de.errors['bad-input']({ detail: { id: 'field', field: 'port' } }).text).toBe(
+      'Das Feld „port“ ist nicht richtig ausgefüllt.',
+    );
+    expect(de.errors['server-error']({ detail: { id: 'no-refresh-token' } }).text).toMatch(/Aktualisierungstoken/);
+  });
+
+  it('leaves the words of others alone, and says nothing where they said nothing', () => {
+    const words = 'NO [AUTHENTICATIONFAILED] Invalid credentials';
+    expect(both({ id: 'quoted', text: words })).toEqual([words, words]);
+    expect(en.errors['server-error']({ host: 'a.example', detail: { id: 'quoted', text: '' } }).text).toBe('');
+  });
+});
+
+describe('a connection test', () => {
+  it('tells what it found', () => {
+    const certificate = {
+      signedBy: 'Example CA',
+      issuedTo: 'imap.example.com',
+      validUntil: Date.UTC(2027, 10, 21, 12),
+    };
+    const tls = { id: 'tls', protocol: 'TLS 1.3', pinned: false, certificate } as const;
+    expect(speak(en.testNotes, tls)).toMatch(
+      /^TLS 1\.3, certificate valid, signed by Example CA, made for imap\.example\.com, valid until .*2027$/,
+    );
+    expect(speak(de.testNotes, tls)).toBe(
+      'TLS 1.3, Zertifikat gültig, ausgestellt von Example CA, ausgestellt für imap.example.com, gültig bis 21.11.2027',
+    );
+    expect(speak(de.testNotes, { id: 'folders', count: 1, read: 1 })).toBe('1 Ordner, davon 1 gelesen');
+    expect(speak(en.testNotes, { id: 'folders', count: 1, read: 1 })).toBe('1 folder, of which 1 is read');
+  });
+});
 
 describe('the time between', () => {
   it.each([

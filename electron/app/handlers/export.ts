@@ -11,7 +11,7 @@ export function exportHandlers({ store }: AppContext): Pick<Handlers, 'export.pr
     }),
     'export.build': async ({ format, ...options }) => {
       const chosen = EXPORT_FORMATS.find(({ id }) => id === format);
-      if (!chosen) throw new AppError('bad-input', { detail: `format: there is no export format ${format}` });
+      if (!chosen) throw new AppError('bad-input', { detail: { id: 'field', field: 'format' } });
       const { rows } = await store.run('export.rows', options);
       return {
         fileName: `bad-addresses-${isoDay(new Date())}.${chosen.extension}`,

@@ -27,6 +27,6 @@ function isAppPage(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && isAppAddress(frame.url);
 }
 
-function refusal(code: 'forbidden' | 'bad-input', detail: string): Reply {
-  return { ok: false, error: { code, data: { detail } } };
+function refusal(code: 'forbidden' | 'bad-input', why: string): Reply {
+  return { ok: false, error: { code, data: { detail: { id: 'foreign-request', why } } } };
 }

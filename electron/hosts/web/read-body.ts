@@ -7,12 +7,12 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new AppError('bad-input', { detail: `more than ${limit} bytes` });
+    if (size > limit) throw new AppError('bad-input', { detail: { id: 'too-many-bytes', limit } });
     chunks.push(chunk);
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch (error) {
-    throw new AppError('bad-input', { detail: 'the body is no JSON' }, error);
+    throw new AppError('bad-input', { detail: { id: 'foreign-request', why: 'the body is no JSON' } }, error);
   }
 }

@@ -1,7 +1,9 @@
 // The loopback host: the same app for a browser on this machine, and for nobody else.
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { wordsOf } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { App } from '../../app/create-app.ts';
 import { importsFolder } from '../../files/imported.ts';
@@ -57,7 +59,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) =>
-      reject(new AppError('refused', { host: '127.0.0.1', port, detail: error.message })),
+      reject(new AppError('refused', { host: '127.0.0.1', port, detail: wordsOf(error) })),
     );
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
@@ -84,11 +86,12 @@ async function handleApi(
   url: URL,
 ): Promise<void> {
   const refused = notOurPage(request, context.host, context.session);
-  if (refused) return answerError(response, 403, 'forbidden', { detail: refused });
+  if (refused) return answerError(response, 403, 'forbidden', { detail: { id: 'foreign-request', why: refused } });
   switch (`${request.method} ${url.pathname}`) {
     case 'POST /api/call': {
       const body = callBody.safeParse(await readJsonBody(request, CALL_LIMIT));
-      if (!body.success) return answerError(response, 400, 'bad-input', { detail: 'not {name, input}' });
+      if (!body.success)
+        return answerError(response, 400, 'bad-input', { detail: { id: 'foreign-request', why: 'not {name, input}' } });
       return answerJson(response, 200, await context.app.dispatch(body.data.name, body.data.input));
     }
     case 'GET /api/events':
@@ -100,7 +103,9 @@ async function handleApi(
       return answerJson(response, 200, { path });
     }
     default:
-      return answerError(response, 404, 'not-found', { detail: url.pathname.slice(0, 100) });
+      return answerError(response, 404, 'not-found', {
+        detail: { id: 'foreign-request', why: url.pathname.slice(0, 100) },
+      });
   }
 }
 

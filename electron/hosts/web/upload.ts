@@ -21,8 +21,7 @@ const LONGEST_NAME = 200;
 export function safeRelativePath(name: string, platform: NodeJS.Platform = process.platform): string {
   const segments = name.split(/[/\\]/).map((segment) => safeSegment(segment, platform));
   const kept = segments.filter((segment) => segment !== '');
-  if (kept.length === 0 || kept.length > DEEPEST)
-    throw new AppError('bad-input', { detail: 'name: no usable file name' });
+  if (kept.length === 0 || kept.length > DEEPEST) throw new AppError('bad-input', { detail: { id: 'no-file-name' } });
   return join(...kept);
 }
 
@@ -55,7 +54,8 @@ export async function storeUpload(
   name: string,
   limit = UPLOAD_LIMIT,
 ): Promise<string> {
-  if (!UUID.test(batch)) throw new AppError('bad-input', { detail: 'X-Upload-Batch: not a UUID' });
+  if (!UUID.test(batch))
+    throw new AppError('bad-input', { detail: { id: 'foreign-request', why: 'X-Upload-Batch: not a UUID' } });
   const file = join(importsFolder, batch, safeRelativePath(name));
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   let opened = false;
@@ -74,10 +74,10 @@ export async function storeUpload(
 
 function uploadError(error: unknown, name: string): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-    return new AppError('bad-input', { file: name, detail: 'this name was sent twice' }, error);
+    return new AppError('bad-input', { file: name, detail: { id: 'name-sent-twice' } }, error);
   }
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return new AppError('file-unreadable', { file: name, detail: 'the disk is full' }, error);
+    return new AppError('file-unreadable', { file: name, detail: { id: 'disk-full' } }, error);
   }
   return error;
 }
@@ -87,7 +87,7 @@ function atMost(limit: number): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > limit) done(new AppError('bad-input', { detail: `more than ${limit} bytes` }));
+      if (size > limit) done(new AppError('bad-input', { detail: { id: 'too-many-bytes', limit } }));
       else done(null, chunk);
     },
   });

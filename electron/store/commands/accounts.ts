@@ -28,7 +28,7 @@ export const listAccounts = ({ db }: StoreContext): readonly StoredAccount[] =>
 
 function mustHave(context: StoreContext, id: number): AccountRecord {
   const row = context.db.get<AccountRecord>('SELECT * FROM account WHERE id = ?', id);
-  if (row === undefined) throw new AppError('not-found', { detail: `account ${id}` });
+  if (row === undefined) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(id) } });
   return row;
 }
 

@@ -16,7 +16,7 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
   const { db } = context;
   return db.transaction(() => {
     if (db.get('SELECT id FROM account WHERE id = ?', batch.accountId) === undefined) {
-      throw new AppError('not-found', { detail: `account ${batch.accountId}` });
+      throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(batch.accountId) } });
     }
     const before = ownMailbox(db);
     const folder = placeFolder(context, batch.accountId, batch.folder);

@@ -18,10 +18,12 @@ export function linkReport(context: StoreContext, input: StoreCommands['reports.
     'SELECT b.report_id, b.failed_address, r.key FROM bounce b JOIN report r ON r.id = b.report_id WHERE b.id = ?',
     input.bounceId,
   );
-  if (bounce === undefined) throw new AppError('not-found', { detail: `bounce ${input.bounceId}` });
+  if (bounce === undefined)
+    throw new AppError('not-found', { detail: { id: 'gone', what: 'bounce', name: String(input.bounceId) } });
   const sent =
     input.sentId === null ? null : db.get<{ key: string }>('SELECT key FROM sent WHERE id = ?', input.sentId);
-  if (sent === undefined) throw new AppError('not-found', { detail: `sent message ${input.sentId}` });
+  if (sent === undefined)
+    throw new AppError('not-found', { detail: { id: 'gone', what: 'sent', name: String(input.sentId) } });
   db.transaction(() => {
     db.run(
       `INSERT INTO user_link (report_key, recipient, sent_key) VALUES (?, ?, ?)

@@ -47,7 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
 export function migrate(db: Database, file: string, target: number = MIGRATIONS.length): void {
   const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   if (version > MIGRATIONS.length) {
-    throw new AppError('store-newer', { file, detail: `version ${version}, known up to ${MIGRATIONS.length}` });
+    throw new AppError('store-newer', { file, detail: { id: 'newer-version', version, known: MIGRATIONS.length } });
   }
   for (const step of MIGRATIONS.slice(version, target)) {
     db.transaction(() => {

@@ -19,7 +19,7 @@ export interface Key {
 export function readCursor(cursor: string, widths: readonly number[]): Key {
   const [part, ...values] = parsed(cursor);
   const fits = typeof part === 'number' && values.length > 0 && widths[part] === values.length;
-  if (!fits || !values.every(isKeyValue)) throw new AppError('bad-input', { detail: 'cursor' });
+  if (!fits || !values.every(isKeyValue)) throw new AppError('bad-input', { detail: { id: 'field', field: 'cursor' } });
   return { part, values };
 }
 
@@ -31,9 +31,9 @@ function parsed(cursor: string): readonly unknown[] {
     const value: unknown = JSON.parse(cursor);
     if (Array.isArray(value)) return value;
   } catch (error) {
-    throw new AppError('bad-input', { detail: 'cursor' }, error);
+    throw new AppError('bad-input', { detail: { id: 'field', field: 'cursor' } }, error);
   }
-  throw new AppError('bad-input', { detail: 'cursor' });
+  throw new AppError('bad-input', { detail: { id: 'field', field: 'cursor' } });
 }
 
 export const writeCursor = ({ part, values }: Key): string => JSON.stringify([part, ...values]);

@@ -15,7 +15,8 @@ export function getRecipient(context: StoreContext, input: ParsedInput<'recipien
   const { db } = context;
   const address = normalizeAddress(input.address);
   const row = db.get<RecipientRecord>('SELECT * FROM recipient WHERE address = ?', address);
-  if (row === undefined) throw new AppError('not-found', { detail: input.address });
+  if (row === undefined)
+    throw new AppError('not-found', { detail: { id: 'gone', what: 'address', name: input.address } });
   const user = db.get<{ note: string }>('SELECT note FROM user_recipient WHERE address = ?', address);
   const neighbours = db.all<RecipientRecord>(
     'SELECT * FROM recipient WHERE domain = ? AND address <> ? ORDER BY sort_at DESC, id DESC LIMIT ?',

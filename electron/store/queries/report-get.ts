@@ -52,7 +52,8 @@ export function getReport(context: StoreContext, input: ParsedInput<'reports.get
     'SELECT r.*, s.source FROM report r JOIN report_source s ON s.report_id = r.id WHERE r.id = ?',
     input.id,
   );
-  if (row === undefined) throw new AppError('not-found', { detail: `report ${input.id}` });
+  if (row === undefined)
+    throw new AppError('not-found', { detail: { id: 'gone', what: 'report', name: String(input.id) } });
   const parsed = unpackReport(row.parsed);
   const truncated = row.source_truncated === 1;
   return {

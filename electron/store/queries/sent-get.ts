@@ -32,7 +32,8 @@ interface PairRecord {
 export function getSent(context: StoreContext, input: ParsedInput<'sent.get'>): SentDetail {
   const { db } = context;
   const row = db.get<SentRecord>('SELECT * FROM sent WHERE id = ?', input.id);
-  if (row === undefined) throw new AppError('not-found', { detail: `sent message ${input.id}` });
+  if (row === undefined)
+    throw new AppError('not-found', { detail: { id: 'gone', what: 'sent', name: String(input.id) } });
   const pairs = db.all<PairRecord>(
     `SELECT p.id, p.address, p.name, p.field, p.outcome, p.replied_at, r.suggestion, r.verdict, r.override
      FROM sent_recipient p LEFT JOIN recipient r ON r.address = p.address WHERE p.sent_id = ? ORDER BY p.position, p.id`,

@@ -1,4 +1,5 @@
 import { Check, Circle, X } from 'lucide-react';
+import { speak } from '../../../shared/domain/said.ts';
 import type { ConnectionTest, TestStep } from '../../../shared/domain/views.ts';
 import { errorText, Note } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
@@ -6,6 +7,12 @@ import { CertificateNote } from '../mailbox/certificate-note.tsx';
 
 const STEPS = ['dns', 'tls', 'login', 'folders'] as const;
 const ICONS = { ok: Check, failed: X, 'not-tried': Circle, waiting: Circle } as const;
+
+/** What the step found, or why it failed. */
+function found({ note, error }: TestStep): string {
+  if (note !== null) return speak(s.testNotes, note);
+  return error?.data.detail ? speak(s.details, error.data.detail) : '';
+}
 
 function Tick({ name, step }: { readonly name: TestStep['step']; readonly step: TestStep | undefined }) {
   const state = step?.state ?? 'waiting';
@@ -16,7 +23,7 @@ function Tick({ name, step }: { readonly name: TestStep['step']; readonly step: 
       {s.welcome.steps[name]}
       <span>
         <span className="sr">{s.welcome.stepState[state]}</span>
-        {step ? s.fromApp(step.detail) : ''}
+        {step ? found(step) : ''}
       </span>
     </li>
   );

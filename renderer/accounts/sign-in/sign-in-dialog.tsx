@@ -49,7 +49,7 @@ export function LoginDialog({ account, onClose }: DialogProps) {
 function lacksSecret(state: SigningIn): boolean {
   if (state.kind !== 'error') return false;
   const { code, data } = asAppError(state.error);
-  return code === 'bad-input' && data.detail === 'clientSecret';
+  return code === 'bad-input' && data.detail?.id === 'no-client-secret';
 }
 
 function SecretField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {

@@ -1,35 +1,13 @@
 // What the rest of the app writes in English for people: signs, evidence, certificates, files. Looked up by its English, since it
 // is kept in the store and printed by the command line as well. What stands in no table, as a server's own words, stays as it is.
 import type { enCore } from '../en/core.ts';
-import { localeFor } from '../language.ts';
-import { CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS } from './core-words.ts';
+import { FORMAT_WORDS } from './core-words.ts';
 import { PROVIDER_WORDS } from './providers.ts';
 
-const WORDS: ReadonlyMap<string, string> = new Map(
-  [CERTIFICATE_WORDS, FILE_WORDS, SIGN_IN_WORDS, PROVIDER_WORDS].flatMap(Object.entries),
-);
-
-function day(words: string): string {
-  const at = Date.parse(words);
-  return Number.isNaN(at) ? words : new Intl.DateTimeFormat(localeFor('de'), { dateStyle: 'medium' }).format(at);
-}
+const WORDS: ReadonlyMap<string, string> = new Map([FORMAT_WORDS, PROVIDER_WORDS].flatMap(Object.entries));
 
 /** Words around a name, an id or a number. */
 const PATTERNS: readonly (readonly [pattern: RegExp, german: (first: string, second: string) => string])[] = [
-  [/^signed by (.*)$/s, (name) => `ausgestellt von ${name}`],
-  [/^made for (.*)$/s, (name) => `ausgestellt für ${name}`],
-  [/^valid until (.*)$/, (date) => `gültig bis ${day(date)}`],
-  [/^the certificate is refused: (.*)$/s, (code) => `das Zertifikat wird abgelehnt: ${code}`],
-  [/^port (\d+)$/, (port) => `Port ${port}`],
-  [/^(\S+) is (\S+)$/, (host, address) => `${host} ist ${address}`],
-  [/^(TLS \S*|TLS) by STARTTLS$/, (protocol) => `${protocol} über STARTTLS`],
-  [/^as (\S+)$/, (user) => `als ${user}`],
-  [/^(\d+) folders$/, (count) => (count === '1' ? '1 Ordner' : `${count} Ordner`)],
-  [/^of which (\d+) are read$/, (count) => `davon ${count} gelesen`],
-  [/^no encryption: (.*)$/s, (words) => `keine Verschlüsselung: ${words}`],
-  [/^message (\d+): (.*)$/s, (number, words) => `Nachricht ${number}: ${coreInGerman(words)}`],
-  [/^(empty|no mail header) \(message (\d+)\)$/, (words, number) => `${coreInGerman(words)} (Nachricht ${number})`],
-  [/^version (\d+), known up to (\d+)$/, (version, known) => `Version ${version}, bekannt bis ${known}`],
   [
     /^This is a guess: (\S+) is not in the list of known providers\. (.*)$/s,
     (domain, rest) =>

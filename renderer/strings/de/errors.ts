@@ -1,7 +1,8 @@
 // Was schiefging und was zu tun ist, zu jedem Fehlercode. Konto, Datei oder Server werden genannt, wo sie bekannt sind.
 import type { AppErrorData } from '../../../shared/domain/errors.ts';
+import { speak } from '../../../shared/domain/said.ts';
 import type { enErrors } from '../en/errors.ts';
-import { coreInGerman } from './core.ts';
+import { deDetails } from './details.ts';
 
 const at = (data: AppErrorData): string =>
   data.host ? `${data.host}${data.port ? `, Port ${data.port}` : ''}` : 'der Server';
@@ -9,14 +10,15 @@ const at = (data: AppErrorData): string =>
 const At = (data: AppErrorData): string => (data.host ? at(data) : 'Der Server');
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
 const account = (data: AppErrorData): string => (data.account ? `${data.account}: ` : '');
-/** Die Worte der Gegenseite bleiben, wie sie sind. */
-const said = (data: AppErrorData): string => (data.detail ? ` Die Antwort: ${coreInGerman(data.detail)}` : '');
-const why = (data: AppErrorData): string => (data.detail ? ` ${coreInGerman(data.detail)}` : '');
+/** Was außer dem Code zu sagen ist; leer, wo es nichts gibt. Die Worte der Gegenseite bleiben, wie sie sind. */
+const told = (data: AppErrorData): string => (data.detail ? speak(deDetails.details, data.detail) : '');
+const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told(data)}` : '');
+const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
 export const deErrors: typeof enErrors = {
   'bad-input': (data) => ({
     title: 'Das kann nicht stimmen',
-    text: data.detail ? coreInGerman(data.detail) : 'Eines der Felder ist nicht richtig ausgefüllt.',
+    text: told(data) || 'Eines der Felder ist nicht richtig ausgefüllt.',
   }),
   forbidden: () => ({
     title: 'Diese Seite darf nicht mehr mit Bounceboard sprechen',
@@ -45,7 +47,7 @@ export const deErrors: typeof enErrors = {
   }),
   certificate: (data) => ({
     title: `${data.pinned ? 'Anderes' : 'Ungültiges'} Zertifikat: ${at(data)}`,
-    text: `${account(data)}Die Verbindung wurde nicht hergestellt, um Ihr Passwort zu schützen.${data.detail ? ` Grund: ${coreInGerman(data.detail)}.` : ''}`,
+    text: `${account(data)}Die Verbindung wurde nicht hergestellt, um Ihr Passwort zu schützen.${told(data) ? ` Grund: ${told(data)}.` : ''}`,
   }),
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: Das Passwort wurde nicht angenommen`,
@@ -61,7 +63,7 @@ export const deErrors: typeof enErrors = {
   }),
   'needs-oauth': (data) => ({
     title: `${data.account ?? At(data)}: Melden Sie sich auf der Seite des Anbieters an`,
-    text: `Der Anbieter lässt Bounceboard ein, sobald Sie sich in Ihrem Browser auf seiner eigenen Seite angemeldet haben.${data.detail ? ` (${coreInGerman(data.detail)})` : ''}`,
+    text: `Der Anbieter lässt Bounceboard ein, sobald Sie sich in Ihrem Browser auf seiner eigenen Seite angemeldet haben.${told(data) ? ` (${told(data)})` : ''}`,
   }),
   'server-error': (data) => ({
     title: `${At(data)} hat einen Fehler gemeldet`,
@@ -87,7 +89,7 @@ export const deErrors: typeof enErrors = {
   }),
   'file-unreadable': (data) => ({
     title: `${data.file ?? data.folder ?? 'Eine Nachricht'} ließ sich nicht lesen`,
-    text: `${[data.account, data.detail && coreInGerman(data.detail)].filter(Boolean).join(': ')}${data.account || data.detail ? '. ' : ''}Alles andere wurde gelesen.`,
+    text: `${[data.account, told(data)].filter(Boolean).join(': ')}${data.account || told(data) ? '. ' : ''}Alles andere wurde gelesen.`,
   }),
   'no-secret-store': () => ({
     title: 'Dieses System hat keinen Schlüsselbund',

@@ -1,5 +1,7 @@
 // What went wrong and what to do, for each error code. The account, file or host is always named where it is known.
 import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
+import { speak } from '../../../shared/domain/said.ts';
+import { enDetails } from './details.ts';
 
 export interface ErrorText {
   readonly title: string;
@@ -10,23 +12,16 @@ const at = (data: AppErrorData): string =>
   data.host ? `${data.host}${data.port ? `, port ${data.port}` : ''}` : 'the server';
 /** At the beginning of a sentence. */
 const At = (data: AppErrorData): string => (data.host ? at(data) : 'The server');
-/** Fields by the names that the app gives them. */
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ['account exists', 'This account is there already.'],
-  ['email', 'The e-mail address is not complete.'],
-  ['issuer', 'The issuer must be an https address.'],
-  ['clientId', 'The client ID is missing.'],
-  ['clientSecret', 'The client secret is missing.'],
-  ['security', 'Without encryption there is no certificate.'],
-]);
+/** What there is to tell beside the code; empty where nothing is. */
+const told = (data: AppErrorData): string => (data.detail ? speak(enDetails.details, data.detail) : '');
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
-const said = (data: AppErrorData): string => (data.detail ? ` It said: ${data.detail}` : '');
-const why = (data: AppErrorData): string => (data.detail ? ` ${data.detail}` : '');
+const said = (data: AppErrorData): string => (told(data) ? ` It said: ${told(data)}` : '');
+const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
 export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
   'bad-input': (data) => ({
     title: 'That cannot be right',
-    text: FIELDS.get(data.detail ?? '') ?? data.detail ?? 'One of the fields is not filled in well.',
+    text: told(data) || 'One of the fields is not filled in well.',
   }),
   forbidden: () => ({
     title: 'This page may no longer talk to Bounceboard',
@@ -57,7 +52,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     title: data.pinned
       ? `The certificate of ${at(data)} is another one now`
       : `The certificate of ${at(data)} is not valid`,
-    text: `${data.account ? `${data.account}: ` : ''}The connection was not made, to keep your password safe.${data.detail ? ` Reason: ${data.detail}.` : ''}`,
+    text: `${data.account ? `${data.account}: ` : ''}The connection was not made, to keep your password safe.${told(data) ? ` Reason: ${told(data)}.` : ''}`,
   }),
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: the password was not accepted`,
@@ -73,7 +68,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   }),
   'needs-oauth': (data) => ({
     title: `${data.account ?? At(data)}: sign in on the provider’s page`,
-    text: `The provider lets Bounceboard in after you have signed in on its own page, in your browser.${data.detail ? ` (${data.detail})` : ''}`,
+    text: `The provider lets Bounceboard in after you have signed in on its own page, in your browser.${told(data) ? ` (${told(data)})` : ''}`,
   }),
   'server-error': (data) => ({
     title: `${At(data)} reported an error`,
@@ -96,7 +91,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'file-empty': (data) => ({ title: `${data.file ?? 'The file'} is empty`, text: 'It holds no message.' }),
   'file-unreadable': (data) => ({
     title: `${data.file ?? data.folder ?? 'A message'} could not be read`,
-    text: `${[data.account, data.detail].filter(Boolean).join(': ')}${data.account || data.detail ? '. ' : ''}Everything else was read.`,
+    text: `${[data.account, told(data)].filter(Boolean).join(': ')}${data.account || told(data) ? '. ' : ''}Everything else was read.`,
   }),
   'no-secret-store': () => ({
     title: 'This system has no key store',

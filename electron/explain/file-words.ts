@@ -1,0 +1,28 @@
+// Why a file could not be read, for people at a terminal.
+import type { Detail, FileDetail } from '../../shared/domain/details.ts';
+import { detailInBrief } from '../../shared/domain/details.ts';
+import { speak, type WordsFor } from '../../shared/domain/said.ts';
+
+const WORDS: WordsFor<FileDetail> = {
+  quoted: ({ text }) => text,
+  'no-such-file': 'there is no such file or folder',
+  'no-permission': 'no permission to read it',
+  'is-folder': 'it is a folder',
+  'links-in-circle': 'its links go round in a circle',
+  'disk-error': 'the disk gave an error',
+  'disk-full': 'the disk is full',
+  'too-many-open': 'too many files are open',
+  'no-mail-in-it': 'there is no mail in it',
+  'not-mbox': 'it does not begin with the "From " line of an mbox file',
+  'folder-vanished': 'the folder vanished while it was read',
+  empty: 'empty',
+  'no-mail-header': 'no mail header',
+  'message-of-file': ({ number, why }) => `${speak(WORDS, why)} (message ${number})`,
+};
+
+const isOfFile = (detail: Detail): detail is FileDetail => Object.hasOwn(WORDS, detail.id);
+
+/** Details that reading files does not give keep the form that a log has. */
+export function fileWords(detail: Detail): string {
+  return isOfFile(detail) ? speak(WORDS, detail) : detailInBrief(detail);
+}

@@ -1,0 +1,148 @@
+// What an error has to tell beside its code, and what a connection test has found. Its words are the speaker's.
+
+/** Words of the other side, of the system or of a library, as they were given. Never a password. */
+export interface Quoted {
+  readonly id: 'quoted';
+  readonly text: string;
+}
+
+export const quoted = (text: string): Quoted => ({ id: 'quoted', text });
+
+/** The words of whatever was thrown. */
+export const wordsOf = (cause: unknown): Quoted => quoted(cause instanceof Error ? cause.message : String(cause));
+
+/** Why a file or folder, or the message in it, cannot be read. */
+export type FileTrouble =
+  | 'no-such-file'
+  | 'no-permission'
+  | 'is-folder'
+  | 'links-in-circle'
+  | 'disk-error'
+  | 'disk-full'
+  | 'too-many-open'
+  | 'no-mail-in-it'
+  | 'not-mbox'
+  | 'folder-vanished'
+  | 'empty'
+  | 'no-mail-header';
+
+export type FileDetail =
+  | { readonly id: FileTrouble }
+  | Quoted
+  /** `number`: the message's place in its file, from 1. */
+  | { readonly id: 'message-of-file'; readonly number: number; readonly why: FileDetail };
+
+/** What is wrong with an entry. */
+export type InputTrouble =
+  | 'account-exists'
+  | 'wrong-email'
+  | 'wrong-issuer'
+  | 'no-client-id'
+  | 'no-client-secret'
+  | 'needs-encryption'
+  | 'not-imap'
+  | 'name-sent-twice'
+  | 'no-file-name';
+
+export type InputDetail =
+  | { readonly id: InputTrouble }
+  | { readonly id: 'too-many-bytes'; readonly limit: number }
+  /** A field by its name in the contract. `why`: for a log. */
+  | { readonly id: 'field'; readonly field: string; readonly why?: string }
+  /** A request that no page of ours makes. `why`: for a log. */
+  | { readonly id: 'foreign-request'; readonly why: string };
+
+/** What is no longer there. */
+export type Missing = 'account' | 'report' | 'bounce' | 'sent' | 'address' | 'verp-secret';
+
+export type GoneDetail =
+  | { readonly id: 'gone'; readonly what: Missing; readonly name: string }
+  | { readonly id: 'sign-in-gone' }
+  | { readonly id: 'folder-gone' };
+
+/** What is wrong with a certificate. `changed`: it is another one than the one trusted before. */
+export type CertificateTrouble =
+  | 'self-signed'
+  | 'unknown-authority'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'revoked'
+  | 'untrusted'
+  | 'rejected'
+  | 'wrong-signature'
+  | 'other-name'
+  | 'changed'
+  | 'refused';
+
+/** What a certificate says of itself; null where it does not. */
+export interface CertificateFacts {
+  readonly signedBy: string | null;
+  readonly issuedTo: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly validUntil: number | null;
+}
+
+export interface CertificateDetail {
+  readonly id: 'certificate';
+  readonly trouble: CertificateTrouble;
+  /** With `refused`: the name that OpenSSL gives it. */
+  readonly code: string | null;
+  readonly certificate: CertificateFacts | null;
+}
+
+/** Why an authorization server gives no token. */
+export type SignInTrouble =
+  | 'withdrawn'
+  | 'client-refused'
+  | 'client-not-allowed'
+  | 'scope-refused'
+  | 'denied'
+  | 'again';
+
+export type ConnectionDetail =
+  | CertificateDetail
+  /** The server refuses STARTTLS. */
+  | { readonly id: 'no-encryption'; readonly text: string }
+  | { readonly id: 'no-tls-on-port' }
+  | { readonly id: 'no-oauth-offered' }
+  | { readonly id: 'no-password-kept' }
+  | { readonly id: 'no-sign-in-kept' }
+  | { readonly id: 'no-refresh-token' }
+  | { readonly id: 'no-usable-answer' }
+  /** `text`: the server's own words. */
+  | { readonly id: 'sign-in'; readonly trouble: SignInTrouble; readonly text: string };
+
+export type StoreDetail =
+  | { readonly id: 'store-closed' }
+  /** The versions of the database: the one found, and the newest that this program knows. */
+  | { readonly id: 'newer-version'; readonly version: number; readonly known: number }
+  | { readonly id: 'stored-settings'; readonly field: string };
+
+export type Detail =
+  | FileDetail
+  | InputDetail
+  | GoneDetail
+  | ConnectionDetail
+  | StoreDetail
+  | { readonly id: 'server-refuses' }
+  /** A message of a folder, by its UID. */
+  | { readonly id: 'message'; readonly uid: number; readonly why: Detail };
+
+/** For a log and for the name of an error: the words where they are others', else the id with its arguments. */
+export function detailInBrief(detail: Detail): string {
+  if (detail.id === 'quoted') return detail.text;
+  const { id, ...values } = detail;
+  return Object.keys(values).length === 0 ? id : `${id} ${JSON.stringify(values)}`;
+}
+
+/** What one step of a connection test has found. */
+export type TestNote =
+  | { readonly id: 'host'; readonly host: string; readonly port: number }
+  | { readonly id: 'resolved'; readonly host: string; readonly address: string; readonly port: number }
+  /** `protocol` as "TLS 1.3"; `pinned`: the user trusts this one certificate. */
+  | { readonly id: 'tls'; readonly protocol: string; readonly pinned: boolean; readonly certificate: CertificateFacts }
+  | { readonly id: 'starttls'; readonly protocol: string; readonly pinned: boolean }
+  | { readonly id: 'unencrypted-here' }
+  | { readonly id: 'unencrypted' }
+  | { readonly id: 'signed-in'; readonly user: string }
+  | { readonly id: 'folders'; readonly count: number; readonly read: number };
