@@ -61,7 +61,7 @@ function happened(action: Action): string {
 function bounceText(bounce: ParsedBounce): string {
   const lines: [string, string][] = [];
   if (bounce.action === 'failed' || bounce.action === 'delayed') {
-    const reason = reasonOf(bounce.reason);
+    const reason = reasonOf(bounce.reason).words.en;
     const type = bounce.type === 'none' ? '' : ` (${bounce.type})`;
     lines.push(['Why', `${reason.title}${type}`], ['', reason.meaning]);
     lines.push(['Whose side', SIDES[bounce.side]], ['Next step', reason.nextStep]);

@@ -29,37 +29,7 @@ export const OUTCOMES = ['none-seen', 'replied', 'delivered', 'delayed', 'soft',
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The reasons, one file each in shared/bounce/reasons/. */
-export const REASON_IDS = [
-  'no-such-mailbox',
-  'no-such-domain',
-  'domain-takes-no-mail',
-  'mailbox-disabled',
-  'moved',
-  'bad-address-syntax',
-  'mailbox-full',
-  'recipient-restricted',
-  'recipient-unavailable',
-  'message-too-big',
-  'spam-content',
-  'attachment-blocked',
-  'malformed-message',
-  'sender-auth-failed',
-  'sender-rejected',
-  'relay-denied',
-  'blocklisted',
-  'server-identity',
-  'rate-limited',
-  'too-many-recipients',
-  'policy',
-  'greylisted',
-  'unreachable',
-  'gave-up',
-  'mail-loop',
-  'recipient-server-trouble',
-  'encryption-required',
-  'unknown',
-] as const;
-export type ReasonId = (typeof REASON_IDS)[number];
+export type { ReasonId } from '../bounce/reasons/index.ts';
 
 /** What an IMAP folder or a mail file is for (RFC 6154 SPECIAL-USE, or its name). */
 export const FOLDER_ROLES = ['sent', 'inbox', 'junk', 'archive', 'trash', 'all', 'drafts', 'other'] as const;

@@ -5,7 +5,7 @@ import { type ExportFormat, isoTime } from './export-format.ts';
 const COLUMNS: readonly (readonly [name: string, value: (row: RecipientRow) => string | number | null])[] = [
   ['address', (row) => row.address],
   ['verdict', (row) => row.verdict],
-  ['reason', (row) => (row.reason === null ? null : reasonOf(row.reason).title)],
+  ['reason', (row) => (row.reason === null ? null : reasonOf(row.reason).words.en.title)],
   ['reason_id', (row) => row.reason],
   ['side', (row) => row.lastSide],
   ['hard', (row) => row.hard],

@@ -1,8 +1,7 @@
 // A mail system, a reason, a chart, an export format, a migration, a group of handlers: one file, and one line in its list.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../shared/bounce/reasons/index.ts';
-import { REASON_IDS } from '../../shared/domain/words.ts';
+import { REASON_IDS, REASONS } from '../../shared/bounce/reasons/index.ts';
 import { filesBelow, importsOf, read, sourcesBelow } from './source-files.ts';
 
 const FORMATS = 'shared/bounce/formats';

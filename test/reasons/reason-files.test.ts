@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { normalizeWords } from '../../shared/bounce/classifier/normalize-words.ts';
 import { PROVIDERS } from '../../shared/bounce/providers/index.ts';
-import { LANGUAGES, REASONS, reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { LANGUAGES, REASON_IDS, REASONS, reasonOf } from '../../shared/bounce/reasons/index.ts';
 import type { Rule } from '../../shared/bounce/rule.ts';
-import { REASON_IDS } from '../../shared/domain/words.ts';
+import { SCREEN_LANGUAGES } from '../../shared/domain/languages.ts';
 import { answer } from './answer.ts';
 import { ROWS } from './rows.ts';
 
@@ -39,14 +39,22 @@ describe('the lists are whole', () => {
 });
 
 describe.each(REASONS.map((reason) => [reason.id, reason] as const))('%s', (id, reason) => {
-  test('has words for people', () => {
-    for (const text of [reason.title, reason.meaning, reason.nextStep]) {
+  test.each(SCREEN_LANGUAGES)('has words for people: %s', (language) => {
+    const { title, short, meaning, nextStep } = reason.words[language];
+    for (const text of [title, meaning, nextStep]) {
       expect(text.length).toBeGreaterThan(10);
       expect(text).not.toMatch(/\b(SMTP|MTA|DSN|NDR|RCPT|5xx)\b/);
     }
-    expect(reason.meaning).toMatch(/\.$/);
-    expect(reason.nextStep).toMatch(/\.$/);
-    expect(reason.short.split(' ').length).toBeLessThanOrEqual(4);
+    expect(meaning).toMatch(/\.$/);
+    expect(nextStep).toMatch(/\.$/);
+    expect(short.split(' ').length).toBeLessThanOrEqual(4);
+  });
+
+  test('says nothing in two languages with the same words', () => {
+    for (const part of ['title', 'short', 'meaning', 'nextStep'] as const) {
+      const texts = SCREEN_LANGUAGES.map((language) => reason.words[language][part]);
+      expect(new Set(texts).size, part).toBe(SCREEN_LANGUAGES.length);
+    }
   });
 
   test('condemns only on the address side, and only there is it hard', () => {

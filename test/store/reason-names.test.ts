@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonInGerman } from '../../shared/bounce/reasons-de/index.ts';
+import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import { bounceOf, FULL, openTestStore, PAGE, reportOn, sent } from './facts.ts';
 
 it('a reason is found by its name in either language, in every list', () => {
@@ -16,7 +16,7 @@ it('a reason is found by its name in either language, in every list', () => {
     engine.query('recipients.list', { ...PAGE, show: 'all', search }).rows.map((row) => row.address),
   ];
   const anna = [['anna@there.example'], ['anna@there.example'], ['anna@there.example']];
-  const german = reasonInGerman('mailbox-full').short;
+  const german = reasonOf('mailbox-full').words.de.short;
   for (const search of ['mailbox full', german, german.toUpperCase(), `"${german}"`, `reason:"${german}"`])
     expect([search, found(search)]).toEqual([search, anna]);
 });

@@ -1,6 +1,5 @@
 // The words by which each list is searched, and the flags by which a search is filtered.
 import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
-import { reasonInGerman } from '../../../shared/bounce/reasons-de/index.ts';
 import { delayOf } from '../../../shared/domain/delays.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
@@ -25,8 +24,8 @@ const CODES = 'reason, status, reply_code, diagnostic, reporting_mta, remote_mta
 function wordsOf(bounces: readonly CodeRecord[]): string {
   const words = new Set<string>();
   for (const bounce of bounces) {
-    const { title, short } = reasonOf(bounce.reason);
-    words.add(title).add(short).add(bounce.reason).add(reasonInGerman(bounce.reason).short);
+    const { en, de } = reasonOf(bounce.reason).words;
+    words.add(en.title).add(en.short).add(bounce.reason).add(de.short);
     const said = [bounce.status, bounce.reply_code, bounce.remote_mta, bounce.reporting_mta, bounce.diagnostic];
     for (const text of said) if (text !== null) words.add(text);
   }

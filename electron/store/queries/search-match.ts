@@ -1,5 +1,5 @@
 // A search as the full text understands it.
-import { REASON_IDS } from '../../../shared/domain/words.ts';
+import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
 import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
 import { factFlag } from '../derive/fact-flag.ts';
 import { domainsOf } from '../derive/provider.ts';

@@ -1,7 +1,8 @@
 // What the search field offers for the word under way: operators, then the values that exist.
+import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
 import { DELAY_IDS } from '../../../shared/domain/delays.ts';
 import { KNOWN_VALUES, type KnownValue, type ListName } from '../../../shared/domain/lists.ts';
-import { BOUNCE_TYPES, REASON_IDS, SIDES } from '../../../shared/domain/words.ts';
+import { BOUNCE_TYPES, SIDES } from '../../../shared/domain/words.ts';
 import { OPERATORS, type Operator, STATES, writeTerm } from '../../../shared/search/parse-search.ts';
 import { lastWord } from '../../../shared/search/search-parts.ts';
 import { useCall } from '../../api.ts';

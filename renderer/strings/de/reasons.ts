@@ -1,4 +1,4 @@
-import { reasonInGerman } from '../../../shared/bounce/reasons-de/index.ts';
+import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { enReasons } from '../en/reasons.ts';
 
-export const deReasons: typeof enReasons = { reason: reasonInGerman };
+export const deReasons: typeof enReasons = { reason: (id) => reasonOf(id).words.de };

@@ -1,8 +1,7 @@
-// What a reason is called and means. Its English stands beside its codes and phrases, in shared/bounce/reasons.
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
-import type { ReasonWords } from '../../../shared/bounce/reasons/reason.ts';
+// What a reason is called and means. Its words stand beside its codes and phrases, in shared/bounce/reasons.
+import { type ReasonWords, reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 
 export const enReasons = {
-  reason: (id: ReasonId): ReasonWords => reasonOf(id),
+  reason: (id: ReasonId): ReasonWords => reasonOf(id).words.en,
 };

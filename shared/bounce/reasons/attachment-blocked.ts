@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const attachmentBlocked: Reason = {
+export const attachmentBlocked = {
   id: 'attachment-blocked',
-  title: 'An attachment was refused',
-  short: 'File refused',
-  meaning: 'A virus scanner, or a rule about file types, refused something that was attached.',
-  nextStep: 'Check the file for viruses, then send it in another form or as a link.',
+  words: {
+    en: {
+      title: 'An attachment was refused',
+      short: 'File refused',
+      meaning: 'A virus scanner, or a rule about file types, refused something that was attached.',
+      nextStep: 'Check the file for viruses, then send it in another form or as a link.',
+    },
+    de: {
+      title: 'Ein Anhang wurde abgelehnt',
+      short: 'Datei abgelehnt',
+      meaning: 'Ein Virenscanner oder eine Regel über Dateitypen hat etwas im Anhang abgelehnt.',
+      nextStep: 'Prüfen Sie die Datei auf Viren und senden Sie sie in anderer Form oder als Link.',
+    },
+  },
   type: 'soft',
   side: 'message',
   addressBad: false,
@@ -69,4 +79,4 @@ export const attachmentBlocked: Reason = {
   hints: phraseList(`virus | attachment`),
   sisimai: ['virusdetected', 'policyviolation'],
   kumomta: ['VirusRelated', 'ProhibitedAttachment'],
-};
+} as const satisfies ReasonFile;

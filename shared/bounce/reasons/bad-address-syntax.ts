@@ -1,12 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const badAddressSyntax: Reason = {
+export const badAddressSyntax = {
   id: 'bad-address-syntax',
-  title: 'The address is not written correctly',
-  short: 'Badly written',
-  meaning: 'The address has a form that mail servers cannot accept, such as a missing part, a space or an odd sign.',
-  nextStep: 'Correct the address and send again.',
+  words: {
+    en: {
+      title: 'The address is not written correctly',
+      short: 'Badly written',
+      meaning:
+        'The address has a form that mail servers cannot accept, such as a missing part, a space or an odd sign.',
+      nextStep: 'Correct the address and send again.',
+    },
+    de: {
+      title: 'Die Adresse ist nicht richtig geschrieben',
+      short: 'Falsch geschrieben',
+      meaning:
+        'Die Adresse hat eine Form, die Mailserver nicht annehmen: Ein Teil fehlt, ein Leerzeichen oder ein unerlaubtes Zeichen steht darin.',
+      nextStep: 'Berichtigen Sie die Adresse und senden Sie erneut.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -64,4 +76,4 @@ export const badAddressSyntax: Reason = {
   hints: [],
   sisimai: ['syntaxerror', 'userunknown'],
   kumomta: ['InvalidRecipient'],
-};
+} as const satisfies ReasonFile;

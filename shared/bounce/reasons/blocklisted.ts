@@ -1,13 +1,26 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const blocklisted: Reason = {
+export const blocklisted = {
   id: 'blocklisted',
-  title: "Your provider's mail server is blocked",
-  short: 'Server blocked',
-  meaning:
-    'The server that sends your mail, or your domain, is on a block list or has a bad name. The address you wrote to is fine.',
-  nextStep: 'Tell your mail provider and forward this report to them. Try again later, or write from another account.',
+  words: {
+    en: {
+      title: "Your provider's mail server is blocked",
+      short: 'Server blocked',
+      meaning:
+        'The server that sends your mail, or your domain, is on a block list or has a bad name. The address you wrote to is fine.',
+      nextStep:
+        'Tell your mail provider and forward this report to them. Try again later, or write from another account.',
+    },
+    de: {
+      title: 'Der Mailserver Ihres Anbieters ist gesperrt',
+      short: 'Server gesperrt',
+      meaning:
+        'Der Server, der Ihre E-Mails versendet, oder Ihre Domain steht auf einer Sperrliste oder hat einen schlechten Ruf. Die Adresse, an die Sie geschrieben haben, ist in Ordnung.',
+      nextStep:
+        'Melden Sie es Ihrem Mailanbieter und leiten Sie ihm diesen Zustellbericht weiter. Versuchen Sie es später wieder, oder schreiben Sie von einem anderen Konto.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -99,4 +112,4 @@ export const blocklisted: Reason = {
       from this ip | your ip address | from your ip | rbl | your network | your host`),
   sisimai: ['blocked', 'badreputation'],
   kumomta: ['SpamBlock'],
-};
+} as const satisfies ReasonFile;

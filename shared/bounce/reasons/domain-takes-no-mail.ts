@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const domainTakesNoMail: Reason = {
+export const domainTakesNoMail = {
   id: 'domain-takes-no-mail',
-  title: 'This domain does not accept e-mail',
-  short: 'Takes no mail',
-  meaning: 'The domain exists, but its owner has made known that it receives no e-mail at all.',
-  nextStep: 'Ask the person for another address and take this one off your list.',
+  words: {
+    en: {
+      title: 'This domain does not accept e-mail',
+      short: 'Takes no mail',
+      meaning: 'The domain exists, but its owner has made known that it receives no e-mail at all.',
+      nextStep: 'Ask the person for another address and take this one off your list.',
+    },
+    de: {
+      title: 'Diese Domain nimmt keine E-Mails an',
+      short: 'Nimmt keine Mail',
+      meaning: 'Die Domain gibt es, aber ihr Inhaber hat bekannt gemacht, dass sie überhaupt keine E-Mails empfängt.',
+      nextStep: 'Fragen Sie die Person nach einer anderen Adresse und streichen Sie diese aus Ihrem Verteiler.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -49,4 +59,4 @@ export const domainTakesNoMail: Reason = {
   hints: [],
   sisimai: ['notaccept'],
   kumomta: ['BadDomain'],
-};
+} as const satisfies ReasonFile;

@@ -1,13 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const encryptionRequired: Reason = {
+export const encryptionRequired = {
   id: 'encryption-required',
-  title: 'An encrypted connection was required',
-  short: 'No encryption',
-  meaning:
-    'One of the two servers insists on an encrypted connection or a valid certificate, and the other did not offer it.',
-  nextStep: 'Tell your mail provider; there is nothing wrong with the address.',
+  words: {
+    en: {
+      title: 'An encrypted connection was required',
+      short: 'No encryption',
+      meaning:
+        'One of the two servers insists on an encrypted connection or a valid certificate, and the other did not offer it.',
+      nextStep: 'Tell your mail provider; there is nothing wrong with the address.',
+    },
+    de: {
+      title: 'Eine verschlüsselte Verbindung war Pflicht',
+      short: 'Unverschlüsselt',
+      meaning:
+        'Einer der beiden Server besteht auf einer verschlüsselten Verbindung oder einem gültigen Zertifikat, und der andere hat es nicht angeboten.',
+      nextStep: 'Melden Sie es Ihrem Mailanbieter; an der Adresse liegt es nicht.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -56,4 +67,4 @@ export const encryptionRequired: Reason = {
   hints: phraseList(`tls | ssl | encryption`),
   sisimai: ['failedstarttls', 'securityerror'],
   kumomta: ['BadConfiguration'],
-};
+} as const satisfies ReasonFile;

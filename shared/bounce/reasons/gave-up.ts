@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const gaveUp: Reason = {
+export const gaveUp = {
   id: 'gave-up',
-  title: 'Your provider stopped trying after several days',
-  short: 'Gave up trying',
-  meaning: 'The message waited in the queue and was tried again and again until its time ran out.',
-  nextStep: 'Check the spelling of the part after the @, then send again.',
+  words: {
+    en: {
+      title: 'Your provider stopped trying after several days',
+      short: 'Gave up trying',
+      meaning: 'The message waited in the queue and was tried again and again until its time ran out.',
+      nextStep: 'Check the spelling of the part after the @, then send again.',
+    },
+    de: {
+      title: 'Ihr Anbieter hat die Versuche nach mehreren Tagen eingestellt',
+      short: 'Aufgegeben',
+      meaning: 'Die Nachricht lag in der Warteschlange und wurde immer wieder versucht, bis ihre Frist abgelaufen war.',
+      nextStep: 'Prüfen Sie die Schreibweise des Teils nach dem @ und senden Sie erneut.',
+    },
+  },
   type: 'soft',
   side: 'network',
   addressBad: false,
@@ -57,4 +67,4 @@ export const gaveUp: Reason = {
   hints: phraseList(`expired | lifetime | retry time | retry timeout | gave up | given up | for too long | giving up`),
   sisimai: ['expired'],
   kumomta: ['MessageExpired'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const greylisted: Reason = {
+export const greylisted = {
   id: 'greylisted',
-  title: 'The server asked to try again later',
-  short: 'Put off',
-  meaning: 'A first message from an unknown server is put off on purpose, to keep out spam.',
-  nextStep: 'Nothing to do while your provider still tries. If the message came back in the end, send it once more.',
+  words: {
+    en: {
+      title: 'The server asked to try again later',
+      short: 'Put off',
+      meaning: 'A first message from an unknown server is put off on purpose, to keep out spam.',
+      nextStep:
+        'Nothing to do while your provider still tries. If the message came back in the end, send it once more.',
+    },
+    de: {
+      title: 'Der Server bittet um einen späteren Versuch',
+      short: 'Aufgeschoben',
+      meaning: 'Die erste Nachricht eines unbekannten Servers wird absichtlich aufgeschoben, um Spam abzuhalten.',
+      nextStep:
+        'Solange Ihr Anbieter es noch versucht, ist nichts zu tun. Kam die Nachricht am Ende zurück, senden Sie sie noch einmal.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -35,4 +47,4 @@ export const greylisted: Reason = {
   hints: phraseList(`come back later | please come back`),
   sisimai: ['onhold', 'policyviolation'],
   kumomta: ['TransientFailure'],
-};
+} as const satisfies ReasonFile;

@@ -1,4 +1,4 @@
-import type { ReasonId } from '../../domain/words.ts';
+import { SIDES } from '../../domain/words.ts';
 import { attachmentBlocked } from './attachment-blocked.ts';
 import { badAddressSyntax } from './bad-address-syntax.ts';
 import { blocklisted } from './blocklisted.ts';
@@ -16,7 +16,7 @@ import { noSuchDomain } from './no-such-domain.ts';
 import { noSuchMailbox } from './no-such-mailbox.ts';
 import { policy } from './policy.ts';
 import { rateLimited } from './rate-limited.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 import { recipientRestricted } from './recipient-restricted.ts';
 import { recipientServerTrouble } from './recipient-server-trouble.ts';
 import { recipientUnavailable } from './recipient-unavailable.ts';
@@ -29,14 +29,14 @@ import { tooManyRecipients } from './too-many-recipients.ts';
 import { unknown } from './unknown.ts';
 import { unreachable } from './unreachable.ts';
 
-export type { Language, Reason } from './reason.ts';
+export type { Language, ReasonWords } from './reason.ts';
 export { LANGUAGES } from './reason.ts';
 
 /**
  * Every reason. Where one answer holds clear phrases of two reasons, the earlier in this list wins, so causes on the sender's
  * side and in the message stand before those that would condemn an address, and exact causes before general ones.
  */
-export const REASONS: readonly Reason[] = [
+const LIST = [
   senderAuthFailed,
   encryptionRequired,
   serverIdentity,
@@ -65,11 +65,26 @@ export const REASONS: readonly Reason[] = [
   recipientUnavailable,
   recipientServerTrouble,
   unknown,
-];
+] as const satisfies readonly ReasonFile[];
+
+export type ReasonId = (typeof LIST)[number]['id'];
+
+export interface Reason extends ReasonFile {
+  readonly id: ReasonId;
+}
+
+export const REASONS: readonly Reason[] = LIST;
+
+/** As people are offered them: those of the address first, and of each side the plainest. */
+export const REASON_IDS: readonly ReasonId[] = SIDES.flatMap((one) =>
+  REASONS.filter(({ side }) => side === one)
+    .map(({ id }) => id)
+    .toReversed(),
+);
 
 const BY_ID: ReadonlyMap<ReasonId, Reason> = new Map(REASONS.map((reason) => [reason.id, reason]));
 
-/** The reason with this id. Every id of REASON_IDS has one (test/reasons holds that true). */
+/** The reason with this id. An id that a later version has stored is unknown here. */
 export function reasonOf(id: ReasonId): Reason {
   return BY_ID.get(id) ?? unknown;
 }

@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const mailLoop: Reason = {
+export const mailLoop = {
   id: 'mail-loop',
-  title: 'The message went round in circles',
-  short: 'Mail loop',
-  meaning: 'Forwarding rules on the other side send the message back and forth without end.',
-  nextStep: 'Tell the recipient in another way: one of their forwards is set up wrongly.',
+  words: {
+    en: {
+      title: 'The message went round in circles',
+      short: 'Mail loop',
+      meaning: 'Forwarding rules on the other side send the message back and forth without end.',
+      nextStep: 'Tell the recipient in another way: one of their forwards is set up wrongly.',
+    },
+    de: {
+      title: 'Die Nachricht ist im Kreis gelaufen',
+      short: 'Mailschleife',
+      meaning: 'Weiterleitungen auf der Gegenseite schicken die Nachricht endlos hin und her.',
+      nextStep:
+        'Sagen Sie dem Empfänger auf anderem Weg Bescheid: Eine seiner Weiterleitungen ist falsch eingerichtet.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -39,4 +50,4 @@ export const mailLoop: Reason = {
   hints: phraseList(`loop | aliasing forwarding loop broken`),
   sisimai: ['networkerror', 'systemerror'],
   kumomta: ['RoutingErrors'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const mailboxDisabled: Reason = {
+export const mailboxDisabled = {
   id: 'mailbox-disabled',
-  title: 'This mailbox is closed or suspended',
-  short: 'Mailbox closed',
-  meaning: 'The mailbox existed, but it was switched off, suspended or has lapsed because nobody used it.',
-  nextStep: 'Ask the person for another address. Take this one off your list if it stays closed.',
+  words: {
+    en: {
+      title: 'This mailbox is closed or suspended',
+      short: 'Mailbox closed',
+      meaning: 'The mailbox existed, but it was switched off, suspended or has lapsed because nobody used it.',
+      nextStep: 'Ask the person for another address. Take this one off your list if it stays closed.',
+    },
+    de: {
+      title: 'Dieses Postfach ist geschlossen oder gesperrt',
+      short: 'Postfach zu',
+      meaning:
+        'Das Postfach gab es, aber es wurde abgeschaltet, gesperrt oder ist abgelaufen, weil niemand es benutzt hat.',
+      nextStep:
+        'Fragen Sie die Person nach einer anderen Adresse. Bleibt diese geschlossen, streichen Sie sie aus Ihrem Verteiler.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -104,4 +116,4 @@ export const mailboxDisabled: Reason = {
   hints: [],
   sisimai: ['suspend'],
   kumomta: ['InactiveMailbox'],
-};
+} as const satisfies ReasonFile;

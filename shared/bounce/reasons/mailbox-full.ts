@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const mailboxFull: Reason = {
+export const mailboxFull = {
   id: 'mailbox-full',
-  title: 'The mailbox is full',
-  short: 'Mailbox full',
-  meaning: 'The person has no storage space left, so new messages are turned away.',
-  nextStep: 'Try again in a few days, or tell the person in another way. The address itself is fine.',
+  words: {
+    en: {
+      title: 'The mailbox is full',
+      short: 'Mailbox full',
+      meaning: 'The person has no storage space left, so new messages are turned away.',
+      nextStep: 'Try again in a few days, or tell the person in another way. The address itself is fine.',
+    },
+    de: {
+      title: 'Das Postfach ist voll',
+      short: 'Postfach voll',
+      meaning: 'Die Person hat keinen Speicherplatz mehr, deshalb werden neue Nachrichten abgewiesen.',
+      nextStep:
+        'Versuchen Sie es in einigen Tagen wieder, oder sagen Sie der Person auf anderem Weg Bescheid. Die Adresse selbst ist in Ordnung.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -91,4 +102,4 @@ export const mailboxFull: Reason = {
   ),
   sisimai: ['mailboxfull'],
   kumomta: ['QuotaIssues'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const malformedMessage: Reason = {
+export const malformedMessage = {
   id: 'malformed-message',
-  title: 'The message is not in a form the server accepts',
-  short: 'Malformed',
-  meaning: 'A header is missing or doubled, or the message is written in a way this server does not understand.',
-  nextStep: 'Update or change your mail program, then write the message anew and send it again.',
+  words: {
+    en: {
+      title: 'The message is not in a form the server accepts',
+      short: 'Malformed',
+      meaning: 'A header is missing or doubled, or the message is written in a way this server does not understand.',
+      nextStep: 'Update or change your mail program, then write the message anew and send it again.',
+    },
+    de: {
+      title: 'Der Server nimmt die Form der Nachricht nicht an',
+      short: 'Fehlerhafte Form',
+      meaning:
+        'Eine Kopfzeile fehlt oder ist doppelt, oder die Nachricht ist so geschrieben, dass dieser Server sie nicht versteht.',
+      nextStep:
+        'Aktualisieren oder wechseln Sie Ihr Mailprogramm, schreiben Sie die Nachricht neu und senden Sie sie noch einmal.',
+    },
+  },
   type: 'soft',
   side: 'message',
   addressBad: false,
@@ -75,4 +87,4 @@ export const malformedMessage: Reason = {
       header error | syntax error | smtp protocol | non-ascii | 8bit`),
   sisimai: ['notcompliantrfc', 'syntaxerror', 'contenterror'],
   kumomta: ['ProtocolErrors'],
-};
+} as const satisfies ReasonFile;

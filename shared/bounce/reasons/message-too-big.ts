@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const messageTooBig: Reason = {
+export const messageTooBig = {
   id: 'message-too-big',
-  title: 'The message is too big',
-  short: 'Too big',
-  meaning: 'The message or its attachment is larger than a server on the way allows.',
-  nextStep: 'Send a link to the file, or smaller files in several messages.',
+  words: {
+    en: {
+      title: 'The message is too big',
+      short: 'Too big',
+      meaning: 'The message or its attachment is larger than a server on the way allows.',
+      nextStep: 'Send a link to the file, or smaller files in several messages.',
+    },
+    de: {
+      title: 'Die Nachricht ist zu groß',
+      short: 'Zu groß',
+      meaning: 'Die Nachricht oder ihr Anhang ist größer, als ein Server auf dem Weg erlaubt.',
+      nextStep: 'Senden Sie einen Link zur Datei, oder kleinere Dateien in mehreren Nachrichten.',
+    },
+  },
   type: 'soft',
   side: 'message',
   addressBad: false,
@@ -69,4 +79,4 @@ export const messageTooBig: Reason = {
   ),
   sisimai: ['mesgtoobig', 'exceedlimit', 'emailtoolarge'],
   kumomta: ['QuotaIssues'],
-};
+} as const satisfies ReasonFile;

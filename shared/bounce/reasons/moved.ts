@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const moved: Reason = {
+export const moved = {
   id: 'moved',
-  title: 'The person has a new address',
-  short: 'Has moved',
-  meaning: 'The mailbox has moved to another address, and mail is not passed on to it.',
-  nextStep: 'Use the new address if the report names it; otherwise ask the person for it.',
+  words: {
+    en: {
+      title: 'The person has a new address',
+      short: 'Has moved',
+      meaning: 'The mailbox has moved to another address, and mail is not passed on to it.',
+      nextStep: 'Use the new address if the report names it; otherwise ask the person for it.',
+    },
+    de: {
+      title: 'Die Person hat eine neue Adresse',
+      short: 'Umgezogen',
+      meaning: 'Das Postfach ist zu einer anderen Adresse umgezogen, und E-Mails werden nicht dorthin weitergeleitet.',
+      nextStep: 'Nehmen Sie die neue Adresse, wenn der Zustellbericht sie nennt; sonst fragen Sie die Person danach.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -47,4 +57,4 @@ export const moved: Reason = {
   hints: [],
   sisimai: ['hasmoved'],
   kumomta: ['InactiveMailbox'],
-};
+} as const satisfies ReasonFile;

@@ -1,13 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const noSuchDomain: Reason = {
+export const noSuchDomain = {
   id: 'no-such-domain',
-  title: 'The part after the @ does not exist',
-  short: 'No such domain',
-  meaning: 'No mail server could be found for the part of the address after the @ sign.',
-  nextStep:
-    'Look for a slip of the keys, such as gmial.com or .con. If the domain has gone, ask for a new address and take this one off your list.',
+  words: {
+    en: {
+      title: 'The part after the @ does not exist',
+      short: 'No such domain',
+      meaning: 'No mail server could be found for the part of the address after the @ sign.',
+      nextStep:
+        'Look for a slip of the keys, such as gmial.com or .con. If the domain has gone, ask for a new address and take this one off your list.',
+    },
+    de: {
+      title: 'Den Teil nach dem @ gibt es nicht',
+      short: 'Domain unbekannt',
+      meaning: 'Zu dem Teil der Adresse nach dem @ ließ sich kein Mailserver finden.',
+      nextStep:
+        'Suchen Sie nach einem Tippfehler wie gmial.com oder .con. Gibt es die Domain nicht mehr, fragen Sie nach einer neuen Adresse und streichen Sie diese aus Ihrem Verteiler.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -81,4 +92,4 @@ export const noSuchDomain: Reason = {
   hints: [],
   sisimai: ['hostunknown'],
   kumomta: ['BadDomain', 'DNSFailure'],
-};
+} as const satisfies ReasonFile;

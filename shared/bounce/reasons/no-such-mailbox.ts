@@ -1,13 +1,24 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const noSuchMailbox: Reason = {
+export const noSuchMailbox = {
   id: 'no-such-mailbox',
-  title: 'This address does not exist',
-  short: 'No such address',
-  meaning: 'The mail server of the domain says it has no mailbox with this name.',
-  nextStep:
-    'Check the spelling. If it is right, ask the person for a new address in another way and take this one off your list.',
+  words: {
+    en: {
+      title: 'This address does not exist',
+      short: 'No such address',
+      meaning: 'The mail server of the domain says it has no mailbox with this name.',
+      nextStep:
+        'Check the spelling. If it is right, ask the person for a new address in another way and take this one off your list.',
+    },
+    de: {
+      title: 'Diese Adresse gibt es nicht',
+      short: 'Adresse unbekannt',
+      meaning: 'Der Mailserver der Domain meldet, dass er kein Postfach mit diesem Namen hat.',
+      nextStep:
+        'Prüfen Sie die Schreibweise. Stimmt sie, fragen Sie die Person auf anderem Weg nach einer neuen Adresse und streichen Sie diese aus Ihrem Verteiler.',
+    },
+  },
   type: 'hard',
   side: 'address',
   addressBad: true,
@@ -188,4 +199,4 @@ export const noSuchMailbox: Reason = {
   hints: [],
   sisimai: ['userunknown'],
   kumomta: ['InvalidRecipient'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const policy: Reason = {
+export const policy = {
   id: 'policy',
-  title: "A rule of the recipient's organisation refused the message",
-  short: 'Against a rule',
-  meaning: 'The server gives only a rule of its own as the reason, and does not say which.',
-  nextStep: 'Ask the recipient or their administrator, in another way, which rule it was.',
+  words: {
+    en: {
+      title: "A rule of the recipient's organisation refused the message",
+      short: 'Against a rule',
+      meaning: 'The server gives only a rule of its own as the reason, and does not say which.',
+      nextStep: 'Ask the recipient or their administrator, in another way, which rule it was.',
+    },
+    de: {
+      title: 'Eine Regel der Organisation des Empfängers hat die Nachricht abgelehnt',
+      short: 'Gegen eine Regel',
+      meaning: 'Der Server nennt als Grund nur eine eigene Regel und sagt nicht, welche.',
+      nextStep: 'Fragen Sie den Empfänger oder dessen Administration auf anderem Weg, welche Regel es war.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -45,4 +55,4 @@ export const policy: Reason = {
       rejected for security`),
   sisimai: ['policyviolation', 'securityerror'],
   kumomta: ['PolicyRelated'],
-};
+} as const satisfies ReasonFile;

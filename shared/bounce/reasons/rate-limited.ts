@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const rateLimited: Reason = {
+export const rateLimited = {
   id: 'rate-limited',
-  title: 'Too many messages in a short time',
-  short: 'Too many, too fast',
-  meaning: 'You, your provider or the recipient passed a limit on how many messages or connections are allowed.',
-  nextStep: 'Wait an hour, then send in smaller groups.',
+  words: {
+    en: {
+      title: 'Too many messages in a short time',
+      short: 'Too many, too fast',
+      meaning: 'You, your provider or the recipient passed a limit on how many messages or connections are allowed.',
+      nextStep: 'Wait an hour, then send in smaller groups.',
+    },
+    de: {
+      title: 'Zu viele Nachrichten in kurzer Zeit',
+      short: 'Zu viel, zu schnell',
+      meaning:
+        'Sie, Ihr Anbieter oder der Empfänger haben eine Grenze überschritten, wie viele Nachrichten oder Verbindungen erlaubt sind.',
+      nextStep: 'Warten Sie eine Stunde und senden Sie dann in kleineren Gruppen.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -81,4 +92,4 @@ export const rateLimited: Reason = {
       too many unknown | too many errors`),
   sisimai: ['speeding', 'toomanyconn', 'ratelimited'],
   kumomta: ['TransientFailure'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,12 @@
 // What a reason file holds. The words are for ordinary people; the codes and phrases are what servers say.
-import type { BounceType, ReasonId, Side } from '../../domain/words.ts';
+import type { ScreenLanguage } from '../../domain/languages.ts';
+import type { BounceType, Side } from '../../domain/words.ts';
 
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko', 'et'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One reason why a message came back. Adding one is one file here and one line in index.ts. */
-export interface Reason {
-  readonly id: ReasonId;
+/** What people read of a reason, in one language of the screens. */
+export interface ReasonWords {
   /** One short sentence: the headline of the explanation card. */
   readonly title: string;
   /** Two or three words for a badge or a chart. */
@@ -14,6 +14,14 @@ export interface Reason {
   /** Why it happened, for someone who runs no mail server. */
   readonly meaning: string;
   readonly nextStep: string;
+}
+
+/** One reason why a message came back. Adding one is one file here and its line in index.ts. */
+export interface ReasonFile {
+  /** The file's name. */
+  readonly id: string;
+  /** A language that is left out does not compile. */
+  readonly words: Readonly<Record<ScreenLanguage, ReasonWords>>;
   /** For `Action: failed`; every other action is `none`. */
   readonly type: Exclude<BounceType, 'none'>;
   readonly side: Side;
@@ -31,6 +39,3 @@ export interface Reason {
   readonly sisimai: readonly string[];
   readonly kumomta: readonly string[];
 }
-
-/** What people read of a reason. */
-export type ReasonWords = Pick<Reason, 'title' | 'short' | 'meaning' | 'nextStep'>;

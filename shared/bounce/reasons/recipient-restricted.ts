@@ -1,12 +1,25 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const recipientRestricted: Reason = {
+export const recipientRestricted = {
   id: 'recipient-restricted',
-  title: 'The recipient does not take mail from you',
-  short: 'Not let in',
-  meaning: 'The person, list or group accepts mail from chosen senders only, or has blocked you.',
-  nextStep: 'Ask to be allowed (the person, the owner of the list or their administrator), or write in another way.',
+  words: {
+    en: {
+      title: 'The recipient does not take mail from you',
+      short: 'Not let in',
+      meaning: 'The person, list or group accepts mail from chosen senders only, or has blocked you.',
+      nextStep:
+        'Ask to be allowed (the person, the owner of the list or their administrator), or write in another way.',
+    },
+    de: {
+      title: 'Der Empfänger nimmt von Ihnen keine E-Mails an',
+      short: 'Kein Zutritt',
+      meaning:
+        'Die Person, der Verteiler oder die Gruppe nimmt nur E-Mails von ausgewählten Absendern an oder hat Sie gesperrt.',
+      nextStep:
+        'Bitten Sie um Freigabe (die Person, den Betreuer des Verteilers oder die zuständige Administration), oder schreiben Sie auf anderem Weg.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -117,4 +130,4 @@ export const recipientRestricted: Reason = {
   hints: phraseList(`not authorized | not authorised | not allowed to send | members`),
   sisimai: ['rejected', 'filtered'],
   kumomta: ['PolicyRelated'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const recipientServerTrouble: Reason = {
+export const recipientServerTrouble = {
   id: 'recipient-server-trouble',
-  title: "The recipient's server had a fault",
-  short: 'Server fault',
-  meaning: 'Something is broken or overloaded on the other side, such as a full disk or a faulty filter.',
-  nextStep: 'Try again later. Tell the recipient in another way if it stays.',
+  words: {
+    en: {
+      title: "The recipient's server had a fault",
+      short: 'Server fault',
+      meaning: 'Something is broken or overloaded on the other side, such as a full disk or a faulty filter.',
+      nextStep: 'Try again later. Tell the recipient in another way if it stays.',
+    },
+    de: {
+      title: 'Der Server des Empfängers hatte eine Störung',
+      short: 'Serverstörung',
+      meaning:
+        'Auf der Gegenseite ist etwas defekt oder überlastet, etwa eine volle Festplatte oder ein fehlerhafter Filter.',
+      nextStep: 'Versuchen Sie es später wieder. Bleibt es dabei, sagen Sie dem Empfänger auf anderem Weg Bescheid.',
+    },
+  },
   type: 'soft',
   side: 'recipient-server',
   addressBad: false,
@@ -96,4 +107,4 @@ export const recipientServerTrouble: Reason = {
       upstream error | operation failed | veuillez essayer plus tard | pipe to | delivery agent`),
   sisimai: ['systemerror', 'systemfull', 'mailererror'],
   kumomta: ['TransientFailure', 'BadConfiguration'],
-};
+} as const satisfies ReasonFile;

@@ -1,14 +1,26 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const recipientUnavailable: Reason = {
+export const recipientUnavailable = {
   id: 'recipient-unavailable',
-  title: 'The server refused this recipient without saying why',
-  short: 'Refused, unclear',
-  meaning:
-    'The answer was a general refusal such as "mailbox unavailable". The address may be wrong, or the mail was filtered.',
-  nextStep:
-    'Check the spelling and try once more later. If the same answer comes twice in a row, ask the person for another address.',
+  words: {
+    en: {
+      title: 'The server refused this recipient without saying why',
+      short: 'Refused, unclear',
+      meaning:
+        'The answer was a general refusal such as "mailbox unavailable". The address may be wrong, or the mail was filtered.',
+      nextStep:
+        'Check the spelling and try once more later. If the same answer comes twice in a row, ask the person for another address.',
+    },
+    de: {
+      title: 'Der Server hat diesen Empfänger ohne Begründung abgelehnt',
+      short: 'Unklar abgelehnt',
+      meaning:
+        'Die Antwort war eine allgemeine Ablehnung wie „mailbox unavailable“. Die Adresse kann falsch sein, oder die Nachricht wurde ausgefiltert.',
+      nextStep:
+        'Prüfen Sie die Schreibweise und versuchen Sie es später noch einmal. Kommt zweimal dieselbe Antwort, fragen Sie die Person nach einer anderen Adresse.',
+    },
+  },
   type: 'soft',
   side: 'unclear',
   addressBad: null,
@@ -65,4 +77,4 @@ export const recipientUnavailable: Reason = {
       rejected by destination domain | message filtered`),
   sisimai: ['filtered', 'onhold'],
   kumomta: ['Uncategorized'],
-};
+} as const satisfies ReasonFile;

@@ -1,14 +1,26 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const relayDenied: Reason = {
+export const relayDenied = {
   id: 'relay-denied',
-  title: 'The server does not deliver for this domain',
-  short: 'Relay denied',
-  meaning:
-    "The server that was reached is not responsible for the recipient's domain, or it wants you to log in first.",
-  nextStep:
-    'Check the outgoing server and its login in your mail program. If they are right, tell the recipient in another way that their mail is set up wrongly.',
+  words: {
+    en: {
+      title: 'The server does not deliver for this domain',
+      short: 'Relay denied',
+      meaning:
+        "The server that was reached is not responsible for the recipient's domain, or it wants you to log in first.",
+      nextStep:
+        'Check the outgoing server and its login in your mail program. If they are right, tell the recipient in another way that their mail is set up wrongly.',
+    },
+    de: {
+      title: 'Der Server stellt für diese Domain nicht zu',
+      short: 'Nicht zuständig',
+      meaning:
+        'Der erreichte Server ist für die Domain des Empfängers nicht zuständig, oder er verlangt vorher eine Anmeldung.',
+      nextStep:
+        'Prüfen Sie den Postausgangsserver und dessen Anmeldung in Ihrem Mailprogramm. Stimmen sie, sagen Sie dem Empfänger auf anderem Weg, dass seine E-Mail falsch eingerichtet ist.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -73,4 +85,4 @@ export const relayDenied: Reason = {
   ),
   sisimai: ['norelaying', 'securityerror'],
   kumomta: ['RelayDenied', 'RelayingIssues'],
-};
+} as const satisfies ReasonFile;

@@ -1,14 +1,26 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const senderAuthFailed: Reason = {
+export const senderAuthFailed = {
   id: 'sender-auth-failed',
-  title: "Your domain's sender checks failed",
-  short: 'Not proven yours',
-  meaning:
-    "The recipient's server could not confirm that this mail really comes from your domain (SPF, DKIM or DMARC). The address you wrote to is fine.",
-  nextStep:
-    "Send through your provider's own server, or ask your provider or domain administrator to repair SPF, DKIM and DMARC. Then send again.",
+  words: {
+    en: {
+      title: "Your domain's sender checks failed",
+      short: 'Not proven yours',
+      meaning:
+        "The recipient's server could not confirm that this mail really comes from your domain (SPF, DKIM or DMARC). The address you wrote to is fine.",
+      nextStep:
+        "Send through your provider's own server, or ask your provider or domain administrator to repair SPF, DKIM and DMARC. Then send again.",
+    },
+    de: {
+      title: 'Die Absenderprüfung Ihrer Domain ist fehlgeschlagen',
+      short: 'Absender unbestätigt',
+      meaning:
+        'Der Server des Empfängers konnte nicht bestätigen, dass diese E-Mail wirklich von Ihrer Domain kommt (SPF, DKIM oder DMARC). Die Adresse, an die Sie geschrieben haben, ist in Ordnung.',
+      nextStep:
+        'Senden Sie über den Server Ihres Anbieters, oder bitten Sie Ihren Anbieter oder die Administration Ihrer Domain, SPF, DKIM und DMARC zu berichtigen. Senden Sie danach erneut.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -80,4 +92,4 @@ export const senderAuthFailed: Reason = {
   ),
   sisimai: ['authfailure'],
   kumomta: ['AuthenticationFailed'],
-};
+} as const satisfies ReasonFile;

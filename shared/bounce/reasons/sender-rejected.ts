@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const senderRejected: Reason = {
+export const senderRejected = {
   id: 'sender-rejected',
-  title: 'Your own address was refused',
-  short: 'Sender refused',
-  meaning: "The recipient's server does not accept your sender address or the domain it belongs to.",
-  nextStep: 'Check your own address in the account settings. Its domain must exist and be able to receive mail.',
+  words: {
+    en: {
+      title: 'Your own address was refused',
+      short: 'Sender refused',
+      meaning: "The recipient's server does not accept your sender address or the domain it belongs to.",
+      nextStep: 'Check your own address in the account settings. Its domain must exist and be able to receive mail.',
+    },
+    de: {
+      title: 'Ihre eigene Adresse wurde abgelehnt',
+      short: 'Absender abgelehnt',
+      meaning: 'Der Server des Empfängers nimmt Ihre Absenderadresse oder deren Domain nicht an.',
+      nextStep:
+        'Prüfen Sie Ihre eigene Adresse in den Kontoeinstellungen. Ihre Domain muss bestehen und E-Mails empfangen können.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -88,4 +99,4 @@ export const senderRejected: Reason = {
       mail from rejected`),
   sisimai: ['rejected'],
   kumomta: ['InvalidSender'],
-};
+} as const satisfies ReasonFile;

@@ -1,13 +1,25 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const serverIdentity: Reason = {
+export const serverIdentity = {
   id: 'server-identity',
-  title: 'The sending server is not set up properly',
-  short: 'Server set-up',
-  meaning:
-    'The server that sends your mail does not present a proper name of its own, so the other side does not trust it.',
-  nextStep: 'Tell your mail provider or administrator: reverse DNS (PTR) or the greeting name (HELO) needs repair.',
+  words: {
+    en: {
+      title: 'The sending server is not set up properly',
+      short: 'Server set-up',
+      meaning:
+        'The server that sends your mail does not present a proper name of its own, so the other side does not trust it.',
+      nextStep: 'Tell your mail provider or administrator: reverse DNS (PTR) or the greeting name (HELO) needs repair.',
+    },
+    de: {
+      title: 'Der sendende Server ist nicht richtig eingerichtet',
+      short: 'Servereinrichtung',
+      meaning:
+        'Der Server, der Ihre E-Mails versendet, weist sich nicht mit einem ordentlichen eigenen Namen aus, deshalb vertraut ihm die Gegenseite nicht.',
+      nextStep:
+        'Melden Sie es Ihrem Mailanbieter oder Ihrer Administration: Der Reverse-DNS-Eintrag (PTR) oder der Begrüßungsname (HELO) muss berichtigt werden.',
+    },
+  },
   type: 'soft',
   side: 'sender-domain',
   addressBad: false,
@@ -52,4 +64,4 @@ export const serverIdentity: Reason = {
   hints: phraseList(`no dns entry | helo | ehlo | ptr`),
   sisimai: ['requireptr', 'blocked'],
   kumomta: ['BadConfiguration'],
-};
+} as const satisfies ReasonFile;

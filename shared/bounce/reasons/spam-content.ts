@@ -1,12 +1,23 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const spamContent: Reason = {
+export const spamContent = {
   id: 'spam-content',
-  title: 'The message was taken for spam',
-  short: 'Taken for spam',
-  meaning: "The recipient's filter did not like the wording, the links or the form of this message.",
-  nextStep: 'Reword it, leave out links, send it as plain text, or ask the recipient to allow your address.',
+  words: {
+    en: {
+      title: 'The message was taken for spam',
+      short: 'Taken for spam',
+      meaning: "The recipient's filter did not like the wording, the links or the form of this message.",
+      nextStep: 'Reword it, leave out links, send it as plain text, or ask the recipient to allow your address.',
+    },
+    de: {
+      title: 'Die Nachricht wurde für Spam gehalten',
+      short: 'Für Spam gehalten',
+      meaning: 'Dem Filter des Empfängers gefielen Wortwahl, Links oder Form dieser Nachricht nicht.',
+      nextStep:
+        'Formulieren Sie sie um, lassen Sie Links weg, senden Sie reinen Text, oder bitten Sie den Empfänger, Ihre Adresse freizugeben.',
+    },
+  },
   type: 'soft',
   side: 'message',
   addressBad: false,
@@ -79,4 +90,4 @@ export const spamContent: Reason = {
       contains link`),
   sisimai: ['spamdetected', 'contenterror'],
   kumomta: ['SpamContent', 'SpamRelated', 'ContentRelated'],
-};
+} as const satisfies ReasonFile;

@@ -1,12 +1,22 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const tooManyRecipients: Reason = {
+export const tooManyRecipients = {
   id: 'too-many-recipients',
-  title: 'Too many recipients in one message',
-  short: 'Too many people',
-  meaning: 'The server limits how many people one message may go to.',
-  nextStep: 'Send the message again in smaller groups.',
+  words: {
+    en: {
+      title: 'Too many recipients in one message',
+      short: 'Too many people',
+      meaning: 'The server limits how many people one message may go to.',
+      nextStep: 'Send the message again in smaller groups.',
+    },
+    de: {
+      title: 'Zu viele Empfänger in einer Nachricht',
+      short: 'Zu viele Empfänger',
+      meaning: 'Der Server begrenzt, an wie viele Personen eine Nachricht gehen darf.',
+      nextStep: 'Senden Sie die Nachricht noch einmal in kleineren Gruppen.',
+    },
+  },
   type: 'soft',
   side: 'message',
   addressBad: false,
@@ -34,4 +44,4 @@ export const tooManyRecipients: Reason = {
   hints: [],
   sisimai: ['exceedlimit', 'toomanyconn'],
   kumomta: ['TooManyRecipients'],
-};
+} as const satisfies ReasonFile;

@@ -1,13 +1,25 @@
 import { phraseList } from './phrase-list.ts';
-import type { Reason } from './reason.ts';
+import type { ReasonFile } from './reason.ts';
 
-export const unreachable: Reason = {
+export const unreachable = {
   id: 'unreachable',
-  title: "The recipient's mail server could not be reached",
-  short: 'Not reached',
-  meaning:
-    'There was no connection to the other server, it did not answer in time, or its place in the network could not be looked up.',
-  nextStep: 'Wait and try again. If it lasts for days, check the spelling of the part after the @.',
+  words: {
+    en: {
+      title: "The recipient's mail server could not be reached",
+      short: 'Not reached',
+      meaning:
+        'There was no connection to the other server, it did not answer in time, or its place in the network could not be looked up.',
+      nextStep: 'Wait and try again. If it lasts for days, check the spelling of the part after the @.',
+    },
+    de: {
+      title: 'Der Mailserver des Empfängers war nicht erreichbar',
+      short: 'Nicht erreicht',
+      meaning:
+        'Es kam keine Verbindung zum anderen Server zustande, er antwortete nicht rechtzeitig, oder sein Platz im Netz ließ sich nicht ermitteln.',
+      nextStep:
+        'Warten Sie und versuchen Sie es erneut. Hält es tagelang an, prüfen Sie die Schreibweise des Teils nach dem @.',
+    },
+  },
   type: 'soft',
   side: 'network',
   addressBad: false,
@@ -82,4 +94,4 @@ export const unreachable: Reason = {
   hints: phraseList(`timeout | connect | dns | resolve`),
   sisimai: ['networkerror'],
   kumomta: ['NoAnswerFromHost', 'BadConnection', 'RoutingErrors'],
-};
+} as const satisfies ReasonFile;
