@@ -28,7 +28,7 @@ function guess(domain: string): ProviderHint {
     port: 993,
     security: 'tls',
     wants: 'password',
-    howTo: `This is a guess: ${domain} is not in the list of known providers. The connection test shows whether it is right; otherwise ask your provider for the IMAP server.`,
+    howTo: { id: 'guessed', domain },
     link: null,
   };
 }

@@ -1,4 +1,5 @@
 // Finds the IMAP server of a domain that is not in the table of providers.
+import type { AlsoAdvice } from '../../shared/domain/advice.ts';
 import type { ProviderHint } from '../../shared/domain/views.ts';
 import { type Provider, providerOfExchanger } from '../providers/index.ts';
 import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts';
@@ -29,14 +30,14 @@ async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint |
   ];
   for (const answer of places.map((url) => offerAt(url, lookup))) {
     const offer = await answer;
-    if (offer) return hintOf(offer, domain, `${domain} publishes these settings.`);
+    if (offer) return hintOf(offer, domain, 'published');
   }
   return null;
 }
 
 async function listed(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
   const offer = await offerAt(`https://autoconfig.thunderbird.net/v1.1/${domain}`, lookup);
-  return offer && hintOf(offer, domain, 'These settings come from the public list of mail providers.');
+  return offer && hintOf(offer, domain, 'listed');
 }
 
 async function offerAt(url: string, lookup: Lookup): Promise<ImapOffer | null> {
@@ -58,7 +59,7 @@ async function service(domain: string, lookup: Lookup): Promise<ProviderHint | n
     localPartUser: false,
     name: null,
   } as const;
-  return hintOf(offer, domain, `${domain} names this server.`);
+  return hintOf(offer, domain, 'named');
 }
 
 async function exchanger(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
@@ -74,17 +75,19 @@ export function providerHint({ name, host, port, security, wants, howTo, link, o
   return { name, host, port, security, wants, howTo, link, ...(oauth ? { oauth } : {}) };
 }
 
-function hintOf(offer: ImapOffer, domain: string, source: string): ProviderHint {
+function hintOf(offer: ImapOffer, domain: string, source: 'published' | 'named' | 'listed'): ProviderHint {
   const { host, port, security, oauthOnly, localPartUser, name } = offer;
-  const user = localPartUser ? ' The user name is the part before the @.' : '';
-  const sign = oauthOnly ? ' The server takes only sign-in in the browser (OAuth 2).' : '';
+  const also: readonly AlsoAdvice[] = [
+    ...(localPartUser ? (['local-part-user'] as const) : []),
+    ...(oauthOnly ? (['oauth-only'] as const) : []),
+  ];
   return {
     name: name ?? domain,
     host,
     port,
     security,
     wants: oauthOnly ? 'oauth' : 'password',
-    howTo: `${source}${user}${sign}`,
+    howTo: source === 'listed' ? { id: source, also } : { id: source, domain, also },
     link: null,
     ...(oauthOnly ? { oauth: 'other' as const } : {}),
   };

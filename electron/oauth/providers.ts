@@ -25,13 +25,6 @@ const PROVIDERS: readonly OAuthProvider[] = [
     parameters: { access_type: 'offline', prompt: 'consent' },
     variable: 'BOUNCEBOARD_GOOGLE_CLIENT_ID',
     needsSecret: true,
-    steps: [
-      'Open the Google Cloud console and create a project.',
-      'Under "APIs & Services", "Library", turn on the Gmail API.',
-      'Under "Google Auth Platform", "Audience", choose "External" and add your address as a test user. While the app is in testing, Google ends each sign-in after 7 days; "Publish app" lifts that.',
-      'Under "Clients", create a client of the type "Desktop app".',
-      'Copy its client ID and its client secret into the fields here.',
-    ],
     link: 'https://console.cloud.google.com/auth/clients',
   },
   {
@@ -44,13 +37,6 @@ const PROVIDERS: readonly OAuthProvider[] = [
     parameters: {},
     variable: 'BOUNCEBOARD_MICROSOFT_CLIENT_ID',
     needsSecret: false,
-    steps: [
-      'Open "App registrations" in the Microsoft Entra admin center and choose "New registration".',
-      'Supported account types: "Accounts in any organizational directory and personal Microsoft accounts".',
-      'Redirect URI: "Public client/native (mobile & desktop)" with http://localhost',
-      'Under "API permissions", add the delegated Microsoft Graph permissions IMAP.AccessAsUser.All and offline_access.',
-      'Copy the "Application (client) ID" into the field here. No secret is needed.',
-    ],
     link: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   },
 ];
@@ -77,8 +63,8 @@ export function configuredClient(id: OAuthProviderId, env: NodeJS.ProcessEnv): C
 
 /** What the sign-in form shows of each provider. */
 export function providerViews(env: NodeJS.ProcessEnv): readonly OAuthProviderView[] {
-  return PROVIDERS.map(({ id, name, scope, needsSecret, steps, link }) => {
+  return PROVIDERS.map(({ id, name, scope, needsSecret, link }) => {
     const configured = configuredClient(id, env) !== null;
-    return { id, name, scope, needsSecret, steps, link, configured };
+    return { id, name, scope, needsSecret, link, configured };
   });
 }

@@ -7,8 +7,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     domains: ['gmail.com', 'googlemail.com'],
     mx: ['google.com', 'googlemail.com'],
     wants: 'app-password',
-    howTo:
-      'Google refuses the account password here. Turn on 2-Step Verification, create an app password (16 letters) and enter it. In Google Workspace the administrator must allow IMAP and app passwords.',
+    howTo: { id: 'google' },
     link: 'https://myaccount.google.com/apppasswords',
     oauth: 'google',
   }),
@@ -37,8 +36,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     ],
     mx: ['mail.protection.outlook.com', 'olc.protection.outlook.com', 'mx.microsoft'],
     wants: 'oauth',
-    howTo:
-      'Microsoft refuses every password over IMAP: you sign in on its own page in your browser (OAuth 2). At a company the administrator may have to allow it first.',
+    howTo: { id: 'microsoft' },
     link: 'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d',
     oauth: 'microsoft',
   }),
@@ -48,8 +46,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     domains: ['icloud.com', 'me.com', 'mac.com'],
     mx: ['mail.icloud.com'],
     wants: 'app-password',
-    howTo:
-      'Apple wants an app-specific password: sign in to your Apple Account, open "Sign-In and Security", then "App-Specific Passwords". The user name is the part before the @.',
+    howTo: { id: 'apple' },
     link: 'https://account.apple.com/account/manage',
   }),
   provider({
@@ -71,8 +68,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     ],
     mx: ['yahoodns.net'],
     wants: 'app-password',
-    howTo:
-      'Yahoo refuses the account password. Under "Account security" choose "Generate app password" and enter that one.',
+    howTo: { id: 'generated-password', service: 'Yahoo' },
     link: 'https://login.yahoo.com/account/security',
   }),
   provider({
@@ -80,8 +76,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     host: 'imap.aol.com',
     domains: ['aol.com', 'aol.de', 'aol.co.uk', 'aim.com', 'netscape.net', 'verizon.net'],
     wants: 'app-password',
-    howTo:
-      'AOL refuses the account password. Under "Account security" choose "Generate app password" and enter that one.',
+    howTo: { id: 'generated-password', service: 'AOL' },
     link: 'https://login.aol.com/account/security',
   }),
   provider({
@@ -90,8 +85,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     domains: ['fastmail.com', 'fastmail.fm', 'messagingengine.com', 'sent.com', 'fastmail.net'],
     mx: ['messagingengine.com'],
     wants: 'app-password',
-    howTo:
-      'Fastmail wants an app password: Settings, Privacy & Security, "Manage app passwords and access", new one with IMAP. The Basic plan has no IMAP.',
+    howTo: { id: 'fastmail' },
     link: 'https://app.fastmail.com/settings/security/apps',
   }),
   provider({
@@ -99,8 +93,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     host: 'imap.zoho.com',
     domains: ['zoho.com', 'zohomail.com'],
     mx: ['zoho.com', 'zohomail.com'],
-    howTo:
-      'Turn IMAP on under Settings, Mail Accounts, IMAP Access. With two-factor sign-in use an application-specific password. Company domains use imappro.zoho.com.',
+    howTo: { id: 'zoho' },
     link: 'https://accounts.zoho.com/home#security/app_password',
   }),
   provider({
@@ -108,8 +101,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     host: 'imap.zoho.eu',
     domains: ['zoho.eu', 'zohomail.eu'],
     mx: ['zoho.eu'],
-    howTo:
-      'Turn IMAP on under Settings, Mail Accounts, IMAP Access. With two-factor sign-in use an application-specific password.',
+    howTo: { id: 'zoho-eu' },
     link: 'https://accounts.zoho.eu/home#security/app_password',
   }),
   provider({
@@ -120,8 +112,7 @@ export const GLOBAL_PROVIDERS: readonly Provider[] = [
     domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
     mx: ['protonmail.ch'],
     wants: 'bridge',
-    howTo:
-      'Proton mail is read through Proton Mail Bridge on this computer (paid plans). Start Bridge and enter the user name and password that it shows, not those of your Proton account.',
+    howTo: { id: 'bridge' },
     link: 'https://proton.me/mail/bridge',
   }),
 ];

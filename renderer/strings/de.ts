@@ -20,7 +20,6 @@
 // sync, read      abrufen, lesen           sign in       anmelden
 // key store       Schlüsselbund            typing slip   Tippfehler
 import { deCharts } from './de/charts.ts';
-import { deCore } from './de/core.ts';
 import { deDetails } from './de/details.ts';
 import { deErrors } from './de/errors.ts';
 import { deFields } from './de/fields.ts';
@@ -30,6 +29,7 @@ import { deMailbox } from './de/mailbox.ts';
 import { deOauth } from './de/oauth.ts';
 import { dePages } from './de/pages.ts';
 import { dePeople } from './de/people.ts';
+import { deProviders } from './de/providers.ts';
 import { deReasons } from './de/reasons.ts';
 import { deRules } from './de/rules.ts';
 import { deSearching } from './de/searching.ts';
@@ -52,7 +52,7 @@ export const de: typeof en = {
   ...deOauth,
   ...deCharts,
   ...deReasons,
-  ...deCore,
+  ...deProviders,
   ...deShell,
   ...deSigns,
   ...deRules,

@@ -1,7 +1,6 @@
 // Every word the screens say in English, in the parts under en/; the reasons have theirs in shared/bounce/reasons.
 // Functions where a number or a name decides the form. A translation is one such folder.
 import { enCharts } from './en/charts.ts';
-import { enCore } from './en/core.ts';
 import { enDetails } from './en/details.ts';
 import { enErrors } from './en/errors.ts';
 import { enFields } from './en/fields.ts';
@@ -11,6 +10,7 @@ import { enMailbox } from './en/mailbox.ts';
 import { enOauth } from './en/oauth.ts';
 import { enPages } from './en/pages.ts';
 import { enPeople } from './en/people.ts';
+import { enProviders } from './en/providers.ts';
 import { enReasons } from './en/reasons.ts';
 import { enRules } from './en/rules.ts';
 import { enSearching } from './en/searching.ts';
@@ -32,7 +32,7 @@ export const en = {
   ...enOauth,
   ...enCharts,
   ...enReasons,
-  ...enCore,
+  ...enProviders,
   ...enShell,
   ...enSigns,
   ...enRules,

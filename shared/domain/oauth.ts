@@ -13,9 +13,7 @@ export interface OAuthProviderView {
   /** Whether this provider gives its desktop clients a secret that has to be entered, too. */
   readonly needsSecret: boolean;
   readonly scope: string;
-  /** What to do to get a client id, in order; plain text. */
-  readonly steps: readonly string[];
-  /** Where that is done. */
+  /** Where a client id is made; how, the screens say by the provider's id. */
   readonly link: string;
 }
 

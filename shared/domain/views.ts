@@ -3,8 +3,10 @@
 import type { Evidence, OriginalMessage, ParsedBounce } from '../bounce/report.ts';
 import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
+import type { Advice } from './advice.ts';
 import type { TestNote } from './details.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
+import type { ScreenLanguage } from './languages.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type { AsWritten } from './said.ts';
 import type { Settings } from './settings.ts';
@@ -219,7 +221,7 @@ export type VerdictBecause =
 
 export interface ExportFormatView {
   readonly id: string;
-  readonly name: string;
+  readonly name: Readonly<Record<ScreenLanguage, string>>;
   readonly extension: string;
   readonly mimeType: string;
 }
@@ -266,8 +268,8 @@ export interface ProviderHint {
   readonly security: 'tls' | 'starttls' | 'none' | null;
   /** What the provider wants: `bridge` is Proton's local bridge. */
   readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge';
-  /** What to do, in one or two sentences; plain text. */
-  readonly howTo: string;
+  /** What to do. */
+  readonly howTo: Advice;
   /** A page of the provider to open in the browser, or null. */
   readonly link: string | null;
   /** Which sign-in page the provider has, where it takes OAuth 2, be it as a must (`wants`) or beside passwords. */

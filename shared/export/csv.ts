@@ -33,7 +33,7 @@ export const csvLine = (values: readonly (string | number | null)[]): string => 
 
 export const csv: ExportFormat = {
   id: 'csv',
-  name: 'CSV',
+  name: { en: 'CSV', de: 'CSV' },
   extension: 'csv',
   mimeType: 'text/csv;charset=utf-8',
   write: (rows) =>

@@ -3,7 +3,7 @@ import { type ExportFormat, isoTime } from './export-format.ts';
 /** An array of objects, times in ISO 8601. */
 export const json: ExportFormat = {
   id: 'json',
-  name: 'JSON',
+  name: { en: 'JSON', de: 'JSON' },
   extension: 'json',
   mimeType: 'application/json',
   write: (rows) =>

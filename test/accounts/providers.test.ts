@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { detectProvider } from '../../electron/accounts/detect.ts';
 import { PROVIDERS, providerOfAddress, providerOfExchanger, providerOfHost } from '../../electron/providers/index.ts';
+import { en } from '../../renderer/strings/en.ts';
+import { speak } from '../../shared/domain/said.ts';
 
 const nobody = { exchangers: async () => [], services: async () => [], text: async () => null };
 
@@ -12,7 +14,7 @@ it('knows each domain and each host once', () => {
 });
 
 it.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s has complete facts', (_, provider) => {
-  expect(provider.howTo.length).toBeGreaterThan(20);
+  expect(speak(en.advice, provider.howTo).length).toBeGreaterThan(20);
   expect(provider.domains.length + provider.mx.length).toBeGreaterThan(0);
   for (const domain of provider.domains) expect(domain).toMatch(/^[a-z0-9.-]+\.[a-z]+$/);
   if (provider.link !== null) expect(new URL(provider.link).protocol).toBe('https:');
@@ -57,7 +59,7 @@ it('finds the provider behind a domain of its own by its mail exchanger', async 
 it('marks a guess as one', async () => {
   const hint = await detectProvider('anna@shop.example', nobody);
   expect(hint).toMatchObject({ host: 'imap.shop.example', port: 993, security: 'tls', wants: 'password' });
-  expect(hint.howTo).toContain('guess');
+  expect(hint.howTo).toEqual({ id: 'guessed', domain: 'shop.example' });
 });
 
 it.each(['', 'anna', 'anna@', 'anna@localhost', 'anna@a b.example'])('refuses "%s" as an address', async (text) => {

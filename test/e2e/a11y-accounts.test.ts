@@ -14,7 +14,7 @@ const HINT = {
   port: 993,
   security: 'tls',
   wants: 'password',
-  howTo: 'Your full address and the password of the mailbox.',
+  howTo: { id: 'mailbox-password' },
   link: null,
 } as const;
 const SELF_SIGNED = { id: 'certificate', trouble: 'self-signed', code: null, certificate: null } as const;

@@ -7,8 +7,8 @@ export function Speaks({ hits, file }: { readonly hits: number; readonly file: s
   return (
     <form aria-label={'Search'}>
       <input placeholder="Find" className="field" onChange={() => say('Saved')} />
-      {hits === 0 ? 'No hits' : hits === 1 ? 'One hit' : `${hits} hits`}
-      <p>{file} of this</p>
+      {hits === 0 ? 'No hits' : hits === 1 ? 'One hit' : `Hits: ${hits}`}
+      <p>{file}</p>
     </form>
   );
 }

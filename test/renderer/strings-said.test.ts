@@ -1,10 +1,13 @@
 // What the rest of the app has to tell, in both languages. That every id has words in both is for the compiler to see; what they
 // say, and that no language takes words of the other, stands here.
 import { describe, expect, it } from 'vitest';
+import { providerViews } from '../../electron/oauth/providers.ts';
+import { PROVIDERS } from '../../electron/providers/index.ts';
 import { de } from '../../renderer/strings/de.ts';
 import { en } from '../../renderer/strings/en.ts';
 import type { ReportSign } from '../../shared/bounce/report.ts';
 import { SIGN_IDS } from '../../shared/bounce/signs.ts';
+import type { Advice } from '../../shared/domain/advice.ts';
 import type { CertificateTrouble, Detail, SignInTrouble, TestNote } from '../../shared/domain/details.ts';
 import { type Said, speak, type WordsFor } from '../../shared/domain/said.ts';
 import type { MatchSign } from '../../shared/matching/match-sign.ts';
@@ -98,6 +101,17 @@ const NOTES = all<TestNote>({
   folders: { count: 12, read: 7 },
 });
 
+const ADVICE_IDS = [...new Set(PROVIDERS.flatMap(({ howTo }) => ('service' in howTo ? [] : howTo)))];
+const ADVICE: readonly Advice[] = [
+  ...new Map(ADVICE_IDS.map((howTo) => [howTo.id, howTo])).values(),
+  { id: 'generated-password', service: 'Yahoo' },
+  { id: 'authorization-code', service: '163' },
+  { id: 'guessed', domain: 'firma.example' },
+  { id: 'published', domain: 'firma.example', also: ['local-part-user', 'oauth-only'] },
+  { id: 'named', domain: 'firma.example', also: ['local-part-user'] },
+  { id: 'listed', also: [] },
+];
+
 /** Terms of the mail standards are the same in every language. */
 const TERMS: ReadonlySet<string> = new Set(['report-type', 'failed-recipients-field', 'auto-submitted']);
 /** Sentences that an earlier version stored, and words of servers and systems, stay as they are. */
@@ -118,8 +132,13 @@ function describeWords<Union extends Said>(
         const [inEnglish, inGerman] = [speak(english, said), speak(german, said)];
         for (const text of [inEnglish, inGerman]) expect(text).not.toMatch(/undefined|NaN|\[object|^$/);
         if (!TERMS.has(said.id)) expect(inGerman).not.toBe(inEnglish);
-        expect(inGerman.replace(/„[^“]*“/g, '')).not.toMatch(ENGLISH);
-        expect(inEnglish).not.toMatch(GERMAN);
+        expect(
+          inGerman.replace(
+            /„[^“]*“|Settings, \S+( \S+)* IMAP Access|Settings, Privacy & Security|Settings, Email clients/g,
+            '',
+          ),
+        ).not.toMatch(ENGLISH);
+        expect(inEnglish.replace(/"[^"]*"/g, '')).not.toMatch(GERMAN);
       },
     );
 
@@ -134,6 +153,7 @@ describeWords('what spoke for a match', MATCH, en.matchSigns, de.matchSigns);
 describeWords('what speaks for a report', REPORT, en.reportSigns, de.reportSigns);
 describeWords('what an error has to tell', DETAILS, en.details, de.details);
 describeWords('what a connection test found', NOTES, en.testNotes, de.testNotes);
+describeWords('what a provider wants', ADVICE, en.advice, de.advice);
 
 describe('an error', () => {
   const TROUBLES: Readonly<Record<CertificateTrouble, null>> = {
@@ -200,6 +220,21 @@ describe('an error', () => {
     const words = 'NO [AUTHENTICATIONFAILED] Invalid credentials';
     expect(both({ id: 'quoted', text: words })).toEqual([words, words]);
     expect(en.errors['server-error']({ host: 'a.example', detail: { id: 'quoted', text: '' } }).text).toBe('');
+  });
+});
+
+describe('what a provider wants', () => {
+  it('is told with what the settings say beside the server', () => {
+    const said = { id: 'named', domain: 'example.org', also: ['local-part-user'] } as const;
+    expect(speak(en.advice, said)).toBe('example.org names this server. The user name is the part before the @.');
+    expect(speak(de.advice, said)).toBe('example.org nennt diesen Server. Der Benutzername ist der Teil vor dem @.');
+  });
+
+  it('and how a client id is made there is told step by step in both languages', () => {
+    for (const { id } of providerViews({})) {
+      expect(en.clientSteps[id].length).toBeGreaterThan(3);
+      expect(de.clientSteps[id]).toHaveLength(en.clientSteps[id].length);
+    }
   });
 });
 

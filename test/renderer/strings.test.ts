@@ -19,8 +19,7 @@ function leaves(value: unknown, path = ''): ReadonlyMap<string, Leaf> {
 const ENGLISH = leaves(en);
 const GERMAN = leaves(de);
 /** Looked up by what they are given, or by the id of what is told (strings-said.test.ts); they have tests of their own. */
-const byTable = (path: string): boolean =>
-  /(?:^|\.)(?:reason|fromApp)$|^(?:matchSigns|reportSigns|details|testNotes)\./.test(path);
+const byTable = (path: string): boolean => /^reason$|^(?:matchSigns|reportSigns|details|testNotes|advice)\./.test(path);
 
 /** Words that German has in the same form. */
 const SAME_WORDS = new Set([

@@ -1,3 +1,4 @@
+import { speak } from '../../../shared/domain/said.ts';
 import type { ProviderHint } from '../../../shared/domain/views.ts';
 import { PageLink } from '../../components/page-link.tsx';
 import { s } from '../../strings/index.ts';
@@ -8,7 +9,7 @@ export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {
   return (
     <div className="prov" role="status">
       <b>{hint.name}</b>
-      {s.fromApp(hint.howTo)}
+      {speak(s.advice, hint.howTo)}
       {link ? (
         <div>
           <PageLink url={link} text={s.welcome.openPage(hint.name)} />

@@ -40,8 +40,8 @@ function HowTo({ provider }: { readonly provider: OAuthProviderView }) {
       <summary>{s.oauth.howTo(provider.name)}</summary>
       <p>{s.oauth.why}</p>
       <ol>
-        {provider.steps.map((step) => (
-          <li key={step}>{s.fromApp(step)}</li>
+        {s.clientSteps[provider.id].map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ol>
       <PageLink url={provider.link} text={s.oauth.openPage(provider.name)} />

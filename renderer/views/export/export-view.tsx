@@ -12,6 +12,7 @@ import { When } from '../../components/when.tsx';
 import { count } from '../../format/number.ts';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
+import { shownLanguage } from '../../strings/language.ts';
 
 /** What the preview shows of the addresses, and of the file; the file itself has them all. */
 const SHOWN_ROWS = 100;
@@ -69,7 +70,7 @@ function Options(props: {
               checked={format.id === props.format.id}
               onChange={() => props.onFormat(format.id)}
             />
-            {s.fromApp(format.name)}
+            {format.name[shownLanguage()]}
           </label>
         ))}
       </div>
@@ -81,7 +82,7 @@ function Options(props: {
           onClick={() => run((file) => saveText(file.fileName, file.mimeType, file.content))}
         >
           <Download aria-hidden="true" />
-          {s.export.download(s.fromApp(props.format.name))}
+          {s.export.download(props.format.name[shownLanguage()])}
         </button>
         <button type="button" className="btn" disabled={nothing} onClick={() => run((file) => copyText(file.content))}>
           <Copy aria-hidden="true" />
