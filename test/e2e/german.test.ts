@@ -15,16 +15,21 @@ const SCREENS = [
 /** English that may stand on a German screen: mail, servers' words, headers, files, names. */
 const OTHERS_WORDS =
   'bdi, pre, code, kbd, time, textarea, .quote, .said, .source, .fields, .preview, .content, .vlist, .recharts-wrapper, [lang="en"], .sr-only';
+/** Shown like words of a mail, and the app's own all the same: signs of a match and of a report, and what decided. */
+const OWN_WORDS = '.signs, .match li, .more-facts > p';
 const ENGLISH =
   /\b(?:the|and|your|you|with|this|that|from|of|were|is|bounced|bounces|messages|addresses|recipients|show|search|open|save|copy|settings|mailbox)\b/i;
 
+const WORDS = { others: OTHERS_WORDS, own: OWN_WORDS };
+
 /** Words of English among the texts and labels of the page that are the app's own. */
 async function englishOn(app: TestApp): Promise<readonly string[]> {
-  const texts = await app.page.evaluate((others) => {
+  const texts = await app.page.evaluate(({ others, own }) => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest(`${others}, script, style`)) continue;
+      const place = node.parentElement;
+      if (!place?.closest(own) && place?.closest(`${others}, script, style`)) continue;
       if (node.textContent?.trim()) found.push(node.textContent.trim());
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
@@ -37,7 +42,7 @@ async function englishOn(app: TestApp): Promise<readonly string[]> {
       }
     }
     return found;
-  }, OTHERS_WORDS);
+  }, WORDS);
   // Subjects and addresses of the sample mailbox stand in sentences: they are quoted, or hold an @ or a dot.
   return [...new Set(texts)].filter((text) => ENGLISH.test(text.replace(/„[^“]*“/g, '').replace(/\S*[@.]\S+/g, '')));
 }

@@ -7,7 +7,7 @@ const rules: Readonly<Record<RuleBy, (said: string) => string>> = {
   words: (words) => `what “${words}” say together`,
   topic: (words) => `what “${words}” speak of`,
   code: (code) => `the code ${code}`,
-  provider: (words) => `${words}, as this provider uses it`,
+  provider: (words) => `“${words}”, as this provider uses it`,
   action: (action) => `the action “${action}”`,
   'no-answer': () => 'a notice of delay that quotes no answer',
   nothing: () => 'nothing that names a cause',
