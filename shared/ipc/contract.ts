@@ -203,11 +203,11 @@ export const commands = {
   'oauth.providers': call<readonly OAuthProviderView[]>()(none),
   /**
    * Begins a sign-in: opens the provider's page in the system's browser where the host can, and waits on this computer for it to
-   * come back. Errors: `bad-input` with detail `clientId` or `issuer`; a network error where the provider cannot be reached.
+   * come back. Errors: `bad-input` with detail `no-client-id` or `wrong-issuer`; a network error where the provider cannot be reached.
    */
   'oauth.begin': call<OAuthBegun>()(oauthRequest),
   /**
-   * Begins the sign-in of an OAuth account anew, with its own client. Errors: `bad-input` with detail `clientSecret` where the
+   * Begins the sign-in of an OAuth account anew, with its own client. Errors: `bad-input` with detail `no-client-secret` where the
    * client has a secret that is kept no more: it then has to be given here.
    */
   'oauth.again': call<OAuthBegun>()(z.strictObject({ accountId: id, clientSecret })),
