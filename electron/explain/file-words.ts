@@ -1,6 +1,5 @@
 // Why a file could not be read, for people at a terminal.
-import type { Detail, FileDetail } from '../../shared/domain/details.ts';
-import { detailInBrief } from '../../shared/domain/details.ts';
+import { type Detail, detailInBrief, type FileDetail } from '../../shared/domain/details.ts';
 import { speak, type WordsFor } from '../../shared/domain/said.ts';
 
 const WORDS: WordsFor<FileDetail> = {
