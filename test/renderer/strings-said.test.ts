@@ -43,7 +43,9 @@ const MATCH = all<MatchSign>({
 
 const REPORT: readonly ReportSign[] = [...SIGN_IDS.map((id) => ({ id })), { id: 'as-written', text: 'null sender' }];
 
-const FACTS = { signedBy: 'Example CA', issuedTo: 'imap.example.com', validUntil: Date.UTC(2027, 10, 21, 12) };
+/** Noon where the test runs: the same day in every time zone. */
+const NOON = new Date(2027, 10, 21, 12).getTime();
+const FACTS = { signedBy: 'Example CA', issuedTo: 'imap.example.com', validUntil: NOON };
 const NO_HEADER = { id: 'no-mail-header' } as const;
 const DETAILS = all<Detail>({
   quoted: { text: '550 5.1.1 No such user here' },
@@ -243,7 +245,7 @@ describe('a connection test', () => {
     const certificate = {
       signedBy: 'Example CA',
       issuedTo: 'imap.example.com',
-      validUntil: Date.UTC(2027, 10, 21, 12),
+      validUntil: NOON,
     };
     const tls = { id: 'tls', protocol: 'TLS 1.3', pinned: false, certificate } as const;
     expect(speak(en.testNotes, tls)).toMatch(
