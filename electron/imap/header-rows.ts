@@ -15,12 +15,14 @@ interface Answer {
   next(): void;
 }
 
+type LineHandler = (line: Line) => Promise<void>;
+
 /** What sends a command in imapflow and hears its lines; it is not in its types. */
 export interface CommandSender {
   exec(
     command: string,
     attributes: readonly unknown[],
-    options: { readonly untagged: Readonly<Record<string, (line: Line) => Promise<void>>> },
+    options: { readonly untagged: Readonly<Record<string, LineHandler>> },
   ): Promise<Answer>;
 }
 
@@ -59,15 +61,14 @@ export async function fetchHeaderRows<T>(
       failed = { cause };
     }
   };
+  const onFetch: LineHandler = async (line) => {
+    const list = line.attributes?.[1];
+    const row = Array.isArray(list) ? rowOf(list) : null;
+    if (row !== null) take(row);
+  };
   const answer = await takingPlainRows(client, take, () =>
     client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]], {
-      untagged: {
-        FETCH: async (line) => {
-          const list = line.attributes?.[1];
-          const row = Array.isArray(list) ? rowOf(list) : null;
-          if (row !== null) take(row);
-        },
-      },
+      untagged: { FETCH: onFetch },
     }),
   );
   answer.next();

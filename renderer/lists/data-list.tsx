@@ -69,7 +69,7 @@ function Fresh({ above, onShow }: { readonly above: number; readonly onShow: () 
 
 /** The cells of a row of a table. */
 const cells = <Row,>(columns: readonly Column<Row>[]) =>
-  function Cells(row: Row) {
+  function cellsOf(row: Row) {
     const cell = { role: 'gridcell' };
     return columns.map((column) => (
       <span key={column.id} className={column.end ? 'ellipsis end' : 'ellipsis'} {...cell}>
