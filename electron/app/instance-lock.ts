@@ -1,14 +1,25 @@
-// One instance a data folder. A socket that is listened on is the lock: the system drops it with the process that holds it,
-// so no crash leaves a lock behind.
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// One instance a data folder. The lock is SQLite's write lock on an empty file of the folder: the system itself grants it to
+// one process (fcntl on Linux and macOS, LockFileEx on Windows) and drops it with that process. So a crash leaves nothing that a
+// later start would have to judge and clear away, which two could do at once, and no number of a process is trusted.
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { wordsOf } from '../../shared/domain/details.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 
-/** sun_path holds 104 bytes on macOS and 108 on Linux. */
-const LONGEST_SOCKET_PATH = 100;
-const ANSWER_WITHIN_MS = 1000;
+/**
+ * Never written, and never deleted: whoever made it anew would lock another file than who holds the old one. Nothing else may
+ * open it either: on Linux and macOS a process loses its locks on a file as soon as it closes that file anywhere.
+ */
+const LOCK_FILE = 'in-use.lock';
+/** Where the holder is open, for those that come later. */
+const ADDRESS_FILE = 'in-use.address';
+const SQLITE_BUSY = 5;
+/** http://127.0.0.1:65535/ and what may follow. */
+const LONGEST_ADDRESS = 200;
+
+/** A database that nothing refers to is closed when memory is cleared up, and the lock would go with it. */
+const held = new Set<DatabaseSync>();
 
 export type InstanceLock =
   | {
@@ -20,61 +31,61 @@ export type InstanceLock =
   /** Another instance works on the folder; its address, or null where it has none (a window of its own). */
   | { readonly kind: 'taken'; readonly address: string | null };
 
-/** Takes the folder for this process, or says who has it. The folder exists already. */
+/**
+ * Takes the folder for this process, or says who has it. The folder exists already. Errors: `file-unreadable` naming the lock's
+ * file, where the system gives no lock on it.
+ */
 export async function lockDataFolder(folder: string): Promise<InstanceLock> {
-  const path = socketPath(folder);
-  // A second try after a stale socket was cleared away; a third would mean that somebody else keeps taking it.
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const lock = await tryListen(path);
-    if (lock) return lock;
-    const other = await askOther(path);
-    if (other !== 'stale') return { kind: 'taken', address: other };
-    rmSync(path, { force: true });
+  const addressFile = join(folder, ADDRESS_FILE);
+  const lock = claim(join(folder, LOCK_FILE));
+  if (lock === null) return { kind: 'taken', address: readAddress(addressFile) };
+  held.add(lock);
+  // Left by a holder that crashed.
+  rmSync(addressFile, { force: true });
+  return {
+    kind: 'held',
+    setAddress: (address) => {
+      // Whole or not at all for whoever reads it meanwhile.
+      writeFileSync(`${addressFile}.new`, address, { mode: 0o600 });
+      renameSync(`${addressFile}.new`, addressFile);
+    },
+    release: async () => {
+      if (!held.delete(lock)) return;
+      rmSync(addressFile, { force: true });
+      lock.close();
+    },
+  };
+}
+
+/**
+ * The lock, or null where another process has it. BEGIN IMMEDIATE takes the one lock of a file that only one writer can have,
+ * in one step and without waiting. Nothing is written; the journal stays in memory, so that no second file appears.
+ */
+function claim(file: string): DatabaseSync | null {
+  let lock: DatabaseSync | null = null;
+  try {
+    lock = new DatabaseSync(file);
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return null;
+    throw new AppError('file-unreadable', { file, detail: wordsOf(error) }, error);
   }
-  return { kind: 'taken', address: null };
 }
 
-function socketPath(folder: string): string {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 24);
-  if (process.platform === 'win32') return `\\\\.\\pipe\\bounceboard-${name}`;
-  const inside = join(folder, 'in-use.sock');
-  return Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH ? inside : join(tmpdir(), `bounceboard-${name}.sock`);
+/** Null where none is written, or something else than an address of this computer. */
+function readAddress(file: string): string | null {
+  try {
+    const written = readFileSync(file, 'utf8').trim();
+    return written.length <= LONGEST_ADDRESS && isOwnAddress(written) ? written : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
-function tryListen(path: string): Promise<InstanceLock | null> {
-  let address = '';
-  const server: Server = createServer((socket) => {
-    socket.on('error', () => socket.destroy());
-    socket.end(address);
-  });
-  return new Promise((done, fail) => {
-    server.once('error', (error) => ('code' in error && error.code === 'EADDRINUSE' ? done(null) : fail(error)));
-    server.listen(path, () => {
-      server.unref();
-      done({
-        kind: 'held',
-        setAddress: (now) => {
-          address = now;
-        },
-        release: () => new Promise((released) => server.close(() => released())),
-      });
-    });
-  });
-}
-
-/** The other instance's address, null where it has none, `stale` where nobody listens any more. */
-function askOther(path: string): Promise<string | null | 'stale'> {
-  return new Promise((done) => {
-    let answer = '';
-    const socket = connect(path);
-    socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy());
-    socket.on('data', (chunk) => {
-      answer += chunk.toString('utf8');
-    });
-    socket.on('error', (error) => {
-      const gone = 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT');
-      done(gone ? 'stale' : null);
-    });
-    socket.on('close', () => done(answer === '' ? null : answer));
-  });
+function isOwnAddress(written: string): boolean {
+  const url = URL.parse(written);
+  return url?.protocol === 'http:' && url.hostname === '127.0.0.1';
 }

@@ -1,4 +1,4 @@
-// The only file that knows node:sqlite. It is synchronous, so it lives in the store's worker.
+// The only file of the store that knows node:sqlite. It is synchronous, so it lives in the store's worker.
 
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';

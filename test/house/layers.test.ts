@@ -9,7 +9,7 @@ const ROOMS = ['electron/', 'renderer/', 'shared/', 'test/'];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron/hosts/electron/', 'electron/main.ts', 'electron/preload.ts'],
   'electron-store': ['electron/hosts/electron/'],
-  'node:sqlite': ['electron/store/database.ts'],
+  'node:sqlite': ['electron/store/database.ts', 'electron/app/instance-lock.ts'],
   imapflow: ['electron/imap/connection.ts'],
   mailparser: ['electron/intake/parse-mime.ts'],
   'openid-client': ['electron/oauth/authority.ts'],
