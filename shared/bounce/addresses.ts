@@ -1,4 +1,5 @@
 // Finds e-mail addresses in text that was written for people. One linear pass from @ to @.
+import { holdsUnseen, wholeAddress } from './address-bounds.ts';
 
 /** An address as it stands in the text, with its place. */
 export interface FoundAddress {
@@ -43,8 +44,10 @@ const NAMED = /^(?:[A-Z_]{2,20}|to|rcpt|orig_to|recipient|email|address)=(?=.)/;
 function addressAround(text: string, at: number, least: number): FoundAddress | null {
   const inBrackets = bracketsAround(text, at, least);
   if (inBrackets !== null) return inBrackets;
-  let start = localStart(text, at, least);
-  let end = domainEnd(text, at);
+  const ascii = { start: localStart(text, at, least), end: domainEnd(text, at) };
+  const whole = wholeAddress(text, at, ascii, least);
+  if (whole === null) return null;
+  let { start, end } = whole;
   while (start < at && NO_START[text.charCodeAt(start)] === 1) start++;
   while (end > at + 1 && NO_END[text.charCodeAt(end - 1)] === 1) end--;
   const domain = text.slice(at + 1, end);
@@ -96,7 +99,7 @@ function addressWithin(written: string): string | null {
   const last = inside.lastIndexOf('@');
   const local = inside.slice(0, last).replace(/^@[^:\s]{1,200}:/, '');
   const domain = inside.slice(last + 1);
-  const plain = local.startsWith('"') || !/[\s<>,;:()]/.test(local);
+  const plain = (local.startsWith('"') || !/[\s<>,;:()]/.test(local)) && !holdsUnseen(inside);
   if (local === '' || domain === '' || !plain || /[\s<>,;:()@]/.test(domain.replace(/^\[.*\]$/, ''))) return null;
   return `${local}@${domain}`;
 }
@@ -109,13 +112,16 @@ function isDomain(domain: string): boolean {
 
 /**
  * The address in a field that holds nothing else, as `<user@example.org>`, `user@example.org (was: x)`, `"a b"@c.example`.
- * Null where no @ stands.
+ * Null where no @ stands, or where a broken address stands before a whole one.
  */
 export function addressIn(value: string): string | null {
   const first = findAddresses(value)[0];
-  if (first !== undefined) return first.address;
+  if (first !== undefined) {
+    const before = value.slice(0, first.start);
+    return before.includes('@') && holdsUnseen(before) ? null : first.address;
+  }
   const bare = value.trim().replace(/^</, '').replace(/>$/, '').trim();
   const at = bare.lastIndexOf('@');
-  if (at < 1 || at === bare.length - 1 || /[\s<>]/.test(bare)) return null;
+  if (at < 1 || at === bare.length - 1 || /[\s<>]/.test(bare) || holdsUnseen(bare)) return null;
   return bare;
 }

@@ -1,5 +1,6 @@
 // Amazon SES notifications that Amazon SNS sends as mail: JSON in the text, itself often a string within JSON.
 import type { Action } from '../../domain/words.ts';
+import { addressIn } from '../addresses.ts';
 import type { Finding, Format } from '../finding.ts';
 import type { MessageView } from '../message-view.ts';
 import { codesIn, joinReplyLines, mostExact } from '../smtp-reply.ts';
@@ -25,15 +26,11 @@ function readNotification(json: string): readonly Finding[] | null {
   if (list === null) return null;
   const reportingMta = textOf(json, 'reportingMTA')?.replace(/^dns; ?/i, '') ?? null;
   if (delivered) {
-    return stringsIn(list).map((recipient) => ({
-      recipient,
-      action: 'delivered',
-      reportingMta,
-      diagnostic: textOf(json, 'smtpResponse'),
-    }));
+    const diagnostic = textOf(json, 'smtpResponse');
+    return stringsIn(list).map((recipient) => ({ recipient, action: 'delivered', reportingMta, diagnostic }));
   }
   return list.split('}').flatMap((item) => {
-    const recipient = textOf(item, 'emailAddress');
+    const recipient = addressIn(textOf(item, 'emailAddress') ?? '');
     return recipient === null ? [] : [{ ...readRecipient(item), recipient, reportingMta }];
   });
 }
@@ -65,5 +62,5 @@ function textOf(json: string, name: string): string | null {
 }
 
 function stringsIn(list: string): readonly string[] {
-  return [...list.matchAll(/"([^"\s]{3,320})"/g)].map((match) => match[1] ?? '');
+  return [...list.matchAll(/"([^"\s]{3,320})"/g)].flatMap((match) => addressIn(match[1] ?? '') ?? []);
 }
