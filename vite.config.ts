@@ -68,6 +68,7 @@ const projects = [
     test: {
       name: 'system',
       include: SYSTEM_TESTS,
+      globalSetup: join(ROOT, 'test/support/build-first.ts'),
       ...shared,
     },
   },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { createJsonSettings } from '../../electron/app/json-settings.ts';
-import { buildOutOfDate, ROOT } from '../../electron/build.ts';
+import { ROOT } from '../../electron/build.ts';
 import { startWebServer } from '../../electron/hosts/web/server.ts';
 import { createOAuth } from '../../electron/oauth/oauth.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
@@ -37,7 +37,6 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
   });
 
   async function openApp(): Promise<TestApp> {
-    await buildOutOfDate(['renderer'], (line) => console.log(line));
     const dataFolder = mkdtempSync(join(tmpdir(), 'bounceboard-e2e-'));
     const running = await createApp({
       dataFolder,
