@@ -6,21 +6,17 @@ import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts
 import type { Lookup, ServiceRecord } from './lookup.ts';
 
 /**
- * Asks everything at once and takes the most trustworthy answer: what the domain itself publishes, then the provider its mail
- * exchanger belongs to, then the public list of providers. Null where nobody knows. `domain` in lower case.
+ * Asks the domain itself, everything at once, and takes the most trustworthy answer: what it publishes, then the provider its
+ * mail exchanger belongs to. Only where it says nothing of that, a stranger hears of the domain: Mozilla's public list of
+ * providers. Null where nobody knows. `domain` in lower case.
  */
 export async function discover(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  const answers = [
-    ownConfig(domain, lookup),
-    service(domain, lookup),
-    exchanger(domain, lookup),
-    listed(domain, lookup),
-  ];
+  const answers = [ownConfig(domain, lookup), service(domain, lookup), exchanger(domain, lookup)];
   for (const answer of answers) {
     const hint = await answer;
     if (hint) return hint;
   }
-  return null;
+  return listed(domain, lookup);
 }
 
 async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint | null> {

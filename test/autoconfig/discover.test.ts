@@ -30,18 +30,34 @@ function net({ texts = {}, services = {}, exchangers = [] }: Net): Lookup & { re
 const OWN = 'https://autoconfig.shop.example/mail/config-v1.1.xml';
 const WELL_KNOWN = 'https://shop.example/.well-known/autoconfig/mail/config-v1.1.xml';
 const PUBLIC = 'https://autoconfig.thunderbird.net/v1.1/shop.example';
+const OF_DOMAIN = ['MX shop.example', '_imap._tcp.shop.example', '_imaps._tcp.shop.example', OWN, WELL_KNOWN].sort();
 
 describe('finding the server of a domain', () => {
-  it('asks everything at once, by domain, and takes what the domain itself publishes first', async () => {
+  it('asks the domain everything at once, and takes what it publishes itself first', async () => {
     const lookup = net({
       texts: { [OWN]: XML('own.shop.example'), [PUBLIC]: XML('public.shop.example') },
       services: { '_imaps._tcp.shop.example': [{ host: 'srv.shop.example', port: 993 }] },
       exchangers: ['aspmx.l.google.com'],
     });
     expect(await discover('shop.example', lookup)).toMatchObject({ host: 'own.shop.example', wants: 'password' });
-    expect(lookup.asked.sort()).toEqual(
-      ['MX shop.example', '_imap._tcp.shop.example', '_imaps._tcp.shop.example', OWN, WELL_KNOWN, PUBLIC].sort(),
-    );
+    expect(lookup.asked.sort()).toEqual(OF_DOMAIN);
+  });
+
+  it.each<[string, Net]>([
+    ['publishes its settings', { texts: { [WELL_KNOWN]: XML('wk.shop.example') } }],
+    ['names its server', { services: { '_imap._tcp.shop.example': [{ host: 'srv.shop.example', port: 143 }] } }],
+    ['has its mail exchanged by a known provider', { exchangers: ['mxa.mailbox.org'] }],
+  ])('keeps a domain from the public list that %s', async (_, known) => {
+    const lookup = net(known);
+    expect(await discover('shop.example', lookup)).not.toBeNull();
+    expect(lookup.asked.sort()).toEqual(OF_DOMAIN);
+  });
+
+  it('asks the public list last, about a domain that says nothing of a server, and names the domain alone', async () => {
+    const lookup = net({ exchangers: ['mx.shop.example'], texts: { [OWN]: '<html>Not found</html>' } });
+    expect(await discover('shop.example', lookup)).toBeNull();
+    expect(lookup.asked.at(-1)).toBe(PUBLIC);
+    expect(lookup.asked.slice(0, -1).sort()).toEqual(OF_DOMAIN);
   });
 
   it.each<[string, Net, object]>([

@@ -158,7 +158,7 @@ export const dePages: typeof enPages = {
     copyPath: 'Pfad kopieren',
     about: 'Über Bounceboard',
     version: (version) => `Bounceboard ${version}`,
-    promise: 'Nichts verlässt diesen Computer.',
+    promise: 'Keine Ihrer E-Mails verlässt diesen Computer.',
   },
   welcome: deWelcome,
 };

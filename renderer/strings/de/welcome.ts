@@ -41,7 +41,7 @@ export const deWelcome: (typeof enPages)['welcome'] = {
   securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'Keine (unsicher)' },
   user: 'Benutzername',
   readOnly: 'Nur lesend: In Ihrem Postfach ändert sich nichts.',
-  local: 'Nichts verlässt diesen Computer.',
+  local: 'Keine Ihrer E-Mails verlässt diesen Computer.',
   explainOne: 'Nur ein Rückläufer? Lassen Sie ihn erklären',
   backToMail: 'Zurück zu meinen E-Mails',
 };

@@ -153,7 +153,7 @@ export const enPages = {
     copyPath: 'Copy the path',
     about: 'About',
     version: (version: string) => `Bounceboard ${version}`,
-    promise: 'Nothing leaves this computer.',
+    promise: 'None of your mail leaves this computer.',
   },
   welcome: {
     title: 'Find out why your mail came back',
@@ -195,7 +195,7 @@ export const enPages = {
     securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'None (not safe)' },
     user: 'User name',
     readOnly: 'Read-only: nothing in your mailbox changes.',
-    local: 'Nothing leaves this computer.',
+    local: 'None of your mail leaves this computer.',
     explainOne: 'Only one bounce? Have it explained',
     backToMail: 'Back to my mail',
   },
