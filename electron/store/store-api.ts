@@ -4,7 +4,7 @@ import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { PolicyPreview, PolicyProgress, VerpSecretView } from '../../shared/domain/settings.ts';
-import type { AccountKind, Counts, ExportPreview, RecipientRow } from '../../shared/domain/views.ts';
+import type { AccountKind, Counts, ExportPreview } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import type { NewBounces } from '../../shared/notices/notice.ts';
 import type { Policy } from '../../shared/verdict/policy.ts';
@@ -102,10 +102,10 @@ export interface StoreCommands {
   'reports.link': { input: { bounceId: number; sentId: number | null }; output: null };
   'recipients.override': { input: { address: string; verdict: 'ok' | 'bad' | null }; output: null };
   'recipients.note': { input: { address: string; note: string }; output: null };
-  /** The rows to export, the first `limit` of them or all, how many there are, and what is left out. */
+  /** The rows to export, the first `limit` of them or all, how many there are, what is left out, what rests on reports alone. */
   'export.rows': {
     input: { includeWatch: boolean; accountId: number | null; limit?: number | undefined };
-    output: { rows: readonly RecipientRow[]; total: number; excluded: ExportPreview['excluded'] };
+    output: Omit<ExportPreview, 'formats'>;
   };
   'policy.get': { input: null; output: { policy: Policy; deriving: PolicyProgress | null } };
   /** Errors: `bad-input`. */

@@ -6,7 +6,6 @@ import type { Mailbox } from './address.ts';
 import type { Advice } from './advice.ts';
 import type { TestNote } from './details.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
-import type { ScreenLanguage } from './languages.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type { AsWritten } from './said.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +21,7 @@ import type {
   Verdict,
 } from './words.ts';
 
+export type { ExportFile, ExportFormatView, ExportPreview, ExportRow } from './exports.ts';
 export type { Page } from './lists.ts';
 export type { OAuthBegun, OAuthProviderId, OAuthProviderView, OAuthStatus } from './oauth.ts';
 export type { Attention, Overview } from './overview.ts';
@@ -218,32 +218,6 @@ export type VerdictBecause =
   | { readonly rule: 'soft-repeated'; readonly times: number; readonly days: number; readonly reason: ReasonId }
   | { readonly rule: 'recovered'; readonly at: number }
   | { readonly rule: 'not-the-address'; readonly side: Side; readonly reason: ReasonId };
-
-export interface ExportFormatView {
-  readonly id: string;
-  readonly name: Readonly<Record<ScreenLanguage, string>>;
-  readonly extension: string;
-  readonly mimeType: string;
-}
-
-export interface ExportPreview {
-  /** The first of them where a limit was given. */
-  readonly rows: readonly RecipientRow[];
-  /** Addresses in all. */
-  readonly total: number;
-  /** Bounced addresses that are left out, by cause. */
-  readonly excluded: readonly {
-    readonly because: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
-    readonly count: number;
-  }[];
-  readonly formats: readonly ExportFormatView[];
-}
-
-export interface ExportFile {
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly content: string;
-}
 
 /** One tick of the connection test. */
 export interface TestStep {

@@ -1,6 +1,6 @@
 import { type ExportFormat, isoTime } from './export-format.ts';
 
-/** An array of objects, times in ISO 8601. */
+/** An array of objects, times in ISO 8601. What is not tied to sent mail rests on reports alone, which can be forged. */
 export const json: ExportFormat = {
   id: 'json',
   name: { en: 'JSON', de: 'JSON' },
@@ -19,6 +19,7 @@ export const json: ExportFormat = {
         lastBounce: isoTime(row.lastBounce),
         lastSignOfLife: isoTime(row.lastLife),
         suggestion: row.suggestion,
+        tiedToSentMail: row.tied,
       })),
       null,
       2,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RecipientRow } from '../../shared/domain/views.ts';
+import type { ExportRow } from '../../shared/domain/views.ts';
 import { EXPORT_FORMATS } from '../../shared/export/index.ts';
 
-const row = (address: string, more: Partial<RecipientRow> = {}): RecipientRow => ({
+const row = (address: string, more: Partial<ExportRow> = {}): ExportRow => ({
   address,
   verdict: 'bad',
   override: null,
@@ -14,10 +14,11 @@ const row = (address: string, more: Partial<RecipientRow> = {}): RecipientRow =>
   reason: 'no-such-mailbox',
   lastLife: null,
   suggestion: null,
+  tied: true,
   ...more,
 });
 
-function write(id: string, rows: readonly RecipientRow[]): string {
+function write(id: string, rows: readonly ExportRow[]): string {
   const format = EXPORT_FORMATS.find((f) => f.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
   return format.write(rows);
@@ -78,8 +79,14 @@ describe('JSON', () => {
         lastBounce: '2026-10-01T08:30:00.000Z',
         lastSignOfLife: null,
         suggestion: null,
+        tiedToSentMail: true,
       },
     ]);
+  });
+
+  it('says of which addresses no failure is tied to sent mail', () => {
+    const rows = [row('a@there.example'), row('b@there.example', { tied: false })];
+    expect(JSON.parse(write('json', rows))).toMatchObject([{ tiedToSentMail: true }, { tiedToSentMail: false }]);
   });
 });
 

@@ -1,6 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../electron/store/engine.ts';
-import { bounceOf, DAY, FULL, life, ME, NOW, openTestStore, PAGE, report, reportOn, SPF, sent } from './facts.ts';
+import {
+  applyTo,
+  bounceOf,
+  DAY,
+  FULL,
+  life,
+  ME,
+  NOW,
+  openTestStore,
+  PAGE,
+  report,
+  reportOn,
+  SPF,
+  sent,
+} from './facts.ts';
 
 let engine: Engine;
 let accountId: number;
@@ -173,5 +187,38 @@ describe('export', () => {
     expect(wide.total).toBe(4);
     const other = engine.run('accounts.add', { kind: 'files', name: '/mail', config: {} });
     expect(engine.run('export.rows', { includeWatch: true, accountId: other.id }).rows).toEqual([]);
+  });
+
+  it('counts by account what reports alone have brought, where no sent mail is known', () => {
+    const other = engine.run('accounts.add', { kind: 'imap', name: 'me@club.example', config: {} }).id;
+    const rows = (input: { includeWatch?: boolean; accountId?: number } = {}) =>
+      engine.run('export.rows', { includeWatch: false, accountId: null, ...input });
+    const unsent = (to: string, more: Parameters<typeof bounceOf>[1] = {}) => reportOn(sent(to), [bounceOf(to, more)]);
+    // Tied, in the account that sent it; forged, in the one that sent nothing; both; the user's own word.
+    fail('gone@there.example', 3);
+    fail('both@there.example', 3);
+    const odd = { addressBad: null, side: 'unclear', reason: 'unknown' } as const;
+    applyTo(engine, other, [
+      unsent('forged@there.example'),
+      unsent('watched@there.example', odd),
+      unsent('both@there.example'),
+      unsent('said@there.example'),
+      unsent('full@there.example', FULL),
+    ]);
+    engine.run('recipients.override', { address: 'said@there.example', verdict: 'bad' });
+
+    expect(rows().rows.map(({ address, tied }) => [address, tied])).toEqual([
+      ['both@there.example', true],
+      ['forged@there.example', false],
+      ['gone@there.example', true],
+      ['said@there.example', false],
+    ]);
+    expect(rows().untied).toEqual([{ accountId: other, count: 1 }]);
+    expect(rows({ includeWatch: true }).untied).toEqual([{ accountId: other, count: 2 }]);
+    expect(rows({ accountId: other }).untied).toEqual([{ accountId: other, count: 1 }]);
+    expect(rows({ accountId }).untied).toEqual([]);
+
+    applyTo(engine, other, [sent('somebody@there.example', { from: { address: 'me@club.example', name: null } })]);
+    expect(rows().untied).toEqual([]);
   });
 });

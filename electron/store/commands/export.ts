@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../../shared/domain/views.ts';
+import type { ExportPreview, ExportRow } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
@@ -38,34 +38,72 @@ const HEARD_OF = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.repor
   WHERE b.address = recipient.address AND r.account_id = ?1)`;
 const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${HEARD_OF})`;
 
+/** The failures that speak against an address. */
+const FAILURES = "bounce b WHERE b.address = recipient.address AND b.action = 'failed' AND b.counted = 1";
+const TIED = `EXISTS (SELECT 1 FROM ${FAILURES} AND b.sent_id IS NOT NULL)`;
+/** Nothing but reports that an account got (?2) speak against the address. What the user says of it is no report. */
+const UNTIED_OF = `override IS NULL AND NOT ${TIED} AND EXISTS (
+  SELECT 1 FROM ${FAILURES} AND (SELECT account_id FROM report WHERE id = b.report_id) = ?2)`;
+const WITHOUT_SENT = `SELECT id FROM account
+  WHERE (?1 IS NULL OR id = ?1) AND NOT EXISTS (SELECT 1 FROM sent WHERE account_id = account.id) ORDER BY id`;
+
+type Input = StoreCommands['export.rows']['input'];
+
 /** The safe set: addresses judged bad; with `includeWatch` the watched ones, too. With an account only those it wrote to. */
-export function exportRows(
-  { db }: StoreContext,
-  { includeWatch, accountId, limit }: StoreCommands['export.rows']['input'],
-): StoreCommands['export.rows']['output'] {
-  const flags = includeWatch ? ['bad', 'watch'] : ['bad'];
-  const chosen = flags.map((flag) => `FROM recipient WHERE ${flag} = 1 AND ${OF_ACCOUNT}`);
-  const rows = db.all<RecipientRecord>(
-    `${chosen.map((from) => `SELECT * ${from}`).join(' UNION ALL ')} ORDER BY address LIMIT ?2`,
-    accountId,
-    limit ?? -1,
+export function exportRows(context: StoreContext, input: Input): StoreCommands['export.rows']['output'] {
+  const rows = rowsOf(context, input);
+  return {
+    rows,
+    total: input.limit === undefined ? rows.length : countChosen(context, input),
+    excluded: excludedOf(context, input),
+    untied: untiedOf(context, input),
+  };
+}
+
+const flagsOf = ({ includeWatch }: Input): readonly string[] => (includeWatch ? ['bad', 'watch'] : ['bad']);
+
+/** What each flag chooses: an index of its own serves it. */
+const chosenBy = (input: Input): readonly string[] =>
+  flagsOf(input).map((flag) => `FROM recipient WHERE ${flag} = 1 AND ${OF_ACCOUNT}`);
+
+function rowsOf({ db }: StoreContext, input: Input): readonly ExportRow[] {
+  const chosen = chosenBy(input).map((from) => `SELECT * ${from}`);
+  const rows = db.all<RecipientRecord & { readonly tied: number }>(
+    `SELECT *, ${TIED} AS tied FROM (${chosen.join(' UNION ALL ')} ORDER BY address LIMIT ?2) AS recipient ORDER BY address`,
+    input.accountId,
+    input.limit ?? -1,
   );
-  const total =
-    limit === undefined
-      ? rows.length
-      : chosen.reduce(
-          (sum, from) => sum + (db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, accountId)?.n ?? 0),
-          0,
-        );
+  return rows.map((row) => ({ ...toRecipientRow(row), tied: row.tied === 1 }));
+}
+
+/** How many addresses are chosen; of an account only those that rest on its reports alone. */
+function countChosen({ db }: StoreContext, input: Input, untiedOf: number | null = null): number {
+  const [condition, values] = untiedOf === null ? ['', []] : [` AND ${UNTIED_OF}`, [untiedOf]];
+  return chosenBy(input)
+    .map(
+      (from) => db.get<{ n: number }>(`SELECT count(*) AS n ${from}${condition}`, input.accountId, ...values)?.n ?? 0,
+    )
+    .reduce((sum, n) => sum + n, 0);
+}
+
+function untiedOf(context: StoreContext, input: Input): ExportPreview['untied'] {
+  const accounts = context.db.all<{ id: number }>(WITHOUT_SENT, input.accountId);
+  return accounts
+    .map(({ id }) => ({ accountId: id, count: countChosen(context, input, id) }))
+    .filter(({ count }) => count > 0);
+}
+
+function excludedOf({ db }: StoreContext, input: Input): ExportPreview['excluded'] {
+  const flags = flagsOf(input);
   const left = db.all<LeftOut>(
     `SELECT verdict, override, last_side, last_type, count(*) AS n FROM recipient INDEXED BY recipient_left_out
      WHERE bounced = 1 AND verdict NOT IN (${flags.map((flag) => `'${flag}'`).join()}) AND ${OF_ACCOUNT}
      GROUP BY verdict, override, last_side, last_type`,
-    accountId,
+    input.accountId,
   );
   const count = (because: Cause): number =>
     left.filter((row) => causeOf(row) === because).reduce((sum, row) => sum + row.n, 0);
   const excluded = CAUSES.map((because) => ({ because, count: count(because) }));
-  return { rows: rows.map(toRecipientRow), total, excluded: excluded.filter((each) => each.count > 0) };
+  return excluded.filter((each) => each.count > 0);
 }
 exportRows.needsDerived = always;

@@ -34,6 +34,14 @@ export const deShell: typeof enShell = {
   exportMore: {
     more: (count: number) => `${plural(count, 'weitere Adresse steht', 'weitere Adressen stehen')} in der Datei.`,
     all: 'Alle ungültigen Adressen ansehen',
+    untied: {
+      title: (count: number, account: string) =>
+        `${plural(count, 'Adresse steht', 'Adressen stehen')} nur wegen Rückläufern hier: ${account}`,
+      text: (count: number) =>
+        `Von diesem Konto ist keine gesendete E-Mail bekannt. Nichts zeigt also, dass Sie je an ${count === 1 ? 'diese Adresse' : 'diese Adressen'} geschrieben haben. Rückläufer kann jeder fälschen, und ein gefälschter könnte eine gültige Adresse auf diese Liste bringen.`,
+      choose: 'Ordner mit Ihren gesendeten E-Mails wählen',
+      open: 'Auch Ihre gesendeten E-Mails öffnen',
+    },
   },
   keySheet: {
     open: 'Tasten',

@@ -33,6 +33,14 @@ export const enShell = {
   exportMore: {
     more: (count: number) => `${plural(count, 'more address is', 'more addresses are')} in the file.`,
     all: 'See every bad address',
+    untied: {
+      title: (count: number, account: string) =>
+        `${plural(count, 'address is', 'addresses are')} here because of bounces alone: ${account}`,
+      text: (count: number) =>
+        `No sent mail of this account is known, so nothing shows that you ever wrote to ${count === 1 ? 'this address' : 'these addresses'}. Anybody can forge a bounce, and a forged one could put a good address on this list.`,
+      choose: 'Choose the folder with your sent mail',
+      open: 'Open your sent mail, too',
+    },
   },
   keySheet: {
     open: 'Keys',

@@ -13,6 +13,7 @@ import { count } from '../../format/number.ts';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { shownLanguage } from '../../strings/language.ts';
+import { UntiedNotes } from './untied-notes.tsx';
 
 /** What the preview shows of the addresses, and of the file; the file itself has them all. */
 const SHOWN_ROWS = 100;
@@ -225,6 +226,7 @@ export function ExportView({ accounts }: { readonly accounts: readonly AccountVi
       <div className="scroll">
         <div className="page">
           {query.error ? <ErrorNote error={query.error} retry={() => void query.refetch()} /> : null}
+          {query.data ? <UntiedNotes untied={query.data.untied} accounts={accounts} /> : null}
           {query.data ? (
             <Body preview={query.data} chosen={chosen} stale={query.isFetching} />
           ) : (
