@@ -47,7 +47,7 @@ async function start(args: LaunchArguments, dataFolder: string): Promise<App | n
     openFolder,
     notifier: createElectronNotifier(),
   });
-  lockSession(session.defaultSession);
+  lockSession(session.defaultSession, () => app.getPath('downloads'));
   serveApp(session.defaultSession, join(BUILD, 'renderer'));
   connectIpc(running);
   setMenu(settings);

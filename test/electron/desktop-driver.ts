@@ -10,6 +10,8 @@ export interface DesktopRun {
   notifications?(): Promise<readonly ShownNotification[]>;
   /** Clicks the last one. */
   clickNotification?(): Promise<void>;
+  /** What pages have begun to download so far, and where the app offers to save it. */
+  downloads(): Promise<readonly BegunDownload[]>;
   /** Opens another page with the app's own preload script. */
   openForeign(address: string): Promise<Page>;
   /** Asks the app to quit, and waits for its end. */
@@ -20,6 +22,12 @@ export interface ShownNotification {
   readonly title: string;
   readonly body: string;
   readonly closed: boolean;
+}
+
+export interface BegunDownload {
+  readonly address: string;
+  /** The path that the save dialog begins with; null where the app has cancelled the download. */
+  readonly offered: string | null;
 }
 
 export interface DesktopEnd {

@@ -1,13 +1,31 @@
 import { once } from 'node:events';
 import type { WebPreferences } from 'electron';
-import { _electron } from 'playwright-core';
+import { _electron, type ElectronApplication } from 'playwright-core';
 import { ROOT } from '../../electron/build.ts';
-import type { DesktopDriver, DesktopEnd } from './desktop-driver.ts';
+import type { BegunDownload, DesktopDriver, DesktopEnd } from './desktop-driver.ts';
 import { descendants, leftRunning } from './processes.ts';
 
 /** Electron has this; its type file leaves it out. */
 interface Contents {
   getLastWebPreferences(): WebPreferences | null;
+}
+
+interface WithDownloads {
+  begunDownloads: BegunDownload[];
+}
+
+/** Writes down what the app lets through, and saves it without asking: nobody is there to answer the dialog. */
+async function keepDownloads(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app: running, session }) => {
+    const begun: BegunDownload[] = [];
+    (globalThis as unknown as WithDownloads).begunDownloads = begun;
+    // The app has decided by then: its own listener was the first.
+    session.defaultSession.on('will-download', (event, item) => {
+      const offered = event.defaultPrevented ? null : (item.getSaveDialogOptions().defaultPath ?? '');
+      begun.push({ address: item.getURL(), offered });
+      if (offered !== null) item.setSavePath(`${running.getPath('userData')}/saved-${begun.length}`);
+    });
+  });
 }
 
 /** Runs the built app in Electron itself, driven by Playwright. */
@@ -20,6 +38,7 @@ export function electronDriver(executablePath: string): DesktopDriver {
         args: [ROOT, ...args],
         env: { ...(process.env as Record<string, string>), ...env },
       });
+      await keepDownloads(app);
       return {
         page: await app.firstWindow(),
         webPreferences: () =>
@@ -27,6 +46,7 @@ export function electronDriver(executablePath: string): DesktopDriver {
             const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as Contents | undefined;
             return { ...(contents?.getLastWebPreferences() ?? {}) };
           }),
+        downloads: () => app.evaluate(() => (globalThis as unknown as WithDownloads).begunDownloads),
         async openForeign(address) {
           const opened = app.waitForEvent('window');
           await app.evaluate(async ({ BrowserWindow }, url) => {

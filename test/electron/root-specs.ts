@@ -94,6 +94,28 @@ export function electronRootSpecs(driver: DesktopDriver): void {
       expect(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'dark' });
     });
 
+    it('lets the page copy, and read nothing that was copied elsewhere', async () => {
+      await run.page.bringToFront();
+      await run.page.evaluate(() => {
+        location.hash = '#/explain';
+      });
+      await run.page.locator('textarea').click();
+      expect(await run.page.evaluate(copied, 'anna@there.example')).toBe('copied');
+      await run.page.keyboard.press('ControlOrMeta+v');
+      await expect.poll(() => run.page.locator('textarea').inputValue()).toBe('anna@there.example');
+      expect(await run.page.evaluate(read)).toBe('NotAllowedError');
+    });
+
+    it('saves what the page itself holds, and nothing else', async () => {
+      const ownAddress = await run.page.evaluate(startDownloads, '../..\\.évil\u202efdp.exe');
+      await expect.poll(async () => (await run.downloads()).length).toBe(3);
+      const begun = await run.downloads();
+      const saved = begun.filter(({ offered }) => offered !== null);
+      expect(saved.map(({ address }) => address.split('/').at(-1))).toEqual([ownAddress.split('/').at(-1)]);
+      const name = (saved[0]?.offered ?? '').split(/[/\\]/).at(-1) ?? '';
+      expect(name).toMatch(/^[^.\p{C}][^\p{C}]*\.exe$/u);
+    });
+
     it('refuses input that does not fit the contract', async () => {
       expect(await call('sent.get', { id: 'x' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
       expect(await call('constructor', {})).toMatchObject({ ok: false, error: { code: 'bad-input' } });
@@ -112,6 +134,35 @@ export function electronRootSpecs(driver: DesktopDriver): void {
       expect(await run.quit()).toEqual({ exitCode: 0, left: [] });
     });
   });
+}
+
+/** Runs in the page. */
+async function copied(text: string): Promise<string> {
+  return navigator.clipboard.writeText(text).then(
+    () => 'copied',
+    (error: Error) => error.name,
+  );
+}
+
+/** Runs in the page. */
+async function read(): Promise<string> {
+  return navigator.clipboard.readText().catch((error: Error) => error.name);
+}
+
+/** Runs in the page: its own bytes under this name, then a file of the app, then bytes in an address. */
+function startDownloads(name: string): string {
+  const own = URL.createObjectURL(new Blob(['bounces'], { type: 'text/plain' }));
+  for (const [href, fileName] of [
+    [own, name],
+    ['./icon.svg', 'icon.svg'],
+    ['data:application/octet-stream,x', 'x.bin'],
+  ] as const) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.download = fileName;
+    link.click();
+  }
+  return own;
 }
 
 /** Whether every account has been read to its end: rows still move up before. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { ROOT } from '../../electron/build.ts';
-import type { DesktopDriver, DesktopEnd, DesktopRun, ShownNotification } from './desktop-driver.ts';
+import type { BegunDownload, DesktopDriver, DesktopEnd, DesktopRun, ShownNotification } from './desktop-driver.ts';
 import { descendants, leftRunning } from './processes.ts';
 import type { DriverReply, DriverRequest } from './standin/driver-channel.ts';
 
@@ -68,6 +68,7 @@ function standinRun(child: ChildProcess, ask: Ask, browser: Browser, page: Page)
     page,
     webPreferences: async () => (await ask({ op: 'web-preferences' })) as Record<string, unknown>,
     notifications: async () => (await ask({ op: 'notifications' })) as readonly ShownNotification[],
+    downloads: async () => (await ask({ op: 'downloads' })) as readonly BegunDownload[],
     async clickNotification() {
       await ask({ op: 'click-notification' });
     },

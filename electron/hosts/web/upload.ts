@@ -7,12 +7,12 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { safeSegment } from '../file-names.ts';
 
 /** Bytes of one uploaded file: a large mbox of many years passes. */
 export const UPLOAD_LIMIT = 8 * 1024 ** 3;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DEEPEST = 32;
-const LONGEST_NAME = 200;
 
 /**
  * The path below the batch's folder for a name the browser gave: only plain segments, none of which climbs out or hides.
@@ -23,24 +23,6 @@ export function safeRelativePath(name: string, platform: NodeJS.Platform = proce
   const kept = segments.filter((segment) => segment !== '');
   if (kept.length === 0 || kept.length > DEEPEST) throw new AppError('bad-input', { detail: { id: 'no-file-name' } });
   return join(...kept);
-}
-
-function safeSegment(segment: string, platform: NodeJS.Platform): string {
-  const visible = [...segment.normalize('NFC')].filter((char) => char >= ' ' && char !== '\u007f').join('');
-  // Maildir names hold a colon (`…:2,S`), which Windows does not allow.
-  const allowed = platform === 'win32' ? visible.replace(/[<>:"|?*]/g, '_').replace(/[. ]+$/, '') : visible;
-  if (allowed === '' || allowed === '.' || allowed === '..') return '';
-  const reserved = platform === 'win32' && /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(allowed);
-  return shorten(reserved ? `_${allowed}` : allowed);
-}
-
-/** File systems take 255 bytes a name. The ending stays: it says what the file is. */
-function shorten(name: string): string {
-  if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
-  const ending = name.slice(-20);
-  let start = name.slice(0, -20);
-  while (Buffer.byteLength(start + ending) > LONGEST_NAME) start = start.slice(0, -1);
-  return start + ending;
 }
 
 /**

@@ -3,8 +3,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { app } from './app.ts';
 import type { FromMain, ToMain } from './bridge-messages.ts';
 import { chromiumReady } from './chromium.ts';
+import { watchDownloads } from './downloads.ts';
 import { ipcMain } from './ipc-main.ts';
 import { PRELOAD_WORLD, pageScripts } from './page-scripts.ts';
+import { applyPermissions } from './permissions.ts';
 import { routeSchemes, toAppAddress, toPageAddress } from './protocol.ts';
 import { decode, encode } from './wire.ts';
 
@@ -65,6 +67,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(address: string): Promise<void> {
     await this.#opened;
+    await applyPermissions(this.webContents, address);
     await this.page?.goto(toPageAddress(address));
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
@@ -117,6 +120,7 @@ export class BrowserWindow extends EventEmitter {
     for (const script of pageScripts(this.webPreferences['preload'])) {
       await session.send('Page.addScriptToEvaluateOnNewDocument', script);
     }
+    await watchDownloads({ contents: this.webContents, cdp: session });
   }
 
   #invoked({ id, channel, args }: ToMain): void {

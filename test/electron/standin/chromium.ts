@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const LISTENING = 'DevTools listening on ';
 const FLAGS = [
@@ -19,6 +19,7 @@ const FLAGS = [
 ];
 
 interface Running {
+  readonly browser: Browser;
   readonly context: BrowserContext;
   readonly endpoint: string;
 }
@@ -39,7 +40,7 @@ async function start(): Promise<Running> {
   const browser = await chromium.connectOverCDP(endpoint);
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium has no default context');
-  return { context, endpoint };
+  return { browser, context, endpoint };
 }
 
 function endpointOf(started: ChildProcess): Promise<string> {

@@ -2,6 +2,7 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { chromiumReady } from './chromium.ts';
+import { downloads } from './downloads.ts';
 import { Notification } from './notification.ts';
 
 export type DriverRequest =
@@ -9,6 +10,7 @@ export type DriverRequest =
   | { readonly op: 'web-preferences' }
   | { readonly op: 'open'; readonly address: string }
   | { readonly op: 'notifications' }
+  | { readonly op: 'downloads' }
   | { readonly op: 'click-notification' }
   | { readonly op: 'quit' };
 
@@ -47,6 +49,8 @@ async function answer(request: DriverRequest): Promise<unknown> {
     }
     case 'notifications':
       return Notification.shown.map(({ title, body, closed }) => ({ title, body, closed }));
+    case 'downloads':
+      return downloads;
     case 'click-notification':
       return Notification.shown.at(-1)?.emit('click') ?? false;
     case 'quit':

@@ -29,6 +29,7 @@ export function toPageAddress(address: string): string {
 
 /** The address as the app knows it. */
 export function toAppAddress(address: string): string {
+  if (address.startsWith('blob:')) return `blob:${toAppAddress(address.slice('blob:'.length))}`;
   const url = URL.parse(address);
   const labels = url?.hostname.split('.') ?? [];
   const [host, scheme, top] = labels;

@@ -1,0 +1,37 @@
+// Names of files that somebody else chose: a browser, or a mail that holds an attachment.
+
+const LONGEST_NAME = 200;
+/** Control characters, and those that turn the direction of a line: `invoice<U+202E>fdp.exe` reads as `invoiceexe.pdf`. */
+const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/**
+ * One segment of a path without anything that climbs out, hides or that the system does not take. Out: the empty string
+ * where nothing is left.
+ */
+export function safeSegment(segment: string, platform: NodeJS.Platform): string {
+  const visible = [...segment.normalize('NFC')].filter((char) => char >= ' ' && char !== '\u007f').join('');
+  // Maildir names hold a colon (`…:2,S`), which Windows does not allow.
+  const allowed = platform === 'win32' ? visible.replace(/[<>:"|?*]/g, '_').replace(/[. ]+$/, '') : visible;
+  if (allowed === '' || allowed === '.' || allowed === '..') return '';
+  const reserved = platform === 'win32' && /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(allowed);
+  return shorten(reserved ? `_${allowed}` : allowed);
+}
+
+/**
+ * A name to offer in a save dialog: one segment, no hidden file, nothing that shows another ending than the file has, and
+ * one that Windows takes, too. Out: `bounceboard` where nothing is left.
+ */
+export function safeFileName(name: string): string {
+  const plain = name.replace(UNSEEN, '').replace(/[/\\]/g, '_').trim();
+  const start = [...plain].findIndex((char) => char !== '.' && char !== ' ');
+  return (start < 0 ? '' : safeSegment([...plain].slice(start).join(''), 'win32')) || 'bounceboard';
+}
+
+/** File systems take 255 bytes a name. The ending stays: it says what the file is. */
+function shorten(name: string): string {
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
+  const ending = name.slice(-20);
+  let start = name.slice(0, -20);
+  while (Buffer.byteLength(start + ending) > LONGEST_NAME) start = start.slice(0, -1);
+  return start + ending;
+}
