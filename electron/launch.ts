@@ -74,8 +74,10 @@ async function runWeb(args: LaunchArguments, ending: Ending): Promise<number> {
   }
   ending.whenAsked(host.close);
   say(`Bounceboard is open at ${host.address}`);
-  if (!(await openBrowser(host.firstAddress))) {
-    say(`No browser was found to open. Open this address in yours; it works once:\n  ${host.firstAddress}`);
+  if (!(await openBrowser(host.newAddress()))) {
+    say(
+      `No browser was found to open. Open this address in yours within a minute; it works once:\n  ${host.newAddress()}`,
+    );
   }
   say('Ctrl-C ends it.');
   return new Promise(() => {});

@@ -6,10 +6,10 @@ import { chooseDataFolder, prepareDataFolder, renewSampleFolder } from './app/da
 import { lockDataFolder } from './app/instance-lock.ts';
 import { createJsonSettings } from './app/json-settings.ts';
 import type { LaunchArguments } from './hosts/launcher/arguments.ts';
-import { startWebServer } from './hosts/web/server.ts';
+import { startWebServer, type WebServer } from './hosts/web/server.ts';
 
 export type WebHost =
-  | { readonly kind: 'running'; readonly address: string; readonly firstAddress: string; close(): Promise<void> }
+  | ({ readonly kind: 'running' } & WebServer)
   /** Another instance works on the same data folder. */
   | { readonly kind: 'taken'; readonly folder: string; readonly address: string | null };
 
@@ -37,7 +37,7 @@ export async function startWebHost(args: LaunchArguments, rendererFolder: string
     return {
       kind: 'running',
       address: server.address,
-      firstAddress: server.firstAddress,
+      newAddress: server.newAddress,
       close: async () => {
         await server.close();
         await app.close();

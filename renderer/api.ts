@@ -3,6 +3,7 @@ import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } f
 import { type Client, createClient } from '../shared/ipc/client.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
 import type { Transport } from '../shared/ipc/transport.ts';
+import { pageKey } from './page-key.ts';
 import { AppStateCache } from './state/app-state.ts';
 import { createWebTransport } from './web-transport.ts';
 
@@ -10,7 +11,7 @@ interface PreloadWindow {
   readonly bounceboard?: Transport;
 }
 
-export const transport: Transport = (window as PreloadWindow).bounceboard ?? createWebTransport();
+export const transport: Transport = (window as PreloadWindow).bounceboard ?? createWebTransport(pageKey());
 
 // Within the task of the click: later, a ticked box would be drawn as it was before, and flicker.
 notifyManager.setScheduler(queueMicrotask);

@@ -2,11 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Tooltip } from 'radix-ui';
 import { queryClient, useAppState } from './api.ts';
 import { Loading } from './components/empty.tsx';
-import { ErrorNote } from './components/note.tsx';
+import { asAppError, ErrorNote } from './components/note.tsx';
 import { useRoute } from './router.ts';
 import { useLanguage } from './state/language.ts';
 import { useTheme } from './state/theme.ts';
 import { s } from './strings/index.ts';
+import { Closed } from './views/shell/closed.tsx';
 import { HelpSheet } from './views/shell/help-sheet.tsx';
 import { Notice } from './views/shell/notice.tsx';
 import { Palette } from './views/shell/palette.tsx';
@@ -23,6 +24,7 @@ function Screens() {
   useLanguage(state.data?.settings.language);
   useTheme(state.data?.settings.theme ?? 'system');
   useKeys(state.data?.settings.singleKeys ?? true);
+  if (state.error && !state.data && asAppError(state.error).code === 'forbidden') return <Closed />;
   if (state.error && !state.data)
     return (
       <main className="center">

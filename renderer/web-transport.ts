@@ -1,14 +1,17 @@
-// The transport of the loopback host: calls as POST, events as a stream read with fetch, files as uploads. The session
-// cookie authenticates; the custom header keeps other pages out (they cannot send it without a CORS grant).
+// The transport of the loopback host: calls as POST, events as a stream read with fetch, files as uploads. The session's cookie
+// says which browser this is, and the key in a header which tab; no other page can send that header (without a CORS grant).
 import { quoted } from '../shared/domain/details.ts';
+import { AppError } from '../shared/domain/errors.ts';
 import type { AppEvents, EventName } from '../shared/ipc/contract.ts';
 import type { Reply, Transport } from '../shared/ipc/transport.ts';
+import { checkUploads } from '../shared/ipc/upload-limits.ts';
 
-const HEADERS = { 'X-Bounceboard': '1' } as const;
 const RETRY_MS = [500, 1000, 2000, 5000, 10_000] as const;
 
 type Listener = (payload: never) => void;
 type Listeners = Map<EventName, Set<Listener>>;
+type Headers = Readonly<Record<string, string>>;
+type ChosenFiles = Parameters<Transport['pathOf']>[0];
 
 function failed(code: 'connection-lost' | 'forbidden' | 'internal', words?: string): Reply {
   return {
@@ -17,12 +20,12 @@ function failed(code: 'connection-lost' | 'forbidden' | 'internal', words?: stri
   };
 }
 
-async function post(name: string, input: unknown): Promise<Reply> {
+async function post(key: Headers, name: string, input: unknown): Promise<Reply> {
   let response: Response;
   try {
     response = await fetch('/api/call', {
       method: 'POST',
-      headers: { ...HEADERS, 'Content-Type': 'application/json' },
+      headers: { ...key, 'Content-Type': 'application/json', 'X-Call': name },
       body: JSON.stringify({ name, input }),
     });
   } catch {
@@ -53,10 +56,10 @@ async function readEvents(body: ReadableStream<Uint8Array>, listeners: Listeners
   }
 }
 
-async function keepListening(listeners: Listeners): Promise<void> {
+async function keepListening(key: Headers, listeners: Listeners): Promise<void> {
   for (let failures = 0; ; failures += 1) {
     try {
-      const response = await fetch('/api/events', { headers: HEADERS });
+      const response = await fetch('/api/events', { headers: key });
       if (response.ok && response.body) {
         failures = 0;
         await readEvents(response.body, listeners);
@@ -68,38 +71,56 @@ async function keepListening(listeners: Listeners): Promise<void> {
   }
 }
 
-async function upload(file: File, relativePath: string, batch: string): Promise<string> {
+async function upload(headers: Headers, file: File, relativePath: string): Promise<string> {
   const response = await fetch(`/api/upload?name=${encodeURIComponent(relativePath)}`, {
     method: 'POST',
-    headers: { ...HEADERS, 'X-Upload-Batch': batch },
+    headers,
     body: file,
   });
-  const answer = (await response.json()) as { path?: string };
-  if (!response.ok || typeof answer.path !== 'string') throw new Error(`${relativePath}: ${response.status}`);
+  const answer = (await response.json()) as { readonly path?: string } | Reply;
+  if ('ok' in answer && !answer.ok) throw new AppError(answer.error.code, { file: relativePath, ...answer.error.data });
+  if (!('path' in answer) || answer.path === undefined) throw new Error(`${relativePath}: ${response.status}`);
   return answer.path;
 }
 
-/** The page's way to the loopback host that served it. */
-export function createWebTransport(): Transport {
+/** All files of one opening, or none: what was sent before a file that fails is removed again. */
+async function uploadAll(key: Headers, files: ChosenFiles): Promise<readonly string[]> {
+  checkUploads(files.map(({ file, relativePath }) => ({ name: relativePath, size: file.size })));
+  const headers = { ...key, 'X-Upload-Batch': crypto.randomUUID() };
+  const paths: string[] = [];
+  try {
+    for (const { file, relativePath } of files) paths.push(await upload(headers, file, relativePath));
+    return paths;
+  } catch (error) {
+    // A host that is gone has removed them itself.
+    const isThere = await fetch('/api/upload', { method: 'DELETE', headers }).then(
+      () => true,
+      () => false,
+    );
+    // All that fetch says of a file that it cannot read, or of a host that it cannot reach.
+    if (!(error instanceof TypeError)) throw error;
+    if (!isThere) throw new AppError('connection-lost', { host: location.host }, error);
+    throw new AppError('file-missing', { file: files[paths.length]?.relativePath ?? '' }, error);
+  }
+}
+
+/** The page's way to the loopback host that served it. `key`: of this tab; without one nothing is asked, as all would be refused. */
+export function createWebTransport(key: string | null): Transport {
   const listeners: Listeners = new Map();
-  let listening = false;
+  const headers: Headers = { 'X-Bounceboard': key ?? '' };
+  let listening = key === null;
   return {
-    call: post,
+    call: async (name, input) => (key === null ? failed('forbidden') : post(headers, name, input)),
     on<K extends EventName>(name: K, listener: (payload: AppEvents[K]) => void) {
       const set = listeners.get(name) ?? new Set();
       listeners.set(name, set);
       set.add(listener);
       if (!listening) {
         listening = true;
-        void keepListening(listeners);
+        void keepListening(headers, listeners);
       }
       return () => set.delete(listener);
     },
-    async pathOf(files) {
-      const batch = crypto.randomUUID();
-      const paths: string[] = [];
-      for (const { file, relativePath } of files) paths.push(await upload(file, relativePath, batch));
-      return paths;
-    },
+    pathOf: (files) => uploadAll(headers, files),
   };
 }

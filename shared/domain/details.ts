@@ -46,7 +46,6 @@ export type InputTrouble =
 
 export type InputDetail =
   | { readonly id: InputTrouble }
-  | { readonly id: 'too-many-bytes'; readonly limit: number }
   /** A field by its name in the contract. `why`: for a log. */
   | { readonly id: 'field'; readonly field: string; readonly why?: string }
   /** A request that no page of ours makes. `why`: for a log. */

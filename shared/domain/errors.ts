@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'file-missing',
   'file-empty',
   'file-unreadable',
+  'too-large',
+  'too-many-files',
   'no-secret-store',
   'store-newer',
 ] as const;
@@ -31,6 +33,8 @@ export interface AppErrorData {
   readonly port?: number;
   readonly file?: string;
   readonly folder?: string;
+  /** The most that is taken: bytes, or a number of files. */
+  readonly limit?: number;
   /** What there is to tell beside the code. Never a password. */
   readonly detail?: Detail;
   /** SHA-256 of the certificate the server shows, where the user may choose to trust it: "AB:CD:…". */

@@ -42,7 +42,7 @@ import type {
   SentRow,
   Settings,
 } from '../domain/views.ts';
-import { type Call, call } from './call.ts';
+import { type Call, call, USUAL_CALL_BYTES } from './call.ts';
 import { listLooks, savedViews } from './list-settings.ts';
 import { pageAt } from './page-at.ts';
 import { noticeSettings, settingsCalls } from './settings-calls.ts';
@@ -56,6 +56,8 @@ const page = {
   direction: z.enum(DIRECTIONS).optional(),
 };
 const none = z.strictObject({});
+/** The longest text that may be pasted, as JSON: a character of it takes up to three bytes, a few more where it is escaped. */
+const PASTED_BYTES = 96 * 1024 ** 2;
 /** 0 stands for "since the first message". */
 const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nullable().default(null) });
 
@@ -232,6 +234,7 @@ export const commands = {
       text: z.string().max(30_000_000),
       charset: z.enum(['utf-8', 'latin1']).default('utf-8'),
     }),
+    PASTED_BYTES,
   ),
   'settings.set': call<Settings>()(
     z.strictObject({
@@ -251,6 +254,11 @@ export const commands = {
 } as const;
 
 export const contract = { ...queries, ...commands } as const;
+
+/** Bytes that a call of this name may have as JSON; the usual number for a name that there is not. */
+export function largestCall(name: string): number {
+  return Object.hasOwn(contract, name) ? contract[name as CallName].largest : USUAL_CALL_BYTES;
+}
 
 export type QueryName = keyof typeof queries;
 export type CallName = keyof typeof contract;

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quoted } from '../../shared/domain/details.ts';
 import { describeWith } from '../support/programs.ts';
 import { notFitting } from './a11y-checks.ts';
-import { addDeadAccount, call } from './a11y-places.ts';
+import { addDeadAccount } from './a11y-places.ts';
 import { FINGERPRINT, failed, gives, OTHER_FINGERPRINT, StandIn, testFailing } from './account-states.ts';
 import { LOOKS, type Look, startApp, type TestApp } from './app.ts';
+import { callApp } from './page-session.ts';
 
 const EMAIL = 'ekiri@studio.example';
 const HINT = {
@@ -28,7 +29,7 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     await app.page.getByText(/^Last read/).waitFor();
     await addDeadAccount(app, EMAIL);
     // An account that tries again would tell of its own state amid those that are shown.
-    await call(app, 'sync.pause', { accountId: null });
+    await callApp(app.page, 'sync.pause', { accountId: null });
     standIn = new StandIn(app.page);
     await standIn.begin();
   });

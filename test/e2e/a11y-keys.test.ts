@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp } from './app.ts';
+import { replyOf } from './page-session.ts';
 
 describeWith(['chromium'], 'the keys', () => {
   let app: TestApp;
@@ -14,13 +15,7 @@ describeWith(['chromium'], 'the keys', () => {
       const at = document.activeElement;
       return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
     });
-  const set = (input: unknown) =>
-    app.page.evaluate(async (settings) => {
-      const body = JSON.stringify({ name: 'settings.set', input: settings });
-      const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
-      const { ok } = (await (await fetch('/api/call', { method: 'POST', headers, body })).json()) as { ok: boolean };
-      return ok;
-    }, input);
+  const set = async (input: unknown) => (await replyOf(app.page, 'settings.set', input)).ok;
   const palette = () => app.page.getByRole('dialog', { name: 'Go to' });
   const sheet = () => app.page.getByRole('dialog', { name: 'Keys' });
 

@@ -1,5 +1,6 @@
 // Every screen, dialog and menu, and how a person gets there.
 import type { TestPage } from './app.ts';
+import { callApp } from './page-session.ts';
 
 export const SCREENS = [
   { name: 'overview', hash: '#/overview', ready: '.recharts-bar-rectangle' },
@@ -22,20 +23,13 @@ export async function show(app: TestPage, screen: Screen): Promise<void> {
   await app.page.locator('.detail .card').nth(1).waitFor();
 }
 
-export function call({ page }: TestPage, name: string, input: object): Promise<void> {
-  return page.evaluate(async (body) => {
-    const headers = { 'X-Bounceboard': '1', 'Content-Type': 'application/json' };
-    await fetch('/api/call', { method: 'POST', headers, body });
-  }, JSON.stringify({ name, input }));
-}
-
-const saveView = (app: TestPage, name: string): Promise<void> =>
-  call(app, 'settings.set', { savedViews: [{ id: 'one', name, list: 'sent', params: { show: 'hard' } }] });
+const saveView = (app: TestPage, name: string): Promise<unknown> =>
+  callApp(app.page, 'settings.set', { savedViews: [{ id: 'one', name, list: 'sent', params: { show: 'hard' } }] });
 
 /** Adds an account whose server nobody listens at: it has everything an IMAP account has but mail. */
 export async function addDeadAccount(app: TestPage, email: string): Promise<void> {
   const account = { email, host: '127.0.0.1', port: 9, security: 'tls', user: email, password: 'x' };
-  await call(app, 'accounts.add', { account, days: 90 });
+  await callApp(app.page, 'accounts.add', { account, days: 90 });
   await app.page.getByRole('button', { name: new RegExp(`^${email}`) }).waitFor();
 }
 

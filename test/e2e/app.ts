@@ -8,6 +8,7 @@ import { ROOT } from '../../electron/build.ts';
 import { type Launched, launch } from '../hosts/launched.ts';
 import { programs } from '../support/programs.ts';
 import { LONGEST_WAIT_MS } from '../support/waits.ts';
+import { keyOf, lendKey } from './page-session.ts';
 
 const SCREENS = join(ROOT, '.screens');
 const BROWSER_ARGUMENTS = [
@@ -133,6 +134,7 @@ export async function openPage(
         storageState,
       });
       other.setDefaultTimeout(LONGEST_WAIT_MS);
+      await lendKey(other, await keyOf(page));
       const second = await other.newPage();
       await second.goto(new URL('/', page.url()).href);
       await second.locator('#root > *').first().waitFor();

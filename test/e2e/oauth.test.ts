@@ -48,7 +48,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'signing in on the provider’s
     });
     const rendererFolder = join(ROOT, '.build', 'renderer');
     const server = await startWebServer({ app: running, rendererFolder, dataFolder, port: 0 });
-    return openPage(Promise.resolve(server.firstAddress), async () => {
+    return openPage(Promise.resolve(server.newAddress()), async () => {
       await server.close();
       await running.close();
       rmSync(dataFolder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { ME, report, sentMessage } from '../imap/mail.ts';
 import { describeWith } from '../support/programs.ts';
 import { until } from '../support/waits.ts';
 import { LOOKS, startApp, type TestApp, THEMES } from './app.ts';
+import { callApp } from './page-session.ts';
 
 interface Shown {
   readonly title: string;
@@ -16,19 +17,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
   let dovecot: Dovecot;
   let app: TestApp;
   const now = Date.now();
-  const call = (name: string, input: unknown): Promise<unknown> =>
-    app.page.evaluate(
-      async ([n, i]) => {
-        const headers = { 'Content-Type': 'application/json', 'X-Bounceboard': '1' };
-        const response = await fetch('/api/call', {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ name: n, input: i }),
-        });
-        return ((await response.json()) as { value: unknown }).value;
-      },
-      [name, input] as const,
-    );
+  const call = (name: string, input: unknown): Promise<unknown> => callApp(app.page, name, input);
   const accounts = () => app.page.getByRole('region', { name: 'Accounts' });
   const notices = () => app.page.getByRole('region', { name: 'Notifications' });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp, THEMES } from './app.ts';
+import { callApp } from './page-session.ts';
 
 const SECRET = 'a-signing-secret-nobody-guesses';
 
@@ -35,19 +36,7 @@ describeWith(['chromium'], 'settings', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((file) => readFileSync(file).includes(text));
-  const call = (name: string, input: unknown): Promise<unknown> =>
-    app.page.evaluate(
-      async ([n, i]) => {
-        const headers = { 'Content-Type': 'application/json', 'X-Bounceboard': '1' };
-        const response = await fetch('/api/call', {
-          method: 'POST',
-          headers,
-          body: JSON.stringify({ name: n, input: i }),
-        });
-        return ((await response.json()) as { value: unknown }).value;
-      },
-      [name, input] as const,
-    );
+  const call = (name: string, input: unknown): Promise<unknown> => callApp(app.page, name, input);
   const totalOf = async (show: string): Promise<number> =>
     ((await call('recipients.list', { show })) as { total: number }).total;
 

@@ -37,22 +37,29 @@ export function send(
   });
 }
 
-/** Opens the first address as a browser would, and gives the cookie of its session. */
-export async function openSession(firstAddress: string): Promise<string> {
+/** What a browser and its page keep of the first address. */
+export interface PageSession {
+  readonly cookie: string;
+  readonly key: string;
+}
+
+/** Opens the first address as a browser would. */
+export async function openSession(firstAddress: string): Promise<PageSession> {
   const { pathname, search } = new URL(firstAddress);
-  const { headers } = await send(firstAddress, { path: pathname + search });
+  const { headers, body } = await send(firstAddress, { path: pathname + search });
   const cookie = String(headers['set-cookie'] ?? '').split(';', 1)[0];
-  if (!cookie) throw new Error('the first address gave no session');
-  return cookie;
+  const key = /<meta name="bounceboard-key" content="([\w-]+)">/.exec(body)?.[1];
+  if (!cookie || !key) throw new Error('the first address gave no session');
+  return { cookie, key };
 }
 
 /** The headers that the app's own page sends with every call. */
-export function pageHeaders(address: string, cookie: string): Readonly<Record<string, string>> {
+export function pageHeaders(address: string, { cookie, key }: PageSession): Readonly<Record<string, string>> {
   return {
     Cookie: cookie,
     Origin: new URL(address).origin,
     'Sec-Fetch-Site': 'same-origin',
-    'X-Bounceboard': '1',
+    'X-Bounceboard': key,
     'Content-Type': 'application/json',
   };
 }

@@ -1,76 +1,83 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AppEvent } from '../../electron/app/app-events.ts';
-import { startWebServer, type WebServer } from '../../electron/hosts/web/server.ts';
-import { openSession, pageHeaders, send } from './web-client.ts';
+import { startWebServer } from '../../electron/hosts/web/server.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
+import { openSession, type PageSession, pageHeaders, send } from './web-client.ts';
 
 let folder: string;
-let server: WebServer;
-let listeners: Set<(event: AppEvent) => void>;
+let server: TestServer;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bounceboard-web-'));
-  mkdirSync(join(folder, 'renderer', 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'renderer', 'index.html'), '<title>Bounceboard</title>');
-  writeFileSync(join(folder, 'renderer', 'assets', 'app.js'), 'export {};');
-  writeFileSync(join(folder, 'outside.html'), 'secret');
-  listeners = new Set();
-  server = await startWebServer({
-    app: {
-      dispatch: async (name, input) => ({ ok: true, value: { name, input } }),
-      on: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-    rendererFolder: join(folder, 'renderer'),
-    dataFolder: join(folder, 'data'),
-    port: 0,
-  });
+  server = await startTestServer();
+  folder = server.folder;
 });
-afterEach(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => server.close());
 
 const call = (headers: Readonly<Record<string, string>>, body = '{"name":"app.state","input":{}}') =>
   send(server.address, { method: 'POST', path: '/api/call', headers, body });
 
 describe('the first address', () => {
-  it('opens a session once, in a cookie that no script and no other site can use', async () => {
-    const { pathname, search } = new URL(server.firstAddress);
+  it('opens a session once: a cookie that no script and no other site can use, and a key for the page', async () => {
+    const { pathname, search } = new URL(server.newAddress());
     const first = await send(server.address, { path: pathname + search });
-    expect(first.status).toBe(303);
-    expect(first.headers['location']).toBe('/');
+    expect(first.status).toBe(200);
+    expect(first.body).toContain('<title>Bounceboard</title>');
+    expect(first.headers['cache-control']).toBe('no-store');
     expect(String(first.headers['set-cookie'])).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(first.body).toMatch(/<meta name="bounceboard-key" content="[\w-]{43}"><\/head>/);
     const second = await send(server.address, { path: pathname + search });
     expect(second.status).toBe(403);
     expect(second.headers['set-cookie']).toBeUndefined();
-    expect(second.body).toContain('works once');
+    expect(second.body).toContain('It works once');
+    expect(second.body).not.toContain('bounceboard-key');
   });
 
   it('takes no other token', async () => {
-    for (const token of ['', 'x', new URL(server.firstAddress).searchParams.get('token')?.toUpperCase() ?? '']) {
+    for (const token of ['', 'x', new URL(server.newAddress()).searchParams.get('token')?.toUpperCase() ?? '']) {
       expect((await send(server.address, { path: `/?token=${token}` })).status).toBe(403);
     }
   });
 
-  it('leaves no token in the address bar when it is opened again in the same browser', async () => {
-    const cookie = await openSession(server.firstAddress);
-    const again = await send(server.address, {
-      path: `/${new URL(server.firstAddress).search}`,
-      headers: { Cookie: cookie },
-    });
+  it('is not used up by a program that only looks what stands there', async () => {
+    const address = new URL(server.newAddress());
+    expect((await send(server.address, { method: 'HEAD', path: `/${address.search}` })).status).toBe(403);
+    expect((await openSession(address.href)).key).toHaveLength(43);
+  });
+
+  it('works no more once another was asked for', async () => {
+    const before = new URL(server.newAddress());
+    const after = server.newAddress();
+    expect((await send(server.address, { path: `/${before.search}` })).status).toBe(403);
+    expect((await openSession(after)).cookie).toMatch(/^bounceboard-\d+=/);
+  });
+
+  it('leaves no token in the address bar when it is opened again in the same browser, and gives no key again', async () => {
+    const address = server.newAddress();
+    const { cookie } = await openSession(address);
+    const again = await send(server.address, { path: `/${new URL(address).search}`, headers: { Cookie: cookie } });
     expect([again.status, again.headers['location']]).toEqual([303, '/']);
+    const page = await send(server.address, { headers: { Cookie: cookie } });
+    expect(page.body).not.toContain('bounceboard-key');
+  });
+
+  it.each([
+    ['', 'This address of Bounceboard is used up'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'Diese Adresse von Bounceboard ist verbraucht'],
+    ['fr', 'This address of Bounceboard is used up'],
+  ])('says what to do in the language %j', async (language, title) => {
+    const answer = await send(server.address, { headers: { 'Accept-Language': language } });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toContain(`<h1>${title}</h1>`);
+    expect(String(answer.headers['content-security-policy'])).toMatch(/^default-src 'none'; style-src 'sha256-[^;]+';/);
   });
 });
 
 describe('pages', () => {
   it('go out with the policy to whoever has the session', async () => {
-    const cookie = await openSession(server.firstAddress);
+    const { cookie } = await openSession(server.newAddress());
     const page = await send(server.address, { headers: { Cookie: cookie } });
     expect(page.status).toBe(200);
     expect(page.body).toContain('<title>Bounceboard</title>');
@@ -99,14 +106,14 @@ describe('pages', () => {
     '/assets/',
     '/nothing.html',
   ])('%s is not one', async (path) => {
-    const cookie = await openSession(server.firstAddress);
+    const { cookie } = await openSession(server.newAddress());
     const answer = await send(server.address, { path, headers: { Cookie: cookie } });
     expect(answer.status).toBe(404);
     expect(answer.body).not.toContain('secret');
   });
 
   it('answer nobody who calls this computer by another name', async () => {
-    const cookie = await openSession(server.firstAddress);
+    const { cookie } = await openSession(server.newAddress());
     const { port } = new URL(server.address);
     for (const host of ['rebound.example', `rebound.example:${port}`, `localhost:${port}`, '127.0.0.1']) {
       expect((await send(server.address, { headers: { Cookie: cookie, Host: host } })).status).toBe(421);
@@ -125,7 +132,7 @@ describe('pages', () => {
 
 describe('calls', () => {
   it('pass from our own page', async () => {
-    const headers = pageHeaders(server.address, await openSession(server.firstAddress));
+    const headers = pageHeaders(server.address, await openSession(server.newAddress()));
     const answer = await call(headers, '{"name":"sent.get","input":{"id":3}}');
     expect(JSON.parse(answer.body)).toEqual({ ok: true, value: { name: 'sent.get', input: { id: 3 } } });
   });
@@ -136,22 +143,26 @@ describe('calls', () => {
     ['an opaque origin', { Origin: 'null' }],
     ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
     ['another port of this host', { 'Sec-Fetch-Site': 'same-site' }],
-    ['no custom header', { 'X-Bounceboard': '' }],
+    ['no key', { 'X-Bounceboard': '' }],
+    ['what every page knows', { 'X-Bounceboard': '1' }],
+    ['a wrong key', { 'X-Bounceboard': 'x'.repeat(43) }],
     ['no session', { Cookie: '' }],
     ['a wrong session', { Cookie: 'bounceboard-1=x' }],
   ])('are refused from %s', async (_what, change) => {
-    const headers = { ...pageHeaders(server.address, await openSession(server.firstAddress)), ...change };
+    const headers = { ...pageHeaders(server.address, await openSession(server.newAddress())), ...change };
     const answer = await call(headers);
     expect(answer.status).toBe(403);
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
   it('are refused where nothing says which page they come from', async () => {
-    const { Cookie, 'X-Bounceboard': mark } = pageHeaders(server.address, await openSession(server.firstAddress)) as {
-      Cookie: string;
-      'X-Bounceboard': string;
-    };
-    expect((await call({ Cookie, 'X-Bounceboard': mark })).status).toBe(403);
+    const {
+      Origin,
+      'Sec-Fetch-Site': site,
+      ...headers
+    } = pageHeaders(server.address, await openSession(server.newAddress()));
+    expect([Origin, site]).toEqual([new URL(server.address).origin, 'same-origin']);
+    expect((await call(headers)).status).toBe(403);
   });
 
   it('answer a preflight of another page with nothing that would let it in', async () => {
@@ -165,7 +176,7 @@ describe('calls', () => {
   });
 
   it.each(['', 'no json', '[]', '{"name":3}', '{"name":"app.state","more":1}'])('refuse the body %j', async (body) => {
-    const headers = pageHeaders(server.address, await openSession(server.firstAddress));
+    const headers = pageHeaders(server.address, await openSession(server.newAddress()));
     const answer = await call(headers, body);
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
@@ -174,7 +185,7 @@ describe('calls', () => {
 
 describe('events', () => {
   it('reach the page as they happen, and stop when it goes away', async () => {
-    const headers = pageHeaders(server.address, await openSession(server.firstAddress));
+    const headers = pageHeaders(server.address, await openSession(server.newAddress()));
     const { hostname, port } = new URL(server.address);
     const lines = await new Promise<string>((resolve, reject) => {
       const sent = request({ hostname, port, path: '/api/events', headers }, (response) => {
@@ -185,7 +196,7 @@ describe('events', () => {
             sent.destroy();
             resolve(text);
           } else {
-            for (const listener of listeners) listener({ name: 'changed', payload: { topics: ['sent'] } });
+            for (const listener of server.listeners) listener({ name: 'changed', payload: { topics: ['sent'] } });
           }
         });
       });
@@ -193,7 +204,7 @@ describe('events', () => {
       sent.end();
     });
     expect(lines).toContain('data: {"name":"changed","payload":{"topics":["sent"]}}\n\n');
-    await expect.poll(() => listeners.size).toBe(0);
+    await expect.poll(() => server.listeners.size).toBe(0);
   });
 
   it('are not told to anybody else', async () => {
@@ -202,20 +213,20 @@ describe('events', () => {
 });
 
 describe('uploads', () => {
-  let cookie = '';
+  let session: PageSession;
   const batch = '0f8fad5b-d9cb-469f-a165-70867728950e';
   const upload = (name: string, body: string, id = batch) =>
     send(server.address, {
       method: 'POST',
       path: `/api/upload?name=${encodeURIComponent(name)}`,
       headers: {
-        ...pageHeaders(server.address, cookie),
+        ...pageHeaders(server.address, session),
         'X-Upload-Batch': id,
       },
       body,
     });
   beforeEach(async () => {
-    cookie = await openSession(server.firstAddress);
+    session = await openSession(server.newAddress());
   });
 
   it('put the bytes below the data folder and say where, for the owner alone', async () => {

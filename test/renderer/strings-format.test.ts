@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UPLOAD_LIMITS } from '../../shared/ipc/upload-limits.ts';
 
 /** The formats as a browser with these languages has them: they settle their locale when they are loaded. */
 async function formatsIn(...languages: readonly string[]) {
@@ -65,5 +66,21 @@ describe('numbers and dates in German', () => {
     const french = await formatsIn('fr-FR');
     expect(french.s.nav.sent).toBe('Sent');
     expect(french.shortDay(at(11, 17), NOW)).toBe('17 Nov');
+  });
+});
+
+describe('what is too much at once', () => {
+  it.each([
+    ['en', /16\sGB in all\. Nothing was opened/, /At most 200,000 files/],
+    ['de', /insgesamt 16\sGB .*nichts geöffnet/, /höchstens 200\.000 Dateien/],
+  ] as const)('is named in %s, with the limit and what to do', async (language, large, many) => {
+    const { errors } = (await formatsIn('en-GB', 'de-DE')).ALL_STRINGS[language];
+    const tooLarge = errors['too-large']({ file: 'Mail/all.mbox', limit: UPLOAD_LIMITS.bytes });
+    expect(tooLarge.title).toContain('Mail/all.mbox');
+    expect(tooLarge.text).toMatch(large);
+    const tooMany = errors['too-many-files']({ file: 'Mail/1.eml', limit: UPLOAD_LIMITS.files });
+    expect(tooMany.title).toContain('Mail/1.eml');
+    expect(tooMany.text).toMatch(many);
+    expect(errors['too-large']({ limit: 1024 ** 2 }).text).toMatch(/1\sMB/);
   });
 });

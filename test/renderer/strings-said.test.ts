@@ -71,7 +71,6 @@ const DETAILS = all<Detail>({
   'not-imap': {},
   'name-sent-twice': {},
   'no-file-name': {},
-  'too-many-bytes': { limit: 2000 },
   field: { field: 'port', why: 'Too small: expected number to be >0' },
   'foreign-request': { why: 'there is no such call' },
   gone: { what: 'sent', name: '7' },

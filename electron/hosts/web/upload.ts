@@ -1,5 +1,5 @@
 // Files that the user chose or dropped in the browser: their bytes are put below the data folder, so that they can be read
-// like files opened from disk.
+// like files opened from disk. What is opened together is one batch with a folder of its own.
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -7,12 +7,77 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { checkUpload, UPLOAD_LIMITS, type UploadLimits } from '../../../shared/ipc/upload-limits.ts';
+import { importedBatches, importsFolder } from '../../files/imported.ts';
 import { safeSegment } from '../file-names.ts';
+import { foreign, HttpError } from './http-error.ts';
 
-/** Bytes of one uploaded file: a large mbox of many years passes. */
-export const UPLOAD_LIMIT = 8 * 1024 ** 3;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DEEPEST = 32;
+
+export interface Uploads {
+  /**
+   * Stores the request's body as one file of the batch. Out: its path. Errors: `bad-input` for a batch that is no UUID or has
+   * ended, an unusable name, and one used before in this batch; `too-many-files`, `too-large`, and `file-unreadable` where the
+   * disk is full. After the last three, and where the page goes away, nothing of the batch is left.
+   */
+  store(request: IncomingMessage, batch: string, name: string): Promise<string>;
+  /** The batches that these paths lie in were opened: they stay. */
+  keep(paths: readonly string[]): void;
+  /** Removes a batch of this run that was not opened. */
+  discard(batch: string): Promise<void>;
+  /** Removes every batch of this run that was not opened. */
+  close(): Promise<void>;
+}
+
+/** What has come in of one batch so far. */
+interface Batch {
+  readonly folder: string;
+  files: number;
+  bytes: number;
+  state: 'open' | 'kept' | 'gone';
+}
+
+export function createUploads(dataFolder: string, limits: UploadLimits = UPLOAD_LIMITS): Uploads {
+  const imports = importsFolder(dataFolder);
+  const batches = new Map<string, Batch>();
+  const remove = async (batch: Batch): Promise<void> => {
+    if (batch.state === 'kept') return;
+    batch.state = 'gone';
+    await rm(batch.folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return {
+    async store(request, id, name) {
+      if (!UUID.test(id)) throw new AppError('bad-input', foreign('X-Upload-Batch: not a UUID'));
+      const path = safeRelativePath(name);
+      const batch = batches.get(id) ?? { folder: join(imports, id), files: 0, bytes: 0, state: 'open' };
+      batches.set(id, batch);
+      if (batch.state !== 'open') throw new AppError('bad-input', { file: name, ...foreign('this batch has ended') });
+      try {
+        const file = join(batch.folder, path);
+        await storeFile(request, file, counted(batch, name, limits, Number(request.headers['content-length'] ?? 0)));
+        if (batch.state !== 'open') throw new AppError('bad-input', { file: name, ...foreign('this batch has ended') });
+        return file;
+      } catch (error) {
+        const refused = uploadError(error, name);
+        if (!(refused instanceof AppError && refused.code === 'bad-input')) await remove(batch);
+        throw refused;
+      }
+    },
+    keep(paths) {
+      for (const folder of importedBatches(paths, dataFolder)) {
+        for (const batch of batches.values()) if (batch.folder === folder) batch.state = 'kept';
+      }
+    },
+    async discard(id) {
+      const batch = batches.get(id);
+      if (batch) await remove(batch);
+    },
+    async close() {
+      for (const batch of batches.values()) await remove(batch);
+    },
+  };
+}
 
 /**
  * The path below the batch's folder for a name the browser gave: only plain segments, none of which climbs out or hides.
@@ -25,20 +90,8 @@ export function safeRelativePath(name: string, platform: NodeJS.Platform = proce
   return join(...kept);
 }
 
-/**
- * Stores the request's body as one file of the batch. Out: its path. Errors: `bad-input` for a batch that is no UUID, an
- * unusable name, a name used before in this batch, or too many bytes; a file broken off is removed again.
- */
-export async function storeUpload(
-  request: IncomingMessage,
-  importsFolder: string,
-  batch: string,
-  name: string,
-  limit = UPLOAD_LIMIT,
-): Promise<string> {
-  if (!UUID.test(batch))
-    throw new AppError('bad-input', { detail: { id: 'foreign-request', why: 'X-Upload-Batch: not a UUID' } });
-  const file = join(importsFolder, batch, safeRelativePath(name));
+/** A file that is broken off is removed again. */
+async function storeFile(request: IncomingMessage, file: string, count: Transform): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   let opened = false;
   try {
@@ -46,31 +99,37 @@ export async function storeUpload(
     target.once('open', () => {
       opened = true;
     });
-    await pipeline(request, atMost(limit), target);
+    await pipeline(request, count, target);
   } catch (error) {
     if (opened) await rm(file, { force: true });
-    throw uploadError(error, name);
+    throw error;
   }
-  return file;
+}
+
+/** Counts what passes to the batch. Errors: `too-many-files` at once; `too-large` as soon as it is certain. */
+function counted(batch: Batch, name: string, limits: UploadLimits, announced: number): Transform {
+  checkUpload(name, announced, batch, limits);
+  batch.files += 1;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      try {
+        checkUpload(name, chunk.length, { files: 0, bytes: batch.bytes }, limits);
+        batch.bytes += chunk.length;
+        done(null, chunk);
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  });
 }
 
 function uploadError(error: unknown, name: string): unknown {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-    return new AppError('bad-input', { file: name, detail: { id: 'name-sent-twice' } }, error);
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return new AppError('file-unreadable', { file: name, detail: { id: 'disk-full' } }, error);
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EEXIST') return new AppError('bad-input', { file: name, detail: { id: 'name-sent-twice' } }, error);
+  if (code === 'ENOSPC') return new AppError('file-unreadable', { file: name, detail: { id: 'disk-full' } }, error);
+  if (error instanceof AppError && (error.code === 'too-large' || error.code === 'too-many-files')) {
+    return new HttpError(413, error.code, error.data);
   }
   return error;
-}
-
-function atMost(limit: number): Transform {
-  let size = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > limit) done(new AppError('bad-input', { detail: { id: 'too-many-bytes', limit } }));
-      else done(null, chunk);
-    },
-  });
 }

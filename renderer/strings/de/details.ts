@@ -80,7 +80,6 @@ const details: (typeof enDetails)['details'] = {
   'not-imap': 'Das ist kein IMAP-Konto.',
   'name-sent-twice': 'dieser Name wurde zweimal geschickt',
   'no-file-name': 'kein brauchbarer Dateiname',
-  'too-many-bytes': ({ limit }) => `mehr als ${plural(limit, 'Byte', 'Bytes')}`,
   field: ({ field }) => `Das Feld „${field}“ ist nicht richtig ausgefüllt.`,
   'foreign-request': () => 'Bounceboard hat nicht verstanden, was diese Seite wollte.',
   gone: ({ what, name }) => `(${missing[what]} ${name})`,

@@ -2,7 +2,9 @@
 import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
 import type { enErrors } from '../en/errors.ts';
+import { sizeIn } from '../size.ts';
 import { deDetails } from './details.ts';
+import { n } from './number.ts';
 
 const at = (data: AppErrorData): string =>
   data.host ? `${data.host}${data.port ? `, Port ${data.port}` : ''}` : 'der Server';
@@ -14,6 +16,8 @@ const account = (data: AppErrorData): string => (data.account ? `${data.account}
 const told = (data: AppErrorData): string => (data.detail ? speak(deDetails.details, data.detail) : '');
 const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
+const sizeOf = sizeIn('de');
+const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
 
 export const deErrors: typeof enErrors = {
   'bad-input': (data) => ({
@@ -21,8 +25,8 @@ export const deErrors: typeof enErrors = {
     text: told(data) || 'Eines der Felder ist nicht richtig ausgefüllt.',
   }),
   forbidden: () => ({
-    title: 'Diese Seite darf nicht mehr mit Bounceboard sprechen',
-    text: 'Öffnen Sie noch einmal die Adresse, die Bounceboard beim Start ausgegeben hat.',
+    title: 'Dieser Tab ist nicht mit Bounceboard verbunden',
+    text: 'Nur der Tab, den Bounceboard geöffnet hat, zeigt Ihre Post; gehen Sie dorthin zurück. Ist er geschlossen, gehen Sie zu dem Terminal-Fenster, in dem Sie Bounceboard gestartet haben, und drücken Sie die Eingabetaste: Dort erscheint eine Adresse, die Sie hier öffnen können. Erscheint keine, beenden Sie es mit Strg+C und starten Sie es neu.',
   }),
   'not-found': (data) => ({
     title: 'Das ist nicht mehr da',
@@ -90,6 +94,16 @@ export const deErrors: typeof enErrors = {
   'file-unreadable': (data) => ({
     title: `${data.file ?? data.folder ?? 'Eine Nachricht'} ließ sich nicht lesen`,
     text: `${[data.account, told(data)].filter(Boolean).join(': ')}${data.account || told(data) ? '. ' : ''}Alles andere wurde gelesen.`,
+  }),
+  'too-large': (data) => ({
+    title: data.file ? `${data.file} ist zu viel auf einmal` : 'Das ist zu viel auf einmal',
+    text: data.file
+      ? `Was im Browser zusammen geöffnet wird, darf insgesamt ${size(data)} groß sein. Es wurde nichts geöffnet; öffnen Sie weniger auf einmal, oder teilen Sie die Datei.`
+      : `Höchstens ${size(data)} werden angenommen. Nehmen Sie einen Teil davon.`,
+  }),
+  'too-many-files': (data) => ({
+    title: data.file ? `${data.file} ist eine Datei zu viel` : 'Das ist eine Datei zu viel',
+    text: `Im Browser können höchstens ${n.format(data.limit ?? 0)} Dateien zusammen geöffnet werden. Es wurde nichts geöffnet; öffnen Sie weniger auf einmal.`,
   }),
   'no-secret-store': () => ({
     title: 'Dieses System hat keinen Schlüsselbund',

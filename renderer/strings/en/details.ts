@@ -81,7 +81,6 @@ const details: WordsFor<Detail> = {
   'not-imap': 'This is no IMAP account.',
   'name-sent-twice': 'this name was sent twice',
   'no-file-name': 'no usable file name',
-  'too-many-bytes': ({ limit }) => `more than ${plural(limit, 'byte', 'bytes')}`,
   field: ({ field }) => `The field “${field}” is not filled in well.`,
   'foreign-request': () => 'Bounceboard did not understand what this page asked for.',
   gone: ({ what, name }) => `(${missing[what]} ${name})`,

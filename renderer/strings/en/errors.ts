@@ -1,7 +1,9 @@
 // What went wrong and what to do, for each error code. The account, file or host is always named where it is known.
 import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
+import { sizeIn } from '../size.ts';
 import { enDetails } from './details.ts';
+import { n } from './number.ts';
 
 export interface ErrorText {
   readonly title: string;
@@ -18,14 +20,17 @@ const who = (data: AppErrorData): string => data.account ?? data.file ?? data.ho
 const said = (data: AppErrorData): string => (told(data) ? ` It said: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
+const sizeOf = sizeIn('en');
+const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
+
 export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
   'bad-input': (data) => ({
     title: 'That cannot be right',
     text: told(data) || 'One of the fields is not filled in well.',
   }),
   forbidden: () => ({
-    title: 'This page may no longer talk to Bounceboard',
-    text: 'Open the address again that Bounceboard printed when it started.',
+    title: 'This tab is not connected to Bounceboard',
+    text: 'Only the tab that Bounceboard has opened shows your mail; go back to it. If it is closed, go to the terminal window in which you started Bounceboard and press Enter: it prints an address to open here. If nothing is printed, end it with Ctrl+C and start it again.',
   }),
   'not-found': (data) => ({
     title: 'It is no longer here',
@@ -92,6 +97,16 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'file-unreadable': (data) => ({
     title: `${data.file ?? data.folder ?? 'A message'} could not be read`,
     text: `${[data.account, told(data)].filter(Boolean).join(': ')}${data.account || told(data) ? '. ' : ''}Everything else was read.`,
+  }),
+  'too-large': (data) => ({
+    title: `${data.file ?? 'That'} is too much at once`,
+    text: data.file
+      ? `Files that are opened together in the browser may have ${size(data)} in all. Nothing was opened; open fewer of them at a time, or split the file.`
+      : `At most ${size(data)} can be handed over. Take a part of it.`,
+  }),
+  'too-many-files': (data) => ({
+    title: `${data.file ?? 'The last file'} is one file too many`,
+    text: `At most ${n.format(data.limit ?? 0)} files can be opened together in the browser. Nothing was opened; open fewer of them at a time.`,
   }),
   'no-secret-store': () => ({
     title: 'This system has no key store',

@@ -1,5 +1,6 @@
 // Chromium on the loopback host, with a stop watch in every page.
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { keyOf, lendKey } from '../../e2e/page-session.ts';
 import { programs } from '../../support/programs.ts';
 import { installWatch } from './stop-watch.ts';
 
@@ -21,6 +22,7 @@ export async function openBrowser(firstAddress: string): Promise<BenchBrowser> {
   const first = await context.newPage();
   await first.goto(firstAddress);
   await first.locator('#root > *').first().waitFor();
+  await lendKey(context, await keyOf(first));
   await first.close();
   let last: Page | null = null;
   return {
