@@ -7,6 +7,9 @@ import { HELP, type LaunchArguments, parseArguments } from './hosts/launcher/arg
 import { electronOrReason } from './hosts/launcher/electron-or-reason.ts';
 import { openBrowser } from './hosts/launcher/open-browser.ts';
 import { whenParentGone } from './hosts/launcher/parent-watch.ts';
+import { writeRedirectFile } from './hosts/launcher/redirect-file.ts';
+import { whenEnter } from './hosts/launcher/when-enter.ts';
+import type { WebServer } from './hosts/web/server.ts';
 import type { WebHost } from './web.ts';
 
 /** Electron that ends with an error before this did not come up at all (no display, a library missing). */
@@ -74,17 +77,29 @@ async function runWeb(args: LaunchArguments, ending: Ending): Promise<number> {
   }
   ending.whenAsked(host.close);
   say(`Bounceboard is open at ${host.address}`);
-  if (!(await openBrowser(host.newAddress()))) {
-    say(
-      `No browser was found to open. Open this address in yours within a minute; it works once:\n  ${host.newAddress()}`,
-    );
+  const byHand = (): void => say(`Open this address within a minute; it works once:\n  ${host.newAddress()}`);
+  const canAsk = whenEnter(byHand);
+  if (await openInBrowser(host)) {
+    if (canAsk) say('No page in the browser? Some may not read the file that leads there. Press Enter for an address.');
+  } else {
+    say('No browser was found to open.');
+    byHand();
+    say(canAsk ? 'Press Enter for a new one.' : 'After that, start Bounceboard again for a new one.');
   }
   say('Ctrl-C ends it.');
   return new Promise(() => {});
 }
 
+/** By a file that is gone as soon as its address works no more. */
+async function openInBrowser(host: Pick<WebServer, 'newAddress'>): Promise<boolean> {
+  let remove = (): void => {};
+  const file = writeRedirectFile(host.newAddress(() => remove()));
+  remove = file.remove;
+  return openBrowser(file.address);
+}
+
 function alreadyRunning({ folder, address }: Extract<WebHost, { kind: 'taken' }>): string {
-  const where = address ? ` It is open at ${address} in the browser that opened it first.` : '';
+  const where = address ? ` It is open at ${address} in the browser that opened it.` : '';
   return `Bounceboard already runs on the data in ${folder}.${where} Another one can run with --data DIR.`;
 }
 

@@ -1,8 +1,9 @@
 // `npm start` itself, as a process: what it prints, what it serves, and that nothing of it is left.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AppState, Page, SentRow } from '../../shared/domain/views.ts';
 import type { Reply } from '../../shared/ipc/transport.ts';
@@ -49,6 +50,22 @@ describe('npm start', () => {
     expect(await launched.stop('SIGINT')).toBe(0);
     expect(stillRunning(below)).toEqual([]);
     await expect(send(await launched.firstAddress())).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it.skipIf(process.platform !== 'linux')('keeps its address out of the browser’s command line', async () => {
+    const seen = join(folder.path, 'arguments');
+    // Handed on under another name first: what is there is whole.
+    const opener = `#!/bin/sh\nprintf '%s\\n' "$@" > ${seen}.new && mv ${seen}.new ${seen}\n`;
+    writeFileSync(join(folder.path, 'xdg-open'), opener, { mode: 0o755 });
+    const path = `${folder.path}:${process.env['PATH']}`;
+    const launched = start(['--web', '--data', join(folder.path, 'data')], { DISPLAY: ':9', PATH: path });
+    await expect.poll(() => existsSync(seen), { timeout: 30_000 }).toBe(true);
+    const file = fileURLToPath(readFileSync(seen, 'utf8').trim());
+    const address = /url=(http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    expect(readFileSync(seen, 'utf8')).not.toContain(new URL(address).searchParams.get('token'));
+    expect(await send(address, { path: `/${new URL(address).search}` })).toMatchObject({ status: 200 });
+    expect(existsSync(dirname(file))).toBe(false);
+    expect(launched.output()).not.toContain('token=');
   });
 
   it('takes the port it is told, and names one that is taken', async () => {
