@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { AppError } from '../shared/domain/errors.ts';
 import { buildOutOfDate, ROOT } from './build.ts';
+import { diskWords } from './disk/disk-words.ts';
 import { HELP, type LaunchArguments, parseArguments } from './hosts/launcher/arguments.ts';
 import { electronOrReason } from './hosts/launcher/electron-or-reason.ts';
 import { openBrowser } from './hosts/launcher/open-browser.ts';
@@ -125,8 +126,8 @@ function explain(error: unknown): string {
   if (!(error instanceof AppError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { code, data } = error;
   if (code === 'refused' && data.port) return `Port ${data.port} is taken. Choose another with --port N.`;
-  if (code === 'store-newer')
-    return 'A later version of Bounceboard has written this data folder. Use that version, or another folder with --data DIR.';
+  const words = diskWords(error);
+  if (words !== null) return words;
   return `Bounceboard cannot start: ${error.message}`;
 }
 

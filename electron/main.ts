@@ -1,10 +1,12 @@
 // The composition root of the Electron host.
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
+import { AppError } from '../shared/domain/errors.ts';
 import { languageFor } from '../shared/domain/languages.ts';
 import { type App, createApp } from './app/create-app.ts';
 import { chooseDataFolder, prepareDataFolder, renewSampleFolder } from './app/data-folder.ts';
 import { lockDataFolder } from './app/instance-lock.ts';
+import { diskWords } from './disk/disk-words.ts';
 import { registerAppScheme, serveApp } from './hosts/electron/app-protocol.ts';
 import { hostWords } from './hosts/electron/host-words.ts';
 import { connectIpc } from './hosts/electron/ipc-transport.ts';
@@ -89,26 +91,36 @@ async function open(args: LaunchArguments, dataFolder: string): Promise<void> {
 }
 
 function cannotStart(error: unknown): void {
-  const { cannotStart: title } = hostWords(languageFor('system', app.getPreferredSystemLanguages()));
-  dialog.showErrorBox(title, error instanceof Error ? error.message : String(error));
+  const language = languageFor('system', app.getPreferredSystemLanguages());
+  const words = error instanceof AppError ? diskWords(error, language) : null;
+  const text = words ?? (error instanceof Error ? error.message : String(error));
+  console.error(text);
+  dialog.showErrorBox(hostWords(language).cannotStart, text);
   app.exit(1);
 }
 
-const args = readArguments();
-const dataFolder = chooseDataFolder(args);
-prepareDataFolder(dataFolder);
-app.setName('Bounceboard');
-app.setPath('userData', dataFolder);
-// Chromium's own caches stay apart from the app's files.
-app.setPath('sessionData', join(dataFolder, 'browser'));
-if (app.requestSingleInstanceLock()) {
+function begin(args: LaunchArguments, dataFolder: string): void {
+  prepareDataFolder(dataFolder);
+  app.setName('Bounceboard');
+  app.setPath('userData', dataFolder);
+  // Chromium's own caches stay apart from the app's files.
+  app.setPath('sessionData', join(dataFolder, 'browser'));
+  if (!app.requestSingleInstanceLock()) {
+    console.log(`Bounceboard already runs on the data in ${dataFolder}; its window comes to the front.`);
+    app.quit();
+    return;
+  }
   registerAppScheme();
   app.enableSandbox();
   lockWebContents();
   app.on('second-instance', showWindow);
   // Not awaited: Electron becomes ready only once this module has been run to its end.
   app.whenReady().then(() => open(args, dataFolder), cannotStart);
-} else {
-  console.log(`Bounceboard already runs on the data in ${dataFolder}; its window comes to the front.`);
-  app.quit();
+}
+
+const args = readArguments();
+try {
+  begin(args, chooseDataFolder(args));
+} catch (error) {
+  cannotStart(error);
 }

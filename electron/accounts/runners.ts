@@ -2,6 +2,7 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertNever } from '../../shared/domain/words.ts';
+import { diskError } from '../disk/disk-error.ts';
 import { syncFiles } from '../files/file-source.ts';
 import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
@@ -105,8 +106,12 @@ async function makeSample(folder: string, write: RunnerParts['writeSampleMailbox
   });
   if (there) return;
   const half = `${folder}.new`;
-  await rm(half, { recursive: true, force: true });
-  await mkdir(half, { recursive: true });
-  await write(half, { now });
-  await rename(half, folder);
+  try {
+    await rm(half, { recursive: true, force: true });
+    await mkdir(half, { recursive: true });
+    await write(half, { now });
+    await rename(half, folder);
+  } catch (cause) {
+    throw diskError(folder, cause);
+  }
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { diskError } from '../disk/disk-error.ts';
 
 /** Below the user's own data folder; made anew at each start with --sample. */
 const SAMPLE_FOLDER = 'sample-data';
@@ -30,12 +31,14 @@ export function chooseDataFolder({ data, sample }: DataFolderChoice): string {
   return sample ? join(defaultDataFolder(), SAMPLE_FOLDER) : defaultDataFolder();
 }
 
-/** Makes the folder, readable by its owner alone. Errors: `file-unreadable` naming the folder. */
+/** Makes the folder, readable by its owner alone. Errors, naming the folder: `read-only`, `disk-full`, else `file-unreadable`. */
 export function prepareDataFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (error) {
+    const known = diskError(folder, error);
+    if (known instanceof AppError) throw known;
     throw new AppError('file-unreadable', { file: folder, detail: wordsOf(error) }, error);
   }
 }

@@ -1,18 +1,15 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../disk/write-whole.ts';
 import { type SettingsStore, settingsFrom } from './settings.ts';
 
 /**
  * Settings in a JSON file, of the same name and shape as the one electron-store keeps, so that both hosts share it. A new
- * version replaces the old one whole: a crash leaves one of the two, never half of one.
+ * version replaces the old one whole. Errors of writing: `disk-full`, `read-only`, `disk-error`, naming the file.
  */
 export function createJsonSettings(file: string): SettingsStore {
   return {
     read: () => settingsFrom(readJson(file)),
-    write(settings) {
-      const next = `${file}.${process.pid}.new`;
-      writeFileSync(next, `${JSON.stringify(settings, null, '\t')}\n`, { mode: 0o600 });
-      renameSync(next, file);
-    },
+    write: (settings) => writeWhole(file, `${JSON.stringify(settings, null, '\t')}\n`),
   };
 }
 

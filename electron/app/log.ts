@@ -1,4 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { AppError } from '../../shared/domain/errors.ts';
+import { diskError } from '../disk/disk-error.ts';
+import { diskWords } from '../disk/disk-words.ts';
 
 export const LOG_FILE = 'bounceboard.log';
 
@@ -23,10 +26,16 @@ export function createFileLog(file: string, echo: (line: string) => void): Log {
         startAnewAtCap(file);
         appendFileSync(file, `${new Date().toISOString()} ${name}: ${text}\n`, { mode: 0o600 });
       } catch (cause) {
-        echo(`the log ${file} cannot be written: ${describe(cause).split('\n', 1)[0]}`);
+        echo(`the log ${file} cannot be written: ${because(file, cause)}`);
       }
     },
   };
+}
+
+function because(file: string, cause: unknown): string {
+  const known = diskError(file, cause);
+  const words = known instanceof AppError ? diskWords(known) : null;
+  return words ?? describe(cause).split('\n', 1)[0] ?? '';
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,5 @@
 // Kept reports that are read again: all of them, or those that came to signed addresses of one prefix.
+import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { PolicyProgress } from '../../shared/domain/settings.ts';
 import { rereadReport } from '../intake/reread.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
@@ -54,8 +55,11 @@ export function createRereading(deps: {
       return jobs.length > 0;
     },
     (error) => {
-      for (const job of jobs) job.ended();
-      jobs = [];
+      // What the disk kept from being stored is done when there is room again.
+      if (!isStorageTrouble(error)) {
+        for (const job of jobs) job.ended();
+        jobs = [];
+      }
       deps.failed(error);
       changed(['settings']);
     },

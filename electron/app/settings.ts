@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, l
 /** Where settings lie between runs. Never a secret: those go to the SecretStore. */
 export interface SettingsStore {
   read(): Settings;
+  /** Errors: `disk-full`, `read-only`, `disk-error`; the settings then stay as they are. */
   write(settings: Settings): void;
 }
 

@@ -9,7 +9,6 @@ const WORDS: WordsFor<FileDetail> = {
   'is-folder': 'it is a folder',
   'links-in-circle': 'its links go round in a circle',
   'disk-error': 'the disk gave an error',
-  'disk-full': 'the disk is full',
   'too-many-open': 'too many files are open',
   'no-mail-in-it': 'there is no mail in it',
   'not-mbox': 'it does not begin with the "From " line of an mbox file',

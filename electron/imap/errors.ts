@@ -63,6 +63,7 @@ const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
   'imap-disabled',
   'needs-oauth',
   'no-secret-store',
+  'store-unopened',
   'internal',
 ]);
 

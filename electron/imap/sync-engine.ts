@@ -1,16 +1,16 @@
 // Keeps one IMAP account up to date: connects, reads, waits for news, and comes back after trouble.
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../../shared/domain/errors.ts';
+import { AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import { providerOfHost } from '../providers/index.ts';
 import type { ImapConfig } from '../source/account-config.ts';
+import { backoffMs } from '../source/backoff.ts';
 import { learntAddresses, ownAddresses } from '../source/identities.ts';
 import { knownRange } from '../source/range.ts';
 import { type AccountReporter, type AccountRunner, accountError } from '../source/runner.ts';
 import { createSingleRun } from '../source/single-run.ts';
 import type { Store } from '../store/store-api.ts';
-import { backoffMs } from './backoff.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
@@ -45,7 +45,7 @@ export interface SyncEngineOptions {
 }
 
 /**
- * An account's engine. Trouble with the network is tried again with growing waits; where a person has to do something first
+ * An account's engine. Trouble with the network or the disk is tried again with growing waits; where a person has to do something first
  * (a wrong password), it stops and says so. Uses at most two connections.
  */
 export function createSyncEngine(options: SyncEngineOptions): AccountRunner {
@@ -87,7 +87,7 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
       // A token can be withdrawn before its time: another one shows whether the grant still stands.
       if (trouble.code === 'needs-oauth' && options.tokens?.refused()) continue;
       if (needsPerson(trouble.code)) throw trouble;
-      reporter.status(trouble.code === 'certificate' ? 'error' : 'offline', trouble);
+      reporter.status(trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline', trouble);
       await waitOrRing(retryMs(attempt), door, signal);
     }
   }

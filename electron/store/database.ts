@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { diskError } from '../disk/disk-error.ts';
+import { storeError } from './store-error.ts';
 
 export type SqlValue = string | number | bigint | null | Uint8Array;
 
@@ -13,34 +15,55 @@ export const IN_MEMORY = ':memory:';
 /** More save little. */
 const ROWS_AT_ONCE = 50;
 
-/** One open database file. Statements are prepared once and kept. */
+/**
+ * One open database file. Statements are prepared once and kept. Trouble of the disk or the file comes out of every call as an
+ * AppError that names the file (store-error.ts).
+ */
 export class Database {
   readonly #db: DatabaseSync;
+  readonly #file: string;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
   constructor(file: string) {
     if (file !== IN_MEMORY) makePrivateFile(file);
+    this.#file = file;
     this.#db = openFile(file);
   }
 
   /** Runs SQL of our own that has no parameters: schema changes and pragmas. */
   exec(sql: string): void {
-    this.#db.exec(sql);
+    try {
+      this.#db.exec(sql);
+    } catch (cause) {
+      throw storeError(this.#file, cause);
+    }
   }
 
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
-    return this.#prepare(sql).all(...values) as unknown as Row[];
+    try {
+      return this.#prepare(sql).all(...values) as unknown as Row[];
+    } catch (cause) {
+      throw storeError(this.#file, cause);
+    }
   }
 
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.#prepare(sql).get(...values) as unknown as Row | undefined;
+    try {
+      return this.#prepare(sql).get(...values) as unknown as Row | undefined;
+    } catch (cause) {
+      throw storeError(this.#file, cause);
+    }
   }
 
   /** Answers the id of the last row inserted and how many rows changed. */
   run(sql: string, ...values: SqlValue[]): { id: number; changes: number } {
-    const done = this.#prepare(sql).run(...values);
-    return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
+    try {
+      const done = this.#prepare(sql).run(...values);
+      return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
+    } catch (cause) {
+      throw storeError(this.#file, cause);
+    }
   }
 
   /**
@@ -60,17 +83,28 @@ export class Database {
   /** All or nothing. Inside another transaction it is a part of that one. */
   transaction<T>(work: () => T): T {
     if (this.#depth > 0) return work();
-    this.#db.exec('BEGIN IMMEDIATE');
+    this.exec('BEGIN IMMEDIATE');
     this.#depth += 1;
     try {
       const result = work();
-      this.#db.exec('COMMIT');
+      this.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#db.exec('ROLLBACK');
+      this.#takeBack(error);
       throw error;
     } finally {
       this.#depth -= 1;
+    }
+  }
+
+  /** After SQLITE_FULL, SQLITE_IOERR and the like SQLite may have rolled back by itself (sqlite.org/lang_transaction.html). */
+  #takeBack(because: unknown): void {
+    if (!this.#db.isTransaction) return;
+    try {
+      this.#db.exec('ROLLBACK');
+    } catch (cause) {
+      // What is told is the trouble before; the next transaction fails as long as this one stands.
+      if (because instanceof Error) because.cause ??= cause;
     }
   }
 
@@ -96,14 +130,27 @@ function makePrivateFile(file: string): void {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
   } catch (error) {
-    throw new AppError('file-unreadable', { file, detail: wordsOf(error) }, error);
+    const known = diskError(file, error);
+    if (known instanceof AppError) throw known;
+    throw new AppError('store-unopened', { file, detail: wordsOf(error) }, error);
   }
 }
 
 function openFile(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
   try {
-    db.exec('PRAGMA journal_mode = WAL');
+    return openWith(file, '');
+  } catch (error) {
+    // On a full disk the 32 KB that WAL shares between processes cannot be made; a database of one process alone does without
+    // them, and what is there can be read.
+    if (!(error instanceof AppError) || error.code !== 'disk-full') throw error;
+    return openWith(file, 'PRAGMA locking_mode = EXCLUSIVE;');
+  }
+}
+
+function openWith(file: string, first: string): DatabaseSync {
+  const db = openConnection(file);
+  try {
+    db.exec(`${first} PRAGMA journal_mode = WAL`);
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec('PRAGMA foreign_keys = ON');
     db.exec('PRAGMA temp_store = MEMORY');
@@ -115,6 +162,14 @@ function openFile(file: string): DatabaseSync {
     return db;
   } catch (error) {
     db.close();
-    throw new AppError('file-unreadable', { file, detail: wordsOf(error) }, error);
+    throw storeError(file, error);
+  }
+}
+
+function openConnection(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file);
+  } catch (error) {
+    throw storeError(file, error);
   }
 }

@@ -1,4 +1,5 @@
 // The store itself, synchronous: what the worker runs.
+import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { StoreContext } from './context.ts';
@@ -47,6 +48,12 @@ function needsDerived(name: StoreCommandName | QueryName, input: unknown): boole
   return asked.needsDerived?.(input) ?? false;
 }
 
+/** What goes out as a whole, or is counted exactly: nothing of it may be missing. */
+const EXACT: ReadonlySet<StoreCommandName | QueryName> = new Set<StoreCommandName | QueryName>([
+  'export.rows',
+  'policy.preview',
+]);
+
 function forgetHits({ totals, sorted }: StoreContext): void {
   totals.clear();
   sorted.clear();
@@ -54,7 +61,7 @@ function forgetHits({ totals, sorted }: StoreContext): void {
 
 /**
  * Opens or makes the database and brings it up to date. `now` and `zone` are the computer's own where they are left out.
- * Errors: `store-newer`, `file-unreadable`.
+ * Errors: `store-newer`, `store-unopened`, and trouble of the disk (store-error.ts).
  */
 export function openEngine(options: EngineOptions): Engine {
   const db = new Database(options.file);
@@ -81,18 +88,23 @@ export function openEngine(options: EngineOptions): Engine {
     deriveDue(context, AT_ONCE);
     return true;
   };
-  const deriveAll = (): void => {
-    while (deriveSome());
+  /** On a full disk a list shows what is there. */
+  const deriveAll = (name: StoreCommandName | QueryName): void => {
+    try {
+      while (deriveSome());
+    } catch (error) {
+      if (EXACT.has(name) || !isStorageTrouble(error) || error.code === 'store-damaged') throw error;
+    }
   };
   return {
     context,
     run: (name, input) => {
-      if (needsDerived(name, input)) deriveAll();
+      if (needsDerived(name, input)) deriveAll(name);
       forgetHits(context);
       return COMMANDS[name](context, input);
     },
     query: (name, input) => {
-      if (needsDerived(name, input)) deriveAll();
+      if (needsDerived(name, input)) deriveAll(name);
       return QUERIES[name](context, input);
     },
     anyDue: () => anyDue(db),

@@ -1,4 +1,5 @@
 // What the store does when nobody asks: it derives what large batches have left, and folds its log into the file.
+import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { Engine } from './engine.ts';
 import type { Request } from './rpc.ts';
 
@@ -6,11 +7,14 @@ import type { Request } from './rpc.ts';
 const FOLD_MS = 3000;
 /** So long after the last write, in milliseconds, what is due is derived, a little at a time. */
 const DERIVE_MS = 250;
+/** So long after trouble of the disk, in milliseconds, it is tried again. */
+const RETRY_MS = 30_000;
 
 export class QuietWork {
   readonly #engine: Engine;
   readonly #caughtUp: () => void;
   readonly #failed: (error: unknown) => void;
+  readonly #retryMs: number;
   #folding: NodeJS.Timeout | null = null;
   #deriving: NodeJS.Timeout | null = null;
   /** Somebody waits. */
@@ -19,8 +23,9 @@ export class QuietWork {
   #owed: boolean;
 
   /** `caughtUp` is called when nothing is due any more. What an earlier run has left is derived, too. */
-  constructor(engine: Engine, told: { caughtUp(): void; failed(error: unknown): void }) {
+  constructor(engine: Engine, told: { caughtUp(): void; failed(error: unknown): void }, retryMs: number = RETRY_MS) {
     this.#engine = engine;
+    this.#retryMs = retryMs;
     this.#caughtUp = told.caughtUp;
     this.#failed = told.failed;
     this.#owed = engine.anyDue();
@@ -49,7 +54,10 @@ export class QuietWork {
     if (this.#folding !== null) clearTimeout(this.#folding);
     this.#folding = setTimeout(() => {
       this.#folding = null;
-      this.#attempt(() => this.#engine.fold());
+      this.#attempt(
+        () => this.#engine.fold(),
+        () => this.#foldIn(this.#retryMs),
+      );
     }, ms);
   }
 
@@ -57,7 +65,10 @@ export class QuietWork {
     if (this.#deriving !== null) clearTimeout(this.#deriving);
     this.#deriving = setTimeout(() => {
       this.#deriving = null;
-      const more = this.#attempt(() => this.#engine.deriveDue());
+      const more = this.#attempt(
+        () => this.#engine.deriveDue(),
+        () => this.#deriveIn(this.#retryMs),
+      );
       // Requests that have come meanwhile are answered between two pieces.
       if (more === true) this.#deriveIn(0);
       else this.#end(more === false);
@@ -73,12 +84,13 @@ export class QuietWork {
     }
   }
 
-  /** Null where it went wrong. What goes wrong in a quiet moment (a full disk) goes wrong with the next request, too, and is told then. */
-  #attempt<T>(work: () => T): T | null {
+  /** Null where it went wrong; trouble of the disk may be over later, and `again` says when to look. */
+  #attempt<T>(work: () => T, again: () => void): T | null {
     try {
       return work();
     } catch (error) {
       this.#failed(error);
+      if (isStorageTrouble(error)) again();
       return null;
     }
   }

@@ -18,7 +18,6 @@ export type FileTrouble =
   | 'is-folder'
   | 'links-in-circle'
   | 'disk-error'
-  | 'disk-full'
   | 'too-many-open'
   | 'no-mail-in-it'
   | 'not-mbox'

@@ -24,8 +24,23 @@ export const ERROR_CODES = [
   'too-many-files',
   'no-secret-store',
   'store-newer',
+  'disk-full',
+  'disk-error',
+  'read-only',
+  'store-busy',
+  'store-damaged',
+  'store-unopened',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Trouble of this computer's disk or of the database on it: it may be over later without a change of any setting. */
+const STORAGE_CODES: ReadonlySet<ErrorCode> = new Set([
+  'disk-full',
+  'disk-error',
+  'read-only',
+  'store-busy',
+  'store-damaged',
+]);
 
 export interface AppErrorData {
   readonly account?: string;
@@ -54,4 +69,9 @@ export class AppError extends Error {
     this.code = code;
     this.data = data;
   }
+}
+
+/** Whether the work is worth trying again later, since the disk or the database kept it from being stored. */
+export function isStorageTrouble(error: unknown): error is AppError {
+  return error instanceof AppError && STORAGE_CODES.has(error.code);
 }

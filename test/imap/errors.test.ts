@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backoffMs } from '../../electron/imap/backoff.ts';
 import { type ConnectionContext, toAppError } from '../../electron/imap/errors.ts';
+import { backoffMs } from '../../electron/source/backoff.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 const context: ConnectionContext = {

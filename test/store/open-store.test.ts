@@ -86,7 +86,7 @@ describe('the store in its worker', () => {
 
   it('names a file that cannot be opened', async () => {
     await expect(openStore({ file: folder })).rejects.toMatchObject({
-      code: 'file-unreadable',
+      code: 'store-unopened',
       data: { file: folder },
     });
   });

@@ -1,8 +1,9 @@
 // Passwords, encrypted with a key that the system's own key store keeps (Keychain, DPAPI, libsecret, KWallet).
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { createMemorySecretStore, type SecretStore } from '../../accounts/secret-store.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 
 /** Key to encrypted value in base64. */
 const secretFile = z.record(z.string(), z.string());
@@ -14,24 +15,29 @@ const secretFile = z.record(z.string(), z.string());
 export async function createSystemSecretStore(file: string): Promise<SecretStore> {
   const basic = process.platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text';
   if (basic || !(await safeStorage.isAsyncEncryptionAvailable())) return createMemorySecretStore();
-  const values = readSecrets(file);
+  let values: ReadonlyMap<string, string> = readSecrets(file);
+  /** What cannot be written is not kept for this run alone either: the file and the memory say the same. */
+  const save = (next: ReadonlyMap<string, string>): void => {
+    writeWhole(file, JSON.stringify(Object.fromEntries(next)));
+    values = next;
+  };
   return {
     kind: 'system',
     async get(key) {
       const encrypted = values.get(key);
       if (encrypted === undefined) return null;
-      return decrypt(encrypted, (renewed) => save(file, values.set(key, renewed)));
+      return decrypt(encrypted, (renewed) => save(new Map(values).set(key, renewed)));
     },
     async set(key, value) {
       const encrypted = await safeStorage.encryptStringAsync(value);
-      save(file, values.set(key, encrypted.toString('base64')));
+      save(new Map(values).set(key, encrypted.toString('base64')));
     },
     async delete(key) {
-      if (values.delete(key)) save(file, values);
+      if (values.has(key)) save(new Map([...values].filter(([name]) => name !== key)));
     },
     async clear() {
-      values.clear();
       rmSync(file, { force: true });
+      values = new Map();
     },
   };
 }
@@ -58,10 +64,4 @@ function readSecrets(file: string): Map<string, string> {
     if (!missing) console.error(`${file} cannot be read: passwords are asked again.`);
     return new Map();
   }
-}
-
-function save(file: string, values: ReadonlyMap<string, string>): void {
-  const next = `${file}.new`;
-  writeFileSync(next, JSON.stringify(Object.fromEntries(values)), { mode: 0o600 });
-  renameSync(next, file);
 }

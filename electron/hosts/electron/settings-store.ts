@@ -1,15 +1,30 @@
+import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import type { Settings } from '../../../shared/domain/views.ts';
 import { DEFAULT_SETTINGS, type SettingsStore, settingsFrom } from '../../app/settings.ts';
+import { diskError } from '../../disk/disk-error.ts';
 
 /** Settings in `settings.json` of the data folder; the loopback host reads and writes the same file. */
 export function createElectronSettings(dataFolder: string): SettingsStore {
-  const store = new ElectronStore<Settings>({ cwd: dataFolder, name: 'settings', defaults: DEFAULT_SETTINGS });
+  const file = join(dataFolder, 'settings.json');
+  const store = naming(
+    file,
+    () => new ElectronStore<Settings>({ cwd: dataFolder, name: 'settings', defaults: DEFAULT_SETTINGS }),
+  );
   return {
     read: () => settingsFrom(store.store),
     // As a whole: what is left out is to be gone from the file, too.
-    write(settings) {
-      store.store = settings;
-    },
+    write: (settings) =>
+      naming(file, () => {
+        store.store = settings;
+      }),
   };
+}
+
+function naming<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw diskError(file, cause);
+  }
 }

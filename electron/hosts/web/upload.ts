@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../../shared/domain/errors.ts';
+import { diskError } from '../../disk/disk-error.ts';
 import { checkUpload, UPLOAD_LIMITS, type UploadLimits } from '../../../shared/ipc/upload-limits.ts';
 import { importedBatches, importsFolder } from '../../files/imported.ts';
 import { safeSegment } from '../file-names.ts';
@@ -18,8 +19,8 @@ const DEEPEST = 32;
 export interface Uploads {
   /**
    * Stores the request's body as one file of the batch. Out: its path. Errors: `bad-input` for a batch that is no UUID or has
-   * ended, an unusable name, and one used before in this batch; `too-many-files`, `too-large`, and `file-unreadable` where the
-   * disk is full. After the last three, and where the page goes away, nothing of the batch is left.
+   * ended, an unusable name, and one used before in this batch; `too-many-files`, `too-large`, and `disk-full`, `read-only` or
+   * `disk-error` of the disk. After all but `bad-input`, and where the page goes away, nothing of the batch is left.
    */
   store(request: IncomingMessage, batch: string, name: string): Promise<string>;
   /** The batches that these paths lie in were opened: they stay. */
@@ -127,9 +128,8 @@ function uploadError(error: unknown, name: string): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EEXIST') return new AppError('bad-input', { file: name, detail: { id: 'name-sent-twice' } }, error);
-  if (code === 'ENOSPC') return new AppError('file-unreadable', { file: name, detail: { id: 'disk-full' } }, error);
   if (error instanceof AppError && (error.code === 'too-large' || error.code === 'too-many-files')) {
     return new HttpError(413, error.code, error.data);
   }
-  return error;
+  return diskError(name, error);
 }

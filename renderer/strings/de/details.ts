@@ -63,7 +63,6 @@ const details: (typeof enDetails)['details'] = {
   'is-folder': 'es ist ein Ordner',
   'links-in-circle': 'seine Verknüpfungen laufen im Kreis',
   'disk-error': 'die Festplatte meldete einen Fehler',
-  'disk-full': 'die Festplatte ist voll',
   'too-many-open': 'zu viele Dateien sind geöffnet',
   'no-mail-in-it': 'es enthält keine E-Mails',
   'not-mbox': 'es fängt nicht an wie eine mbox-Datei',

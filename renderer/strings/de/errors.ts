@@ -12,6 +12,7 @@ const at = (data: AppErrorData): string =>
 const At = (data: AppErrorData): string => (data.host ? at(data) : 'Der Server');
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
 const account = (data: AppErrorData): string => (data.account ? `${data.account}: ` : '');
+const file = (data: AppErrorData): string => data.file ?? 'Die Datei der Daten';
 /** Was außer dem Code zu sagen ist; leer, wo es nichts gibt. Die Worte der Gegenseite bleiben, wie sie sind. */
 const told = (data: AppErrorData): string => (data.detail ? speak(deDetails.details, data.detail) : '');
 const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told(data)}` : '');
@@ -112,5 +113,29 @@ export const deErrors: typeof enErrors = {
   'store-newer': (data) => ({
     title: 'Die Daten stammen von einer neueren Version',
     text: `Nehmen Sie diese Version oder einen anderen Datenordner.${data.file ? ` (${data.file})` : ''}`,
+  }),
+  'disk-full': (data) => ({
+    title: 'Der Datenträger ist voll',
+    text: `${account(data)}${file(data)} konnte nicht geschrieben werden; was vorher dort stand, steht noch dort. Schaffen Sie Platz: Das Lesen geht von selbst weiter, alles andere können Sie dann noch einmal versuchen.`,
+  }),
+  'disk-error': (data) => ({
+    title: 'Der Datenträger meldet einen Fehler',
+    text: `${account(data)}${file(data)} konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger oder die Verbindung zu ihm. Bounceboard versucht es von selbst wieder.${told(data) ? ` (${told(data)})` : ''}`,
+  }),
+  'read-only': (data) => ({
+    title: 'Bounceboard darf hier nicht schreiben',
+    text: `${account(data)}${file(data)} oder der Ordner ist schreibgeschützt. Erlauben Sie Bounceboard, dort zu schreiben, oder starten Sie es mit einem anderen Datenordner.`,
+  }),
+  'store-busy': (data) => ({
+    title: 'Ein anderes Programm benutzt die Daten von Bounceboard',
+    text: `${account(data)}${file(data)} ist gesperrt. Schließen Sie das Programm, das die Datei geöffnet hat, etwa eine Datensicherung; Bounceboard versucht es von selbst wieder.`,
+  }),
+  'store-damaged': (data) => ({
+    title: 'Die Daten von Bounceboard sind beschädigt',
+    text: `${account(data)}${file(data)} wird beiseitegelegt, und alles wird neu gelesen. Ihre Entscheidungen bleiben erhalten. Bleibt diese Meldung, schließen Sie Bounceboard und starten Sie es erneut.`,
+  }),
+  'store-unopened': (data) => ({
+    title: 'Die Daten von Bounceboard lassen sich nicht öffnen',
+    text: `${file(data)} ist keine Datei, oder das System erlaubt Ihnen nicht, sie zu öffnen. Verschieben Sie sie, oder starten Sie Bounceboard mit einem anderen Datenordner.`,
   }),
 };

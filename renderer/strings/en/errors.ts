@@ -17,6 +17,8 @@ const At = (data: AppErrorData): string => (data.host ? at(data) : 'The server')
 /** What there is to tell beside the code; empty where nothing is. */
 const told = (data: AppErrorData): string => (data.detail ? speak(enDetails.details, data.detail) : '');
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
+const account = (data: AppErrorData): string => (data.account ? `${data.account}: ` : '');
+const file = (data: AppErrorData): string => data.file ?? 'The file of the data';
 const said = (data: AppErrorData): string => (told(data) ? ` It said: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
@@ -115,5 +117,29 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'store-newer': (data) => ({
     title: 'The data was written by a newer version',
     text: `Use that version, or another data folder.${data.file ? ` (${data.file})` : ''}`,
+  }),
+  'disk-full': (data) => ({
+    title: 'The disk is full',
+    text: `${account(data)}${file(data)} could not be written; what stood there before still does. Make room on the disk: reading goes on by itself, anything else you can then try again.`,
+  }),
+  'disk-error': (data) => ({
+    title: 'The disk gave an error',
+    text: `${account(data)}${file(data)} could not be read or written. Check the disk, or the connection to it. Bounceboard tries again by itself.${told(data) ? ` (${told(data)})` : ''}`,
+  }),
+  'read-only': (data) => ({
+    title: 'Bounceboard may not write here',
+    text: `${account(data)}${file(data)} or its folder is write-protected. Allow Bounceboard to write there, or start it with another data folder.`,
+  }),
+  'store-busy': (data) => ({
+    title: 'Another program uses the data of Bounceboard',
+    text: `${account(data)}${file(data)} is locked. Close the program that has it open, for instance a backup; Bounceboard tries again by itself.`,
+  }),
+  'store-damaged': (data) => ({
+    title: 'The data of Bounceboard is damaged',
+    text: `${account(data)}${file(data)} is set aside, and everything is read again. Your decisions are kept. If this stays, close Bounceboard and start it again.`,
+  }),
+  'store-unopened': (data) => ({
+    title: 'The data of Bounceboard cannot be opened',
+    text: `${file(data)} is no file, or the system does not let you open it. Move it away, or start Bounceboard with another data folder.`,
   }),
 };
