@@ -34,6 +34,8 @@ export interface AccountsService {
   remove(id: number): Promise<void>;
   /** Every folder of every account is read from its beginning; what is known stays. */
   readAgain(): Promise<void>;
+  /** Ends every account, and loads those that the store has after `between`: its database was made anew. */
+  reload(between: () => Promise<unknown>): Promise<void>;
   /** Ends every account and forgets its secrets and the files made for it. The store is not asked: it is erased as a whole. */
   forgetAll(): Promise<void>;
   /** Opens mail files and folders as an account. Errors: `file-missing` where none of the paths exists. */

@@ -146,15 +146,24 @@ class Accounts implements AccountsService {
     }
   }
 
+  async reload(between: () => Promise<unknown>): Promise<void> {
+    await this.#closeAll();
+    await between();
+    await this.load();
+    this.#changed.trigger();
+  }
+
   async forgetAll(): Promise<void> {
+    this.#listed.clear();
+    for (const { account } of await this.#closeAll()) await removeAccountFiles(account, this.#deps.dataFolder);
+  }
+
+  async #closeAll(): Promise<readonly Entry[]> {
     const entries = [...this.#entries.values()];
     this.#entries.clear();
-    this.#listed.clear();
     await Promise.all(entries.map(({ runner }) => runner.close()));
-    for (const { account, state } of entries) {
-      state.stop();
-      await removeAccountFiles(account, this.#deps.dataFolder);
-    }
+    for (const { state } of entries) state.stop();
+    return entries;
   }
 
   async openFiles(paths: readonly string[]): Promise<AccountView> {
@@ -185,8 +194,7 @@ class Accounts implements AccountsService {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#entries.values()].map((entry) => entry.runner.close()));
-    for (const entry of this.#entries.values()) entry.state.stop();
+    await this.#closeAll();
     this.#changed.stop();
     this.#listeners.clear();
   }
@@ -215,11 +223,9 @@ class Accounts implements AccountsService {
   }
 
   #hasImap({ host, user }: ImapConfig): boolean {
-    return [...this.#entries.values()].some(({ account }) => {
-      if (account.kind !== 'imap') return false;
-      const other = account.config;
-      return other['host'] === host && other['user'] === user;
-    });
+    return [...this.#entries.values()].some(
+      ({ account: { kind, config } }) => kind === 'imap' && config['host'] === host && config['user'] === user,
+    );
   }
 
   #restart(entry: Entry): AccountView {
@@ -288,8 +294,7 @@ class Accounts implements AccountsService {
       tokens: ({ email, oauth }) =>
         oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,
     });
-    const entry = { account, state, runner };
-    this.#entries.set(account.id, entry);
-    return entry;
+    this.#entries.set(account.id, { account, state, runner });
+    return { account, state, runner };
   }
 }

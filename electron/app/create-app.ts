@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { createDispatcher, type Dispatch } from '../../shared/ipc/dispatcher.ts';
-import { createAccountsService } from '../accounts/accounts-service.ts';
+import { type AccountsService, createAccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
+import { recoveredWords } from '../disk/disk-words.ts';
 import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-api.ts';
 import type { AppContext } from './app-context.ts';
 import { type AppEvent, createEventHub, type Topic } from './app-events.ts';
+import { DATABASE_FILE, wasUsedBefore } from './database-file.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createFileLog, LOG_FILE, type Log } from './log.ts';
 import { createNoticeBell } from './notice-bell.ts';
@@ -45,10 +47,16 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Errors: `store-newer` where a later version of the app has written the data folder. */
+const EVERYTHING: readonly Topic[] = ['sent', 'reports', 'recipients', 'accounts', 'settings'];
+
+/**
+ * A database that is damaged is kept under another name and made anew; the log says so, and the page (`recovered` in the state).
+ * Errors: `store-newer` where a later version of the app has written the data folder; trouble of the disk.
+ */
 export async function createApp(options: AppOptions): Promise<App> {
   const log = createFileLog(join(options.dataFolder, LOG_FILE), options.echo ?? ((line) => console.error(line)));
-  const store = await openStore({ file: join(options.dataFolder, 'bounceboard.db') });
+  const file = join(options.dataFolder, DATABASE_FILE);
+  const store = await openStore({ file, usedBefore: wasUsedBefore(options.dataFolder, options.settings) });
   const oauth = options.oauth ?? createOAuth({ env: process.env });
   const context = await openContext(store, oauth, options, log);
   const { accounts, events, policy, rereading, bell } = context;
@@ -77,10 +85,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
     const accounts = await createAccountsService({ store, secrets, dataFolder, oauth, verp: verp.keys });
     const events = createEventHub();
     const changed = (topics: readonly Topic[]): void => events.changed(topics);
-    store.on({
-      caughtUp: () => changed(['recipients']),
-      failed: (error) => log.failure('background work', error, null),
-    });
+    followStore({ store, accounts, log, changed, file: join(dataFolder, DATABASE_FILE) });
     const bell = createNoticeBell({
       settings: () => settings.read().notices,
       ring: () => events.tell({ name: 'notices', payload: null }),
@@ -112,6 +117,31 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
     await store.close();
     throw error;
   }
+}
+
+interface Followed {
+  readonly store: Store;
+  readonly accounts: AccountsService;
+  readonly log: Log;
+  readonly file: string;
+  changed(topics: readonly Topic[]): void;
+}
+
+/** What the store does by itself goes on to the log and the page; accounts begin anew where their database did. */
+function followStore({ store, accounts, log, changed, file }: Followed): void {
+  store.on({
+    caughtUp: () => changed(['recipients']),
+    failed: (error) => log.failure('background work', error, null),
+    remark: (text) => log.note(text),
+    recovered(recovered, live) {
+      log.note(recoveredWords(recovered, file));
+      if (!live) return;
+      accounts
+        .reload(() => store.run('recovered.resume', null))
+        .then(() => changed(EVERYTHING))
+        .catch((error: unknown) => log.failure('accounts', error, null));
+    },
+  });
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { diskError } from '../disk/disk-error.ts';
+import { databaseFiles, setAsideFiles } from './database-file.ts';
 
 /** Below the user's own data folder; made anew at each start with --sample. */
 const SAMPLE_FOLDER = 'sample-data';
@@ -49,14 +50,8 @@ export function prepareDataFolder(folder: string): void {
  */
 export function renewSampleFolder(choice: DataFolderChoice): void {
   if (!choice.sample || choice.data !== null) return;
-  for (const name of [
-    'sample',
-    'sample.new',
-    'bounceboard.db',
-    'bounceboard.db-wal',
-    'bounceboard.db-shm',
-    'imports',
-  ]) {
-    rmSync(join(chooseDataFolder(choice), name), { recursive: true, force: true });
-  }
+  const folder = chooseDataFolder(choice);
+  const made = ['sample', 'sample.new', 'imports'].map((name) => join(folder, name));
+  for (const path of [...made, ...databaseFiles(folder), ...setAsideFiles(folder)])
+    rmSync(path, { recursive: true, force: true });
 }

@@ -14,20 +14,29 @@ export interface Log {
    * secrets has found its way into the error's text it is blotted out.
    */
   failure(name: string, error: unknown, input: unknown): void;
+  /** Something that is worth knowing and no failure of the app. */
+  note(text: string): void;
 }
 
 /** A log in one file below the data folder; `echo` also shows each line to whoever started the app. */
 export function createFileLog(file: string, echo: (line: string) => void): Log {
+  const write = (line: string): void => {
+    try {
+      startAnewAtCap(file);
+      appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
+    } catch (cause) {
+      echo(`the log ${file} cannot be written: ${because(file, cause)}`);
+    }
+  };
   return {
     failure(name, error, input) {
       const text = blot(describe(error), secretsIn(input));
       echo(`${name}: ${text.split('\n', 1)[0]}`);
-      try {
-        startAnewAtCap(file);
-        appendFileSync(file, `${new Date().toISOString()} ${name}: ${text}\n`, { mode: 0o600 });
-      } catch (cause) {
-        echo(`the log ${file} cannot be written: ${because(file, cause)}`);
-      }
+      write(`${name}: ${text}`);
+    },
+    note(text) {
+      echo(text);
+      write(text);
     },
   };
 }

@@ -5,10 +5,9 @@ import type { StoredData } from '../../shared/domain/settings.ts';
 import type { ExportFile } from '../../shared/domain/views.ts';
 import { importsFolder } from '../files/imported.ts';
 import type { AppContext } from './app-context.ts';
+import { databaseFiles, setAsideFiles } from './database-file.ts';
 import { LOG_FILE } from './log.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-
-const DATABASE = ['bounceboard.db', 'bounceboard.db-wal', 'bounceboard.db-shm'];
 
 /** What the app writes beside the database: copies of opened files, the sample mailbox, the log. */
 const copiesIn = (folder: string): readonly string[] => [
@@ -23,7 +22,8 @@ export async function storedData(context: AppContext): Promise<StoredData> {
   return {
     folder: dataFolder,
     canOpen: openFolder !== undefined,
-    database: sum(await sizes(DATABASE.map((name) => join(dataFolder, name)))),
+    database: sum(await sizes(databaseFiles(dataFolder))),
+    aside: sum(await sizes(setAsideFiles(dataFolder))),
     copies: sum(await sizes(copiesIn(dataFolder))),
     reports: sum(Object.values(tabs)),
     rebuilding: rereading.progress('all'),

@@ -2,6 +2,7 @@
 // that fails.
 import type { AppError, ErrorCode } from '../../shared/domain/errors.ts';
 import type { ScreenLanguage } from '../../shared/domain/languages.ts';
+import type { Recovered } from '../../shared/domain/recovered.ts';
 
 type Words = Readonly<Partial<Record<ErrorCode, (file: string) => string>>>;
 
@@ -36,6 +37,23 @@ const DE: Words = {
 };
 
 const WORDS: Readonly<Record<ScreenLanguage, Words>> = { en: EN, de: DE };
+
+const FOUND: Readonly<Record<Recovered['why'], string>> = {
+  damaged: 'was damaged',
+  empty: 'was empty',
+  missing: 'was gone',
+};
+const DECISIONS: Readonly<Record<Recovered['decisions'], string>> = {
+  kept: 'What was decided by hand is kept.',
+  some: 'What was decided by hand is kept as far as it could be read.',
+  lost: 'What was decided by hand, and the accounts, could not be restored.',
+};
+
+/** What the log and the command line say of a database that was made anew. */
+export function recoveredWords({ why, keptAs, decisions }: Recovered, file: string): string {
+  const kept = keptAs === null ? '' : ` It is kept as ${keptAs}.`;
+  return `The data in ${file} ${FOUND[why]}.${kept} Everything is read again. ${DECISIONS[decisions]}`;
+}
 
 /** A sentence that names the file and says what to do; null for an error that is about something else. */
 export function diskWords({ code, data }: AppError, language: ScreenLanguage = 'en'): string | null {

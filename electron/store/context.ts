@@ -1,8 +1,11 @@
 // What every command and query is given.
 import type { Database } from './database.ts';
+import type { OwnRecord } from './own/own-record.ts';
 
 export interface StoreContext {
   readonly db: Database;
+  /** What every change of the user's own data goes through. */
+  readonly own: OwnRecord;
   /** Milliseconds since 1970 UTC. Only what is said relative to today uses it; facts carry their own dates. */
   readonly now: () => number;
   /** Where days begin: an IANA name, or null for the computer's own time zone. */

@@ -6,7 +6,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { diskError } from '../disk/disk-error.ts';
-import { storeError } from './store-error.ts';
+import { resultCode, storeError } from './store-error.ts';
 
 export type SqlValue = string | number | bigint | null | Uint8Array;
 
@@ -20,14 +20,14 @@ const ROWS_AT_ONCE = 50;
  * AppError that names the file (store-error.ts).
  */
 export class Database {
+  readonly file: string;
   readonly #db: DatabaseSync;
-  readonly #file: string;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
   constructor(file: string) {
     if (file !== IN_MEMORY) makePrivateFile(file);
-    this.#file = file;
+    this.file = file;
     this.#db = openFile(file);
   }
 
@@ -36,7 +36,7 @@ export class Database {
     try {
       this.#db.exec(sql);
     } catch (cause) {
-      throw storeError(this.#file, cause);
+      throw storeError(this.file, cause);
     }
   }
 
@@ -44,7 +44,7 @@ export class Database {
     try {
       return this.#prepare(sql).all(...values) as unknown as Row[];
     } catch (cause) {
-      throw storeError(this.#file, cause);
+      throw storeError(this.file, cause);
     }
   }
 
@@ -52,7 +52,7 @@ export class Database {
     try {
       return this.#prepare(sql).get(...values) as unknown as Row | undefined;
     } catch (cause) {
-      throw storeError(this.#file, cause);
+      throw storeError(this.file, cause);
     }
   }
 
@@ -62,7 +62,7 @@ export class Database {
       const done = this.#prepare(sql).run(...values);
       return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
     } catch (cause) {
-      throw storeError(this.#file, cause);
+      throw storeError(this.file, cause);
     }
   }
 
@@ -113,6 +113,12 @@ export class Database {
     this.#db.close();
   }
 
+  /** Closes a file that is damaged and leaves it and its log as they are, for whoever wants to look into them. */
+  closeAsItIs(): void {
+    this.#statements.clear();
+    closeAsItIs(this.#db, this.file);
+  }
+
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (statement === undefined) {
@@ -161,8 +167,24 @@ function openWith(file: string, first: string): DatabaseSync {
     db.exec('PRAGMA wal_autocheckpoint = 65536');
     return db;
   } catch (error) {
-    db.close();
+    closeAsItIs(db, file);
     throw storeError(file, error);
+  }
+}
+
+/**
+ * The last connection that closes folds the log into the file. Here that is one that may only read, and so cannot; where it cannot
+ * read either, the first one could not open the log.
+ */
+function closeAsItIs(db: DatabaseSync, file: string): void {
+  const last = file === IN_MEMORY ? null : new DatabaseSync(file, { readOnly: true });
+  try {
+    last?.exec('SELECT count(*) FROM sqlite_schema');
+  } catch (error) {
+    if (resultCode(error) === null) throw error;
+  } finally {
+    db.close();
+    last?.close();
   }
 }
 

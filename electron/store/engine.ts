@@ -1,17 +1,21 @@
 // The store itself, synchronous: what the worker runs.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
+import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { StoreContext } from './context.ts';
-import { Database } from './database.ts';
 import { anyDue, deriveDue } from './derive/due.ts';
-import { refreshDerived } from './derive/refresh.ts';
-import { migrate } from './migrations/index.ts';
 import { QUERIES } from './queries/index.ts';
+import { openDatabase } from './recovery/open-database.ts';
+import { reading } from './recovery/spoilt.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
 export interface Engine {
   readonly context: StoreContext;
+  /** What had to be made anew at this opening, or null. */
+  readonly recovered: Recovered | null;
+  /** What is worth a line in the log. */
+  readonly remarks: readonly string[];
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
   /** Whether large batches have left something to be derived. */
@@ -20,9 +24,11 @@ export interface Engine {
   mustWait(name: StoreCommandName | QueryName, input: unknown): boolean;
   /** Derives some of what large batches have left (derive/due.ts). Answers whether anything was due. */
   deriveDue(): boolean;
-  /** Brings what was written to the log into the file, and empties the log. */
+  /** Brings what was written to the log into the file, and empties the log; a journal of decisions that has grown is written anew. */
   fold(): void;
   close(): void;
+  /** As `close`, of a database that is damaged: its files stay as they are. */
+  closeAsItIs(): void;
 }
 
 interface EngineOptions {
@@ -31,6 +37,10 @@ interface EngineOptions {
   readonly zone?: string;
   /** From how many facts on a batch is large. */
   readonly large?: number;
+  /** Whether other files show that there was a database here before: an empty one is then no new one. */
+  readonly usedBefore?: boolean;
+  /** SQLite met damage in the database that stands there. */
+  readonly damaged?: boolean;
 }
 
 /** In a batch of so many facts what is due takes as long as all the rest; below, nobody waits for it. */
@@ -59,29 +69,25 @@ function forgetHits({ totals, sorted }: StoreContext): void {
   sorted.clear();
 }
 
-/**
- * Opens or makes the database and brings it up to date. `now` and `zone` are the computer's own where they are left out.
- * Errors: `store-newer`, `store-unopened`, and trouble of the disk (store-error.ts).
- */
-export function openEngine(options: EngineOptions): Engine {
-  const db = new Database(options.file);
-  const fixed = options.now;
-  const zone = options.zone ?? null;
-  const context: StoreContext = {
-    db,
-    now: () => fixed ?? Date.now(),
-    zone,
-    large: options.large ?? LARGE,
+function partsOf({ now, zone, large }: EngineOptions): Omit<StoreContext, 'db' | 'own'> {
+  return {
+    now: () => now ?? Date.now(),
+    zone: zone ?? null,
+    large: large ?? LARGE,
     totals: new Map(),
     sorted: new Map(),
   };
-  try {
-    migrate(db, options.file);
-    refreshDerived(context);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+}
+
+/**
+ * Opens or makes the database and brings it up to date; one that is damaged is kept under another name, and a new one made with
+ * the user's own data. `now` and `zone` are the computer's own where they are left out.
+ * Errors: `store-newer`, `store-unopened`, and trouble of the disk (store-error.ts).
+ */
+export function openEngine(options: EngineOptions): Engine {
+  const { file, usedBefore = false, damaged = false } = options;
+  const { context, recovered, remarks } = openDatabase({ file, parts: partsOf(options), usedBefore, damaged });
+  const { db } = context;
   const deriveSome = (): boolean => {
     if (!anyDue(db)) return false;
     forgetHits(context);
@@ -98,19 +104,27 @@ export function openEngine(options: EngineOptions): Engine {
   };
   return {
     context,
-    run: (name, input) => {
-      if (needsDerived(name, input)) deriveAll(name);
-      forgetHits(context);
-      return COMMANDS[name](context, input);
-    },
-    query: (name, input) => {
-      if (needsDerived(name, input)) deriveAll(name);
-      return QUERIES[name](context, input);
-    },
+    recovered,
+    remarks,
+    run: (name, input) =>
+      reading(db, 'store-damaged', () => {
+        if (needsDerived(name, input)) deriveAll(name);
+        forgetHits(context);
+        return COMMANDS[name](context, input);
+      }),
+    query: (name, input) =>
+      reading(db, 'file-unreadable', () => {
+        if (needsDerived(name, input)) deriveAll(name);
+        return QUERIES[name](context, input);
+      }),
     anyDue: () => anyDue(db),
     mustWait: (name, input) => needsDerived(name, input) && anyDue(db),
     deriveDue: deriveSome,
-    fold: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    fold() {
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      context.own.tidy();
+    },
     close: () => db.close(),
+    closeAsItIs: () => db.closeAsItIs(),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import { assertNever } from '../../shared/domain/words.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { packBatch } from './fact-pack.ts';
 import { keepHeapsLean } from './lean-memory.ts';
@@ -20,9 +21,23 @@ interface Waiting {
   reject(error: AppError): void;
 }
 
-function hear(listener: StoreListener, told: Told): void {
-  if (told.told === 'caught-up') listener.caughtUp();
-  else listener.failed(new AppError(told.error.code, told.error.data));
+function hear(listener: Partial<StoreListener>, message: Told): void {
+  switch (message.told) {
+    case 'caught-up':
+      listener.caughtUp?.();
+      break;
+    case 'failed':
+      listener.failed?.(new AppError(message.error.code, message.error.data));
+      break;
+    case 'recovered':
+      listener.recovered?.(message.recovered, message.live);
+      break;
+    case 'remark':
+      listener.remark?.(message.text);
+      break;
+    default:
+      assertNever(message);
+  }
 }
 
 type Unsent<R> = R extends Request ? Omit<R, 'id'> : never;
@@ -33,12 +48,14 @@ class Calls {
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #ended = false;
-  readonly listeners = new Set<StoreListener>();
+  readonly #listeners = new Set<Partial<StoreListener>>();
+  /** What was told before anybody listened. */
+  #early: Told[] = [];
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.on('message', (message: Answer | Told) => {
-      if ('told' in message) for (const listener of this.listeners) hear(listener, message);
+      if ('told' in message) this.#tell(message);
       else this.#settle(message);
     });
     worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: wordsOf(error) } }));
@@ -58,6 +75,16 @@ class Calls {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ ...request, id });
     });
+  }
+
+  listen(listener: Partial<StoreListener>): void {
+    this.#listeners.add(listener);
+    for (const message of this.#early.splice(0)) hear(listener, message);
+  }
+
+  #tell(message: Told): void {
+    if (this.#listeners.size === 0) this.#early.push(message);
+    for (const listener of this.#listeners) hear(listener, message);
   }
 
   #settle(answer: Answer): void {
@@ -97,7 +124,7 @@ export const openStore: OpenStore = async (options) => {
           : { kind: 'run', name, input },
       )) as StoreCommands[typeof name]['output'],
     query: async (name, input) => (await calls.send({ kind: 'query', name, input })) as CallOutput<typeof name>,
-    on: (listener) => void calls.listeners.add(listener),
+    on: (listener) => calls.listen(listener),
     close: () => {
       closing ??= calls.send({ kind: 'close' }).then(() => exited);
       return closing;

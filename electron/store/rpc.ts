@@ -1,13 +1,11 @@
 // What crosses between the app and the store's worker.
 import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
+import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { QueryName } from '../../shared/ipc/contract.ts';
 import type { PackedBatch } from './fact-pack.ts';
-import type { StoreCommandName } from './store-api.ts';
+import type { OpenStoreOptions, StoreCommandName } from './store-api.ts';
 
-export interface WorkerOptions {
-  readonly file: string;
-  readonly now?: number;
-}
+export type WorkerOptions = OpenStoreOptions;
 
 export type Request =
   | { readonly id: number; readonly kind: 'run'; readonly name: StoreCommandName; readonly input: unknown }
@@ -20,8 +18,12 @@ export interface Failure {
   readonly data: AppErrorData;
 }
 
-/** Not asked for: what large batches had left is derived now, or what went wrong in a quiet moment. */
-export type Told = { readonly told: 'caught-up' } | { readonly told: 'failed'; readonly error: Failure };
+/** Not asked for: what large batches had left is derived now, what went wrong in a quiet moment, or what was found at opening. */
+export type Told =
+  | { readonly told: 'caught-up' }
+  | { readonly told: 'failed'; readonly error: Failure }
+  | { readonly told: 'recovered'; readonly recovered: Recovered; readonly live: boolean }
+  | { readonly told: 'remark'; readonly text: string };
 
 /** The first answer has id 0: the store is open, or why not. */
 export type Answer =

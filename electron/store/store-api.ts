@@ -3,6 +3,7 @@
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
+import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { PolicyPreview, PolicyProgress, VerpSecretView } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
@@ -137,7 +138,12 @@ export interface StoreCommands {
   'verp.names': { input: null; output: readonly VerpName[] };
   'verp.write': { input: { names: readonly VerpName[] }; output: null };
   'user.data': { input: null; output: OwnData };
-  /** The database as new, with nothing left in the file. */
+  /** That the database had to be made anew, until the user has put the note away. */
+  'recovered.get': { input: null; output: Recovered | null };
+  'recovered.dismiss': { input: null; output: null };
+  /** After a loss while the app ran: nobody writes any more what was read for the database before. */
+  'recovered.resume': { input: null; output: null };
+  /** The database as new, with nothing left in the file; its journal and every database that was set aside are deleted. */
   erase: { input: null; output: null };
 }
 export type StoreCommandName = keyof StoreCommands;
@@ -147,15 +153,30 @@ export interface StoreListener {
   /** All is derived that large batches had left: only now do the counts of people tell of them. */
   caughtUp(): void;
   failed(error: AppError): void;
+  /**
+   * The database had to be made anew. `live`: while it was in use; until `recovered.resume` it then takes no mail, since who reads
+   * it goes by what the old one knew.
+   */
+  recovered(recovered: Recovered, live: boolean): void;
+  /** A line for the log. */
+  remark(text: string): void;
 }
 
 export interface Store {
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): Promise<StoreCommands[K]['output']>;
   query<K extends QueryName>(name: K, input: ParsedInput<K>): Promise<CallOutput<K>>;
-  on(listener: StoreListener): void;
+  on(listener: Partial<StoreListener>): void;
   /** Ends the worker after the running call; the file is closed cleanly. */
   close(): Promise<void>;
 }
 
-/** Opens the database in a worker. Errors: `store-newer` where a later version of the app wrote it. `now` is for tests. */
-export type OpenStore = (options: { readonly file: string; readonly now?: number }) => Promise<Store>;
+export interface OpenStoreOptions {
+  readonly file: string;
+  /** For tests. */
+  readonly now?: number;
+  /** Whether other files show that there was a database here before: an empty one is then no new one. */
+  readonly usedBefore?: boolean;
+}
+
+/** Opens the database in a worker. Errors: `store-newer` where a later version of the app wrote it. */
+export type OpenStore = (options: OpenStoreOptions) => Promise<Store>;

@@ -52,8 +52,10 @@ export interface StoredData {
   readonly folder: string;
   /** Whether this host can show the folder in the system's file manager. */
   readonly canOpen: boolean;
-  /** Bytes of the database with its journal. */
+  /** Bytes of the database with its log, and of the journal of the user's decisions. */
   readonly database: number;
+  /** Bytes of databases that were damaged and are kept. */
+  readonly aside: number;
   /** Bytes of copies of opened files, of the sample mailbox and of the log. */
   readonly copies: number;
   /** Reports that were read, with their sources. */

@@ -7,6 +7,7 @@ import type { Advice } from './advice.ts';
 import type { TestNote } from './details.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
 import type { OAuthProviderId } from './oauth.ts';
+import type { Recovered } from './recovered.ts';
 import type { AsWritten } from './said.ts';
 import type { Settings } from './settings.ts';
 import type {
@@ -269,6 +270,8 @@ export interface AppState {
   readonly accounts: readonly AccountView[];
   readonly counts: Counts;
   readonly settings: Settings;
+  /** The database had to be made anew; null once the user has put that away. */
+  readonly recovered: Recovered | null;
 }
 
 export type { Action };

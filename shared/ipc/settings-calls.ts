@@ -68,6 +68,8 @@ export const settingsCalls = {
   'data.openFolder': call<boolean>()(none),
   /** Reads every kept report and every folder again; overrides, notes and links by hand stay. Told by `changed`. */
   'data.rebuild': call<null>()(none),
+  /** The user knows that the database had to be made anew. */
+  'data.recoveredSeen': call<null>()(none),
   /** Removes mail, settings, secrets and trusted certificates from this computer. The mail itself stays where it is. */
   'data.erase': call<null>()(z.strictObject({ sure: z.literal(true) })),
   /** Overrides, notes, links by hand, policy and settings as JSON; no secret is in it. */

@@ -1,4 +1,5 @@
-// A mail system, a reason, a chart, an export format, a migration, a group of handlers: one file, and one line in its list.
+// A mail system, a reason, a chart, an export format, a migration, a kind of own data, a group of handlers: one file, and one line
+// in its list.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASON_IDS, REASONS } from '../../shared/bounce/reasons/index.ts';
@@ -10,6 +11,7 @@ const LISTS = [
   'shared/bounce/reasons',
   'shared/export',
   'electron/store/migrations',
+  'electron/store/own/kinds',
   'electron/app/handlers',
   'renderer/charts',
 ];

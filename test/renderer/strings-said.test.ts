@@ -54,7 +54,6 @@ const DETAILS = all<Detail>({
   'is-folder': {},
   'links-in-circle': {},
   'disk-error': {},
-  'disk-full': {},
   'too-many-open': {},
   'no-mail-in-it': {},
   'not-mbox': {},

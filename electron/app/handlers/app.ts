@@ -12,6 +12,7 @@ export function appHandlers(context: AppContext): Pick<Handlers, 'app.state' | '
       accounts: context.accounts.list(),
       counts: await context.store.run('counts', null),
       settings: context.settings.read(),
+      recovered: await context.store.run('recovered.get', null),
     }),
     'app.openLink': ({ url }) => context.openLink(url),
   };

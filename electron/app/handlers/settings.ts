@@ -65,7 +65,7 @@ function verpHandlers({ verp, rereading, events }: AppContext): Pick<Handlers, E
 }
 
 function dataHandlers(context: AppContext): Pick<Handlers, Extract<CallName, `data.${string}`>> {
-  const { events, openFolder, dataFolder } = context;
+  const { events, openFolder, dataFolder, store } = context;
   return {
     'data.get': () => storedData(context),
     'data.openFolder': async () => {
@@ -74,6 +74,11 @@ function dataHandlers(context: AppContext): Pick<Handlers, Extract<CallName, `da
     },
     'data.rebuild': async () => {
       rebuild(context).catch(context.failed);
+      events.changed(['settings']);
+      return null;
+    },
+    'data.recoveredSeen': async () => {
+      await store.run('recovered.dismiss', null);
       events.changed(['settings']);
       return null;
     },

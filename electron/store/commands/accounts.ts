@@ -4,8 +4,9 @@ import type { StoreContext } from '../context.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
 import { settle } from '../derive/settle.ts';
 import { nothingTouched } from '../derive/touched.ts';
+import { endRestoring } from '../recovery/recovered.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
-import { noteSettled } from './notices.ts';
+import { forgetTold, noteSettled } from './notices.ts';
 
 interface AccountRecord {
   readonly id: number;
@@ -33,55 +34,72 @@ function mustHave(context: StoreContext, id: number): AccountRecord {
 }
 
 export function addAccount(context: StoreContext, input: StoreCommands['accounts.add']['input']): StoredAccount {
-  const { id } = context.db.run(
-    'INSERT INTO account (kind, name, config) VALUES (?, ?, ?)',
-    input.kind,
-    input.name,
-    JSON.stringify(input.config),
-  );
+  const id = context.own.change((changed) => {
+    const added = context.db.run(
+      'INSERT INTO account (kind, name, config) VALUES (?, ?, ?)',
+      input.kind,
+      input.name,
+      JSON.stringify(input.config),
+    );
+    changed('account', String(added.id));
+    return added.id;
+  });
   return toAccount(mustHave(context, id));
 }
 
 /** A later `lastSync` lets reports without a match be judged up to it. */
 export function updateAccount(context: StoreContext, input: StoreCommands['accounts.update']['input']): null {
-  const { db } = context;
+  const { db, own } = context;
   const row = mustHave(context, input.id);
-  db.transaction(() => {
+  own.change((changed) => {
     const before = ownMailbox(db);
+    const config = input.config === undefined ? row.config : JSON.stringify(input.config);
     db.run(
       'UPDATE account SET config = ?, last_sync = ? WHERE id = ?',
-      input.config === undefined ? row.config : JSON.stringify(input.config),
+      config,
       input.lastSync === undefined ? row.last_sync : Math.round(input.lastSync),
       input.id,
     );
     settle(context, nothingTouched(), before);
-    if (row.last_sync === null && input.lastSync !== undefined) noteSettled(context);
+    if (config !== row.config) changed('account', String(input.id));
+    if (row.last_sync === null && input.lastSync !== undefined) {
+      endRestoring(db, input.id);
+      noteSettled(context, changed);
+    }
   });
   return null;
 }
 
 /** Forgets all that was read through the account; overrides, notes and links by hand stay, and bounces elsewhere are matched anew. */
 export function removeAccount(context: StoreContext, input: StoreCommands['accounts.remove']['input']): null {
-  const { db } = context;
   mustHave(context, input.id);
-  db.transaction(() => {
-    const touched = nothingTouched();
-    const reports = 'SELECT id FROM report WHERE account_id = ?';
-    const remember = (sql: string): void => {
-      for (const row of db.all<{ address: string }>(sql, input.id)) touched.addresses.add(row.address);
-    };
-    remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`);
-    remember(`SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`);
-    remember('SELECT DISTINCT address FROM life WHERE account_id = ?');
-    const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
-    for (const row of db.all<{ report_id: number }>(orphans, input.id, input.id)) touched.reports.add(row.report_id);
-    const kept = `SELECT pair_id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
-      AND sent_id NOT IN (${MINE})`;
-    for (const row of db.all<{ pair_id: number }>(kept, input.id, input.id)) touched.pairs.add(row.pair_id);
-    deleteFacts(context, input.id);
-    settle(context, touched, null);
+  context.own.change((changed) => {
+    forgetAccount(context, input.id);
+    changed('account', String(input.id));
+    changed('told', String(input.id));
   });
   return null;
+}
+
+/** In a transaction of the caller. */
+export function forgetAccount(context: StoreContext, id: number): void {
+  const { db } = context;
+  const touched = nothingTouched();
+  const reports = 'SELECT id FROM report WHERE account_id = ?';
+  const remember = (sql: string): void => {
+    for (const row of db.all<{ address: string }>(sql, id)) touched.addresses.add(row.address);
+  };
+  remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`);
+  remember(`SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`);
+  remember('SELECT DISTINCT address FROM life WHERE account_id = ?');
+  const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
+  for (const row of db.all<{ report_id: number }>(orphans, id, id)) touched.reports.add(row.report_id);
+  const kept = `SELECT pair_id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
+      AND sent_id NOT IN (${MINE})`;
+  for (const row of db.all<{ pair_id: number }>(kept, id, id)) touched.pairs.add(row.pair_id);
+  deleteFacts(context, id);
+  forgetTold(db, id);
+  settle(context, touched, null);
 }
 
 /**

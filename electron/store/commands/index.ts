@@ -1,5 +1,6 @@
 // Which function carries out which command: one line each.
 import type { Answering } from '../answering.ts';
+import { dismissRecovered, recoveredNote } from '../recovery/recovered.ts';
 import type { StoreCommandName, StoreCommands } from '../store-api.ts';
 import { addAccount, forgetSent, listAccounts, removeAccount, updateAccount } from './accounts.ts';
 import { readCounts } from './counts.ts';
@@ -7,7 +8,7 @@ import { exportRows } from './export.ts';
 import { forgetFolders, forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
 import { applyIntake } from './intake.ts';
 import { beginNotices, takeNotices } from './notices.ts';
-import { eraseAll, ownData, verpNames, writeVerpNames } from './own-data.ts';
+import { eraseAll, listVerp, ownData, writeVerp } from './own-data.ts';
 import { derivePolicy, getPolicy, previewPolicy, setPolicy } from './policy.ts';
 import { noteRecipient, overrideRecipient } from './recipients.ts';
 import { linkReport, seeReports } from './reports.ts';
@@ -43,8 +44,12 @@ export const COMMANDS: Commands = {
   'reports.replace': replaceReports,
   'notices.begin': beginNotices,
   'notices.take': takeNotices,
-  'verp.names': verpNames,
-  'verp.write': writeVerpNames,
+  'verp.names': listVerp,
+  'verp.write': writeVerp,
   'user.data': ownData,
+  'recovered.get': recoveredNote,
+  'recovered.dismiss': dismissRecovered,
+  // The worker itself waits for it (worker.ts); in a store without one nothing runs meanwhile.
+  'recovered.resume': () => null,
   erase: eraseAll,
 };

@@ -4,6 +4,7 @@ import { quotedIds } from '../../../shared/matching/message-ids.ts';
 import type { StoreContext } from '../context.ts';
 import { packBytes, packReport } from '../derive/pack.ts';
 import type { Touched } from '../derive/touched.ts';
+import { wasSeen } from '../recovery/recovered.ts';
 import type { ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 import { insertLife } from './insert-life.ts';
@@ -62,6 +63,7 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
     from_text: from === null ? '' : from.name === null ? from.address : `${from.name} <${from.address}>`,
     subject: fact.subject,
     source_truncated: fact.sourceTruncated ? 1 : 0,
+    seen: wasSeen(db, account, fact.date) ? 1 : 0,
     ...reportColumns(fact),
   };
   const names = Object.keys(columns);

@@ -1,10 +1,10 @@
 // Which bounces a notification has not told of yet.
 import type { NewBounce, NewBounces } from '../../../shared/notices/notice.ts';
 import type { StoreContext } from '../context.ts';
-import { readSetting, writeSetting } from '../settings.ts';
+import type { Database } from '../database.ts';
+import { noteTold, noticesSince, writeNoticesSince } from '../own/kinds/told.ts';
+import type { Changed } from '../own/own-record.ts';
 
-/** From when on an account's bounces are worth a notification, by account id. */
-const SINCE_KEY = 'notices-since';
 type Since = Readonly<Record<string, number>>;
 
 /** So many are named in one notification. */
@@ -21,10 +21,14 @@ const settled = ({ db }: StoreContext): readonly AccountRecord[] =>
 
 /** Everything until `at` is known: notifications were turned on. */
 export function beginNotices(context: StoreContext, { at }: { readonly at: number }): null {
-  const since: Since = Object.fromEntries(settled(context).map(({ id }) => [id, wholeSecond(at)]));
-  context.db.transaction(() => {
-    writeSetting(context.db, SINCE_KEY, since);
-    context.db.run('DELETE FROM told_report');
+  const { db, own } = context;
+  own.change((changed) => {
+    const ids = new Set([...Object.keys(noticesSince(db)), ...settled(context).map(({ id }) => String(id))]);
+    const since: Since = Object.fromEntries([...ids].map((id) => [id, wholeSecond(at)]));
+    writeNoticesSince(db, since);
+    noteTold(db, Object.fromEntries(Object.keys(since).map((id) => [id, null])));
+    db.run('DELETE FROM told_report');
+    for (const id of Object.keys(since)) changed('told', id);
   });
   return null;
 }
@@ -34,31 +38,53 @@ export function beginNotices(context: StoreContext, { at }: { readonly at: numbe
  * user has not seen in the app meanwhile. Older mail that is read later, as after a wider range, is none.
  */
 export function takeNotices(context: StoreContext): NewBounces {
-  const { db } = context;
-  return db.transaction(() => {
-    const since = sinceOf(context);
-    const fresh = Object.entries(since).flatMap(([account, from]) => freshOf(context, Number(account), from));
-    for (const { reportId } of fresh) db.run('INSERT INTO told_report VALUES (?)', reportId);
+  const { db, own } = context;
+  return own.change((changed) => {
+    const since = sinceOf(context, changed);
+    const fresh = Object.entries(since).flatMap(([account, from]) => {
+      const found = freshOf(context, Number(account), from);
+      if (found.length > 0) tell(db, account, found, changed);
+      return found;
+    });
     const newest = fresh.toSorted((a, b) => b.reportId - a.reportId);
-    return { count: newest.length, named: newest.slice(0, NAMED) };
+    const named = newest.slice(0, NAMED).map(({ date: _date, ...bounce }) => bounce);
+    return { count: newest.length, named };
   });
+}
+
+function tell(db: Database, account: string, found: readonly FreshRecord[], changed: Changed): void {
+  for (const { reportId } of found) db.run('INSERT INTO told_report VALUES (?)', reportId);
+  noteTold(db, { [account]: Math.max(...found.map(({ date }) => date)) });
+  changed('told', account);
+}
+
+/** The account is gone. */
+export function forgetTold(db: Database, account: number): void {
+  const { [String(account)]: _gone, ...others } = noticesSince(db);
+  writeNoticesSince(db, others);
+  noteTold(db, { [String(account)]: null });
 }
 
 /**
  * An account was read in full for the first time: what is dated after this moment is news. It is written down at once, since
  * nobody may take notices for a whole night of quiet hours, in which the account is read again and again.
  */
-export function noteSettled(context: StoreContext): void {
-  sinceOf(context);
+export function noteSettled(context: StoreContext, changed: Changed): void {
+  sinceOf(context, changed);
 }
 
-/** Accounts that came to be settled since the last look begin with that moment; those that are gone drop out. */
-function sinceOf(context: StoreContext): Since {
-  const before = readSetting<Since>(context.db, SINCE_KEY) ?? {};
+/**
+ * Accounts that came to be settled since the last look begin with that moment, or where they left off before the database was
+ * lost. One that is being read again waits.
+ */
+function sinceOf(context: StoreContext, changed: Changed): Since {
+  const before = noticesSince(context.db);
   const since: Since = Object.fromEntries(
     settled(context).map((one) => [one.id, before[one.id] ?? wholeSecond(one.last_sync)]),
   );
-  writeSetting(context.db, SINCE_KEY, since);
+  const begun = Object.keys(since).filter((id) => before[id] === undefined);
+  if (begun.length > 0) writeNoticesSince(context.db, { ...before, ...since });
+  for (const id of begun) changed('told', id);
   return since;
 }
 
@@ -71,15 +97,16 @@ interface FreshRecord {
   readonly recipient: string | null;
   readonly reason: NewBounce['reason'];
   readonly subject: string | null;
+  readonly date: number;
 }
 
 const FRESH = `
-  SELECT r.id AS reportId, b.sent_id AS sentId, b.address AS recipient, b.reason,
+  SELECT r.id AS reportId, r.date, b.sent_id AS sentId, b.address AS recipient, b.reason,
     coalesce((SELECT s.subject FROM sent s WHERE s.id = b.sent_id), r.original_subject) AS subject
   FROM report r LEFT JOIN bounce b ON b.id =
     (SELECT f.id FROM bounce f WHERE f.report_id = r.id AND f.action = 'failed' ORDER BY f.position LIMIT 1)
   WHERE r.tab = 'failures' AND r.date >= ? AND r.seen = 0 AND r.account_id = ?
     AND NOT EXISTS (SELECT 1 FROM told_report t WHERE t.report_id = r.id)`;
 
-const freshOf = ({ db }: StoreContext, account: number, from: number): readonly NewBounce[] =>
+const freshOf = ({ db }: StoreContext, account: number, from: number): readonly FreshRecord[] =>
   db.all<FreshRecord>(FRESH, from, account);

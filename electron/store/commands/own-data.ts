@@ -1,18 +1,22 @@
 // The user's own words, and the end of everything.
+import { rmSync } from 'node:fs';
 import type { StoreContext } from '../context.ts';
 import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
 import { migrate } from '../migrations/index.ts';
-import { readSetting, writeSetting } from '../settings.ts';
+import { verpNames, writeVerpNames } from '../own/kinds/verp.ts';
+import { filesAside } from '../recovery/set-aside.ts';
 import type { StoreCommands, VerpName } from '../store-api.ts';
 import { derivePolicy } from './policy.ts';
 
-const VERP_KEY = 'verp';
+export const listVerp = ({ db }: StoreContext): readonly VerpName[] => verpNames(db);
 
-export const verpNames = ({ db }: StoreContext): readonly VerpName[] =>
-  readSetting<readonly VerpName[]>(db, VERP_KEY) ?? [];
-
-export function writeVerpNames({ db }: StoreContext, { names }: StoreCommands['verp.write']['input']): null {
-  writeSetting(db, VERP_KEY, names);
+export function writeVerp({ db, own }: StoreContext, { names }: StoreCommands['verp.write']['input']): null {
+  own.change((changed) => {
+    const before = verpNames(db);
+    writeVerpNames(db, names);
+    const touched = [...before, ...names].filter((name) => !(before.includes(name) && names.includes(name)));
+    for (const id of new Set(touched.map((name) => name.id))) changed('verp', id);
+  });
   return null;
 }
 
@@ -28,11 +32,13 @@ export function ownData({ db }: StoreContext): StoreCommands['user.data']['outpu
 }
 
 /**
- * Makes the database as new, and leaves nothing of what stood in it in the file: tables are dropped, the file is written anew,
- * and its journal is emptied.
+ * Makes the database as new, and leaves nothing of what stood in it in any file: tables are dropped, the file is written anew, and
+ * its log is emptied. The journal of decisions goes first, so that nothing brings them back; databases set aside go as well.
  */
 export function eraseAll(context: StoreContext): null {
-  const { db } = context;
+  const { db, own } = context;
+  own.forget();
+  for (const file of filesAside(db.file)) rmSync(file, { force: true });
   db.exec('PRAGMA foreign_keys = OFF');
   db.transaction(() => {
     const named = (which: string): readonly string[] =>

@@ -3,14 +3,12 @@ import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/setti
 import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
-import { forgetPolicy, POLICY_KEY, policyOf } from '../derive/policy-of.ts';
+import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
 import { deriveRecipients, judgeAddress } from '../derive/recipients.ts';
 import { WordsBatch } from '../derive/words-batch.ts';
+import { DERIVING_KEY, writePolicy } from '../own/kinds/policy.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import type { StoreCommands } from '../store-api.ts';
-
-/** Kept until the last verdict is derived, so that a start after a kill goes on. */
-const DERIVING_KEY = 'deriving';
 
 interface Deriving {
   /** The last row that was looked at. */
@@ -35,14 +33,13 @@ function progressOf(db: StoreContext['db']): PolicyProgress | null {
 /** Every verdict from now on follows it; those that stand are derived anew by `policy.derive`. Errors: `bad-input`. */
 export function setPolicy(context: StoreContext, input: { readonly policy: Policy }): null {
   const policy = usablePolicy(input.policy);
-  const { db } = context;
   try {
-    db.transaction(() => {
-      writeSetting(db, POLICY_KEY, policy);
-      writeSetting(db, DERIVING_KEY, { after: 0, done: 0 } satisfies Deriving);
+    context.own.change((changed) => {
+      writePolicy(context, policy);
+      changed('policy', 'verdicts');
     });
   } finally {
-    forgetPolicy(db);
+    forgetPolicy(context.db);
   }
   return null;
 }

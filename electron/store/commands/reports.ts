@@ -1,19 +1,23 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { StoreContext } from '../context.ts';
-import { ownMailbox } from '../derive/own-mail.ts';
-import { settle } from '../derive/settle.ts';
-import { nothingTouched } from '../derive/touched.ts';
+import { writeLink } from '../own/kinds/link.ts';
+import { writeSeen } from '../own/kinds/seen.ts';
 import type { StoreCommands } from '../store-api.ts';
 
 /** Nothing is new any more. */
-export function seeReports({ db }: StoreContext): null {
-  db.run("UPDATE report SET seen = 1 WHERE tab = 'failures' AND seen = 0");
+export function seeReports({ db, own, now }: StoreContext): null {
+  own.change((changed) => {
+    const { changes } = db.run("UPDATE report SET seen = 1 WHERE tab = 'failures' AND seen = 0");
+    if (changes === 0) return;
+    writeSeen(db, now());
+    changed('seen', 'failures');
+  });
   return null;
 }
 
 /** Ties a bounce to a sent message by hand, or unties it (null). The word of the user holds when the mail is read again. */
 export function linkReport(context: StoreContext, input: StoreCommands['reports.link']['input']): null {
-  const { db } = context;
+  const { db, own } = context;
   const bounce = db.get<{ report_id: number; failed_address: string; key: string }>(
     'SELECT b.report_id, b.failed_address, r.key FROM bounce b JOIN report r ON r.id = b.report_id WHERE b.id = ?',
     input.bounceId,
@@ -24,17 +28,10 @@ export function linkReport(context: StoreContext, input: StoreCommands['reports.
     input.sentId === null ? null : db.get<{ key: string }>('SELECT key FROM sent WHERE id = ?', input.sentId);
   if (sent === undefined)
     throw new AppError('not-found', { detail: { id: 'gone', what: 'sent', name: String(input.sentId) } });
-  db.transaction(() => {
-    db.run(
-      `INSERT INTO user_link (report_key, recipient, sent_key) VALUES (?, ?, ?)
-       ON CONFLICT (report_key, recipient) DO UPDATE SET sent_key = excluded.sent_key`,
-      bounce.key,
-      bounce.failed_address,
-      sent?.key ?? null,
-    );
-    const touched = nothingTouched();
-    touched.reports.add(bounce.report_id);
-    settle(context, touched, ownMailbox(db));
+  const key = [bounce.key, bounce.failed_address] as const;
+  own.change((changed) => {
+    writeLink(context, key, { sent: sent?.key ?? null });
+    changed('link', key);
   });
   return null;
 }

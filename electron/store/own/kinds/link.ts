@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { StoreContext } from '../../context.ts';
+import { ownMailbox } from '../../derive/own-mail.ts';
+import { settle } from '../../derive/settle.ts';
+import { nothingTouched } from '../../derive/touched.ts';
+import { ownKind } from '../own-kind.ts';
+
+/**
+ * A bounce tied to a sent message by hand, or untied (`sent: null`): by the report's Message-ID or digest and the address that
+ * failed. It waits for mail that is not read yet.
+ */
+export const link = ownKind({
+  name: 'link',
+  key: z.tuple([z.string().min(1), z.string()]),
+  value: z.object({ sent: z.string().min(1).nullable() }),
+  read: (db, key) =>
+    db
+      .all<{ report_key: string; recipient: string; sent_key: string | null }>(
+        `SELECT report_key, recipient, sent_key FROM user_link
+         WHERE ?1 IS NULL OR (report_key = ?1 AND recipient = ?2) ORDER BY report_key, recipient`,
+        key?.[0] ?? null,
+        key?.[1] ?? null,
+      )
+      .map((row) => [[row.report_key, row.recipient], { sent: row.sent_key }] as const),
+  write: writeLink,
+});
+
+export function writeLink(
+  context: StoreContext,
+  [report, recipient]: readonly [report: string, recipient: string],
+  value: { readonly sent: string | null } | null,
+): void {
+  const { db } = context;
+  if (value === null) db.run('DELETE FROM user_link WHERE report_key = ? AND recipient = ?', report, recipient);
+  else
+    db.run(
+      `INSERT INTO user_link (report_key, recipient, sent_key) VALUES (?, ?, ?)
+       ON CONFLICT (report_key, recipient) DO UPDATE SET sent_key = excluded.sent_key`,
+      report,
+      recipient,
+      value.sent,
+    );
+  const touched = nothingTouched();
+  for (const { id } of db.all<{ id: number }>('SELECT id FROM report WHERE key = ?', report)) touched.reports.add(id);
+  if (touched.reports.size > 0) settle(context, touched, ownMailbox(db));
+}

@@ -1,0 +1,96 @@
+// At the start: what the database and the journal say of the user's own data is brought together.
+import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { isStorageTrouble } from '../../../shared/domain/errors.ts';
+import type { StoreContext } from '../context.ts';
+import { IN_MEMORY } from '../database.ts';
+import { freeName } from '../recovery/set-aside.ts';
+import { type FoundJournal, Journal, journalFile } from './journal.ts';
+import { OWN_KINDS } from './kinds/index.ts';
+import { OwnState } from './own-kind.ts';
+import { createOwnRecord, entriesIn, noRecord, type OwnRecord, readMark, writeMark } from './own-record.ts';
+
+export interface OpenedRecord {
+  readonly own: OwnRecord;
+  /** What is worth a line in the log. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Answers the record that changes of own data go through. Of a sound database and its own journal the one with the later change
+ * is right: after a power cut, or where the write-ahead log was lost, that is the journal. A database that has none yet writes it.
+ * A journal that cannot be written at the start is a remark; the first decision then says why it cannot be kept.
+ */
+export function openRecord(context: Omit<StoreContext, 'own'>, found: FoundJournal | null): OpenedRecord {
+  const { db } = context;
+  if (db.file === IN_MEMORY) return { own: noRecord(db), remarks: [] };
+  const journal = new Journal(journalFile(db.file));
+  const own = createOwnRecord(db, journal);
+  const remarks = found === null ? [] : remarksOn(journal.file, found);
+  const whole: StoreContext = { ...context, own };
+  try {
+    if (found !== null && belongs(context, found)) takeOver(whole, journal, found, remarks);
+    else {
+      if (found !== null) remarks.push(putAway(journal.file, context.now()));
+      writeAnew(whole, journal, randomUUID(), 0);
+    }
+  } catch (error) {
+    if (!isStorageTrouble(error) || error.data.file !== journal.file) throw error;
+    journal.distrust();
+    remarks.push(error.message);
+  }
+  return { own, remarks };
+}
+
+/** Restores all that the journal or a damaged database told into a new one. */
+export function restoreOwn(context: StoreContext, state: OwnState): void {
+  context.db.transaction(() => {
+    for (const kind of OWN_KINDS) for (const entry of state.list(kind.name)) kind.write(context, entry);
+  });
+}
+
+const belongs = ({ db }: Omit<StoreContext, 'own'>, found: FoundJournal): boolean => readMark(db)?.id === found.id;
+
+function takeOver(context: StoreContext, journal: Journal, found: FoundJournal, remarks: string[]): void {
+  const { db } = context;
+  journal.takeOver(found);
+  const n = readMark(db)?.n ?? 0;
+  if (found.n > n) {
+    remarks.push(`${journal.file} knows ${found.n - n} later changes than ${db.file}: they are made again`);
+    db.transaction(() => {
+      replaceOwn(context, found.state);
+      writeMark(db, { id: found.id, n: found.n });
+    });
+  }
+  const entries = entriesIn(db);
+  const same = found.n >= n && found.unreadable === 0 && !found.torn && found.state.equals(new OwnState(entries));
+  if (!same || journal.isLong(entries.length)) writeAnew(context, journal, found.id, Math.max(n, found.n));
+}
+
+/** What the database says that the journal does not is taken out. */
+function replaceOwn(context: StoreContext, state: OwnState): void {
+  for (const entry of entriesIn(context.db)) {
+    const kind = OWN_KINDS.find(({ name }) => name === entry.kind);
+    if (!state.has(entry)) kind?.write(context, { ...entry, value: null });
+  }
+  restoreOwn(context, state);
+}
+
+function writeAnew({ db }: StoreContext, journal: Journal, id: string, n: number): void {
+  journal.replace(id, n + 1, entriesIn(db));
+  writeMark(db, { id, n: n + 1 });
+}
+
+function remarksOn(file: string, { unreadable, torn }: FoundJournal): string[] {
+  return [
+    ...(torn ? [`the last line of ${file} was never finished: it is left out`] : []),
+    ...(unreadable > 0 ? [`${unreadable} lines of ${file} cannot be read: they are left out`] : []),
+  ];
+}
+
+/** The journal of another database is kept under another name. */
+function putAway(file: string, now: number): string {
+  const kept = freeName(file, 'jsonl', now);
+  renameSync(file, kept);
+  return `${file} belongs to another database: it is kept as ${kept}`;
+}

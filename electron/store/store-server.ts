@@ -1,0 +1,182 @@
+// What the worker does with the requests: who asks goes before who delivers, and a database that proves to be damaged is replaced
+// while the app runs.
+import { wordsOf } from '../../shared/domain/details.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+import { assertNever } from '../../shared/domain/words.ts';
+import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { unpackBatch } from './fact-pack.ts';
+import { QuietWork } from './quiet-work.ts';
+import type { Answer, Failure, Request, Told, WorkerOptions } from './rpc.ts';
+import type { StoreCommandName, StoreCommands } from './store-api.ts';
+
+/** A database that is damaged again so soon after, in milliseconds, lies on a disk or in a memory that cannot be trusted. */
+const NOT_AGAIN_MS = 10 * 60_000;
+
+/** What goes by what the database knew when it was asked last: after a loss it would mark mail as read that is not there. */
+const READERS: ReadonlySet<StoreCommandName> = new Set<StoreCommandName>([
+  'accounts.update',
+  'folders.list',
+  'folders.uids',
+  'folders.reset',
+  'folders.forget',
+  'messages.gone',
+]);
+
+interface Outlet {
+  answer(answer: Answer): void;
+  tell(told: Told): void;
+  /** Nothing is answered any more. */
+  closed(): void;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, data: error.data };
+  return { code: 'internal', data: { detail: wordsOf(error) } };
+}
+
+interface Open {
+  readonly engine: Engine;
+  readonly quietWork: QuietWork;
+}
+
+export class StoreServer {
+  readonly #options: WorkerOptions;
+  readonly #out: Outlet;
+  /** Null where a damaged database could not be replaced; the next request tries again. */
+  #open: Open | null;
+  #replacedAt = Number.NEGATIVE_INFINITY;
+  /** The database was replaced, and somebody may still go by the old one. */
+  #stale = false;
+  /** Questions that need what is due. They are answered when it is derived; others go before them meanwhile. */
+  readonly #waiting: Request[] = [];
+  /** Batches that come while somebody waits: who asks goes before who delivers. */
+  readonly #held: Request[] = [];
+
+  /** Errors: those of opening the database (engine.ts). */
+  constructor(options: WorkerOptions, out: Outlet) {
+    this.#options = options;
+    this.#out = out;
+    this.#open = this.#openNow(false);
+  }
+
+  take(request: Request): void {
+    if (request.kind === 'intake' && this.#waiting.length > 0) this.#held.push(request);
+    else if (this.#mustWait(request)) {
+      this.#waiting.push(request);
+      this.#open?.quietWork.deriveNow();
+    } else this.#reply(request);
+  }
+
+  #mustWait(request: Request): boolean {
+    const { engine } = this.#open ?? {};
+    if (engine === undefined || !('name' in request)) return false;
+    try {
+      return engine.mustWait(request.name, request.input);
+    } catch {
+      // The request itself meets the same trouble, and tells it.
+      return false;
+    }
+  }
+
+  #openNow(damaged: boolean): Open {
+    const engine = openEngine({ ...this.#options, damaged });
+    for (const text of engine.remarks) this.#out.tell({ told: 'remark', text });
+    if (engine.recovered !== null) this.#out.tell({ told: 'recovered', recovered: engine.recovered, live: damaged });
+    const quietWork = new QuietWork(engine, {
+      caughtUp: () => this.#tellAll({ told: 'caught-up' }),
+      failed: (error) => {
+        this.#tellAll({ told: 'failed', error: failureOf(error) });
+        if (isDamaged(error)) this.#replace(engine);
+      },
+    });
+    return { engine, quietWork };
+  }
+
+  /** Where it went wrong, those who wait are told what, too: what they ask for is derived with the answer then. */
+  #tellAll(told: Told): void {
+    for (const request of [...this.#waiting.splice(0), ...this.#held.splice(0)]) this.#reply(request);
+    this.#out.tell(told);
+  }
+
+  #reply(request: Request): void {
+    const used = this.#open?.engine;
+    const answer = this.#answer(request);
+    this.#out.answer(answer);
+    if (request.kind === 'close') this.#out.closed();
+    else if (!answer.ok && answer.error.code === 'store-damaged' && used !== undefined) this.#replace(used);
+    try {
+      this.#open?.quietWork.served(request.kind);
+    } catch (error) {
+      this.#out.tell({ told: 'failed', error: failureOf(error) });
+    }
+  }
+
+  #answer(request: Request): Answer {
+    try {
+      return { id: request.id, ok: true, value: this.#serve(request) };
+    } catch (error) {
+      return { id: request.id, ok: false, error: failureOf(error) };
+    }
+  }
+
+  // The sender's types (store-api.ts) tie name and input together; the structured clone between the threads keeps both.
+  #serve(request: Request): unknown {
+    if (request.kind === 'close') return this.#open?.engine.close();
+    const { engine } = this.#usable();
+    switch (request.kind) {
+      case 'run':
+        if (request.name === 'recovered.resume') this.#stale = false;
+        if (this.#stale && READERS.has(request.name)) throw this.#isStale();
+        if (request.name === 'erase') return this.#erase(engine);
+        return engine.run(request.name, request.input as StoreCommands[StoreCommandName]['input']);
+      case 'intake':
+        if (this.#stale) throw this.#isStale();
+        return engine.run('intake.apply', unpackBatch(request.input));
+      case 'query':
+        return engine.query(request.name, request.input as ParsedInput<QueryName>);
+      default:
+        return assertNever(request);
+    }
+  }
+
+  /** What is damaged can be erased, too: with the file that is set aside for it. */
+  #erase(engine: Engine): unknown {
+    try {
+      return engine.run('erase', null);
+    } catch (error) {
+      if (!isDamaged(error)) throw error;
+      this.#open?.quietWork.served('close');
+      this.#open = null;
+      engine.closeAsItIs();
+      return this.#usable().engine.run('erase', null);
+    }
+  }
+
+  #usable(): Open {
+    this.#open ??= this.#openNow(true);
+    return this.#open;
+  }
+
+  #isStale(): AppError {
+    return new AppError('store-damaged', { file: this.#options.file });
+  }
+
+  /** The engine that met the damage; another one by now is left alone. */
+  #replace(engine: Engine): void {
+    const now = Date.now();
+    if (this.#open?.engine !== engine || this.#stale || now - this.#replacedAt < NOT_AGAIN_MS) return;
+    this.#replacedAt = now;
+    this.#stale = true;
+    this.#open.quietWork.served('close');
+    this.#open = null;
+    try {
+      engine.closeAsItIs();
+      this.#usable();
+    } catch (error) {
+      this.#out.tell({ told: 'failed', error: failureOf(error) });
+    }
+  }
+}
+
+const isDamaged = (error: unknown): boolean => error instanceof AppError && error.code === 'store-damaged';
