@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { filesAside } from '../disk/aside.ts';
 import { journalFile } from '../store/own/journal.ts';
-import { filesAside } from '../store/recovery/set-aside.ts';
 import { DEFAULT_SETTINGS, type SettingsStore } from './settings.ts';
 
 /** In the data folder. */
@@ -14,8 +14,8 @@ export const databaseFiles = (folder: string): readonly string[] => {
   return [file, `${file}-wal`, `${file}-shm`, journalFile(file)];
 };
 
-/** Databases that were damaged and are kept. */
-export const setAsideFiles = (folder: string): readonly string[] => filesAside(join(folder, DATABASE_FILE));
+/** What was damaged and is kept. */
+export const setAsideFiles = filesAside;
 
 /** Whether the app has worked in this folder before: an empty database is then one that has lost what stood in it. */
 export function wasUsedBefore(folder: string, settings: SettingsStore): boolean {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setAsideBrokenJson } from '../disk/aside.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { type SettingsStore, settingsFrom } from './settings.ts';
 
@@ -7,10 +8,16 @@ import { type SettingsStore, settingsFrom } from './settings.ts';
  * version replaces the old one whole. Errors of writing: `disk-full`, `read-only`, `disk-error`, naming the file.
  */
 export function createJsonSettings(file: string): SettingsStore {
+  sayAside(file, setAsideBrokenJson(file, Date.now()));
   return {
     read: () => settingsFrom(readJson(file)),
     write: (settings) => writeWhole(file, `${JSON.stringify(settings, null, '\t')}\n`),
   };
+}
+
+/** What was in a file that is no JSON is kept; the defaults hold then. */
+export function sayAside(file: string, kept: string | null): void {
+  if (kept !== null) console.error(`${file} is damaged. It is kept as ${kept}, and the usual settings hold.`);
 }
 
 /** Undefined where the file is missing or is no JSON: the defaults then hold, and the next change writes it anew. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createJsonSettings } from '../../electron/app/json-settings.ts';
 import { createFileLog } from '../../electron/app/log.ts';
 import { DEFAULT_SETTINGS } from '../../electron/app/settings.ts';
+import { filesAside } from '../../electron/disk/aside.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();
@@ -49,6 +50,18 @@ describe('settings of the loopback host', () => {
     expect(createJsonSettings(file).read()).toEqual({ theme: 'dark', singleKeys: false, language: 'de' });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(existsSync(`${file}.${process.pid}.new`)).toBe(false);
+  });
+
+  it('that are damaged are kept under another name, and the next change does not write over them', () => {
+    const file = join(folder.path, 'settings.json');
+    writeFileSync(file, '{"theme":"da');
+    const settings = createJsonSettings(file);
+    settings.write({ ...DEFAULT_SETTINGS, theme: 'light' });
+    const [kept] = filesAside(folder.path);
+    expect(kept).toMatch(/settings\.damaged-\d{4}-\d\d-\d\d\.json$/);
+    expect(readFileSync(kept ?? '', 'utf8')).toBe('{"theme":"da');
+    expect(createJsonSettings(file).read().theme).toBe('light');
+    expect(filesAside(folder.path)).toHaveLength(1);
   });
 
   it.each([

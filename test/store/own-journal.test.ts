@@ -1,4 +1,4 @@
-// What the user decides outlives the database: kind by kind, and whatever becomes of the journal.
+// The journal of the user's decisions, whatever becomes of it.
 import {
   appendFileSync,
   copyFileSync,
@@ -15,10 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
 import { journalFile } from '../../electron/store/own/journal.ts';
-import { OWN_KINDS } from '../../electron/store/own/kinds/index.ts';
 import { entriesIn } from '../../electron/store/own/own-record.ts';
 import { NOW } from './facts.ts';
-import { ANNA, addMailbox, BEN, journalText, OWN_CASES, readMail } from './own-mail.ts';
+import { ANNA, addMailbox, BEN, journalText, readMail } from './own-mail.ts';
 
 let folder: string;
 let file: string;
@@ -43,90 +42,6 @@ beforeEach(() => {
 afterEach(() => {
   engine.close();
   rmSync(folder, { recursive: true });
-});
-
-describe('every kind of own data', () => {
-  it('has a case here', () => {
-    expect(Object.keys(OWN_CASES).toSorted()).toEqual(OWN_KINDS.map(({ name }) => name).toSorted());
-  });
-
-  it.each(Object.entries(OWN_CASES))(
-    '%s outlives a damaged database, and holds when the mail comes back',
-    (_kind, own) => {
-      own.decide(engine);
-      reopened(ruin);
-      expect(engine.recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
-      readMail(engine);
-      own.holds(engine);
-    },
-  );
-
-  it.each(Object.entries(OWN_CASES))('%s stands in the journal of a database that had none', (_kind, own) => {
-    own.decide(engine);
-    engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-told')");
-    reopened(() => rmSync(journalFile(file)));
-    reopened(ruin);
-    expect(engine.recovered).toMatchObject({ decisions: 'kept' });
-    readMail(engine);
-    own.holds(engine);
-  });
-
-  it('all at once, twice over', () => {
-    for (const own of Object.values(OWN_CASES)) own.decide(engine);
-    const before = entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told');
-    for (const attack of [ruin, ruin]) {
-      reopened(attack);
-      expect(entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told')).toEqual(before);
-    }
-    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
-  });
-
-  it('that was taken back stays so', () => {
-    for (const own of Object.values(OWN_CASES)) own.decide(engine);
-    engine.run('recipients.override', { address: ANNA, verdict: null });
-    engine.run('recipients.note', { address: ANNA, note: '' });
-    engine.run('verp.write', { names: [] });
-    engine.run('accounts.remove', { id: 1 });
-    reopened(ruin);
-    expect(entriesIn(engine.context.db).map(({ kind }) => kind)).toEqual(['policy', 'link', 'link', 'seen']);
-  });
-});
-
-/** Where each table comes from; a new one has to be placed here, and what only the user can say needs a kind of its own. */
-const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> = {
-  account: ['account'],
-  folder: 'mail',
-  folder_uid: 'mail',
-  sent: 'mail',
-  sent_recipient: 'mail',
-  report: 'mail',
-  report_source: 'mail',
-  report_ref: 'mail',
-  bounce: 'mail',
-  life: 'mail',
-  life_ref: 'mail',
-  sent_id_domain: 'derived',
-  recipient: 'derived',
-  sent_counter: 'derived',
-  report_counter: 'derived',
-  recipient_counter: 'derived',
-  daily: 'derived',
-  daily_provider: 'derived',
-  derived: 'derived',
-  user_recipient: ['override', 'note'],
-  user_link: ['link'],
-  setting: ['policy', 'verp', 'seen', 'told'],
-  told_report: ['told'],
-};
-
-it('every table of the database is read again, derived, or has its kinds', () => {
-  const tables = engine.context.db
-    .all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
-    .map(({ name }) => name)
-    .filter((name) => !/_fts/.test(name));
-  expect(tables.filter((name) => TABLES[name] === undefined)).toEqual([]);
-  const kinds = new Set(Object.values(TABLES).flatMap((place) => (typeof place === 'string' ? [] : place)));
-  expect([...kinds].toSorted()).toEqual(OWN_KINDS.map(({ name }) => name).toSorted());
 });
 
 describe('the journal', () => {
@@ -225,6 +140,17 @@ describe('the journal', () => {
     rmSync(journalFile(file), { recursive: true });
     note('after');
     expect(noteNow()).toBe('after');
+  });
+
+  it('that is a folder is named at the start, and nothing is changed', () => {
+    note('before');
+    engine.close();
+    rmSync(journalFile(file));
+    mkdirSync(journalFile(file));
+    expect(() => open()).toThrow(expect.objectContaining({ code: 'store-unopened', data: expect.anything() }));
+    rmSync(journalFile(file), { recursive: true });
+    open();
+    expect(noteNow()).toBe('before');
   });
 
   it('takes back what the database could not take', () => {

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../electron/store/database.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { migrate } from '../../electron/store/migrations/index.ts';
 import { journalFile } from '../../electron/store/own/journal.ts';
 import { entriesIn } from '../../electron/store/own/own-record.ts';
 import type { IntakeFact } from '../../electron/store/store-api.ts';
@@ -220,6 +221,17 @@ describe('what is not damage', () => {
     mkdirSync(file);
     expect(() => open()).toThrow(expect.objectContaining({ code: 'store-unopened' }));
     expect(statSync(file).isDirectory()).toBe(true);
+  });
+});
+
+describe('a new database that was not finished', () => {
+  it('is made again: decisions are not lost with it', () => {
+    rmSync(file);
+    const half = new Database(file);
+    migrate(half, file, 3);
+    half.close();
+    expect(open().recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
+    expect(kindsOf(engine as Engine)).toEqual(Object.keys(OWN_CASES).toSorted());
   });
 });
 

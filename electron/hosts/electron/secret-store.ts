@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
 import { createMemorySecretStore, type SecretStore } from '../../accounts/secret-store.ts';
+import { setAsideBrokenJson } from '../../disk/aside.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 
 /** Key to encrypted value in base64. */
@@ -57,6 +58,8 @@ async function decrypt(encrypted: string, renew: (encrypted: string) => void): P
 }
 
 function readSecrets(file: string): Map<string, string> {
+  const kept = setAsideBrokenJson(file, Date.now());
+  if (kept !== null) console.error(`${file} is damaged. It is kept as ${kept}, and passwords are asked again.`);
   try {
     return new Map(Object.entries(secretFile.parse(JSON.parse(readFileSync(file, 'utf8')))));
   } catch (error) {

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import type { Settings } from '../../../shared/domain/views.ts';
+import { sayAside } from '../../app/json-settings.ts';
 import { DEFAULT_SETTINGS, type SettingsStore, settingsFrom } from '../../app/settings.ts';
+import { setAsideBrokenJson } from '../../disk/aside.ts';
 import { diskError } from '../../disk/disk-error.ts';
 
 /** Settings in `settings.json` of the data folder; the loopback host reads and writes the same file. */
 export function createElectronSettings(dataFolder: string): SettingsStore {
   const file = join(dataFolder, 'settings.json');
+  // ElectronStore cannot be made over a file that is no JSON, and the app would never start again.
+  sayAside(file, setAsideBrokenJson(file, Date.now()));
   const store = naming(
     file,
     () => new ElectronStore<Settings>({ cwd: dataFolder, name: 'settings', defaults: DEFAULT_SETTINGS }),

@@ -1,10 +1,12 @@
 // The user's own words, and the end of everything.
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { filesAside } from '../../disk/aside.ts';
 import type { StoreContext } from '../context.ts';
+import { IN_MEMORY } from '../database.ts';
 import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
 import { migrate } from '../migrations/index.ts';
 import { verpNames, writeVerpNames } from '../own/kinds/verp.ts';
-import { filesAside } from '../recovery/set-aside.ts';
 import type { StoreCommands, VerpName } from '../store-api.ts';
 import { derivePolicy } from './policy.ts';
 
@@ -38,7 +40,7 @@ export function ownData({ db }: StoreContext): StoreCommands['user.data']['outpu
 export function eraseAll(context: StoreContext): null {
   const { db, own } = context;
   own.forget();
-  for (const file of filesAside(db.file)) rmSync(file, { force: true });
+  if (db.file !== IN_MEMORY) for (const file of filesAside(dirname(db.file))) rmSync(file, { force: true });
   db.exec('PRAGMA foreign_keys = OFF');
   db.transaction(() => {
     const named = (which: string): readonly string[] =>

@@ -13,6 +13,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { z } from 'zod';
+import { wordsOf } from '../../../shared/domain/details.ts';
+import { AppError } from '../../../shared/domain/errors.ts';
 import { diskError } from '../../disk/disk-error.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import { OWN_KINDS } from './kinds/index.ts';
@@ -42,7 +44,7 @@ export interface FoundJournal {
   readonly torn: boolean;
 }
 
-/** Null where there is none. Errors: `read-only`, `disk-error` where the file cannot be read. */
+/** Null where there is none. Errors, where the file cannot be read: `read-only`, `disk-error`, `store-unopened`. */
 export function readJournal(file: string): FoundJournal | null {
   if (!existsSync(file)) return null;
   const texts = readText(file).split('\n');
@@ -69,8 +71,14 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw diskError(file, cause);
+    throw journalError(file, cause);
   }
+}
+
+/** What is no trouble of the disk is one of the file: a folder in its place. */
+function journalError(file: string, cause: unknown): AppError {
+  const known = diskError(file, cause);
+  return known instanceof AppError ? known : new AppError('store-unopened', { file, detail: wordsOf(cause) }, cause);
 }
 
 function parsed(text: string): unknown {
@@ -117,7 +125,7 @@ export class Journal {
       this.#writeAt(before, bytes);
     } catch (cause) {
       this.#cut(before);
-      throw diskError(this.file, cause);
+      throw journalError(this.file, cause);
     }
     this.#size = before + bytes.length;
     this.#lines += entries.length;
@@ -129,7 +137,11 @@ export class Journal {
     const first = JSON.stringify({ bounceboard: 'decisions', version: 1, id });
     const kept = this.#unknown.map((text) => `${text}\n`);
     this.#size = null;
-    writeWhole(this.file, [`${first}\n`, ...entries.map((entry) => lineOf(n, entry)), ...kept].join(''));
+    try {
+      writeWhole(this.file, [`${first}\n`, ...entries.map((entry) => lineOf(n, entry)), ...kept].join(''));
+    } catch (cause) {
+      throw journalError(this.file, cause);
+    }
     this.#size = statSync(this.file).size;
     this.#lines = entries.length;
   }

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { isStorageTrouble } from '../../../shared/domain/errors.ts';
+import { freeName } from '../../disk/aside.ts';
 import type { StoreContext } from '../context.ts';
 import { IN_MEMORY } from '../database.ts';
-import { freeName } from '../recovery/set-aside.ts';
 import { type FoundJournal, Journal, journalFile } from './journal.ts';
 import { OWN_KINDS } from './kinds/index.ts';
 import { OwnState } from './own-kind.ts';
@@ -90,7 +90,7 @@ function remarksOn(file: string, { unreadable, torn }: FoundJournal): string[] {
 
 /** The journal of another database is kept under another name. */
 function putAway(file: string, now: number): string {
-  const kept = freeName(file, 'jsonl', now);
+  const kept = freeName(file, now);
   renameSync(file, kept);
   return `${file} belongs to another database: it is kept as ${kept}`;
 }

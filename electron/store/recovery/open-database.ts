@@ -1,14 +1,16 @@
 // Opens the database, or a new one in place of one that is damaged, empty or gone, with the user's own data in it.
-import { existsSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { wordsOf } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Recovered } from '../../../shared/domain/recovered.ts';
+import { COMPANIONS } from '../../disk/aside.ts';
 import { derivePolicy } from '../commands/policy.ts';
 import type { StoreContext } from '../context.ts';
 import { Database, IN_MEMORY } from '../database.ts';
 import { refreshDerived } from '../derive/refresh.ts';
 import { migrate } from '../migrations/index.ts';
-import { type FoundJournal, journalFile, readJournal } from '../own/journal.ts';
+import { type FoundJournal, Journal, journalFile, readJournal } from '../own/journal.ts';
 import { OWN_KINDS } from '../own/kinds/index.ts';
 import { openRecord, restoreOwn } from '../own/open-record.ts';
 import { OwnState } from '../own/own-kind.ts';
@@ -38,21 +40,21 @@ export interface OpenedStore {
 
 /** Errors: `store-newer`, `store-unopened`, trouble of the disk; `store-damaged` where what is damaged cannot be set aside. */
 export function openDatabase(options: OpenOptions): OpenedStore {
-  const { file, parts } = options;
+  const { file } = options;
   if (file === IN_MEMORY) return finish(options, new Database(file), null, null);
   const journal = readJournal(journalFile(file));
   const lost = lossOf(options, journal);
-  if (lost !== null) return renew(options, journal, lost, new OwnState());
+  if (lost !== null) return renew(options, journal, lost, false);
   let db: Database | null = null;
   try {
     db = new Database(file);
     return finish(options, db, journal, null);
   } catch (error) {
-    // Whatever can still be read of it, where nothing else has it.
-    const saved = db !== null && isDamage(error) && journal === null ? salvage(db) : new OwnState();
+    const damaged = isDamage(error);
+    const saved = db !== null && damaged && journal === null ? salvage(db) : null;
     db?.closeAsItIs();
-    if (!isDamage(error)) throw error;
-    return renew({ ...options, parts }, journal, 'damaged', saved);
+    if (!damaged) throw error;
+    return renew(options, saved ?? journal, 'damaged', saved !== null);
   }
 }
 
@@ -75,10 +77,11 @@ function finish(
   recovered: Recovered | null,
 ): OpenedStore {
   const unrecorded: StoreContext = { ...parts, db, own: noRecord(db) };
-  checkHead(db, recovered === null && knowsOfMore(journal));
+  const used = recovered === null && knowsOfMore(journal);
+  checkHead(db, used);
   migrate(db, file);
   refreshDerived(unrecorded);
-  checkSound(db);
+  checkSound(db, used);
   const { own, remarks } = openRecord(unrecorded, journal);
   return { context: { ...unrecorded, own }, recovered, remarks };
 }
@@ -88,23 +91,22 @@ function renew(
   options: OpenOptions,
   journal: FoundJournal | null,
   why: Recovered['why'],
-  saved: OwnState,
+  salvaged: boolean,
 ): OpenedStore {
   const { file, parts } = options;
   const at = parts.now();
   const keptAs = putAside(file, at);
-  const state = journal?.state ?? saved;
-  const restored = state.list();
-  const decisions =
-    journal !== null && journal.unreadable === 0 ? 'kept' : restored.length > 0 || journal !== null ? 'some' : 'lost';
-  const recovered: Recovered = { at, why, keptAs, decisions };
+  const whole = journal !== null && journal.unreadable === 0 && !salvaged;
+  const recovered: Recovered = { at, why, keptAs, decisions: journal === null ? 'lost' : whole ? 'kept' : 'some' };
   const db = new Database(file);
   try {
     migrate(db, file);
     const context: StoreContext = { ...parts, db, own: noRecord(db) };
     db.transaction(() => {
-      restoreOwn(context, state);
-      if (journal !== null) writeMark(db, { id: journal.id, n: journal.n });
+      if (journal !== null) {
+        restoreOwn(context, journal.state);
+        writeMark(db, { id: journal.id, n: journal.n });
+      }
       // A migration leaves work for a start of the app; of a new database there is none.
       derivePolicy(context, { limit: 1 });
       noteRestored(db);
@@ -113,6 +115,8 @@ function renew(
     return finish(options, db, journal, recovered);
   } catch (error) {
     db.close();
+    // Nothing stands in it that is not elsewhere, and the next start would take it for the user's.
+    for (const end of ['', ...COMPANIONS]) rmSync(`${file}${end}`, { force: true });
     throw error;
   }
 }
@@ -126,7 +130,8 @@ function putAside(file: string, at: number): string | null {
   }
 }
 
-function salvage(db: Database): OwnState {
+/** Whatever can still be read of the user's own, where no journal has it. It is one before anything else is done. */
+function salvage(db: Database): FoundJournal | null {
   const state = new OwnState();
   for (const kind of OWN_KINDS) {
     try {
@@ -136,5 +141,7 @@ function salvage(db: Database): OwnState {
       console.error(`${db.file}: ${kind.name} cannot be read any more: ${String(error)}`);
     }
   }
-  return state;
+  if (state.list().length === 0) return null;
+  new Journal(journalFile(db.file)).replace(randomUUID(), 1, state.list());
+  return readJournal(journalFile(db.file));
 }

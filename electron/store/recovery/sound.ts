@@ -4,7 +4,7 @@ import { quoted } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { entriesIn } from '../own/own-record.ts';
+import { entriesIn, readMark } from '../own/own-record.ts';
 import { resultCode } from '../store-error.ts';
 
 /** Small tables that everything depends on. */
@@ -47,8 +47,8 @@ export function checkHead(db: Database, used: boolean): void {
   if (tables === 0 && version <= MIGRATIONS.length && (used || version > 0)) throw damaged(db, 'no table is left');
 }
 
-/** Of a database that is up to date. Errors: `store-damaged`. */
-export function checkSound(db: Database): void {
+/** Of a database that is up to date. `used` as above. Errors: `store-damaged`. */
+export function checkSound(db: Database, used: boolean): void {
   for (const table of KEY_TABLES) {
     const found = db.get<{ quick_check: string }>(`PRAGMA quick_check('${table}')`)?.quick_check;
     if (found !== 'ok') throw damaged(db, `${table}: ${found ?? 'no answer'}`);
@@ -58,7 +58,8 @@ export function checkSound(db: Database): void {
   for (const table of LARGE_TABLES) db.get(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`);
   const tables = db.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'");
   for (const { name } of tables) db.get(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`);
-  entriesIn(db);
+  // One that was made in place of another, and ended before anything stood in it.
+  if (entriesIn(db).length === 0 && used && readMark(db) === null) throw damaged(db, 'it was never filled');
   checkWritable(db);
 }
 

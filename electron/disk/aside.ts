@@ -1,0 +1,45 @@
+// Files of the app that cannot be read are kept under another name beside their place, and never deleted but by the user's word.
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { diskError } from './disk-error.ts';
+
+/** What SQLite keeps beside a database. The log of one database must never meet another one of the same name. */
+export const COMPANIONS: readonly string[] = ['-wal', '-shm', '-journal'];
+
+const NAME = /^[\w-]+(?:\.decisions)?\.damaged-\d{4}-\d\d-\d\d(?:-\d+)?\.(?:db(?:-wal|-shm|-journal)?|jsonl?)$/;
+
+/** `bounceboard.damaged-2026-10-14.db` for `bounceboard.db`, or with a number where that is taken. `now`: milliseconds since 1970. */
+export function freeName(file: string, now: number): string {
+  const extension = extname(file);
+  const stem = join(dirname(file), basename(file, extension));
+  const day = new Date(now).toISOString().slice(0, 10);
+  for (let n = 1; ; n += 1) {
+    const name = `${stem}.damaged-${day}${n === 1 ? '' : `-${n}`}${extension}`;
+    if (['', ...COMPANIONS].every((companion) => !existsSync(`${name}${companion}`))) return name;
+  }
+}
+
+/** Everything that was ever set aside in a data folder. */
+export function filesAside(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => NAME.test(name))
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Puts a JSON file aside that is no JSON, so that the next change does not write over it. Out: its new name, or null where there is
+ * nothing to do. Errors: trouble of the disk.
+ */
+export function setAsideBrokenJson(file: string, now: number): string | null {
+  if (!existsSync(file)) return null;
+  try {
+    JSON.parse(readFileSync(file, 'utf8'));
+    return null;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw diskError(file, cause);
+    const kept = freeName(file, now);
+    renameSync(file, kept);
+    return kept;
+  }
+}

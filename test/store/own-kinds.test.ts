@@ -1,0 +1,120 @@
+// What the user decides outlives the database, kind by kind.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { journalFile } from '../../electron/store/own/journal.ts';
+import { OWN_KINDS } from '../../electron/store/own/kinds/index.ts';
+import { entriesIn } from '../../electron/store/own/own-record.ts';
+import { NOW } from './facts.ts';
+import { ANNA, addMailbox, OWN_CASES, readMail } from './own-mail.ts';
+
+let folder: string;
+let file: string;
+let engine: Engine;
+const open = (): Engine => {
+  engine = openEngine({ file, now: NOW, zone: 'UTC' });
+  return engine;
+};
+/** Ends the store, does something to its files, and opens it again. */
+const reopened = (meanwhile: () => void): Engine => {
+  engine.close();
+  meanwhile();
+  return open();
+};
+const ruin = (): void => writeFileSync(file, 'this was a database');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bounceboard-own-'));
+  file = join(folder, 'bounceboard.db');
+  addMailbox(open());
+});
+afterEach(() => {
+  engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('every kind of own data', () => {
+  it('has a case here', () => {
+    expect(Object.keys(OWN_CASES).toSorted()).toEqual(OWN_KINDS.map(({ name }) => name).toSorted());
+  });
+
+  it.each(Object.entries(OWN_CASES))(
+    '%s outlives a damaged database, and holds when the mail comes back',
+    (_kind, own) => {
+      own.decide(engine);
+      reopened(ruin);
+      expect(engine.recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
+      readMail(engine);
+      own.holds(engine);
+    },
+  );
+
+  it.each(Object.entries(OWN_CASES))('%s stands in the journal of a database that had none', (_kind, own) => {
+    own.decide(engine);
+    engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-told')");
+    reopened(() => rmSync(journalFile(file)));
+    reopened(ruin);
+    expect(engine.recovered).toMatchObject({ decisions: 'kept' });
+    readMail(engine);
+    own.holds(engine);
+  });
+
+  it('all at once, twice over', () => {
+    for (const own of Object.values(OWN_CASES)) own.decide(engine);
+    const before = entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told');
+    for (const attack of [ruin, ruin]) {
+      reopened(attack);
+      expect(entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told')).toEqual(before);
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
+  });
+
+  it('that was taken back stays so', () => {
+    for (const own of Object.values(OWN_CASES)) own.decide(engine);
+    engine.run('recipients.override', { address: ANNA, verdict: null });
+    engine.run('recipients.note', { address: ANNA, note: '' });
+    engine.run('verp.write', { names: [] });
+    engine.run('accounts.remove', { id: 1 });
+    reopened(ruin);
+    expect(entriesIn(engine.context.db).map(({ kind }) => kind)).toEqual(['policy', 'link', 'link', 'seen']);
+  });
+});
+
+/** Where each table comes from; a new one has to be placed here, and what only the user can say needs a kind of its own. */
+const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> = {
+  account: ['account'],
+  folder: 'mail',
+  folder_uid: 'mail',
+  sent: 'mail',
+  sent_recipient: 'mail',
+  report: 'mail',
+  report_source: 'mail',
+  report_ref: 'mail',
+  bounce: 'mail',
+  life: 'mail',
+  life_ref: 'mail',
+  sent_id_domain: 'derived',
+  recipient: 'derived',
+  sent_counter: 'derived',
+  report_counter: 'derived',
+  recipient_counter: 'derived',
+  daily: 'derived',
+  daily_provider: 'derived',
+  derived: 'derived',
+  user_recipient: ['override', 'note'],
+  user_link: ['link'],
+  setting: ['policy', 'verp', 'seen', 'told'],
+  told_report: ['told'],
+};
+
+it('every table of the database is read again, derived, or has its kinds', () => {
+  const tables = engine.context.db
+    .all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+    .map(({ name }) => name)
+    .filter((name) => !/_fts/.test(name));
+  expect(tables.filter((name) => TABLES[name] === undefined)).toEqual([]);
+  const kinds = new Set(Object.values(TABLES).flatMap((place) => (typeof place === 'string' ? [] : place)));
+  expect([...kinds].toSorted()).toEqual(OWN_KINDS.map(({ name }) => name).toSorted());
+});
