@@ -137,6 +137,21 @@ export const deSettings: typeof enSettings = {
       database: (size, reports) => `Datenbank ${size}, ${reports}`,
       reports: (count) => plural(count, 'Bericht mit seinem Quelltext', 'Berichte mit ihren Quelltexten'),
       copies: (size) => `Kopien geöffneter Dateien, Beispiel und Protokoll ${size}`,
+      aside: (size) => `beiseitegelegte beschädigte Daten ${size}`,
+      recovered: {
+        title: {
+          damaged: 'Die Daten von Bounceboard waren beschädigt',
+          empty: 'Die Daten von Bounceboard waren leer',
+          missing: 'Die Daten von Bounceboard waren verschwunden',
+        },
+        kept: (file) => `Die alte Datei wurde nicht gelöscht; sie liegt jetzt unter ${file}.`,
+        decisions: {
+          kept: 'Alles wird neu gelesen. Ihre Konten, Einstufungen, Notizen und Zuordnungen sind alle wieder da. E-Mails, die nicht mehr im Postfach liegen, können nicht neu gelesen werden.',
+          some: 'Alles wird neu gelesen. Ihre Konten, Einstufungen, Notizen und Zuordnungen sind wieder da, soweit sie noch lesbar waren; bitte sehen Sie sie durch. E-Mails, die nicht mehr im Postfach liegen, können nicht neu gelesen werden.',
+          lost: 'Ihre Konten und Entscheidungen ließen sich nicht wiederherstellen: Bitte richten Sie Ihr Postfach noch einmal ein.',
+        },
+        seen: 'Verstanden',
+      },
       own: 'Was Sie entschieden haben',
       ownText:
         'Eigene Einstufungen, Notizen, Zuordnungen von Hand, Regeln und Einstellungen als JSON-Datei. Weder Passwort noch Geheimnis steht darin.',
@@ -156,7 +171,8 @@ export const deSettings: typeof enSettings = {
       eraseList: [
         'Alle Konten mit ihren Passwörtern und bestätigten Zertifikaten',
         'Alles, was gelesen wurde: Nachrichten, Berichte, Adressen',
-        'Ihre Einstufungen, Notizen, Zuordnungen, gespeicherten Ansichten und Einstellungen',
+        'Ihre Einstufungen, Notizen, Zuordnungen, gespeicherten Ansichten und Einstellungen samt ihrer Aufzeichnung',
+        'Beschädigte Daten, die beiseitegelegt wurden',
       ],
       eraseStays:
         'Die E-Mails selbst bleiben auf dem Server oder auf der Festplatte, wie sie sind. Nichts hiervon lässt sich zurückholen.',

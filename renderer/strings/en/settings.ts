@@ -132,6 +132,21 @@ export const enSettings = {
       database: (size: string, reports: string) => `Database ${size}, ${reports}`,
       reports: (count: number) => plural(count, 'report with its source', 'reports with their sources'),
       copies: (size: string) => `copies of opened files, sample and log ${size}`,
+      aside: (size: string) => `damaged data that was set aside ${size}`,
+      recovered: {
+        title: {
+          damaged: 'The data of Bounceboard was damaged',
+          empty: 'The data of Bounceboard was empty',
+          missing: 'The data of Bounceboard was gone',
+        },
+        kept: (file: string) => `The old file was not deleted; it is kept as ${file}.`,
+        decisions: {
+          kept: 'Everything is read again. Your accounts, decisions, notes and links are all back. Mail that is no longer in the mailbox cannot be read again.',
+          some: 'Everything is read again. Your accounts, decisions, notes and links are back as far as they could still be read; please look them over. Mail that is no longer in the mailbox cannot be read again.',
+          lost: 'Your accounts and decisions could not be restored: please add your mailbox again.',
+        },
+        seen: 'Understood',
+      },
       own: 'What you decided',
       ownText: 'Overrides, notes, links by hand, policy and settings as a JSON file. No password or secret is in it.',
       export: 'Save as JSON',
@@ -150,7 +165,8 @@ export const enSettings = {
       eraseList: [
         'All accounts with their passwords and trusted certificates',
         'Everything that was read: messages, reports, addresses',
-        'Your overrides, notes, links, saved views and settings',
+        'Your overrides, notes, links, saved views and settings, and the record kept of them',
+        'Damaged data that was set aside',
       ],
       eraseStays: 'The mail itself, on the server or on disk, stays as it is. Nothing of this can be brought back.',
       eraseSure: 'I understand that this cannot be undone',

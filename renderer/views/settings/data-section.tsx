@@ -96,6 +96,7 @@ export function DataSection() {
           <SettingRow label={t.size}>
             {t.database(bytes(data.database), t.reports(data.reports))}
             {data.copies > 0 ? `; ${t.copies(bytes(data.copies))}` : null}
+            {data.aside > 0 ? `; ${t.aside(bytes(data.aside))}` : null}
           </SettingRow>
           <Export />
           <Rebuild data={data} />

@@ -3,6 +3,7 @@ import type { AppState } from '../../../shared/domain/views.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import { AccountBanners } from '../../accounts/account-banners.tsx';
 import { Loading } from '../../components/empty.tsx';
+import { RecoveredNote } from '../../components/recovered-note.tsx';
 import { useRoute, type View } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { BouncesView } from '../bounces/bounces-view.tsx';
@@ -52,6 +53,7 @@ export function Shell({ state }: { readonly state: AppState }) {
       </button>
       <Rail state={state} />
       <main className="main" ref={main} tabIndex={-1}>
+        <RecoveredNote recovered={state.recovered} />
         <AccountBanners accounts={state.accounts} />
         <Suspense fallback={<Loading label={s.app.loading} />}>
           <CurrentView view={shown} state={state} />

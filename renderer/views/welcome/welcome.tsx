@@ -5,6 +5,7 @@ import { FilesDoor } from '../../accounts/connect/files-door.tsx';
 import { useOpening } from '../../accounts/connect/use-opening.ts';
 import { Mark } from '../../components/icons.tsx';
 import { ErrorNote } from '../../components/note.tsx';
+import { RecoveredNote } from '../../components/recovered-note.tsx';
 import { useDrop } from '../../components/use-drop.ts';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
@@ -23,6 +24,7 @@ export function Welcome({ state }: { readonly state: AppState }) {
           <Mark />
           <span>{s.app.name}</span>
         </div>
+        <RecoveredNote recovered={state.recovered} />
         <h1>{s.welcome.title}</h1>
         <p>{s.welcome.text}</p>
         <div className="doors">
