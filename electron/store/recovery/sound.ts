@@ -37,7 +37,8 @@ const MOST_VERSIONS = 10_000;
 const SQLITE_ERROR = 1;
 const SQLITE_READONLY = 8;
 
-const damaged = (db: Database, detail: string): AppError => new AppError('store-damaged', { file: db.file, detail: quoted(detail) });
+const damaged = (db: Database, detail: string): AppError =>
+  new AppError('store-damaged', { file: db.file, detail: quoted(detail) });
 
 /** Before the schema is touched. `used`: that something must stand there is known. Errors: `store-damaged`. */
 export function checkHead(db: Database, used: boolean): void {
