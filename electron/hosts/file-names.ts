@@ -11,7 +11,7 @@ const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 export function safeSegment(segment: string, platform: NodeJS.Platform): string {
   const visible = [...segment.normalize('NFC')].filter((char) => char >= ' ' && char !== '\u007f').join('');
   // Maildir names hold a colon (`…:2,S`), which Windows does not allow.
-  const allowed = platform === 'win32' ? visible.replace(/[<>:"|?*]/g, '_').replace(/[. ]+$/, '') : visible;
+  const allowed = platform === 'win32' ? visible.replace(/[<>:"|?*]/g, '_').replace(/(?<![. ])[. ]+$/, '') : visible;
   if (allowed === '' || allowed === '.' || allowed === '..') return '';
   const reserved = platform === 'win32' && /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(allowed);
   return shorten(reserved ? `_${allowed}` : allowed);

@@ -25,12 +25,17 @@ function marked(characters: string): Uint8Array {
   return table;
 }
 
+const NONE: readonly FoundAddress[] = [];
+
 /** In: any text. Out: every address in the order of the text. */
 export function findAddresses(text: string): readonly FoundAddress[] {
+  let at = text.indexOf('@');
+  if (at < 0) return NONE;
   const found: FoundAddress[] = [];
+  const brackets = new Brackets(text);
   let least = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const address = addressAround(text, at, least);
+  for (; at >= 0; at = text.indexOf('@', at + 1)) {
+    const address = brackets.around(at, least) ?? bareAddress(text, at, least);
     if (address === null) continue;
     found.push(address);
     least = address.end;
@@ -41,9 +46,7 @@ export function findAddresses(text: string): readonly FoundAddress[] {
 /** RECIPIENT=user@example.org of an environment, to=user@example.org of a log */
 const NAMED = /^(?:[A-Z_]{2,20}|to|rcpt|orig_to|recipient|email|address)=(?=.)/;
 
-function addressAround(text: string, at: number, least: number): FoundAddress | null {
-  const inBrackets = bracketsAround(text, at, least);
-  if (inBrackets !== null) return inBrackets;
+function bareAddress(text: string, at: number, least: number): FoundAddress | null {
   const ascii = { start: localStart(text, at, least), end: domainEnd(text, at) };
   const whole = wholeAddress(text, at, ascii, least);
   if (whole === null) return null;
@@ -80,14 +83,40 @@ function domainEnd(text: string, at: number): number {
 }
 
 /** Between < and > anything but white space may stand, so that RFC 6531 addresses and host names without a dot count. */
-function bracketsAround(text: string, at: number, least: number): FoundAddress | null {
-  const from = Math.max(least, at - LONGEST_LOCAL);
-  const open = from + text.slice(from, at).lastIndexOf('<');
-  const close = at + text.slice(at, at + LONGEST_LOCAL).indexOf('>');
-  if (open < from || close < at) return null;
-  const written = text.slice(open + 1, close);
-  const address = PLAIN.test(written) ? written : addressWithin(written);
-  return address === null ? null : { address, start: open, end: close + 1, bracketed: true };
+class Brackets {
+  readonly #text: string;
+  /** The last < before the place that was asked for, and the first > behind it. Each character is looked at once for either. */
+  #open = -1;
+  #looked = 0;
+  #close = -1;
+  /** What stands between these is no address, whichever @ in it is asked for. */
+  #refused = { open: -1, close: -1 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The places that are asked for only grow. */
+  around(at: number, least: number): FoundAddress | null {
+    this.#lookUpTo(at);
+    const open = this.#open;
+    const close = this.#close;
+    const near = open >= Math.max(least, at - LONGEST_LOCAL) && close < at + LONGEST_LOCAL;
+    if (!near || (open === this.#refused.open && close === this.#refused.close)) return null;
+    const written = this.#text.slice(open + 1, close);
+    const address = PLAIN.test(written) ? written : addressWithin(written);
+    if (address === null) this.#refused = { open, close };
+    return address === null ? null : { address, start: open, end: close + 1, bracketed: true };
+  }
+
+  #lookUpTo(at: number): void {
+    const open = this.#text.slice(this.#looked, at).lastIndexOf('<');
+    if (open >= 0) this.#open = this.#looked + open;
+    this.#looked = at;
+    if (this.#close >= at) return;
+    const close = this.#text.indexOf('>', at);
+    this.#close = close < 0 ? Number.POSITIVE_INFINITY : close;
+  }
 }
 
 /** What stands in most brackets. */

@@ -67,8 +67,8 @@ function diagnosticOf(words: string): string {
 
 /** Headings between rules, "... while talking to mx.example.org.:", and Sendmail's "(reason: )" say nothing. */
 function withoutNoise(words: string): string {
-  if (!/^\s*(?:-{3}|\.\.\. while|\(reason: \))/im.test(words)) return words;
-  const noise = /^\s*(?:-{3,}.*|={3,}.*|\.\.\. while talking to .*|\(reason: \))$/i;
+  if (!/^[^\S\n\r\u2028\u2029]*(?:-{3}|\.\.\. while|\(reason: \))/im.test(words)) return words;
+  const noise = /^\s*(?:-{3}.*|={3}.*|\.\.\. while talking to .*|\(reason: \))$/i;
   return words
     .split('\n')
     .map((line) => (noise.test(line.slice(0, 300)) ? '' : line))

@@ -43,32 +43,37 @@ export function readDsnFields(text: string): DsnFields {
   const perMessage: DsnField[] = [];
   const perRecipient: DsnField[][] = [];
   let current: DsnField[] | null = null;
+  let names = new Set<string>();
   for (const block of blocksOf(text)) {
     for (const field of block) {
       if (!RECIPIENT_FIELDS.has(field.name) && current === null) {
         perMessage.push(field);
         continue;
       }
-      if (current === null || startsNextRecipient(field, current, field === block[0])) {
+      if (current === null || startsNextRecipient(field, names, field === block[0])) {
         current = [];
+        names = new Set();
         perRecipient.push(current);
       }
       current.push(field);
+      names.add(field.name);
     }
   }
   return { perMessage, perRecipient };
 }
 
 /** A second Final-Recipient, or an Original-Recipient after one, speaks of the next recipient even without an empty line. */
-function startsNextRecipient(field: DsnField, current: readonly DsnField[], opensBlock: boolean): boolean {
-  const has = (name: string): boolean => current.some((other) => other.name === name);
+function startsNextRecipient(field: DsnField, names: ReadonlySet<string>, opensBlock: boolean): boolean {
   switch (field.name) {
     case 'final-recipient':
-      return has('final-recipient');
+      return names.has('final-recipient');
     case 'original-recipient':
-      return has('original-recipient') || (has('final-recipient') && (opensBlock || has('action') || has('status')));
+      return (
+        names.has('original-recipient') ||
+        (names.has('final-recipient') && (opensBlock || names.has('action') || names.has('status')))
+      );
     case 'action':
-      return has('action') && opensBlock;
+      return names.has('action') && opensBlock;
     default:
       return false;
   }

@@ -157,7 +157,7 @@ function proseEnd(lines: readonly string[], at: number): number {
 
 function isSeparator(line: string): boolean {
   const text = line.trim();
-  return text === '' || /^[-=_*~#>|\s]{3,}/.test(text) || /[-=_*~#]{3,}$/.test(text) || /^From \S+ /.test(text);
+  return text === '' || /^[-=_*~#>|\s]{3,}/.test(text) || /[-=_*~#]{3}$/.test(text) || /^From \S+ /.test(text);
 }
 
 /** In: lines of a header, the message may follow. Out: its fields, unfolded, encoded words decoded. */

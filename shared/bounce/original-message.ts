@@ -48,7 +48,7 @@ const statedId = perView((view): string | null => {
   const written = view.lines.slice(0, 400).flatMap((line) => {
     const found = line.length > 2000 ? null : STATED_ID.exec(line);
     const id = found?.[1] ?? found?.[2];
-    return id === undefined ? [] : [id.replace(/[,;.]+$/, '')];
+    return id === undefined ? [] : [id.replace(/(?<![,;.])[,;.]+$/, '')];
   });
   const ids = [...(field === undefined ? [] : [field]), ...written, view.header('in-reply-to')];
   for (const candidate of ids) {

@@ -50,7 +50,7 @@ function withoutReached(lines: readonly string[], places: readonly Place[]): rea
   const marked = places.map((place) => {
     for (; at < place.line; at++) {
       const line = lines[at] ?? '';
-      if (line.includes('@') || !/(?:[:：]|-{3,})\s*$/.test(line.slice(0, 300))) continue;
+      if (line.includes('@') || !/(?:[:：]|-{3})$/.test(line.slice(0, 300).trimEnd())) continue;
       reached = isAboutReached(line.toLowerCase());
       any ||= reached;
     }
@@ -85,7 +85,13 @@ function allPlaces(lines: readonly string[]): readonly Place[] {
 
 /** Bullets, quotes and brackets before an entry, "1)", "|" of a table. */
 const LEAD = /^[\s>*#|•·–—"'([「『【«„“‚‘-]+/;
-const TRAIL = /["'([<「『【«„“‚‘]+$/;
+const TRAIL = '"\'([<「『【«„“‚‘';
+
+function withoutTrail(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAIL.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 function standingOf(
   lines: readonly string[],
@@ -97,10 +103,7 @@ function standingOf(
   const line = lines[at] ?? '';
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
-  const lead = before
-    .replace(LEAD, '')
-    .replace(/^\d{1,3}[.)]\s*/, '')
-    .replace(TRAIL, '');
+  const lead = withoutTrail(before.replace(LEAD, '').replace(/^\d{1,3}[.)]\s*/, ''));
   if (isAside(before)) return 'aside';
   if (/rcpt to:?\s*$/i.test(before)) return 'smtp';
   if (/^(?:<<< |>>> )?[245]\d\d[ -]/.test(lead) && index === 0) return 'smtp';
@@ -117,8 +120,17 @@ const ASIDES =
   /(?:mail from|original address|message[- ]?id|msgid|references|in-reply-to|return-path|reply-to|from|sender|absender|von|expéditeur|de|remitente|mittente|remetente|afzender|nadawca|od|отправитель|от|avsändare|avsender|afsender|lähettäjä|odesílatel|feladó|差出人|送信者|发件人|寄件者|寄件人|nadawcy|отправителя)(?:[ -]?add?ress?e?|のアドレス|地址|位址)?\s{0,3}[:：]\s*["']?[^<>@:：]{0,60}[<"']?$/i;
 
 function isAside(before: string): boolean {
-  return ASIDES.test(before.slice(-120)) || /(?:\bmessage|\bid) <$/i.test(before) || /https?:\/\/\S*$/i.test(before);
+  return ASIDES.test(before.slice(-120)) || /(?:\bmessage|\bid) <$/i.test(before) || isInLink(before);
 }
+
+function isInLink(before: string): boolean {
+  if (!before.includes('://')) return false;
+  const word = before.slice(before.search(/(?<!\S)\S*$/));
+  return /https?:\/\//i.test(word);
+}
+
+/** ", ", "> and <" */
+const BETWEEN = /^[\s,;<>"'()]*(?:(?:and|und|et|y|e|en|i|и)[\s<"'(]*)?$/;
 
 /** "Failed: a@example.org, b@example.org" */
 function isLabelledList(line: string, all: readonly FoundAddress[]): boolean {
@@ -129,9 +141,7 @@ function isLabelledList(line: string, all: readonly FoundAddress[]): boolean {
   if (!/^[\s,;.>)\]"']*$/.test(line.slice(last.end))) return false;
   return all.every((found, index) => {
     const next = all[index + 1];
-    return (
-      next === undefined || /^[\s,;<>"'()]*(?:and|und|et|y|e|en|i|и)?[\s<"'(]*$/.test(line.slice(found.end, next.start))
-    );
+    return next === undefined || BETWEEN.test(line.slice(found.end, next.start));
   });
 }
 

@@ -94,7 +94,24 @@ export function joinReplyLines(text: string): string {
   const code = head[1];
   const body = joined.slice(head[0].length);
   const status = head[2] ?? '';
-  const pieces = body.includes(` ${code}`) ? body.split(new RegExp(` ${code}[- ]`)) : [body];
-  const rest = pieces.map((piece) => (status !== '' && piece.startsWith(status) ? piece.slice(status.length) : piece));
+  const rest = splitAtCode(body, code).map((piece) =>
+    status !== '' && piece.startsWith(status) ? piece.slice(status.length) : piece,
+  );
   return `${code} ${status}${rest.join(' ')}`;
+}
+
+/** " 550-" and " 550 " part the lines of one reply. */
+function splitAtCode(text: string, code: string): readonly string[] {
+  const pieces: string[] = [];
+  const mark = ` ${code}`;
+  let from = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
+    const end = at + mark.length;
+    if (text[end] === '-' || text[end] === ' ') {
+      pieces.push(text.slice(from, at));
+      from = end + 1;
+    }
+    at = Math.max(end, from);
+  }
+  return [...pieces, text.slice(from)];
 }

@@ -72,7 +72,9 @@ export function isAboutMailToReader(view: MessageView): boolean {
       const line = lines[place.line];
       if (line === undefined || reader.has(place.key) !== mine) return false;
       const start = line.length - place.after.length - place.address.length;
-      return label.test(line.slice(Math.max(0, start - 40), start).replace(/[^\s:"'<(\p{L}]+$/u, ''));
+      return label.test(
+        line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''),
+      );
     });
   return stands(ADDRESSEE_LABEL, true) && stands(SENDER_LABEL, false);
 }

@@ -10,25 +10,65 @@ const ROLES: Readonly<Record<FactPlace['text'], readonly PartRole[]>> = {
   source: [],
 };
 
+/** One text of the report, and the parts of the source that it may stand in. */
 interface Search {
   readonly lines: SourceLines;
   readonly parts: readonly OutlinePart[];
+  readonly text: SourceLines;
+  /** For each part the line of the source where the text's first line would stand. */
+  readonly shifts: () => readonly (number | null)[];
+  /** The line of the source that alone reads so; null where several do. */
+  readonly onlyLines: () => ReadonlyMap<string, number | null>;
 }
 
 /** In: places in the parts. Out: the places of the same words in the source; none where a line does not stand there as it is. */
 export function toSource(report: LocatedReport, places: readonly FactPlace[]): readonly FactPlace[] {
   if (report.source === '' || places.length === 0) return [];
   const lines = splitLines(report.source);
-  const search = { lines, parts: allParts(outlineOf(lines)) };
+  const parts = allParts(outlineOf(lines));
   const texts = {
     report: splitLines(report.deliveryStatus ?? ''),
     human: splitLines(report.humanText ?? ''),
     headers: splitLines(headersText(report.original)),
     source: lines,
   };
-  return places.flatMap((place) =>
-    linesOf(texts[place.text], place).flatMap((piece) => placeOf(search, texts[place.text], piece)),
-  );
+  const searches = new Map<FactPlace['text'], Search>();
+  return places.flatMap((place) => {
+    const search = searches.get(place.text) ?? searchIn(lines, parts, place.text, texts[place.text]);
+    searches.set(place.text, search);
+    return linesOf(search.text, place).flatMap((piece) => placeOf(search, piece));
+  });
+}
+
+function searchIn(lines: SourceLines, all: readonly OutlinePart[], name: FactPlace['text'], text: SourceLines): Search {
+  const parts = all.filter(({ role }) => ROLES[name].includes(role));
+  return {
+    lines,
+    parts,
+    text,
+    shifts: once(() => parts.map((part) => shiftOf(lines, part, text))),
+    onlyLines: once(() => onlyLines(lines, parts)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function onlyLines(lines: SourceLines, parts: readonly OutlinePart[]): ReadonlyMap<string, number | null> {
+  const found = new Map<string, number | null>();
+  for (const part of parts) {
+    if (part.children.length > 0) continue;
+    for (let at = part.bodyLine; at < part.endLine; at++) {
+      const words = lines.text(at).trimEnd();
+      found.set(words, found.has(words) ? null : at);
+    }
+  }
+  return found;
 }
 
 /** A place that goes over several lines, line by line. */
@@ -43,14 +83,12 @@ function linesOf(text: SourceLines, place: FactPlace): readonly FactPlace[] {
   return pieces;
 }
 
-function placeOf(search: Search, text: SourceLines, piece: FactPlace): readonly FactPlace[] {
+function placeOf(search: Search, piece: FactPlace): readonly FactPlace[] {
+  const { text } = search;
   const line = text.lineAt(piece.from);
   const words = text.source.slice(piece.from, piece.to);
-  const parts = search.parts.filter(({ role }) => ROLES[piece.text].includes(role));
   const at =
-    piece.text === 'headers'
-      ? headerLine(search.lines, parts, text.text(line), words)
-      : sameLine(search.lines, parts, text, line);
+    piece.text === 'headers' ? headerLine(search.lines, search.parts, text.text(line), words) : sameLine(search, line);
   if (at === null) return [];
   const column = piece.text === 'headers' ? search.lines.text(at).indexOf(words) : piece.from - text.start(line);
   const from = search.lines.start(at) + column;
@@ -58,23 +96,14 @@ function placeOf(search: Search, text: SourceLines, piece: FactPlace): readonly 
 }
 
 /** The line at the same distance from the part's first line; else the only line of the parts that reads the same. */
-function sameLine(lines: SourceLines, parts: readonly OutlinePart[], text: SourceLines, line: number): number | null {
+function sameLine({ lines, parts, text, shifts, onlyLines }: Search, line: number): number | null {
   const wanted = text.text(line).trimEnd();
-  for (const part of parts) {
-    const shift = shiftOf(lines, part, text);
+  for (const [index, part] of parts.entries()) {
+    const shift = shifts()[index] ?? null;
     if (shift !== null && shift + line < part.endLine && lines.text(shift + line).trimEnd() === wanted)
       return shift + line;
   }
-  let only: number | null = null;
-  for (const part of parts) {
-    if (part.children.length > 0) continue;
-    for (let at = part.bodyLine; at < part.endLine; at++) {
-      if (lines.text(at).trimEnd() !== wanted) continue;
-      if (only !== null) return null;
-      only = at;
-    }
-  }
-  return only;
+  return onlyLines().get(wanted) ?? null;
 }
 
 function shiftOf(lines: SourceLines, part: OutlinePart, text: SourceLines): number | null {

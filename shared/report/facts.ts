@@ -5,7 +5,7 @@ import type { ParsedBounce } from '../bounce/report.ts';
 import type { RuleBy } from '../bounce/rule.ts';
 import { type Fact, type FactPlace, headersText, type LocatedReport } from './fact-place.ts';
 import { toSource } from './facts-in-source.ts';
-import { findLoosely, findPhrase, findToken, type Span } from './find-words.ts';
+import { findLoosely, findPhrase, findToken, findWanted, type Span, wantedOf } from './find-words.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 import { type StatusField, type StatusGroup, statusGroups } from './status-fields.ts';
 
@@ -105,9 +105,10 @@ function diagnosticIn(
   bounce: ParsedBounce,
 ): readonly [Span | null, StatusField | null] {
   if (bounce.diagnostic === null) return [null, null];
+  const wanted = wantedOf(bounce.diagnostic);
   for (const field of fields) {
     const { from, to } = spanOf(lines, field);
-    const span = findLoosely(lines.source, bounce.diagnostic, from, to);
+    const span = findWanted(lines.source, wanted, from, to);
     if (span !== null) return [span, field];
   }
   return [null, null];

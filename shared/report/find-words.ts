@@ -15,9 +15,11 @@ const WORD_CHAR = /[\p{L}\p{N}]/u;
  */
 export function findToken(text: string, token: string, from = 0, to = text.length): Span | null {
   if (token === '') return null;
-  const lower = foldCase(text);
+  // Of the piece alone: a report may have thousands of fields to look in.
+  const lower = foldCase(text.slice(from, to));
   const wanted = foldCase(token);
-  for (let at = lower.indexOf(wanted, from); at >= 0 && at + wanted.length <= to; at = lower.indexOf(wanted, at + 1)) {
+  for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, found + 1)) {
+    const at = from + found;
     if (!joined(text, at - 1, -1) && !joined(text, at + wanted.length, 1)) return { from: at, to: at + wanted.length };
   }
   return null;
@@ -41,17 +43,29 @@ function joined(text: string, at: number, step: 1 | -1): boolean {
  * line of an SMTP answer repeats (RFC 5321 section 4.2.1) do not count. Null where they do not stand in this order.
  */
 export function findLoosely(text: string, words: string, from = 0, to = text.length): Span | null {
-  const wanted = words
+  return findWanted(text, wantedOf(words), from, to);
+}
+
+/** In: words. Out: what `findLoosely` looks for, for those who look for it in several places. */
+export function wantedOf(words: string): readonly string[] {
+  return words
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
+}
+
+/** Words of the text that are compared at the most: one word that stands a thousand times may begin the answer at each of them. */
+const MOST_COMPARED = 200_000;
+
+export function findWanted(text: string, wanted: readonly string[], from: number, to: number): Span | null {
   const [first] = wanted;
   if (first === undefined) return null;
   const tokens = tokensOf(text, from, to);
-  for (let at = 0; at < tokens.length; at++) {
+  const left = { words: MOST_COMPARED };
+  for (let at = 0; at < tokens.length && left.words > 0; at++) {
     const offset = startOffset(tokens[at]?.word ?? '', first);
     if (offset === null) continue;
-    const last = follow(tokens, at, wanted);
+    const last = follow(tokens, at, wanted, left);
     if (last !== null) return { from: (tokens[at]?.from ?? 0) + offset, to: last };
   }
   return null;
@@ -87,11 +101,17 @@ function tokensOf(text: string, from: number, to: number): readonly Token[] {
 }
 
 /** In: where the first word stands. Out: the offset after the last, or null. */
-function follow(tokens: readonly Token[], start: number, wanted: readonly string[]): number | null {
+function follow(
+  tokens: readonly Token[],
+  start: number,
+  wanted: readonly string[],
+  left: { words: number },
+): number | null {
   let at = start;
   let end = tokens[start]?.to ?? 0;
   let rest = '';
   for (const [index, word] of wanted.entries()) {
+    left.words -= 1;
     if (rest !== '' && rest === word) {
       rest = '';
       continue;

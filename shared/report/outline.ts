@@ -228,7 +228,7 @@ function roleOf(type: string, path: string, parent: OutlinePart | null, fileName
   if (MESSAGES.has(type)) return 'original';
   if (/^(?:text\/rfc822-headers?|message\/(?:rfc822-headers|global-headers))$/.test(type)) return 'original-headers';
   const inReport = parent !== null && (parent.role === 'report' || isFirstOfReport(parent));
-  if (type.startsWith('text/') && inReport && /^(?:\d+\.)*1(?:\.\d+)*$/.test(path)) return 'human';
+  if (type.startsWith('text/') && inReport && path.split('.').includes('1')) return 'human';
   if (type.startsWith('text/') && fileName === null) return 'text';
   return 'attachment';
 }

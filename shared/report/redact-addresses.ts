@@ -8,6 +8,8 @@ export interface AddressPiece {
 /** RFC 5321 section 4.5.3.1: 64 and 255; VERP addresses come longer. */
 const LONGEST_LOCAL = 256;
 const LONGEST_DOMAIN = 255;
+/** Of `@[192.0.2.1]` from the `@` to the bracket. */
+const LONGEST_LITERAL = 64;
 const LOCAL = /[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~.]/u;
 const DOMAIN = /[\p{L}\p{M}\p{N}_.-]/u;
 
@@ -53,8 +55,8 @@ function localStart(text: string, at: number, from: number): number {
 
 function domainEnd(text: string, at: number): number {
   if (text[at + 1] === '[') {
-    const close = text.indexOf(']', at);
-    return close > 0 && close - at < 64 && !/\s/.test(text.slice(at, close)) ? close + 1 : at + 1;
+    const close = text.slice(at, at + LONGEST_LITERAL).indexOf(']');
+    return close > 0 && !/\s/.test(text.slice(at, at + close)) ? at + close + 1 : at + 1;
   }
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST_DOMAIN && DOMAIN.test(text[end] ?? ' ')) end++;

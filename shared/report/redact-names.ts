@@ -66,17 +66,59 @@ function collectIds(value: string, into: Set<string>): void {
 /** Only what has a digit: "id for this message" names none. */
 function collectMatches(text: string, pattern: RegExp, into: Set<string>): void {
   for (const match of text.matchAll(pattern)) {
-    const id = (match[1] ?? '').replace(/[.-]+$/, '').toLowerCase();
+    const id = (match[1] ?? '').replace(/(?<![.-])[.-]+$/, '').toLowerCase();
     if (/\d/.test(id) && id.length >= 4 && !/^[245]\.\d{1,3}\.\d{1,3}$/.test(id)) into.add(id);
   }
 }
 
 /** `"Lopez, Maria" <maria@…>`, `Maria Lopez <maria@…>`: names of two words or more, so that no word of the text is lost. */
 function collectPeople(value: string, into: Set<string>): void {
-  for (const match of value.matchAll(/(?:"([^"]{3,120})"|([^<>,;:"@]{3,120}))\s*</g)) {
-    const name = (match[1] ?? match[2] ?? '').trim();
+  for (const written of namesBeforeBrackets(value)) {
+    const name = written.trim();
     if (/\p{L}[\s,]+\p{L}/u.test(name) && !isMailSystem(name)) into.add(name);
   }
+}
+
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 120;
+const NO_NAME = /[<>,;:"@]/g;
+
+/** What stands before a `<`, in quotes or without them; of a longer text without quotes its end. Each character is read once. */
+function* namesBeforeBrackets(value: string): Generator<string> {
+  let at = 0;
+  while (at < value.length) {
+    const quoted = value[at] === '"';
+    const found = quoted ? quotedName(value, at) : bareName(value, at);
+    if (found.name !== null) yield found.name;
+    at = Math.max(found.next, at + 1);
+  }
+}
+
+interface WrittenName {
+  readonly name: string | null;
+  /** Where the next name may begin. */
+  readonly next: number;
+}
+
+function quotedName(value: string, at: number): WrittenName {
+  const close = value.indexOf('"', at + 1);
+  if (close < 0) return { name: null, next: at + 1 };
+  const name = value.slice(at + 1, close);
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return { name: null, next: at + 1 };
+  NOT_BLANK.lastIndex = close + 1;
+  const bracket = NOT_BLANK.exec(value);
+  return bracket?.[0] === '<' ? { name, next: bracket.index + 1 } : { name: null, next: at + 1 };
+}
+
+const NOT_BLANK = /\S/g;
+
+function bareName(value: string, at: number): WrittenName {
+  NO_NAME.lastIndex = at;
+  const end = NO_NAME.exec(value)?.index ?? value.length;
+  if (value[end] !== '<') return { name: null, next: end };
+  const from = Math.max(at, at + value.slice(at, end).trimEnd().length - LONGEST_NAME);
+  const name = end - from < SHORTEST_NAME ? null : value.slice(from, Math.min(end, from + LONGEST_NAME));
+  return { name, next: end };
 }
 
 /** Mail systems are no people: their names say who speaks. */

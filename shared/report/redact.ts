@@ -17,6 +17,7 @@ interface Masks {
   readonly locals: Map<string, string>;
   /** Of two words or more, which are masked everywhere, and of one. */
   readonly names: Map<string, string>;
+  readonly fullNames: NameTree;
   readonly domains: Map<string, string>;
   readonly hosts: Map<string, string>;
   readonly bareHosts: ReadonlySet<string>;
@@ -31,10 +32,12 @@ interface Masks {
  */
 export function createRedactor(texts: readonly string[]): Redactor {
   const names = collectNames(texts);
+  const people = new Map([...names.people].map((name, index) => [name.toLowerCase(), `Person ${index + 1}`]));
   const masks: Masks = {
     people: new Map(),
     locals: new Map(),
-    names: new Map([...names.people].map((name, index) => [name.toLowerCase(), `Person ${index + 1}`])),
+    names: people,
+    fullNames: treeOf(people.keys()),
     domains: new Map(),
     hosts: new Map(),
     bareHosts: names.hosts,
@@ -84,25 +87,57 @@ function redactFirstNames(masks: Masks, line: string): string {
   );
 }
 
+/** Names by their characters, so that a text is looked through once, however many names there are. */
+interface NameTree {
+  readonly next: Map<string, NameTree>;
+  /** The name that ends here. */
+  name: string | null;
+}
+
+/** Of two words or more: a name of one word may be any word elsewhere. */
+function treeOf(names: Iterable<string>): NameTree {
+  const root: NameTree = { next: new Map(), name: null };
+  for (const name of names) {
+    if (!/[\s,]/.test(name)) continue;
+    let at = root;
+    for (const character of name.split('')) {
+      const next = at.next.get(character) ?? { next: new Map(), name: null };
+      at.next.set(character, next);
+      at = next;
+    }
+    at.name = name;
+  }
+  return root;
+}
+
+/** The longest name that begins at this place, or null. */
+function nameAt(tree: NameTree, text: string, from: number): string | null {
+  let found: string | null = null;
+  let next = tree.next.get(text[from] ?? '');
+  for (let at = from + 1; next !== undefined; at++) {
+    found = next.name ?? found;
+    next = next.next.get(text[at] ?? '');
+  }
+  return found;
+}
+
 /** `"Maria Lopez" <…>`, and the same name in the text. */
 function redactNames(masks: Masks, text: string): string {
-  if (masks.names.size === 0) return text;
+  if (masks.fullNames.next.size === 0) return text;
   const lower = text.toLowerCase();
   // Where lower case has another length, places would not agree: then the names are looked for as they are written.
   const where = lower.length === text.length ? lower : text;
   let out = '';
   let from = 0;
-  while (from < text.length) {
-    let best: { readonly at: number; readonly name: string; readonly mask: string } | null = null;
-    for (const [name, mask] of masks.names) {
-      if (!/[\s,]/.test(name)) continue;
-      const at = where.indexOf(name, from);
-      if (at >= 0 && (best === null || at < best.at || (at === best.at && name.length > best.name.length)))
-        best = { at, name, mask };
+  for (let at = 0; at < text.length; ) {
+    const name = nameAt(masks.fullNames, where, at);
+    if (name === null) {
+      at += 1;
+      continue;
     }
-    if (best === null) break;
-    out += text.slice(from, best.at) + best.mask;
-    from = best.at + best.name.length;
+    out += text.slice(from, at) + (masks.names.get(name) ?? '');
+    at += name.length;
+    from = at;
   }
   return out + text.slice(from);
 }
@@ -133,9 +168,8 @@ function redactWords(masks: Masks, text: string): string {
 
 function maskRun(masks: Masks, run: string, text: string, at: number): string {
   if (run.includes(':')) return maskColons(masks, run, text, at);
-  const whole = /^(.*?)([.:-]*)$/su.exec(run);
-  const word = whole?.[1] ?? run;
-  const rest = whole?.[2] ?? '';
+  const word = run.replace(/(?<![.:-])[.:-]+$/, '');
+  const rest = run.slice(word.length);
   return (maskWord(masks, word, text, at) ?? maskPieces(masks, word)) + rest;
 }
 

@@ -22,15 +22,15 @@ export interface StatusGroup {
 export function statusGroups(text: string | SourceLines): readonly StatusGroup[] {
   const lines = typeof text === 'string' ? splitLines(text) : text;
   const { perMessage, perRecipient } = readDsnFields(lines.source.replaceAll('\r\n', '\n'));
+  const named = linesByName(lines);
   let from = 0;
   const place = (field: DsnField): StatusField | null => {
-    for (let at = from; at < lines.count; at++) {
-      const found = nameAt(lines.text(at), field.name);
-      if (found === null) continue;
-      from = at + 1;
-      return { name: found, value: field.value, line: at, end: at + 1 };
-    }
-    return null;
+    const those = named.get(field.name);
+    while (those !== undefined && (those.lines[those.next] ?? from) < from) those.next += 1;
+    const line = those?.lines[those.next];
+    if (line === undefined) return null;
+    from = line + 1;
+    return { name: nameAt(lines.text(line)) ?? field.name, value: field.value, line, end: line + 1 };
   };
   const groups: StatusGroup[] = [];
   const add = (about: StatusGroup['about'], fields: readonly DsnField[]): void => {
@@ -42,13 +42,30 @@ export function statusGroups(text: string | SourceLines): readonly StatusGroup[]
   return withEnds(groups, lines);
 }
 
-/** A field begins this line: its name as it is written. */
-function nameAt(line: string, name: string): string | null {
+interface Named {
+  readonly lines: number[];
+  /** The first of them that has not been passed. */
+  next: number;
+}
+
+/** The lines that begin with a name and a colon, by the name in lower case. */
+function linesByName(lines: SourceLines): ReadonlyMap<string, Named> {
+  const byName = new Map<string, Named>();
+  for (let line = 0; line < lines.count; line++) {
+    const name = nameAt(lines.text(line))?.toLowerCase();
+    if (name === undefined) continue;
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, { lines: [line], next: 0 });
+    else known.lines.push(line);
+  }
+  return byName;
+}
+
+/** What stands before the first colon of a line, as it is written. */
+function nameAt(line: string): string | null {
   const start = line.length - line.trimStart().length;
   const colon = line.indexOf(':', start);
-  if (colon < 0) return null;
-  const written = line.slice(start, colon).trimEnd();
-  return written.toLowerCase() === name ? written : null;
+  return colon < 0 ? null : line.slice(start, colon).trimEnd();
 }
 
 /** A field goes on until the next one or an empty line. */

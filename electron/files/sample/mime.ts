@@ -31,7 +31,7 @@ export function addressField(name: string, contacts: readonly Contact[]): string
 
 /** RFC 2046 section 5.1. Each part is its header, an empty line and its content. */
 export function multipart(boundary: string, preamble: string, parts: readonly string[]): string {
-  const body = parts.map((part) => `--${boundary}\n${part.replace(/\n*$/, '\n')}\n`).join('');
+  const body = parts.map((part) => `--${boundary}\n${part.replace(/(?<!\n)\n*$/, '\n')}\n`).join('');
   return `${preamble === '' ? '' : `${preamble}\n\n`}${body}--${boundary}--\n`;
 }
 

@@ -111,7 +111,7 @@ export function partFileName(name: string | null, path: string, type: string): s
   const plain = last
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N} ._()-]+/gu, '-')
-    .replace(/^[.\s-]+|[.\s-]+$/g, '');
+    .replace(/^[.\s-]+|(?<![.\s-])[.\s-]+$/g, '');
   if (plain !== '') return plain.slice(-120);
   const ending =
     type === 'text/html'

@@ -24,7 +24,7 @@ function listed(view: MessageView): readonly Finding[] | null {
   const lower = view.lines.map((line) => line.toLowerCase());
   const first = lower.findIndex((line) => line.includes('the following address') && line.includes('--'));
   if (first < 0) return null;
-  const next = lower.findIndex((line, at) => at > first && /-{3,} ?\w/.test(line));
+  const next = lower.findIndex((line, at) => at > first && /-{3} ?\w/.test(line));
   const candidates = failedCandidates(narrowView(view, first + 1, next < 0 ? lower.length : next), bystanders(view));
   const sure = candidates.filter(({ standing }) => standing === 'own-line');
   return sure.length === 0 ? null : describeAll(view, sure);
