@@ -24,7 +24,11 @@ const main = {
     emptyOutDir: true,
     target: 'node24' as const,
     rolldownOptions: {
-      input: { main: 'electron/main.ts', 'store-worker': 'electron/store/worker.ts' },
+      input: {
+        main: 'electron/main.ts',
+        'store-worker': 'electron/store/worker.ts',
+        'reading-worker': 'electron/intake/reading/worker.ts',
+      },
       external: ['electron'],
       output: { format: 'es' as const, entryFileNames: '[name].js' },
     },

@@ -1,5 +1,6 @@
 import type { AccountView, ConnectionTest, ProviderHint } from '../../shared/domain/views.ts';
 import type { AccountInput, OAuthAccountInput } from '../../shared/ipc/contract.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { OAuthClient } from '../oauth/oauth-types.ts';
@@ -52,6 +53,7 @@ export interface AccountsService {
 
 export interface AccountsDeps {
   readonly store: Store;
+  readonly reader: MailReader;
   readonly secrets: SecretStore;
   /** The sample mailbox is written below it. */
   readonly dataFolder: string;

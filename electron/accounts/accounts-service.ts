@@ -267,7 +267,7 @@ class Accounts implements AccountsService {
   }
 
   #enter(account: StoredAccount, first: Tokens | null = null): Entry {
-    const { store, secrets, dataFolder, parts } = this.#deps;
+    const { store, reader, secrets, dataFolder, parts } = this.#deps;
     const state: AccountState = createAccountState(
       account,
       {
@@ -284,6 +284,7 @@ class Accounts implements AccountsService {
     const runner = createRunner({
       account,
       store,
+      reader,
       dataFolder,
       now: this.#now,
       reporter: state.reporter,

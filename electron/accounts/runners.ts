@@ -8,6 +8,7 @@ import { importedBatches } from '../files/imported.ts';
 import { writeSampleMailbox } from '../files/sample/index.ts';
 import type { FolderList } from '../imap/imap-types.ts';
 import { createSyncEngine } from '../imap/sync-engine.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import { filesConfigOf, type ImapConfig, imapConfigOf } from '../source/account-config.ts';
@@ -28,6 +29,7 @@ export interface RunnerParts {
 interface RunnerOptions {
   readonly account: StoredAccount;
   readonly store: Store;
+  readonly reader: MailReader;
   readonly dataFolder: string;
   readonly now: () => number;
   readonly reporter: AccountReporter;
@@ -54,8 +56,8 @@ export function createRunner(options: RunnerOptions): AccountRunner {
 }
 
 function runnerOf(options: RunnerOptions): AccountRunner {
-  const { account, store, reporter, now, password, parts } = options;
-  const read: SyncFiles = parts.syncFiles ?? ((files) => syncFiles({ ...files, verp: options.verp }));
+  const { account, store, reader, reporter, now, password, parts } = options;
+  const read: SyncFiles = parts.syncFiles ?? ((files) => syncFiles({ ...files, reader, verp: options.verp }));
   const files = { accountId: account.id, name: account.name, store, reporter, syncFiles: read };
   switch (account.kind) {
     case 'imap': {
@@ -66,6 +68,7 @@ function runnerOf(options: RunnerOptions): AccountRunner {
         accountId: account.id,
         config,
         store,
+        reader,
         reporter,
         now,
         password,

@@ -1,5 +1,6 @@
 import type { AccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { Store } from '../store/store-api.ts';
 import type { EventHub } from './app-events.ts';
@@ -15,6 +16,7 @@ export interface AppContext {
   readonly host: 'electron' | 'web';
   readonly dataFolder: string;
   readonly store: Store;
+  readonly reader: MailReader;
   readonly accounts: AccountsService;
   readonly oauth: OAuth;
   readonly secrets: SecretStore;

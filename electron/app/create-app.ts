@@ -3,6 +3,8 @@ import { createDispatcher, type Dispatch } from '../../shared/ipc/dispatcher.ts'
 import { type AccountsService, createAccountsService } from '../accounts/accounts-service.ts';
 import type { SecretStore } from '../accounts/secret-store.ts';
 import { recoveredWords } from '../disk/disk-words.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
+import { openReader } from '../intake/reading/open-reader.ts';
 import { createOAuth, type OAuth } from '../oauth/oauth.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-api.ts';
@@ -32,6 +34,8 @@ export interface AppOptions {
   readonly notifier?: Notifier;
   /** Lines for whoever started the app; the standard error stream where it is left out. */
   readonly echo?: (line: string) => void;
+  /** Reads messages; for tests, which bring one that takes its time. */
+  readonly reader?: MailReader;
   /** Signing in by OAuth 2; for tests, which bring their own token server. */
   readonly oauth?: OAuth;
 }
@@ -59,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const store = await openStore({ file, usedBefore: wasUsedBefore(options.dataFolder, options.settings) });
   const oauth = options.oauth ?? createOAuth({ env: process.env });
   const context = await openContext(store, oauth, options, log);
-  const { accounts, events, policy, rereading, bell } = context;
+  const { accounts, events, policy, reader, rereading, bell } = context;
   return {
     dispatch: createDispatcher(createHandlers(context), (name, error, input) => log.failure(name, error, input)),
     on: (listener) => events.on(listener),
@@ -70,8 +74,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       events.close();
       bell.close();
       oauth.close();
-      await accounts.close();
-      await rereading.close();
+      // Told at once: what is being read is given up, so that nobody waits for a message that takes long.
+      await Promise.all([accounts.close(), rereading.close(), reader.close()]);
       await policy.close();
       await store.close();
     }),
@@ -80,9 +84,10 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 async function openContext(store: Store, oauth: OAuth, options: AppOptions, log: Log): Promise<AppContext> {
   const { secrets, dataFolder, settings } = options;
+  const reader = options.reader ?? openReader();
   try {
     const verp = await openVerpSecrets(store, secrets, Date.now);
-    const accounts = await createAccountsService({ store, secrets, dataFolder, oauth, verp: verp.keys });
+    const accounts = await createAccountsService({ store, reader, secrets, dataFolder, oauth, verp: verp.keys });
     const events = createEventHub();
     const changed = (topics: readonly Topic[]): void => events.changed(topics);
     followStore({ store, accounts, log, changed, file: join(dataFolder, DATABASE_FILE) });
@@ -100,6 +105,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
       failed: (error) => log.failure('background work', error, null),
       notifier: options.notifier ?? pageNotifier,
       store,
+      reader,
       accounts,
       oauth,
       events,
@@ -107,6 +113,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
       bell,
       rereading: createRereading({
         store,
+        reader,
         keys: verp.keys,
         changed,
         failed: (error) => log.failure('reports.replace', error, null),
@@ -114,6 +121,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
       policy: createPolicyWork({ store, changed, failed: (error) => log.failure('policy.derive', error, null) }),
     };
   } catch (error) {
+    await reader.close();
     await store.close();
     throw error;
   }

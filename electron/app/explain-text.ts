@@ -1,13 +1,14 @@
 // Explains a message that was pasted or dropped: the parser alone, without an account, and nothing is stored.
-import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
+import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Explained } from '../../shared/domain/views.ts';
 import { fromLineDate } from '../files/from-line.ts';
 import { readMboxChunks } from '../files/mbox.ts';
 import type { ReadResult } from '../files/raw-message.ts';
 import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
-import { parseMime } from '../intake/parse-mime.ts';
-import { type VerpKeys, verpOptions } from '../intake/verp-keys.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
 
 /** More than a stored report keeps, since nothing is stored here: what is longer is cut. */
 const EXPLAIN_CAP = 8 * 1024 * 1024;
@@ -30,18 +31,24 @@ const MESSAGE_FIELDS = [
   'content-type',
 ];
 
+export interface ExplainTools {
+  readonly reader: Pick<MailReader, 'read'>;
+  /** The user's secrets for signed VERP addresses, which are then believed. */
+  readonly verp?: VerpKeys;
+}
+
 /**
  * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it; with
- * `latin1` each character is one byte of the file. With the user's secrets, signed VERP addresses are believed.
+ * `latin1` each character is one byte of the file.
  * Out: one explanation a message, numbered in its name where there are several. Errors: `file-empty` where there is no text.
  */
 export async function explainText(
+  tools: ExplainTools,
   name: string,
   text: string,
   charset: SourceCharset = 'utf-8',
-  verp?: VerpKeys,
 ): Promise<readonly Explained[]> {
-  const reading = { charset, verp };
+  const reading = { ...tools, charset };
   const message = text.trimStart();
   if (message === '') throw new AppError('file-empty', { file: name });
   const source = Buffer.from(message, charset);
@@ -72,34 +79,34 @@ function unreadable(name: string, error: AppError): Explained {
   return { name, kind: 'other', error: { code, data }, report: { kind: 'other', ...head, ...nothing } };
 }
 
-interface Reading {
+interface Reading extends ExplainTools {
   readonly charset: SourceCharset;
-  readonly verp: VerpKeys | undefined;
 }
 
 async function explainMessage(
   name: string,
   whole: Uint8Array,
-  { charset, verp }: Reading,
+  { reader, charset, verp }: Reading,
   truncated = false,
 ): Promise<Explained> {
   const text = whole.subarray(0, EXPLAIN_CAP);
   // Words copied out of a mail program have lost what shows who wrote them; that the user asks says enough.
-  const assumeReport = !hasHeader(text);
+  const written = readHeaderBlock(text);
+  const assumeReport = !written.some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
   const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;
-  const message = await parseMime(source);
-  const date = Date.parse(fieldOf(message.headers, 'date') ?? '');
-  const at = Number.isNaN(date) ? Date.now() : date;
-  const parsed = parseBounce(message, { assumeReport, ...verpOptions(verp, at) });
+  const read = await reader.read({ source, assumeReport, secrets: verp?.() ?? [], at: null });
+  const { unread, ...parsed } = read.report;
   const { bounces, kind, format, evidence, original, humanText, deliveryStatus } = parsed;
+  const headers = unread === undefined ? read.headers : decoded(written);
+  const date = Date.parse(fieldOf(headers, 'date') ?? '');
   return {
     name,
     kind,
     report: {
       kind,
       date: Number.isNaN(date) ? 0 : date,
-      from: fieldOf(message.headers, 'from') ?? '',
-      subject: fieldOf(message.headers, 'subject') ?? '',
+      from: fieldOf(headers, 'from') ?? '',
+      subject: fieldOf(headers, 'subject') ?? '',
       format,
       evidence,
       bounces,
@@ -109,10 +116,11 @@ async function explainMessage(
       source: charset === 'latin1' ? Buffer.from(text).toString('latin1') : new TextDecoder().decode(text),
       sourceTruncated: truncated || whole.length > EXPLAIN_CAP,
       sourceCharset: charset,
+      ...(unread === undefined ? {} : { unread }),
     },
   };
 }
 
-function hasHeader(source: Uint8Array): boolean {
-  return readHeaderBlock(source).some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
+function decoded(fields: readonly HeaderField[]): readonly HeaderField[] {
+  return fields.map(({ name, value }) => ({ name, value: decodeEncodedWords(value) }));
 }

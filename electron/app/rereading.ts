@@ -1,6 +1,7 @@
 // Kept reports that are read again: all of them, or those that came to signed addresses of one prefix.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { PolicyProgress } from '../../shared/domain/settings.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import { rereadReport } from '../intake/reread.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { Store } from '../store/store-api.ts';
@@ -31,11 +32,13 @@ export interface Rereading {
 
 export function createRereading(deps: {
   readonly store: Store;
+  readonly reader: MailReader;
   readonly keys: VerpKeys;
   changed(topics: readonly Topic[]): void;
   failed(error: unknown): void;
 }): Rereading {
-  const { store, keys, changed } = deps;
+  const { changed } = deps;
+  let closing = false;
   let jobs: readonly Job[] = [];
   const end = (job: Job): void => {
     jobs = jobs.slice(1);
@@ -46,7 +49,7 @@ export function createRereading(deps: {
     async () => {
       const [job] = jobs;
       if (job === undefined) return false;
-      const next = await step(store, keys, job);
+      const next = await step(deps, job);
       if (next === null) end(job);
       else {
         jobs = [next, ...jobs.slice(1)];
@@ -60,7 +63,8 @@ export function createRereading(deps: {
         for (const job of jobs) job.ended();
         jobs = [];
       }
-      deps.failed(error);
+      // At the app's end what is being read is given up; it is read when it is asked for again.
+      if (!closing) deps.failed(error);
       changed(['settings']);
     },
   );
@@ -77,6 +81,7 @@ export function createRereading(deps: {
       return job === undefined ? null : { done: job.done, total: job.total };
     },
     async close() {
+      closing = true;
       await work.close();
       for (const job of jobs) job.ended();
       jobs = [];
@@ -85,15 +90,19 @@ export function createRereading(deps: {
 }
 
 /** Reads the next reports of the job. Null where it is done. */
-async function step(store: Store, keys: VerpKeys, job: Job): Promise<Job | null> {
+async function step(
+  { store, reader, keys }: { readonly store: Store; readonly reader: MailReader; readonly keys: VerpKeys },
+  job: Job,
+): Promise<Job | null> {
   const { toPrefix, after } = job;
   const { sources, left } = await store.run('reports.sources', { after, limit: BATCH, toPrefix });
-  const facts = [];
-  for (const kept of sources) {
-    const fact = await rereadReport(kept, keys);
-    // Only a rebuild takes a report out: it reads the folders again, and finds what the message is instead.
-    if (fact !== undefined && (fact !== null || toPrefix === null)) facts.push({ id: kept.id, fact });
-  }
+  const read = await Promise.all(
+    sources.map(async (kept) => ({ id: kept.id, fact: await rereadReport(kept, reader, keys) })),
+  );
+  // Only a rebuild takes a report out: it reads the folders again, and finds what the message is instead.
+  const facts = read.flatMap(({ id, fact }) =>
+    fact === undefined || (fact === null && toPrefix !== null) ? [] : [{ id, fact }],
+  );
   if (facts.length > 0) await store.run('reports.replace', { facts });
   const last = sources.at(-1);
   if (last === undefined || left === 0) return null;

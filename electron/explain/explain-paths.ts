@@ -1,13 +1,11 @@
 // Explains mail files without an account: what each message reports, straight from the parser.
-
-import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
-import type { ParsedReport } from '../../shared/bounce/report.ts';
-import { wordsOf } from '../../shared/domain/details.ts';
+import type { ParsedReport, UnreadCause } from '../../shared/bounce/report.ts';
+import { type FileDetail, type FileTrouble, wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { findMail } from '../files/find-mail.ts';
 import { inFile } from '../files/raw-message.ts';
 import { readMail } from '../files/read-mail.ts';
-import { parseMime } from '../intake/parse-mime.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 
 export interface ExplainedMessage {
   readonly kind: 'message';
@@ -20,7 +18,7 @@ export interface ExplainedMessage {
 export type ExplainedItem = ExplainedMessage | { readonly kind: 'problem'; readonly error: AppError };
 
 /** In: .eml, mbox, Maildir, or folders of them. Out: one item a message, and one a file or message that cannot be read. */
-export async function* explainPaths(paths: readonly string[]): AsyncGenerator<ExplainedItem> {
+export async function* explainPaths(paths: readonly string[], reader: MailReader): AsyncGenerator<ExplainedItem> {
   for await (const found of findMail(paths)) {
     if (found.kind === 'problem') {
       yield found;
@@ -28,16 +26,26 @@ export async function* explainPaths(paths: readonly string[]): AsyncGenerator<Ex
     }
     for await (const read of readMail(found)) {
       if (read.kind === 'unreadable') yield { kind: 'problem', error: read.problem.error };
-      else yield await explainOne(found.file, read.message.index, read.message.source);
+      else yield await explainOne(reader, found.file, read.message.index, read.message.source);
     }
   }
 }
 
-async function explainOne(file: string, index: number, source: Uint8Array): Promise<ExplainedItem> {
-  try {
-    return { kind: 'message', file, index, report: parseBounce(await parseMime(source)), source };
-  } catch (cause) {
-    const detail = inFile(index, wordsOf(cause));
+const UNREAD: Readonly<Record<UnreadCause, FileTrouble>> = {
+  'too-long': 'reading-too-long',
+  'broke-off': 'reading-broke-off',
+};
+
+async function explainOne(reader: MailReader, file: string, index: number, source: Uint8Array): Promise<ExplainedItem> {
+  const problem = (why: FileDetail, cause?: unknown): ExplainedItem => {
+    const detail = inFile(index, why);
     return { kind: 'problem', error: new AppError('file-unreadable', { file, detail }, cause) };
+  };
+  try {
+    const { report } = await reader.read({ source, at: null });
+    if (report.unread !== undefined) return problem({ id: UNREAD[report.unread] });
+    return { kind: 'message', file, index, report, source };
+  } catch (cause) {
+    return problem(wordsOf(cause), cause);
   }
 }

@@ -15,6 +15,8 @@ const WORDS: WordsFor<FileDetail> = {
   'folder-vanished': 'the folder vanished while it was read',
   empty: 'empty',
   'no-mail-header': 'no mail header',
+  'reading-too-long': 'reading it took too long',
+  'reading-broke-off': 'reading it broke off',
   'message-of-file': ({ number, why }) => `${speak(WORDS, why)} (message ${number})`,
 };
 

@@ -1,6 +1,8 @@
 // The command `npm run explain -- [--json] PATH...`.
 import type { AppError } from '../../shared/domain/errors.ts';
-import { explainPaths } from './explain-paths.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
+import { openReader } from '../intake/reading/open-reader.ts';
+import { type ExplainedItem, explainPaths } from './explain-paths.ts';
 import { fileWords } from './file-words.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
@@ -13,7 +15,12 @@ Explains bounces in .eml files, mbox files, Maildirs and folders of them.
 `;
 
 /** Out: the exit code. 0: all read; 1: something could not be read (named on `err`); 2: called wrongly. */
-export async function runExplain(args: readonly string[], out: Output, err: Output): Promise<number> {
+export async function runExplain(
+  args: readonly string[],
+  out: Output,
+  err: Output,
+  reader: MailReader = openReader(),
+): Promise<number> {
   const end = args.indexOf('--');
   const options = (end < 0 ? args : args.slice(0, end)).filter((arg) => arg.startsWith('-'));
   const paths = args.filter((arg, at) => (end >= 0 && at > end) || !arg.startsWith('-'));
@@ -26,12 +33,21 @@ export async function runExplain(args: readonly string[], out: Output, err: Outp
     await err.write(wrong === undefined ? USAGE : `Unknown option ${printable(wrong)}\n${USAGE}`);
     return 2;
   }
-  return explainAll(paths, options.includes('--json'), out, err);
+  try {
+    return await explainAll(explainPaths(paths, reader), options.includes('--json'), out, err);
+  } finally {
+    await reader.close();
+  }
 }
 
-async function explainAll(paths: readonly string[], json: boolean, out: Output, err: Output): Promise<number> {
+async function explainAll(
+  items: AsyncIterable<ExplainedItem>,
+  json: boolean,
+  out: Output,
+  err: Output,
+): Promise<number> {
   let exitCode = 0;
-  for await (const item of explainPaths(paths)) {
+  for await (const item of items) {
     if (item.kind === 'problem') {
       exitCode = 1;
       await err.write(`${problemLine(item.error)}\n`);

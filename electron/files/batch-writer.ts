@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { toFacts } from '../intake/intake.ts';
 import type { FolderPosition, IncomingMessage } from '../intake/mail-source.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { IntakeFact, Store } from '../store/store-api.ts';
 import type { FileFolder } from './file-folders.ts';
@@ -22,13 +23,14 @@ interface BatchOptions {
   readonly folder: FileFolder;
   readonly identities: ReadonlySet<string>;
   readonly store: Store;
+  readonly reader: MailReader;
   readonly verp?: VerpKeys | undefined;
   onProblem(error: AppError): void;
 }
 
 /** Brings the messages of one folder into the store, some at a time, each time in one transaction. */
 export function createBatchWriter(options: BatchOptions): BatchWriter {
-  const { accountId, folder, identities, store, verp, onProblem } = options;
+  const { accountId, folder, identities, store, reader, verp, onProblem } = options;
   let waiting: { message: IncomingMessage; role: FolderRole }[] = [];
   let bytes = 0;
   let highestUid = 0;
@@ -38,7 +40,7 @@ export function createBatchWriter(options: BatchOptions): BatchWriter {
     const facts: IntakeFact[] = [];
     for (const [role, group] of Map.groupBy(waiting, (entry) => entry.role)) {
       const messages = group.map(({ message }) => message);
-      const got = await toFacts(messages, { role, identities, verp, place: { file: folder.path } });
+      const got = await toFacts(messages, { role, identities, reader, verp, place: { file: folder.path } });
       facts.push(...got.facts);
       for (const problem of got.problems) onProblem(problem);
     }

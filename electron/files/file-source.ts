@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
 import { isCandidate } from '../intake/intake.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { Store } from '../store/store-api.ts';
 import { type BatchWriter, createBatchWriter } from './batch-writer.ts';
@@ -21,6 +22,7 @@ export interface SyncFilesOptions {
   readonly accountId: number;
   readonly paths: readonly string[];
   readonly store: Store;
+  readonly reader: MailReader;
   onProgress(progress: SyncProgress): void;
   /** `file-missing`, `file-empty` or `file-unreadable`, naming the file; the rest goes on. */
   onProblem(error: AppError): void;
@@ -59,10 +61,10 @@ export async function syncFiles(options: SyncFilesOptions): Promise<void> {
 }
 
 async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
-  const { accountId, store, verp, onProblem, learnt, progress } = pass;
+  const { accountId, store, onProblem, learnt, progress } = pass;
   const known = new Set(await store.run('folders.uids', { accountId, path: folder.path }));
   const uids = createUidMaker();
-  const writer = createBatchWriter({ accountId, folder, identities: learnt.identities, store, verp, onProblem });
+  const writer = createBatchWriter({ ...pass, folder, identities: learnt.identities });
   for (const mail of folder.mails) {
     let gone = false;
     for await (const read of withMoved(mail, readMail(mail))) {

@@ -125,14 +125,14 @@ async function factsOf(
   messages: readonly IncomingMessage[],
   sentUids: ReadonlySet<number>,
 ): Promise<readonly IntakeFact[]> {
-  const { identities, strangers, reporter, account, verp } = context;
+  const { identities, strangers, reporter, account, reader, verp } = context;
   const isSent = ({ head }: IncomingMessage): boolean => folder.role === 'sent' || sentUids.has(head.uid);
   const sent = messages.filter(isSent);
   for (const { head } of sent) if (head.from && !strangers.has(head.from.address)) identities.add(head.from.address);
   const place = { account, folder: folder.path };
-  const ours = await toFacts(sent, { role: 'sent', identities, place });
+  const ours = await toFacts(sent, { role: 'sent', identities, place, reader });
   const rest = messages.filter((message) => !isSent(message));
-  const theirs = await toFacts(rest, { role: folder.role, identities, place, verp });
+  const theirs = await toFacts(rest, { role: folder.role, identities, place, reader, verp });
   for (const problem of [...ours.problems, ...theirs.problems]) reporter.problem(accountError(problem, account));
   return [...ours.facts, ...theirs.facts];
 }

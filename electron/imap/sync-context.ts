@@ -1,3 +1,4 @@
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { AccountReporter } from '../source/runner.ts';
 import type { Store } from '../store/store-api.ts';
@@ -9,6 +10,7 @@ import type { FolderList } from './imap-types.ts';
 export interface SyncContext {
   readonly connection: ImapConnection;
   readonly store: Store;
+  readonly reader: MailReader;
   readonly accountId: number;
   /** The account's name, for errors. */
   readonly account: string;

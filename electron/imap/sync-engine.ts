@@ -1,6 +1,7 @@
 // Keeps one IMAP account up to date: connects, reads, waits for news, and comes back after trouble.
 import { isDeepStrictEqual } from 'node:util';
 import { AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { TokenSource } from '../oauth/token-source.ts';
 import { providerOfHost } from '../providers/index.ts';
@@ -25,6 +26,7 @@ export interface SyncEngineOptions {
   readonly accountId: number;
   readonly config: ImapConfig;
   readonly store: Store;
+  readonly reader: MailReader;
   readonly reporter: AccountReporter;
   readonly now: () => number;
   /** Null where no password is kept. */
@@ -96,13 +98,14 @@ async function keepUp(options: SyncEngineOptions, door: Doorbell, signal: AbortS
 async function sessionOf(
   options: SyncEngineOptions,
 ): Promise<Pick<SessionOptions, 'settings' | 'settingsNow' | 'context' | 'pollMs' | 'bellDelayMs'>> {
-  const { store, accountId, reporter, now, config } = options;
+  const { store, reader, accountId, reporter, now, config } = options;
   const { since, covered } = knownRange(config, now());
   return {
     settings: await settingsOf(options),
     settingsNow: () => settingsOf(options),
     context: {
       store,
+      reader,
       accountId,
       account: config.email,
       reporter,

@@ -1,7 +1,5 @@
 // From messages to facts: what this mailbox sent, what was reported about it, and who is alive.
-
-import type { MimePart } from '../../shared/bounce/mime-tree.ts';
-import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { mayBeReport } from '../../shared/bounce/triage.ts';
 import { wordsOf } from '../../shared/domain/details.ts';
@@ -12,8 +10,8 @@ import { fieldsOf, readHeaderBlock } from './header-block.ts';
 import { mailboxesOf } from './header-values.ts';
 import { isSignOfLife } from './life.ts';
 import type { IncomingMessage, MessageHead } from './mail-source.ts';
-import { parseMime } from './parse-mime.ts';
-import { type VerpKeys, verpOptions } from './verp-keys.ts';
+import { type MailReader, ReadingEnded } from './reading/mail-reader.ts';
+import type { VerpKeys } from './verp-keys.ts';
 
 export { readHeaderBlock } from './header-block.ts';
 export { headFromFields } from './message-head.ts';
@@ -24,6 +22,8 @@ export interface IntakeContext {
   readonly identities: ReadonlySet<string>;
   /** The account, file or folder that problems name. */
   readonly place?: AppErrorData;
+  /** Reads the messages that come with their source. */
+  readonly reader: Pick<MailReader, 'read'>;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
 }
@@ -40,7 +40,8 @@ export function isCandidate(head: MessageHead, role: FolderRole): boolean {
 
 /**
  * In: messages of one folder. Out: their facts in the same order, and a problem (`file-unreadable`, naming the place and the
- * message) for each that cannot be read. Mail that is neither sent, nor a report, nor a sign of life gives no fact.
+ * message) for each that cannot be read. Mail that is neither sent, nor a report, nor a sign of life gives no fact. Errors:
+ * `ReadingEnded` where the reader has ended; then none of the messages may be taken as read.
  */
 export async function toFacts(
   messages: readonly IncomingMessage[],
@@ -48,18 +49,24 @@ export async function toFacts(
 ): Promise<{ facts: IntakeFact[]; problems: AppError[] }> {
   const facts: IntakeFact[] = [];
   const problems: AppError[] = [];
-  for (const message of messages) {
-    try {
-      const fact = await toFact(message, context);
-      if (fact !== null) facts.push(fact);
-    } catch (cause) {
-      problems.push(unreadable(message, context, cause));
-    }
+  const all = messages.map((message) => factOrProblem(message, context));
+  for (const got of await Promise.all(all)) {
+    if (got instanceof AppError) problems.push(got);
+    else if (got !== null) facts.push(got);
   }
   return { facts, problems };
 }
 
 class NoMailHeader extends Error {}
+
+async function factOrProblem(message: IncomingMessage, context: IntakeContext): Promise<IntakeFact | AppError | null> {
+  try {
+    return await toFact(message, context);
+  } catch (cause) {
+    if (cause instanceof ReadingEnded) throw cause;
+    return unreadable(message, context, cause);
+  }
+}
 
 function unreadable({ head }: IncomingMessage, { place = {} }: IntakeContext, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
@@ -76,10 +83,10 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
     return { kind: 'sent', ...factBase(head), to: head.to, cc: head.cc, bcc: head.bcc };
   }
   if (source !== null) {
-    if (readHeaderBlock(source).length === 0) throw new NoMailHeader();
-    const root = await parseMime(source);
-    const report = parseBounce(root, verpOptions(context.verp, head.date));
-    if (isReport(report)) return reportFact(message, source, root, report);
+    const fields = readHeaderBlock(source);
+    if (fields.length === 0) throw new NoMailHeader();
+    const { report, headers } = await context.reader.read({ source, secrets: context.verp?.() ?? [], at: head.date });
+    if (isReport(report)) return reportFact(message, source, report.unread === undefined ? headers : fields, report);
   }
   // Spam is written in other people's names.
   return role !== 'junk' && isSignOfLife(head, identities) ? { kind: 'life', ...factBase(head) } : null;
@@ -89,16 +96,28 @@ function isReport(report: ParsedReport): boolean {
   return report.kind !== 'other' || report.looksLikeReport || report.bounces.length > 0;
 }
 
-function reportFact(message: IncomingMessage, source: Uint8Array, root: MimePart, report: ParsedReport): ReportFact {
+function reportFact(
+  message: IncomingMessage,
+  source: Uint8Array,
+  headers: readonly HeaderField[],
+  report: ParsedReport,
+): ReportFact {
   const { head, sourceTruncated } = message;
-  return { kind: 'report', ...factBase(head), report, source, sourceTruncated, deliveredTo: deliveredTo(head, root) };
+  return {
+    kind: 'report',
+    ...factBase(head),
+    report,
+    source,
+    sourceTruncated,
+    deliveredTo: deliveredTo(head, headers),
+  };
 }
 
 const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 
 /** The addresses a message came to, each once, in compared form. */
-function deliveredTo(head: MessageHead, root: MimePart): readonly string[] {
-  const written = DELIVERED_TO.flatMap((name) => fieldsOf(root.headers, name));
+function deliveredTo(head: MessageHead, headers: readonly HeaderField[]): readonly string[] {
+  const written = DELIVERED_TO.flatMap((name) => fieldsOf(headers, name));
   return [...new Set([...head.to, ...mailboxesOf(written)].map(({ address }) => address))];
 }
 

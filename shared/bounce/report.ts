@@ -59,6 +59,9 @@ export interface OriginalMessage {
   readonly headers: readonly HeaderField[];
 }
 
+/** What stopped the reading of a message: it took longer than one message may, or the reading broke off (memory, a fault). */
+export type UnreadCause = 'too-long' | 'broke-off';
+
 export interface ParsedReport {
   readonly kind: ReportKind;
   /** The evidence says report although no recipient may have been found: such mail goes to "Unparsed". */
@@ -72,4 +75,6 @@ export interface ParsedReport {
   readonly humanText: string | null;
   /** The machine-readable part as it stands (message/delivery-status or message/feedback-report), or null. */
   readonly deliveryStatus: string | null;
+  /** Set where nothing of the above was read. The parser itself never sets it: whoever runs it and gave it up does. */
+  readonly unread?: UnreadCause;
 }

@@ -23,7 +23,9 @@ export type FileTrouble =
   | 'not-mbox'
   | 'folder-vanished'
   | 'empty'
-  | 'no-mail-header';
+  | 'no-mail-header'
+  | 'reading-too-long'
+  | 'reading-broke-off';
 
 export type FileDetail =
   | { readonly id: FileTrouble }
@@ -123,6 +125,7 @@ export type Detail =
   | ConnectionDetail
   | StoreDetail
   | { readonly id: 'server-refuses' }
+  | { readonly id: 'app-closing' }
   /** A message of a folder, by its UID. */
   | { readonly id: 'message'; readonly uid: number; readonly why: Detail };
 

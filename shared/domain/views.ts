@@ -1,6 +1,5 @@
 // What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
-
-import type { Evidence, OriginalMessage, ParsedBounce } from '../bounce/report.ts';
+import type { Evidence, OriginalMessage, ParsedBounce, UnreadCause } from '../bounce/report.ts';
 import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
 import type { Advice } from './advice.ts';
@@ -178,6 +177,7 @@ export interface ReportDetail {
   readonly sourceTruncated: boolean;
   /** How the characters of `source` stand for the message's bytes; `latin1` is one character a byte. */
   readonly sourceCharset: 'utf-8' | 'latin1';
+  readonly unread?: UnreadCause;
 }
 
 export interface RecipientRow extends Standing {

@@ -14,6 +14,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
 import { createMemoryStore } from '../imap/memory-store.ts';
+import { readHere } from '../support/read-here.ts';
 import { until as untilSeen } from '../support/waits.ts';
 
 const INPUT = {
@@ -68,7 +69,14 @@ async function world(parts: Partial<RunnerParts> = {}, deps: Partial<AccountsDep
     }),
     ...parts,
   };
-  const service = await createAccountsService({ store, secrets, dataFolder: folder, parts: fakes, ...deps });
+  const service = await createAccountsService({
+    store,
+    reader: readHere,
+    secrets,
+    dataFolder: folder,
+    parts: fakes,
+    ...deps,
+  });
   const events: AccountsEvent[] = [];
   service.on((event) => events.push(event));
   return { service, events, store, secrets, folder, log };
@@ -184,6 +192,7 @@ it('lets no account stop another', async () => {
   ]);
   const again = await createAccountsService({
     store,
+    reader: readHere,
     secrets: createMemorySecretStore(),
     dataFolder: folder,
     parts: { syncFiles: async () => undefined },

@@ -9,6 +9,7 @@ import { startFaultProxy } from '../imap/fault-proxy.ts';
 import { letter, ME, report, sentMessage } from '../imap/mail.ts';
 import { createMemoryStore, type MemoryStore } from '../imap/memory-store.ts';
 import { describeWith } from '../support/programs.ts';
+import { readHere } from '../support/read-here.ts';
 import { until } from '../support/waits.ts';
 
 const DAY = 86_400_000;
@@ -44,7 +45,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
   async function world(user: string, port = server.port, days = 0): Promise<World> {
     const store = createMemoryStore();
     const secrets = createMemorySecretStore();
-    const open = () => createAccountsService({ store, secrets, dataFolder: folder });
+    const open = () => createAccountsService({ store, reader: readHere, secrets, dataFolder: folder });
     const service = await open();
     const server = { host: '127.0.0.1', port, security: 'none' as const, user };
     await service.add({ email: ME, ...server, password: 'secret-1' }, days);
@@ -191,7 +192,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
   it('connects with a certificate that is trusted from the account’s error, also after a restart', async () => {
     await server.addUser('tls', 'secret-1');
     const store = createMemoryStore();
-    const deps = { store, secrets: createMemorySecretStore(), dataFolder: folder };
+    const deps = { store, reader: readHere, secrets: createMemorySecretStore(), dataFolder: folder };
     const service = await createAccountsService(deps);
     const place = { host: '127.0.0.1', port: server.tlsPort, security: 'tls' as const, user: 'tls' };
     await service.add({ email: ME, ...place, password: 'secret-1' }, 0);

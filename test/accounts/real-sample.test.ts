@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createAccountsService } from '../../electron/accounts/accounts-service.ts';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import { readHere } from '../support/read-here.ts';
 
 let dataFolder: string;
 afterEach(() => rm(dataFolder, { recursive: true, force: true }));
@@ -15,7 +16,12 @@ it('opens the sample mailbox through the same intake as any mail; again, and aft
   const counts: unknown[] = [];
   for (let start = 0; start < 2; start++) {
     const store = await openStore({ file });
-    const service = await createAccountsService({ store, secrets: createMemorySecretStore(), dataFolder });
+    const service = await createAccountsService({
+      store,
+      reader: readHere,
+      secrets: createMemorySecretStore(),
+      dataFolder,
+    });
     const idle = (): Promise<void> =>
       new Promise((resolve) => {
         const look = (): void => {

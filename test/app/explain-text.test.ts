@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../electron/app/explain-text.ts';
+import { readHere } from '../support/read-here.ts';
+
+const TOOLS = { reader: readHere };
 
 const DSN = `From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example.net>
 To: ann@example.com
@@ -36,7 +39,7 @@ Message-ID: <1@example.com>
 
 describe('a pasted or dropped text', () => {
   it('that is a whole message is read like mail', async () => {
-    const [one, ...more] = await explainText('bounce.eml', DSN);
+    const [one, ...more] = await explainText(TOOLS, 'bounce.eml', DSN);
     expect(more).toEqual([]);
     expect(one).toMatchObject({
       name: 'bounce.eml',
@@ -55,6 +58,7 @@ describe('a pasted or dropped text', () => {
 
   it('has its header fields decoded', async () => {
     const [one] = await explainText(
+      TOOLS,
       'x',
       DSN.replace('Subject: Undelivered', 'Subject: =?utf-8?Q?Zur=C3=BCck:?= Undelivered'),
     );
@@ -62,21 +66,21 @@ describe('a pasted or dropped text', () => {
   });
 
   it('with the line ends of Windows and empty lines before it says the same', async () => {
-    const [one] = await explainText('x', `\n\n${DSN.replaceAll('\n', '\r\n')}`);
+    const [one] = await explainText(TOOLS, 'x', `\n\n${DSN.replaceAll('\n', '\r\n')}`);
     expect(one?.report.bounces).toMatchObject([{ recipient: 'bob@example.org', reason: 'no-such-mailbox' }]);
   });
 
   it('that is an mbox is explained message by message', async () => {
     const postmark = 'From MAILER-DAEMON Tue Mar  3 10:00:00 2026\n';
     const second = DSN.replaceAll('bob@example.org', 'eve@example.org');
-    const explained = await explainText('box.mbox', `${postmark}${DSN}\n${postmark}${second}\n`);
+    const explained = await explainText(TOOLS, 'box.mbox', `${postmark}${DSN}\n${postmark}${second}\n`);
     expect(explained.map(({ report }) => report.bounces[0]?.recipient)).toEqual(['bob@example.org', 'eve@example.org']);
     expect(explained.map(({ name }) => name)).toEqual(['box.mbox (1)', 'box.mbox (2)']);
   });
 
   it('keeps the place of a message of an mbox that cannot be read', async () => {
     const postmark = 'From MAILER-DAEMON Tue Mar  3 10:00:00 2026\n';
-    const explained = await explainText('box.mbox', `${postmark}${DSN}\n${postmark}\n\n${postmark}${DSN}\n`);
+    const explained = await explainText(TOOLS, 'box.mbox', `${postmark}${DSN}\n${postmark}\n\n${postmark}${DSN}\n`);
     expect(explained.map(({ kind }) => kind)).toEqual(['failed', 'other', 'failed']);
     expect(explained[1]?.error?.data.detail).toEqual({ id: 'message-of-file', number: 2, why: { id: 'empty' } });
     expect(explained[1]?.error?.data.file).toBe('box.mbox');
@@ -84,6 +88,7 @@ describe('a pasted or dropped text', () => {
 
   it('that is prose with "From " in front is no mbox', async () => {
     const [one, ...more] = await explainText(
+      TOOLS,
       'pasted text',
       'From the server:\n<bob@example.org>: 550 5.1.1 user unknown\n',
     );
@@ -101,14 +106,14 @@ This is a permanent error; I've given up. Sorry it didn't work out.
 Remote host said: 550 5.1.1 user unknown
 Giving up on 192.0.2.7.
 `;
-    const [one] = await explainText('pasted text', text);
+    const [one] = await explainText(TOOLS, 'pasted text', text);
     expect(one?.report.bounces).toMatchObject([{ recipient: 'bob@example.org', reason: 'no-such-mailbox' }]);
     expect(one?.report.source).toBe(text);
   });
 
   it('that is only the delivery-status block is read as that', async () => {
     const block = DSN.slice(DSN.indexOf('Reporting-MTA'), DSN.indexOf('\n--b\nContent-Type: text/rfc822-headers'));
-    const [one] = await explainText('pasted text', block);
+    const [one] = await explainText(TOOLS, 'pasted text', block);
     expect(one?.report.bounces).toMatchObject([
       { recipient: 'bob@example.org', action: 'failed', status: '5.1.1', reason: 'no-such-mailbox' },
     ]);
@@ -116,7 +121,7 @@ Giving up on 192.0.2.7.
 
   it('that was handed over byte by byte keeps its character set, and its source', async () => {
     const latin = DSN.replace('charset=utf-8', 'charset=iso-8859-1').replace('User unknown', 'Unbekannt f\u00fcr alle');
-    const [one] = await explainText('latin.eml', latin, 'latin1');
+    const [one] = await explainText(TOOLS, 'latin.eml', latin, 'latin1');
     expect(one?.report.sourceCharset).toBe('latin1');
     expect(one?.report.source).toBe(latin);
     expect(one?.report.bounces).toMatchObject([{ recipient: 'bob@example.org' }]);
@@ -124,19 +129,19 @@ Giving up on 192.0.2.7.
 
   it('of megabytes is given back whole, and what is longer is cut and said to be', async () => {
     const long = `${DSN}\n`;
-    const [whole] = await explainText('big.eml', `${long}${'y'.repeat(5_000_000)}`);
+    const [whole] = await explainText(TOOLS, 'big.eml', `${long}${'y'.repeat(5_000_000)}`);
     expect([whole?.report.source.length, whole?.report.sourceTruncated]).toEqual([long.length + 5_000_000, false]);
-    const [cut] = await explainText('huge.eml', `${long}${'y'.repeat(9_000_000)}`);
+    const [cut] = await explainText(TOOLS, 'huge.eml', `${long}${'y'.repeat(9_000_000)}`);
     expect(cut?.report.sourceTruncated).toBe(true);
   });
 
   it('that reports nothing says so', async () => {
-    const [one] = await explainText('pasted text', 'See you at lunch!\n');
+    const [one] = await explainText(TOOLS, 'pasted text', 'See you at lunch!\n');
     expect(one).toMatchObject({ kind: 'other', report: { bounces: [] } });
   });
 
   it('that is empty is named', async () => {
-    await expect(explainText('empty.eml', ' \n')).rejects.toMatchObject({
+    await expect(explainText(TOOLS, 'empty.eml', ' \n')).rejects.toMatchObject({
       code: 'file-empty',
       data: { file: 'empty.eml' },
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { openReader } from '../../electron/intake/reading/open-reader.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { startFaultProxy } from '../imap/fault-proxy.ts';
@@ -81,6 +82,7 @@ async function firstSync(server: Dovecot, folder: string): Promise<void> {
 async function nothingNew(server: Dovecot, file: string): Promise<void> {
   const proxy = await startFaultProxy(server.port);
   const store = await openStore({ file });
+  const reader = openReader();
   const began = performance.now();
   let trips = 0;
   let ms = 0;
@@ -88,9 +90,10 @@ async function nothingNew(server: Dovecot, file: string): Promise<void> {
     trips = proxy.roundTrips();
     ms = performance.now() - began;
   };
-  const engine = startEngine({ store, config: { port: proxy.port, user: USER }, onSynced });
+  const engine = startEngine({ store, reader, config: { port: proxy.port, user: USER }, onSynced });
   await engine.until(watching);
   await engine.runner.close();
+  await reader.close();
   await store.close();
   await proxy.close();
   console.log(`BENCH sync.nothing_new_roundtrips ${trips}`);
@@ -100,7 +103,8 @@ async function nothingNew(server: Dovecot, file: string): Promise<void> {
 /** From the delivery into the Maildir to the event that makes the window ask again. */
 async function arrival(server: Dovecot, file: string): Promise<void> {
   const store = await openStore({ file });
-  const engine = startEngine({ store, config: { port: server.port, user: USER }, pollMs: 3_600_000 });
+  const reader = openReader();
+  const engine = startEngine({ store, reader, config: { port: server.port, user: USER }, pollMs: 3_600_000 });
   await engine.until(watching);
   const changes = engine.changes();
   const began = performance.now();
@@ -108,6 +112,7 @@ async function arrival(server: Dovecot, file: string): Promise<void> {
   await engine.until(() => engine.changes() > changes, 60_000);
   const ms = performance.now() - began;
   await engine.runner.close();
+  await reader.close();
   await store.close();
   console.log(`BENCH sync.arrival_ms ${ms.toFixed(0)}`);
 }

@@ -3,7 +3,10 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import type { Output } from '../../electron/explain/output.ts';
+import { runExplain } from '../../electron/explain/run.ts';
 import { folderOf, letter, report } from '../files/mail-text.ts';
+import { openSlowReader, poisoned } from '../support/slow-reader.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../electron/cli.ts');
 const FROM = 'From person@client.example Tue Mar  3 10:00:00 2026\n';
@@ -99,6 +102,28 @@ describe('npm run explain', () => {
       './d.mbox: cannot be read: no mail header (message 2)',
       'none.eml: cannot be read: there is no such file or folder',
     ]);
+  });
+
+  it('names a message that takes too long, and goes on', async () => {
+    const long = poisoned(report('mira@client.example', '<s2@studio.example>', 2), 'stand');
+    const root = await folderOf({
+      'a.eml': letter(1),
+      'b.mbox': `${FROM}${letter(2)}\n${FROM}${long}\n`,
+      'c.eml': letter(3),
+    });
+    const reader = openSlowReader();
+    reader.timePasses();
+    const said = { out: '', err: '' };
+    const output = (to: 'out' | 'err'): Output => ({
+      write: async (words) => {
+        said[to] += words;
+        return true;
+      },
+    });
+    const code = await runExplain(['--json', root], output('out'), output('err'), reader);
+    expect(code).toBe(1);
+    expect(lines(said.out).map(({ file }) => path.basename(file))).toEqual(['a.eml', 'b.mbox', 'c.eml']);
+    expect(said.err).toBe(`${path.join(root, 'b.mbox')}: cannot be read: reading it took too long (message 2)\n`);
   });
 
   it('names a file that the system will not open', async () => {

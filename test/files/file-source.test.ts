@@ -7,6 +7,7 @@ import { openStore } from '../../electron/store/open-store.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
+import { readHere } from '../support/read-here.ts';
 import { folderOf, letter, report, sent, tempFolder } from './mail-text.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -17,6 +18,7 @@ async function sync(store: Store, paths: readonly string[], signal = new AbortCo
   const problems: AppError[] = [];
   const progress: SyncProgress[] = [];
   await syncFiles({
+    reader: readHere,
     accountId: 1,
     paths,
     store,
@@ -98,6 +100,7 @@ describe('mail files as an account', () => {
       const { id } = await store.run('accounts.add', { kind: 'files', name: root, config: { paths: [root] } });
       const pass = async () => {
         await syncFiles({
+          reader: readHere,
           accountId: id,
           paths: [root],
           store,

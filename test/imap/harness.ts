@@ -6,6 +6,7 @@ import type { ImapConfig } from '../../electron/source/account-config.ts';
 import type { AccountRunner } from '../../electron/source/runner.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
+import { readHere } from '../support/read-here.ts';
 import { LONGEST_WAIT_MS } from '../support/waits.ts';
 import { ME } from './mail.ts';
 
@@ -53,6 +54,7 @@ export function startEngine({ store, config, onSynced, ...options }: EngineOptio
   const state = createAccountState(account, listener, Date.now);
   const runner = createSyncEngine({
     accountId: 1,
+    reader: readHere,
     now: Date.now,
     password: async () => 'secret-1',
     ...options,

@@ -7,6 +7,7 @@ import { type AccountsService, createAccountsService } from '../../electron/acco
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import { describeWith } from '../support/programs.ts';
+import { readHere } from '../support/read-here.ts';
 import { openStoreHere } from '../support/store-here.ts';
 import { until } from '../support/waits.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
@@ -26,7 +27,12 @@ describeWith(['dovecot', 'openssl'], 'a mailbox that is read again', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bb-again-'));
     store = openStoreHere({ file: join(folder, 'again.db') });
-    service = await createAccountsService({ store, secrets: createMemorySecretStore(), dataFolder: folder });
+    service = await createAccountsService({
+      store,
+      reader: readHere,
+      secrets: createMemorySecretStore(),
+      dataFolder: folder,
+    });
   });
   afterEach(async () => {
     await service.close();

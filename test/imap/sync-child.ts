@@ -1,4 +1,5 @@
 // One sync in a process of its own, to be killed: arguments are port, user and database file.
+import { openReader } from '../../electron/intake/reading/open-reader.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { startEngine, watching } from './harness.ts';
 import { ME } from './mail.ts';
@@ -9,7 +10,7 @@ const store = await openStore({ file });
 if ((await store.run('accounts.list', null)).length === 0)
   await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
 process.stdout.write('start\n');
-const engine = startEngine({ store, config: { port: Number(port), user } });
+const engine = startEngine({ store, reader: openReader(), config: { port: Number(port), user } });
 await engine.until(watching, 60_000);
 await engine.runner.close();
 await store.close();

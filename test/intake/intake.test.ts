@@ -3,6 +3,7 @@ import { headFromFields, isCandidate, readHeaderBlock, toFacts } from '../../ele
 import type { IncomingMessage } from '../../electron/intake/mail-source.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { letter, report, sent } from '../files/mail-text.ts';
+import { readHere } from '../support/read-here.ts';
 
 const OWN = new Set(['ekiri@studio.example']);
 
@@ -13,7 +14,7 @@ function incoming(text: string, role: FolderRole, uid = 7): IncomingMessage {
 }
 
 async function kindOf(text: string, role: FolderRole): Promise<string | null> {
-  const { facts, problems } = await toFacts([incoming(text, role)], { role, identities: OWN });
+  const { facts, problems } = await toFacts([incoming(text, role)], { role, identities: OWN, reader: readHere });
   expect(problems).toEqual([]);
   return facts[0]?.kind ?? null;
 }
@@ -50,6 +51,7 @@ describe('what a message becomes', () => {
     const { facts, problems } = await toFacts([incoming(letter(1), 'inbox'), broken, incoming(letter(3), 'inbox', 9)], {
       role: 'inbox',
       identities: OWN,
+      reader: readHere,
       place: { account: 'ekiri@studio.example', folder: 'INBOX' },
     });
     expect(facts.map(({ uid }) => uid)).toEqual([7, 9]);
@@ -67,7 +69,7 @@ describe('what a message becomes', () => {
 
   it('keeps to whom a report came', async () => {
     const text = `Delivered-To: bounces-7@studio.example\nX-Original-To: Ekiri@Studio.example\n${report('a@client.example', '<x@studio.example>')}`;
-    const { facts } = await toFacts([incoming(text, 'inbox')], { role: 'inbox', identities: OWN });
+    const { facts } = await toFacts([incoming(text, 'inbox')], { role: 'inbox', identities: OWN, reader: readHere });
     expect(facts[0]?.kind === 'report' && facts[0].deliveredTo).toEqual([
       'ekiri@studio.example',
       'bounces-7@studio.example',

@@ -60,6 +60,8 @@ const DETAILS = all<Detail>({
   'folder-vanished': {},
   empty: {},
   'no-mail-header': {},
+  'reading-too-long': {},
+  'reading-broke-off': {},
   'message-of-file': { number: 4, why: NO_HEADER },
   'account-exists': {},
   'wrong-email': {},
@@ -88,6 +90,7 @@ const DETAILS = all<Detail>({
   'newer-version': { version: 15, known: 14 },
   'stored-settings': { field: 'host' },
   'server-refuses': {},
+  'app-closing': {},
   message: { uid: 8, why: NO_HEADER },
 });
 const NOTES = all<TestNote>({

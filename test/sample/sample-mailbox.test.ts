@@ -8,6 +8,7 @@ import type { ReportFact, SentFact } from '../../electron/store/store-api.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import { tempFolder } from '../files/mail-text.ts';
 import { createMemoryStore, type MemoryStore } from '../files/memory-store.ts';
+import { readHere } from '../support/read-here.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 18, 15, 20);
@@ -26,7 +27,15 @@ async function readSample(now: number): Promise<Read> {
   const problems: AppError[] = [];
   const signal = new AbortController().signal;
   const onProblem = (error: AppError): void => void problems.push(error);
-  await syncFiles({ accountId: 1, paths: [folder], store, onProgress: () => undefined, onProblem, signal });
+  await syncFiles({
+    reader: readHere,
+    accountId: 1,
+    paths: [folder],
+    store,
+    onProgress: () => undefined,
+    onProblem,
+    signal,
+  });
   await rm(folder, { recursive: true });
   const facts = store.facts();
   return {

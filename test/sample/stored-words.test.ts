@@ -10,6 +10,7 @@ import { tempFolder } from '../files/mail-text.ts';
 import { createMemoryStore } from '../files/memory-store.ts';
 import { read as readSource, sourcesBelow } from '../house/source-files.ts';
 import { NOW, openTestStore } from '../store/facts.ts';
+import { readHere } from '../support/read-here.ts';
 
 /** The id of a provider may be its domain. */
 const ID = /^[a-z]+(?:[-.][a-z]+)*$/;
@@ -20,6 +21,7 @@ async function sampleFacts(): Promise<readonly IntakeFact[]> {
   const store = createMemoryStore();
   const signal = new AbortController().signal;
   await syncFiles({
+    reader: readHere,
     accountId: 1,
     paths: [folder],
     store,

@@ -73,5 +73,6 @@ export function getReport(context: StoreContext, input: ParsedInput<'reports.get
     deliveryStatus: parsed.deliveryStatus,
     ...decodeSource(unpackBytes(row.source), truncated),
     sourceTruncated: truncated,
+    ...(parsed.unread === undefined ? {} : { unread: parsed.unread }),
   };
 }

@@ -69,6 +69,8 @@ const details: (typeof enDetails)['details'] = {
   'folder-vanished': 'der Ordner verschwand, während er gelesen wurde',
   empty: 'leer',
   'no-mail-header': 'keine Kopfzeilen einer E-Mail',
+  'reading-too-long': 'das Lesen dauerte zu lange',
+  'reading-broke-off': 'das Lesen brach ab',
   'message-of-file': ({ number, why }) => `${speak<Detail>(details, why)} (Nachricht ${number})`,
   'account-exists': 'Dieses Konto gibt es schon.',
   'wrong-email': 'Die E-Mail-Adresse ist nicht vollständig.',
@@ -104,6 +106,7 @@ const details: (typeof enDetails)['details'] = {
   'newer-version': ({ version, known }) => `Version ${n.format(version)}, bekannt bis ${n.format(known)}`,
   'stored-settings': ({ field }) => `gespeicherte Einstellungen dieses Kontos: ${field}`,
   'server-refuses': 'der Server verweigert es',
+  'app-closing': 'Bounceboard wird gerade beendet',
   message: ({ uid, why }) => `Nachricht ${uid}: ${speak(details, why)}`,
 };
 

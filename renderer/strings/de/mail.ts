@@ -176,6 +176,16 @@ export const deMail: typeof enMail = {
     evidence: 'Was für und gegen einen Rückläufer spricht',
     noBounce: 'Aus dieser Nachricht ließ sich kein Empfänger lesen',
     noBounceText: 'Unten steht alles, was sie sagt.',
+    unread: {
+      'too-long': {
+        title: 'Diese Nachricht ließ sich nicht lesen: Es dauerte zu lange',
+        text: 'Das Lesen wurde abgebrochen, damit Ihre übrigen Nachrichten gelesen werden. Unten steht sie, wie sie kam.',
+      },
+      'broke-off': {
+        title: 'Diese Nachricht ließ sich nicht lesen: Das Lesen brach ab',
+        text: 'Sie ist so gebaut, dass man sie nicht lesen kann. Unten steht sie, wie sie kam; alle anderen wurden gelesen.',
+      },
+    },
     gone: 'Dieser Zustellbericht ist nicht mehr da',
   },
 };

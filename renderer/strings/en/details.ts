@@ -70,6 +70,8 @@ const details: WordsFor<Detail> = {
   'folder-vanished': 'the folder vanished while it was read',
   empty: 'empty',
   'no-mail-header': 'no mail header',
+  'reading-too-long': 'reading it took too long',
+  'reading-broke-off': 'reading it broke off',
   'message-of-file': ({ number, why }) => `${speak<Detail>(details, why)} (message ${number})`,
   'account-exists': 'This account is there already.',
   'wrong-email': 'The e-mail address is not complete.',
@@ -104,6 +106,7 @@ const details: WordsFor<Detail> = {
   'newer-version': ({ version, known }) => `version ${n.format(version)}, known up to ${n.format(known)}`,
   'stored-settings': ({ field }) => `stored settings of this account: ${field}`,
   'server-refuses': 'the server refuses it',
+  'app-closing': 'Bounceboard is closing',
   message: ({ uid, why }) => `message ${uid}: ${speak(details, why)}`,
 };
 

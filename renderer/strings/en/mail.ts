@@ -168,6 +168,16 @@ export const enMail = {
     evidence: 'What speaks for and against a bounce',
     noBounce: 'No recipient could be read from this message',
     noBounceText: 'Below is everything it says.',
+    unread: {
+      'too-long': {
+        title: 'This message could not be read: it took too long',
+        text: 'Reading it was stopped, so that the rest of your mail could be read. Below it stands as it came.',
+      },
+      'broke-off': {
+        title: 'This message could not be read: reading it broke off',
+        text: 'It is built in a way that cannot be read. Below it stands as it came; all other mail was read.',
+      },
+    },
     gone: 'This report is no longer here',
   },
 };

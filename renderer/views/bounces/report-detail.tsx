@@ -51,7 +51,8 @@ function BounceLines(props: { readonly bounces: readonly BounceView[]; readonly 
 }
 
 function NotABounce({ report }: { readonly report: ReportDetail }) {
-  const { kind } = report;
+  const { kind, unread } = report;
+  if (unread) return <Note tone="warn" {...s.bounces.unread[unread]} />;
   const known = kind === 'feedback' || kind === 'auto-reply' || kind === 'mdn' || kind === 'other';
   const { evidence } = report;
   return (

@@ -43,12 +43,23 @@ function Choices(props: {
   );
 }
 
+function NoBounceNote({ explained: { kind, report } }: { readonly explained: Explained }) {
+  if (report.unread) return <Note tone="warn" {...s.bounces.unread[report.unread]} />;
+  const notBounce = kind === 'feedback' || kind === 'auto-reply' || kind === 'mdn' || kind === 'other' ? kind : null;
+  return (
+    <Note
+      tone="info"
+      title={notBounce ? s.kind[notBounce] : s.bounces.noBounce}
+      text={notBounce ? s.explain.notBounce[notBounce] : s.bounces.noBounceText}
+    />
+  );
+}
+
 /** One message explained: per recipient the same card as everywhere else, then the report itself. */
 export function ExplainedCard({ explained }: { readonly explained: Explained }) {
   const [at, setAt] = useState(0);
   const { report, kind } = explained;
   const bounce = report.bounces[at] ?? null;
-  const notBounce = kind === 'feedback' || kind === 'auto-reply' || kind === 'mdn' || kind === 'other' ? kind : null;
   return (
     <article className="detail" style={{ padding: 0, minHeight: 0 }} aria-label={report.subject || explained.name}>
       <div>
@@ -65,13 +76,7 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
           <span>{s.kind[kind]}</span>
         </div>
       </div>
-      {bounce === null ? (
-        <Note
-          tone="info"
-          title={notBounce ? s.kind[notBounce] : s.bounces.noBounce}
-          text={notBounce ? s.explain.notBounce[notBounce] : s.bounces.noBounceText}
-        />
-      ) : null}
+      {bounce === null ? <NoBounceNote explained={explained} /> : null}
       {report.bounces.length > 1 ? <Choices bounces={report.bounces} at={at} onChoose={setAt} /> : null}
       <EvidenceScope report={report} bounce={bounce} inAddress={false}>
         {bounce ? (

@@ -1,4 +1,5 @@
 // The app's own sync in a process of its own: arguments are port, user and database file.
+import { openReader } from '../../../electron/intake/reading/open-reader.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { TOP } from '../../../shared/domain/lists.ts';
 import { startEngine, watching } from '../../imap/harness.ts';
@@ -7,6 +8,7 @@ import { startSpending } from './spending.ts';
 
 const [port, user = '', file = ''] = process.argv.slice(2);
 const store = await openStore({ file });
+const reader = openReader();
 if ((await store.run('accounts.list', null)).length === 0)
   await store.run('accounts.add', { kind: 'imap', name: ME, config: {} });
 const spent = startSpending();
@@ -15,7 +17,7 @@ let synced = 0;
 const onSynced = (): void => {
   synced ||= performance.now() - began;
 };
-const engine = startEngine({ store, config: { port: Number(port), user }, onSynced });
+const engine = startEngine({ store, reader, config: { port: Number(port), user }, onSynced });
 let first = 0;
 const seen = engine
   .until(() => engine.changes() > 0, 600_000)
@@ -30,6 +32,7 @@ const ready = performance.now() - began;
 const { sent, bounces } = await store.run('counts', null);
 const rss = process.resourceUsage().maxRSS / 1024;
 await engine.runner.close();
+await reader.close();
 await Promise.race([seen, Promise.resolve()]);
 await store.close();
 process.stdout.write(`${JSON.stringify({ ms: synced, ready, first, rss, sent, bounces, main, all })}\n`);

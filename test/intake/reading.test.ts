@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from 'vitest';
+import { headFromFields, readHeaderBlock, toFacts } from '../../electron/intake/intake.ts';
+import type { IncomingMessage } from '../../electron/intake/mail-source.ts';
+import { type MailReader, ReadingEnded, unreadReport } from '../../electron/intake/reading/mail-reader.ts';
+import { openReader } from '../../electron/intake/reading/open-reader.ts';
+import { readSource } from '../../electron/intake/reading/read-source.ts';
+import { TIME_LIMIT } from '../../electron/intake/reading/time-limit.ts';
+import { rereadReport } from '../../electron/intake/reread.ts';
+import { letter, report } from '../files/mail-text.ts';
+import { BEGUN, openSlowReader, poisoned, SLOW_WORKER, slowFlags } from '../support/slow-reader.ts';
+
+const REPORT = report('kurt@client.example', '<s1@studio.example>');
+const bytes = (message: string): Uint8Array => new TextEncoder().encode(message);
+const asked = (message: string) => ({ source: bytes(message), at: 0 });
+const LOST = { report: unreadReport('too-long'), headers: [] };
+
+const opened: MailReader[] = [];
+const opening = <T extends MailReader>(reader: T): T => {
+  opened.push(reader);
+  return reader;
+};
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((reader) => reader.close()));
+});
+
+function incoming(message: string, uid: number): IncomingMessage {
+  const source = bytes(message);
+  const head = headFromFields(readHeaderBlock(source), { uid, size: source.length, at: 0 });
+  return { head, source, sourceTruncated: false };
+}
+
+describe('reading in a thread', () => {
+  it('says what reading here says, and leaves the source as it was', async () => {
+    const reader = opening(openReader());
+    // A view into larger memory, as sources from a connection are.
+    const whole = bytes(`before${REPORT}after`);
+    const source = whole.subarray(6, whole.length - 5);
+    const verp = { at: 5, secrets: [{ prefix: 'news', secret: 'x' }] };
+    expect(await reader.read({ source, ...verp })).toEqual(await readSource({ source, ...verp }));
+    expect(Buffer.from(source).toString()).toBe(REPORT);
+    const pasted = { source: bytes('Content-Type: text/plain\n\nmira@buyer.example: no such user'), at: null };
+    expect((await reader.read({ ...pasted, assumeReport: true })).report.bounces).toHaveLength(1);
+    expect((await reader.read(pasted)).report.bounces).toHaveLength(0);
+  });
+
+  it('gives a message up that takes too long, and reads those behind it', async () => {
+    const reader = opening(openSlowReader());
+    const all = [letter(1), poisoned(REPORT, 'stand'), REPORT, letter(2), poisoned(REPORT, 'stand'), REPORT];
+    const reading = all.map((message) => reader.read(asked(message)));
+    await reader.stuck();
+    reader.timePasses();
+    const read = await Promise.all(reading);
+    expect(read.map(({ report: { kind, unread } }) => unread ?? kind)).toEqual([
+      'other',
+      'too-long',
+      'failed',
+      'other',
+      'too-long',
+      'failed',
+    ]);
+    expect(read[1]).toEqual(LOST);
+  });
+
+  it('does not stop this thread, nor hurry while time does not pass', async () => {
+    const reader = opening(openSlowReader());
+    let done = false;
+    const reading = reader.read(asked(poisoned(REPORT, 'stand'))).finally(() => {
+      done = true;
+    });
+    await reader.stuck();
+    // Many looks at the time, in which nothing was used up.
+    for (let turn = 0; turn < 20; turn++) await new Promise((wake) => setTimeout(wake, 5));
+    expect(done).toBe(false);
+    reader.timePasses();
+    expect(await reading).toEqual(LOST);
+  });
+
+  it('counts the thread’s own processor time', async () => {
+    const reader = opening(
+      openReader({
+        limit: { ...TIME_LIMIT, limitMs: 100, lookEveryMs: 20 },
+        worker: { file: SLOW_WORKER, data: { flags: slowFlags() } },
+      }),
+    );
+    expect(await reader.read(asked(poisoned(REPORT, 'spin')))).toEqual(LOST);
+  });
+
+  it('survives what the thread does not', async () => {
+    const reader = opening(openSlowReader());
+    const reading = [poisoned(REPORT, 'throw'), REPORT, REPORT].map((message) => reader.read(asked(message)));
+    const read = await Promise.all(reading);
+    expect(read.map(({ report: { kind, unread } }) => unread ?? kind)).toEqual(['broke-off', 'failed', 'failed']);
+  });
+
+  it('says why one message cannot be read', async () => {
+    const reader = opening(openSlowReader());
+    await expect(reader.read(asked(poisoned(REPORT, 'reject')))).rejects.toThrow('it cannot be read');
+    expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
+  });
+
+  it('gives up what is being read when it is closed', async () => {
+    const reader = opening(openSlowReader());
+    const reading = [poisoned(REPORT, 'stand'), REPORT, REPORT].map((message) => reader.read(asked(message)));
+    const settled = Promise.allSettled(reading);
+    await reader.stuck();
+    await reader.close();
+    for (const outcome of await settled)
+      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(ReadingEnded) });
+    await expect(reader.read(asked(REPORT))).rejects.toThrow(ReadingEnded);
+  });
+
+  it('says so where there is no thread to be had, each time it is asked', async () => {
+    const reader = opening(openReader({ worker: { file: new URL('no-such-worker.ts', import.meta.url) } }));
+    await expect(reader.read(asked(REPORT))).rejects.toThrow(ReadingEnded);
+    await expect(Promise.all([reader.read(asked(REPORT)), reader.read(asked(REPORT))])).rejects.toThrow(ReadingEnded);
+  });
+
+  it('ends a thread that has nothing to do, and begins another', async () => {
+    const flags = slowFlags();
+    const reader = opening(openReader({ idleMs: 1, worker: { file: SLOW_WORKER, data: { flags } } }));
+    // The first time that the pause was long enough the message is read by a second thread.
+    for (let pause = 1; Atomics.load(flags, BEGUN) < 2; pause += 5) {
+      expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
+  });
+
+  it('keeps no process alive that has nothing left to read', async () => {
+    const file = new URL('../../electron/intake/reading/open-reader.ts', import.meta.url).href;
+    const code = `import(${JSON.stringify(file)}).then(async ({ openReader }) => {
+      const { report } = await openReader().read({ source: new TextEncoder().encode(${JSON.stringify(REPORT)}), at: 0 });
+      console.log(report.kind);
+    })`;
+    const child = spawn(process.execPath, ['-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    expect(await text(child.stdout)).toBe('failed\n');
+  });
+});
+
+describe('what could not be read', () => {
+  const context = { role: 'inbox', identities: new Set<string>() } as const;
+
+  it('becomes a report that is kept, with its source and the addresses it came to', async () => {
+    const reader = opening(openSlowReader());
+    reader.timePasses();
+    const message = poisoned(REPORT, 'stand').replace('To: ekiri@', 'Delivered-To: old@studio.example\nTo: ekiri@');
+    const { facts, problems } = await toFacts([incoming(REPORT, 1), incoming(message, 2), incoming(letter(3), 3)], {
+      ...context,
+      reader,
+    });
+    expect(problems).toEqual([]);
+    expect(facts.map(({ uid, kind }) => [uid, kind])).toEqual([
+      [1, 'report'],
+      [2, 'report'],
+      [3, 'life'],
+    ]);
+    expect(facts[1]).toMatchObject({
+      report: unreadReport('too-long'),
+      source: bytes(message),
+      subject: 'Undelivered Mail Returned to Sender',
+      deliveredTo: ['ekiri@studio.example', 'old@studio.example'],
+    });
+  });
+
+  it('is no fact, nor a problem, where the reader has ended: it is read again another time', async () => {
+    const reader = opening(openSlowReader());
+    const reading = toFacts([incoming(letter(1), 1), incoming(poisoned(REPORT, 'stand'), 2)], { ...context, reader });
+    const ended = expect(reading).rejects.toThrow(ReadingEnded);
+    await reader.stuck();
+    await reader.close();
+    await ended;
+  });
+
+  it('stays as it was known where it is read again in vain', async () => {
+    const reader = opening(openSlowReader());
+    reader.timePasses();
+    const kept = { id: 1, date: 0, source: bytes(poisoned(REPORT, 'stand')), truncated: false };
+    expect(await rereadReport(kept, reader, () => [])).toBeUndefined();
+    reader.cure();
+    expect(await rereadReport(kept, reader, () => [])).toMatchObject({ report: { kind: 'failed' } });
+  });
+});
