@@ -5,7 +5,7 @@ export interface Answering<I, O> {
   (context: StoreContext, input: I): O;
   /**
    * Whether the answer to this input needs every word and every person that is known. What large batches left to be derived
-   * (derive/due.ts) is then derived first. Left out: never.
+   * (derive/deferred.ts) is then derived first. Left out: never.
    */
   readonly needsDerived?: (input: I) => boolean;
 }

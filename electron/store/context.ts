@@ -10,7 +10,7 @@ export interface StoreContext {
   readonly now: () => number;
   /** Where days begin: an IANA name, or null for the computer's own time zone. */
   readonly zone: string | null;
-  /** Of a batch with so many facts, what only searches and the list of people need is derived later (derive/due.ts). */
+  /** Of a batch with so many facts, what only searches and the list of people need is derived later (derive/deferred.ts). */
   readonly large: number;
   /** Totals of searches since the last change, by what was searched: a list that is scrolled asks the same again and again. */
   readonly totals: Map<string, number>;

@@ -4,7 +4,7 @@ import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { StoreContext } from './context.ts';
-import { anyDue, deriveDue } from './derive/due.ts';
+import { anyDeferred, deriveDeferred } from './derive/deferred.ts';
 import { QUERIES } from './queries/index.ts';
 import { openDatabase } from './recovery/open-database.ts';
 import { reading } from './recovery/spoilt.ts';
@@ -19,11 +19,11 @@ export interface Engine {
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
   /** Whether large batches have left something to be derived. */
-  anyDue(): boolean;
+  anyDeferred(): boolean;
   /** Whether the answer needs what is still due: `run` and `query` derive it first, all at once. */
   mustWait(name: StoreCommandName | QueryName, input: unknown): boolean;
-  /** Derives some of what large batches have left (derive/due.ts). Answers whether anything was due. */
-  deriveDue(): boolean;
+  /** Derives some of what large batches have left (derive/deferred.ts). Answers whether anything was due. */
+  deriveDeferred(): boolean;
   /** Brings what was written to the log into the file, and empties the log; a journal of decisions that has grown is written anew. */
   fold(): void;
   close(): void;
@@ -89,9 +89,9 @@ export function openEngine(options: EngineOptions): Engine {
   const { context, recovered, remarks } = openDatabase({ file, parts: partsOf(options), usedBefore, damaged });
   const { db } = context;
   const deriveSome = (): boolean => {
-    if (!anyDue(db)) return false;
+    if (!anyDeferred(db)) return false;
     forgetHits(context);
-    deriveDue(context, AT_ONCE);
+    deriveDeferred(context, AT_ONCE);
     return true;
   };
   /** On a full disk a list shows what is there. */
@@ -117,9 +117,9 @@ export function openEngine(options: EngineOptions): Engine {
         if (needsDerived(name, input)) deriveAll(name);
         return QUERIES[name](context, input);
       }),
-    anyDue: () => anyDue(db),
-    mustWait: (name, input) => needsDerived(name, input) && anyDue(db),
-    deriveDue: deriveSome,
+    anyDeferred: () => anyDeferred(db),
+    mustWait: (name, input) => needsDerived(name, input) && anyDeferred(db),
+    deriveDeferred: deriveSome,
     fold() {
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       context.own.tidy();

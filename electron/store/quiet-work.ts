@@ -28,7 +28,7 @@ export class QuietWork {
     this.#retryMs = retryMs;
     this.#caughtUp = told.caughtUp;
     this.#failed = told.failed;
-    this.#owed = engine.anyDue();
+    this.#owed = engine.anyDeferred();
     if (this.#owed) this.#deriveIn(DERIVE_MS);
   }
 
@@ -45,7 +45,7 @@ export class QuietWork {
       this.#stop();
       return;
     }
-    if (kind !== 'query') this.#owed ||= this.#engine.anyDue();
+    if (kind !== 'query') this.#owed ||= this.#engine.anyDeferred();
     if (kind !== 'query' || this.#folding !== null) this.#foldIn(FOLD_MS);
     if (kind !== 'query' && this.#owed && !this.#wanted) this.#deriveIn(DERIVE_MS);
   }
@@ -66,7 +66,7 @@ export class QuietWork {
     this.#deriving = setTimeout(() => {
       this.#deriving = null;
       const more = this.#attempt(
-        () => this.#engine.deriveDue(),
+        () => this.#engine.deriveDeferred(),
         () => this.#deriveIn(this.#retryMs),
       );
       // Requests that have come meanwhile are answered between two pieces.

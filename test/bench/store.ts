@@ -134,10 +134,10 @@ try {
   // Where midnight is not that of UTC, every day is cut out of two.
   const engine = openEngine({ file, now: NOW, zone: 'Europe/Berlin' });
   const took = fillStore(engine, SIZE);
-  while (engine.deriveDue());
+  while (engine.deriveDeferred());
   // With others, an account's figures are no longer those of the whole; with two, what they share is looked up.
   for (const sent of [40_000, 10_000]) fillStore(engine, { ...SIZE, sent, bounces: sent / 25 });
-  while (engine.deriveDue());
+  while (engine.deriveDeferred());
   console.log(`filled in ${(took / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
   const listed = pages(engine);
   const searched = searches(engine);

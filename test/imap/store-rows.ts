@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [string, string])[] = [
 /** When all is derived that large batches have left. */
 export function storeRows(file: string): readonly string[] {
   const engine = openEngine({ file });
-  while (engine.deriveDue());
+  while (engine.deriveDeferred());
   engine.close();
   return rowsAsTheyStand(file);
 }

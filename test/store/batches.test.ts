@@ -34,8 +34,8 @@ const TABLES = ['sent', 'sent_recipient', 'report', 'bounce', 'life', 'recipient
 const SEARCHES = ['anna', 'carla', 'invoice', 'there', 'gm', '5.1.1', 'mailbox full', 'is:bounced', 'reminder'];
 
 /** All rows without their numbers, and what searches find, once all is derived. */
-function everything({ context, query, deriveDue }: Engine): unknown {
-  while (deriveDue());
+function everything({ context, query, deriveDeferred }: Engine): unknown {
+  while (deriveDeferred());
   const rows = TABLES.map((table) =>
     context.db
       .all<Record<string, unknown>>(`SELECT * FROM ${table}`)
@@ -129,7 +129,7 @@ describe('a batch', () => {
       };
       read('Mail', 'all', facts);
       read('Customers', 'sent', misread);
-      while (large === 1 && engine.deriveDue());
+      while (large === 1 && engine.deriveDeferred());
       engine.run('reports.seen', null);
       const seen = () => engine.context.db.all<{ key: string }>('SELECT key FROM report WHERE seen = 1 ORDER BY key');
       const before = seen();

@@ -158,7 +158,7 @@ describe('a store on a full disk', () => {
 
   it('shows what is there, and lets no export go out in part', () => {
     fill();
-    expect(engine.anyDue()).toBe(true);
+    expect(engine.anyDeferred()).toBe(true);
     expect(engine.query('recipients.list', { ...PAGE, show: 'all' }).rows.map((row) => row.address)).toEqual([
       'anna@there.example',
     ]);

@@ -1,12 +1,12 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { AccountKind } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
+import { changeOf } from '../derive/change.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
-import { settle } from '../derive/settle.ts';
-import { nothingTouched } from '../derive/touched.ts';
+import { updateDerived } from '../derive/update-derived.ts';
 import { endRestoring } from '../recovery/recovered.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
-import { forgetTold, noteSettled } from './notices.ts';
+import { forgetTold, noteFirstSync } from './notices.ts';
 
 interface AccountRecord {
   readonly id: number;
@@ -60,11 +60,11 @@ export function updateAccount(context: StoreContext, input: StoreCommands['accou
       input.lastSync === undefined ? row.last_sync : Math.round(input.lastSync),
       input.id,
     );
-    settle(context, nothingTouched(), before);
+    updateDerived(context, changeOf([]), before);
     if (config !== row.config) changed('account', String(input.id));
     if (row.last_sync === null && input.lastSync !== undefined) {
       endRestoring(db, input.id);
-      noteSettled(context, changed);
+      noteFirstSync(context, changed);
     }
   });
   return null;
@@ -83,24 +83,27 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
 
 /** In a transaction of the caller. */
 export function forgetAccount(context: StoreContext, id: number): void {
-  const { db } = context;
-  const touched = nothingTouched();
-  const reports = 'SELECT id FROM report WHERE account_id = ?';
-  const remember = (sql: string): void => {
-    for (const row of db.all<{ address: string }>(sql, id)) touched.addresses.add(row.address);
-  };
-  remember(`SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`);
-  remember(`SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`);
-  remember('SELECT DISTINCT address FROM life WHERE account_id = ?');
-  const orphans = `SELECT DISTINCT report_id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
-  for (const row of db.all<{ report_id: number }>(orphans, id, id)) touched.reports.add(row.report_id);
-  const kept = `SELECT pair_id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
+  const reports = 'SELECT id FROM report WHERE account_id = ?1';
+  const written = `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`;
+  const failed = `SELECT DISTINCT address FROM bounce WHERE report_id IN (${reports})`;
+  const alive = 'SELECT DISTINCT address FROM life WHERE account_id = ?1';
+  const orphans = `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
+  const kept = `SELECT pair_id AS id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
       AND sent_id NOT IN (${MINE})`;
-  for (const row of db.all<{ pair_id: number }>(kept, id, id)) touched.pairs.add(row.pair_id);
+  const change = changeOf([
+    ...[written, failed, alive].map((sql) => ({ addresses: addressesOf(context, sql, id) })),
+    { reports: idsOf(context, orphans, id), pairs: idsOf(context, kept, id) },
+  ]);
   deleteFacts(context, id);
-  forgetTold(db, id);
-  settle(context, touched, null);
+  forgetTold(context.db, id);
+  updateDerived(context, change, null);
 }
+
+/** `sql` asks for the account as ?1. */
+const addressesOf = ({ db }: StoreContext, sql: string, account: number): readonly string[] =>
+  db.all<{ address: string }>(sql, account).map(({ address }) => address);
+const idsOf = ({ db }: StoreContext, sql: string, account: number): readonly number[] =>
+  db.all<{ id: number }>(sql, account).map(({ id }) => id);
 
 /**
  * Mail was taken for sent that was not, since a wrong folder was chosen: nobody can tell it from the rest, so that all of it is
@@ -110,18 +113,23 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
   const { db } = context;
   mustHave(context, input.id);
   db.transaction(() => {
-    const touched = nothingTouched();
-    const written = `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`;
-    for (const { address } of db.all<{ address: string }>(written, input.id)) touched.addresses.add(address);
-    const matched = `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`;
-    for (const { id } of db.all<{ id: number }>(matched, input.id)) touched.reports.add(id);
+    const change = changeOf([
+      {
+        addresses: addressesOf(
+          context,
+          `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`,
+          input.id,
+        ),
+      },
+      { reports: idsOf(context, `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`, input.id) },
+    ]);
     deleteSent(context, input.id);
-    settle(context, touched, null);
+    updateDerived(context, change, null);
   });
   return null;
 }
 
-const MINE = 'SELECT id FROM sent WHERE account_id = ?';
+const MINE = 'SELECT id FROM sent WHERE account_id = ?1';
 
 function deleteFacts(context: StoreContext, account: number): void {
   const { db } = context;

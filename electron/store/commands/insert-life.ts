@@ -1,24 +1,23 @@
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import { messageKey } from '../../../shared/matching/message-ids.ts';
 import type { StoreContext } from '../context.ts';
-import type { Touched } from '../derive/touched.ts';
+import type { PartOfChange } from '../derive/change.ts';
 import type { LifeFact, ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
 /** A reply refers to the message it answers among its last references; older ones of a long thread tell no more. */
 const MOST_REFERENCES = 10;
 
-/** A message that came in from a person, or from the answering machine of one. Answers whether it is new. */
+/** A message that came in from a person, or from the answering machine of one. Null where it is known. */
 export function insertLife(
   context: StoreContext,
   account: number,
   fact: LifeFact | ReportFact,
   how: 'reply' | 'auto-reply',
-  touched: Touched,
-): boolean {
+): PartOfChange | null {
   const { db } = context;
   const address = normalizeAddress(fact.from?.address ?? '');
-  if (domainOf(address) === '') return false;
+  if (domainOf(address) === '') return null;
   const key = factKey(fact.messageId, [address, String(fact.date), fact.subject]);
   const written = db.run(
     `INSERT INTO life (account_id, key, address, date, subject, how) VALUES (?, ?, ?, ?, ?, ?)
@@ -30,8 +29,8 @@ export function insertLife(
     fact.subject,
     how,
   );
-  if (written.changes === 0) return false;
-  touched.addresses.add(address);
+  if (written.changes === 0) return null;
+  const pairs: number[] = [];
   const refs = new Set([...fact.inReplyTo, ...fact.references.slice(-MOST_REFERENCES)].map(messageKey));
   for (const ref of refs) {
     if (ref === null) continue;
@@ -41,7 +40,7 @@ export function insertLife(
       ref,
       address,
     );
-    for (const pair of answered) touched.pairs.add(pair.id);
+    pairs.push(...answered.map(({ id }) => id));
   }
-  return true;
+  return { addresses: [address], pairs };
 }

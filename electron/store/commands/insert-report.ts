@@ -2,31 +2,31 @@ import type { ParsedBounce } from '../../../shared/bounce/report.ts';
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { quotedIds } from '../../../shared/matching/message-ids.ts';
 import type { StoreContext } from '../context.ts';
+import type { PartOfChange } from '../derive/change.ts';
 import { packBytes, packReport } from '../derive/pack.ts';
-import type { Touched } from '../derive/touched.ts';
 import { wasSeen } from '../recovery/recovered.ts';
 import type { ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 import { insertLife } from './insert-life.ts';
 
-/** A report with its bounces and source. Matching follows when the whole batch is in. Answers whether it is new. */
+/** A report with its bounces and source. Matching follows when the whole batch is in. Null where it is known. */
 export function insertReport(
   context: StoreContext,
   account: number,
   folder: string,
   fact: ReportFact,
-  touched: Touched,
-): boolean {
+): PartOfChange | null {
   const id = insertRow(context, account, folder, fact);
-  if (id === null) return false;
+  if (id === null) return null;
   const { db } = context;
   db.run('INSERT INTO report_source (report_id, source) VALUES (?, ?)', id, packBytes(fact.source));
   insertContent(context, id, fact);
-  touched.reports.add(id);
-  const kind = fact.report.kind;
-  if (kind === 'auto-reply' || kind === 'mdn') insertLife(context, account, fact, 'auto-reply', touched);
-  return true;
+  const answer = isAnswer(fact.report.kind) ? insertLife(context, account, fact, 'auto-reply') : null;
+  return { ...answer, reports: [id] };
 }
+
+/** An answering machine, or a program that says that a message was displayed: somebody's mailbox is there. */
+export const isAnswer = (kind: string): boolean => kind === 'auto-reply' || kind === 'mdn';
 
 /** The ids by which the report may be matched, and what it says of each recipient. */
 export function insertContent(context: StoreContext, id: number, fact: ReportFact): void {

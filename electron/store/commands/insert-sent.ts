@@ -1,10 +1,12 @@
 import { domainOf, type Mailbox, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database, SqlValue } from '../database.ts';
+import { addPairsToTotals, addSentToTotals } from '../derive/add-to-totals.ts';
+import type { NewMessages, WrittenTo } from '../derive/change.ts';
+import { deferPeople } from '../derive/deferred.ts';
 import { providerOf } from '../derive/provider.ts';
 import { NewRows, nextId } from '../derive/search-key.ts';
-import { tallyPairs, tallySent } from '../derive/tally.ts';
-import type { Touched } from '../derive/touched.ts';
+import type { SentWords } from '../derive/sent-words.ts';
 import type { SentFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
@@ -38,16 +40,20 @@ const PAIR = 'sent_recipient (sent_id, account_id, position, field, address, nam
 export class SentRows {
   readonly #db: Database;
   readonly #account: number;
-  readonly #touched: Touched;
+  /** The words of these messages and the rows of the people they went to are derived later (derive/deferred.ts). */
+  readonly #deferred: boolean;
   readonly #rows: NewRows;
   readonly #sent: SqlValue[] = [];
   readonly #pairs: SqlValue[] = [];
   readonly #keys = new Set<string>();
+  readonly #idDomains = new Set<string>();
+  readonly #words = new Map<number, SentWords>();
+  readonly #recipients = new Map<string, WrittenTo>();
 
-  constructor({ db }: StoreContext, account: number, touched: Touched) {
+  constructor({ db }: StoreContext, account: number, deferred: boolean) {
     this.#db = db;
     this.#account = account;
-    this.#touched = touched;
+    this.#deferred = deferred;
     this.#rows = new NewRows(db, 'sent');
   }
 
@@ -58,37 +64,37 @@ export class SentRows {
     const from = fact.from === null ? null : normalizeAddress(fact.from.address);
     const key = factKey(fact.messageId, [from ?? '', String(fact.date), fact.subject, ...addresses]);
     if (this.#isKnown(key)) return false;
-    const touched = this.#touched;
     const next = this.#rows.next(fact.date, false);
     const first = recipients[0]?.mailbox.address ?? '';
     const more = Math.max(0, recipients.length - 1);
-    this.#sent.push(next.id, touched.later ? null : next.key, this.#account, key, fact.messageId);
+    this.#sent.push(next.id, this.#deferred ? null : next.key, this.#account, key, fact.messageId);
     this.#sent.push(from, fact.from?.name ?? null, fact.subject, fact.date, fact.size, first, more);
     this.#rows.written();
     for (const [position, r] of recipients.entries()) this.#addPair(next.id, fact.date, position, r);
     const domain = fact.messageId === null ? '' : domainOf(key);
-    if (domain !== '') touched.idDomains.add(domain);
-    touched.firstSent ??= next.id;
-    if (touched.later) return true;
+    if (domain !== '') this.#idDomains.add(domain);
+    if (this.#deferred) return true;
     const people = recipients.map((r) => ({ address: r.address, name: r.mailbox.name }));
-    touched.fresh.set(next.id, { key: next.key, accountId: this.#account, from, subject: fact.subject, people });
-    for (const address of addresses) {
-      touched.addresses.add(address);
-      this.#addWritten(address, fact.date);
-    }
+    this.#words.set(next.id, { key: next.key, accountId: this.#account, from, subject: fact.subject, people });
+    for (const address of addresses) this.#addRecipient(address, fact.date);
     return true;
   }
 
-  /** Writes them, and adds them to the totals and days. Answers the number of the first row of sent_recipient. */
-  write(): number {
-    const first = nextId(this.#db, 'sent_recipient');
+  /** Writes them, and adds them to the totals and days. Null where none is new. */
+  write(): NewMessages | null {
+    if (this.#sent.length === 0) return null;
+    const firstPair = nextId(this.#db, 'sent_recipient');
     this.#db.insertRows(SENT, 12, this.#sent);
     this.#db.insertRows(PAIR, 8, this.#pairs);
-    if (this.#sent.length > 0) {
-      tallySent(this.#db, this.#rows.first);
-      tallyPairs(this.#db, first);
-    }
-    return first;
+    addSentToTotals(this.#db, this.#rows.first);
+    addPairsToTotals(this.#db, firstPair);
+    if (this.#deferred) deferPeople(this.#db, firstPair);
+    return {
+      first: this.#rows.first,
+      idDomains: this.#idDomains,
+      words: this.#words,
+      recipients: this.#recipients,
+    };
   }
 
   #isKnown(key: string): boolean {
@@ -101,13 +107,8 @@ export class SentRows {
     this.#pairs.push(sentId, this.#account, position, field, address, mailbox.name, date, providerOf(address));
   }
 
-  #addWritten(address: string, date: number): void {
-    const { written } = this.#touched;
-    const earlier = written.get(address);
-    if (earlier === undefined) written.set(address, { account: this.#account, sent: 1, last: date });
-    else {
-      earlier.sent += 1;
-      earlier.last = Math.max(earlier.last, date);
-    }
+  #addRecipient(address: string, date: number): void {
+    const { sent, last } = this.#recipients.get(address) ?? { sent: 0, last: date };
+    this.#recipients.set(address, { account: this.#account, sent: sent + 1, last: Math.max(last, date) });
   }
 }

@@ -1,10 +1,9 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
-import { deferPairs } from '../derive/due.ts';
+import { changeOf, type PartOfChange } from '../derive/change.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
-import { settle } from '../derive/settle.ts';
-import { nothingTouched, type Touched } from '../derive/touched.ts';
+import { updateDerived } from '../derive/update-derived.ts';
 import type { IntakeBatch, IntakeFact, StoreCommands } from '../store-api.ts';
 import { placeFolder } from './folders.ts';
 import { insertLife } from './insert-life.ts';
@@ -20,17 +19,14 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     }
     const before = ownMailbox(db);
     const folder = placeFolder(context, batch.accountId, batch.folder);
-    const touched = nothingTouched(batch.facts.length >= context.large);
-    const sent = new SentRows(context, batch.accountId, touched);
+    const sent = new SentRows(context, batch.accountId, batch.facts.length >= context.large);
     const unread = newUids(context, folder, batch.facts);
-    let added = 0;
-    for (const fact of batch.facts) {
-      if (unread.delete(fact.uid) && insertFact(context, batch, wholeTimes(fact), sent, touched)) added += 1;
-    }
-    const firstPair = sent.write();
-    if (touched.later && touched.firstSent !== null) deferPairs(db, firstPair);
-    settle(context, touched, before);
-    return { added, newBounces: touched.newFailures };
+    const inserted = batch.facts
+      .filter((fact) => unread.delete(fact.uid))
+      .map((fact) => insertFact(context, batch, wholeTimes(fact), sent))
+      .filter((part) => part !== null);
+    const change = changeOf([...inserted, { newMessages: sent.write() }]);
+    return { added: inserted.length, newBounces: updateDerived(context, change, before).newFailures };
   });
 }
 
@@ -49,23 +45,19 @@ function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFac
 const wholeTimes = (fact: IntakeFact): IntakeFact =>
   Number.isInteger(fact.date) ? fact : { ...fact, date: Math.round(fact.date) };
 
-/** Answers whether the fact is new. */
-function insertFact(
-  context: StoreContext,
-  batch: IntakeBatch,
-  fact: IntakeFact,
-  sent: SentRows,
-  touched: Touched,
-): boolean {
+/** What the fact changes beside the messages that `sent` collects; null where it is known. */
+function insertFact(context: StoreContext, batch: IntakeBatch, fact: IntakeFact, sent: SentRows): PartOfChange | null {
   switch (fact.kind) {
     case 'sent':
-      return sent.add(fact);
+      return sent.add(fact) ? NOTHING_ELSE : null;
     case 'report':
-      return insertReport(context, batch.accountId, batch.folder.path, fact, touched);
+      return insertReport(context, batch.accountId, batch.folder.path, fact);
     case 'life':
       // What lies in Junk often carries someone else's address: it shows nobody alive.
-      return batch.folder.role === 'junk' ? false : insertLife(context, batch.accountId, fact, 'reply', touched);
+      return batch.folder.role === 'junk' ? null : insertLife(context, batch.accountId, fact, 'reply');
     default:
       return assertNever(fact);
   }
 }
+
+const NOTHING_ELSE: PartOfChange = {};

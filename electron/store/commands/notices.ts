@@ -69,7 +69,7 @@ export function forgetTold(db: Database, account: number): void {
  * An account was read in full for the first time: what is dated after this moment is news. It is written down at once, since
  * nobody may take notices for a whole night of quiet hours, in which the account is read again and again.
  */
-export function noteSettled(context: StoreContext, changed: Changed): void {
+export function noteFirstSync(context: StoreContext, changed: Changed): void {
   sinceOf(context, changed);
 }
 

@@ -4,8 +4,9 @@ import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { forgetPolicy, policyOf } from '../derive/policy-of.ts';
-import { deriveRecipients, judgeAddress } from '../derive/recipients.ts';
-import { WordsBatch } from '../derive/words-batch.ts';
+import { judgeAddress } from '../derive/recipient-facts.ts';
+import { deriveRecipients } from '../derive/recipients.ts';
+import { writeEntries } from '../derive/search-entries.ts';
 import { DERIVING_KEY, writePolicy } from '../own/kinds/policy.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import type { StoreCommands } from '../store-api.ts';
@@ -85,9 +86,7 @@ function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
     return judged.verdict !== verdict || JSON.stringify(judged.because) !== because;
   });
   if (changed.length === 0) return;
-  const words = new WordsBatch();
-  deriveRecipients(context, new Set(changed.map(({ address }) => address)), words);
-  words.write(context.db);
+  writeEntries(context.db, deriveRecipients(context, new Set(changed.map(({ address }) => address))));
 }
 
 /** What the next addresses are, and would be under the policy; the sums over all batches are exact. */

@@ -1,12 +1,13 @@
 // Reports that are read again from their kept sources: with another parser, or with a secret that was not known before.
 import type { StoreContext } from '../context.ts';
+import { changeOf, type PartOfChange } from '../derive/change.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
 import { unpackBytes } from '../derive/pack.ts';
-import { settle } from '../derive/settle.ts';
-import { nothingTouched, type Touched } from '../derive/touched.ts';
+import { removeEntry } from '../derive/search-entries.ts';
+import { updateDerived } from '../derive/update-derived.ts';
 import type { ReportFact, StoreCommands } from '../store-api.ts';
 import { insertLife } from './insert-life.ts';
-import { insertContent, reportColumns } from './insert-report.ts';
+import { insertContent, isAnswer, reportColumns } from './insert-report.ts';
 
 interface SourceRecord {
   readonly id: number;
@@ -45,9 +46,8 @@ export function replaceReports(context: StoreContext, { facts }: StoreCommands['
   const { db } = context;
   db.transaction(() => {
     const before = ownMailbox(db);
-    const touched = nothingTouched();
-    for (const { id, fact } of facts) replaceReport(context, id, fact, touched);
-    settle(context, touched, before);
+    const parts = facts.flatMap(({ id, fact }) => replaceReport(context, id, fact));
+    updateDerived(context, changeOf(parts), before);
   });
   return null;
 }
@@ -59,17 +59,17 @@ interface ReportRecord {
   readonly search_key: number | null;
 }
 
-function replaceReport(context: StoreContext, id: number, fact: ReportFact | null, touched: Touched): void {
+function replaceReport(context: StoreContext, id: number, fact: ReportFact | null): readonly PartOfChange[] {
   const { db } = context;
   const report = db.get<ReportRecord>('SELECT account_id, key, kind, search_key FROM report WHERE id = ?', id);
-  if (report === undefined) return;
-  touchBounces(context, id, touched);
+  if (report === undefined) return [];
+  const before = saidUntilNow(context, id);
   db.run('DELETE FROM bounce WHERE report_id = ?', id);
   db.run('DELETE FROM report_ref WHERE report_id = ?', id);
   if (fact === null) {
-    touched.words.drop(db, 'report', id, report.search_key);
+    removeEntry(db, 'report', report.search_key);
     db.run('DELETE FROM report WHERE id = ?', id);
-    return;
+    return [before];
   }
   const columns = reportColumns(fact);
   const names = Object.keys(columns);
@@ -79,34 +79,30 @@ function replaceReport(context: StoreContext, id: number, fact: ReportFact | nul
     id,
   );
   insertContent(context, id, fact);
-  replaceLife(context, report, fact, touched);
-  touched.reports.add(id);
+  return [before, replaceLife(context, report, fact), { reports: [id] }];
 }
 
 /** What the report said until now was part of these. */
-function touchBounces({ db }: StoreContext, id: number, touched: Touched): void {
+function saidUntilNow({ db }: StoreContext, id: number): PartOfChange {
   const rows = db.all<{ address: string; sent_id: number | null; pair_id: number | null }>(
     'SELECT address, sent_id, pair_id FROM bounce WHERE report_id = ?',
     id,
   );
-  for (const { address, sent_id, pair_id } of rows) {
-    touched.addresses.add(address);
-    if (sent_id !== null) touched.sent.add(sent_id);
-    if (pair_id !== null) touched.pairs.add(pair_id);
-  }
+  return {
+    addresses: rows.map(({ address }) => address),
+    sent: rows.flatMap(({ sent_id }) => sent_id ?? []),
+    pairs: rows.flatMap(({ pair_id }) => pair_id ?? []),
+  };
 }
 
-const answers = (kind: string): boolean => kind === 'auto-reply' || kind === 'mdn';
-
-function replaceLife(context: StoreContext, report: ReportRecord, fact: ReportFact, touched: Touched): void {
+function replaceLife(context: StoreContext, report: ReportRecord, fact: ReportFact): PartOfChange {
   const { db } = context;
-  if (answers(fact.report.kind)) insertLife(context, report.account_id, fact, 'auto-reply', touched);
-  else if (answers(report.kind)) {
-    const gone = db.all<{ address: string }>(
-      "DELETE FROM life WHERE key = ? AND account_id = ? AND how = 'auto-reply' RETURNING address",
-      report.key,
-      report.account_id,
-    );
-    for (const { address } of gone) touched.addresses.add(address);
-  }
+  if (isAnswer(fact.report.kind)) return insertLife(context, report.account_id, fact, 'auto-reply') ?? {};
+  if (!isAnswer(report.kind)) return {};
+  const gone = db.all<{ address: string }>(
+    "DELETE FROM life WHERE key = ? AND account_id = ? AND how = 'auto-reply' RETURNING address",
+    report.key,
+    report.account_id,
+  );
+  return { addresses: gone.map(({ address }) => address) };
 }

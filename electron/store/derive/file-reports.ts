@@ -3,10 +3,12 @@ import type { ReportKind } from '../../../shared/domain/words.ts';
 import { isBackscatter } from '../../../shared/matching/backscatter.ts';
 import { reportTab } from '../../../shared/matching/report-tab.ts';
 import type { StoreContext } from '../context.ts';
+import { union } from './change.ts';
+import { reportEntry } from './list-entries.ts';
+import type { Matched } from './match-reports.ts';
 import type { OwnMailbox } from './own-mail.ts';
 import { unpackReport } from './pack.ts';
-import type { Touched } from './touched.ts';
-import { indexReport } from './words.ts';
+import type { SearchEntry } from './search-entries.ts';
 
 interface ReportRecord {
   readonly id: number;
@@ -26,40 +28,71 @@ interface BounceRecord {
   readonly sent_id: number | null;
 }
 
-/** Puts each touched report, and those whose judgement is in doubt, on its tab; and says which bounces count. */
-export function fileReports(
-  context: StoreContext,
-  touched: Touched,
-  own: OwnMailbox,
-  doubtful: readonly number[],
-): void {
-  for (const id of touched.reports) fileReport(context, id, own, touched);
-  for (const id of doubtful) if (!touched.reports.has(id)) fileReport(context, id, own, touched);
+/** The people whose bounces count now or no more, what the reports are found by, and how many came to stand among the failures. */
+export interface Filed {
+  readonly step: 'filed';
+  readonly addresses: ReadonlySet<string>;
+  readonly entries: readonly SearchEntry[];
+  readonly newFailures: number;
 }
 
-function fileReport(context: StoreContext, id: number, own: OwnMailbox, touched: Touched): void {
+/** Puts each report that was matched, and those whose judgement is in doubt, on its tab; and says which bounces count. */
+export function fileReports(
+  context: StoreContext,
+  { reports }: Matched,
+  own: OwnMailbox,
+  doubtful: readonly number[],
+): Filed {
+  const filed = [...union(reports, doubtful)].flatMap((id) => fileReport(context, id, own, reports.has(id)) ?? []);
+  return {
+    step: 'filed',
+    addresses: new Set(filed.flatMap(({ addresses }) => addresses)),
+    entries: filed.flatMap(({ entry }) => entry ?? []),
+    newFailures: filed.filter(({ newFailure }) => newFailure).length,
+  };
+}
+
+interface FiledReport {
+  readonly addresses: readonly string[];
+  readonly entry: SearchEntry | null;
+  readonly newFailure: boolean;
+}
+
+/** Null where it is gone, or stands where it stood. `matched`: it was matched anew, so that its words may differ. */
+function fileReport(context: StoreContext, id: number, own: OwnMailbox, matched: boolean): FiledReport | null {
   const { db } = context;
-  const report = db.get<ReportRecord>(
-    `SELECT id, kind, tab, date, delivered_to, parsed, original_from, original_date, return_path FROM report WHERE id = ?`,
-    id,
-  );
-  if (report === undefined) return;
+  const report = db.get<ReportRecord>(REPORT, id);
+  if (report === undefined) return null;
   const bounces = db.all<BounceRecord>('SELECT address, failed_address, sent_id FROM bounce WHERE report_id = ?', id);
-  const matched = bounces.some((b) => b.sent_id !== null);
-  const tab = reportTab({
+  const tab = tabOf(context, report, bounces, own);
+  if (tab === report.tab && !matched) return null;
+  db.run('UPDATE report SET tab = ? WHERE id = ?', tab, id);
+  const counted = tab !== 'backscatter' && tab !== 'complaints' && tab !== 'auto-replies';
+  db.run('UPDATE bounce SET counted = ? WHERE report_id = ?', counted ? 1 : 0, id);
+  return {
+    addresses: bounces.map(({ address }) => address),
+    entry: reportEntry(context, id),
+    newFailure: tab === 'failures' && report.tab !== 'failures',
+  };
+}
+
+const REPORT = `SELECT id, kind, tab, date, delivered_to, parsed, original_from, original_date, return_path
+  FROM report WHERE id = ?`;
+
+function tabOf(
+  context: StoreContext,
+  report: ReportRecord,
+  bounces: readonly BounceRecord[],
+  own: OwnMailbox,
+): ReportTab | null {
+  const tied = bounces.some((b) => b.sent_id !== null);
+  return reportTab({
     kind: report.kind,
     looksLikeReport: report.tab === 'unparsed' || bounces.length > 0 || unpackReport(report.parsed).looksLikeReport,
     bounces: bounces.length,
-    matched,
-    backscatter: !matched && bounces.length > 0 && comesFromForgery(context, report, bounces, own),
+    matched: tied,
+    backscatter: !tied && bounces.length > 0 && comesFromForgery(context, report, bounces, own),
   });
-  if (tab === report.tab && !touched.reports.has(id)) return;
-  db.run('UPDATE report SET tab = ? WHERE id = ?', tab, id);
-  indexReport(context, touched.words, id);
-  const counted = tab !== 'backscatter' && tab !== 'complaints' && tab !== 'auto-replies';
-  db.run('UPDATE bounce SET counted = ? WHERE report_id = ?', counted ? 1 : 0, id);
-  for (const bounce of bounces) touched.addresses.add(bounce.address);
-  if (tab === 'failures' && report.tab !== 'failures') touched.newFailures += 1;
 }
 
 function comesFromForgery(

@@ -1,6 +1,12 @@
 // People that a batch of sent messages brings and of whom nothing else is known: in a first sync that is nearly everybody.
-import type { Database } from '../database.ts';
-import type { WrittenTo } from './touched.ts';
+import { DEFAULT_POLICY } from '../../../shared/verdict/policy.ts';
+import type { Database, SqlValue } from '../database.ts';
+import type { WrittenTo } from './change.ts';
+import { plainWords } from './list-entries.ts';
+import { COLUMNS, isGood, type Row, rowOf, SORT_SHIFT } from './recipient-columns.ts';
+import { NOTHING_KNOWN } from './recipient-facts.ts';
+import { newEntry, type SearchEntry } from './search-entries.ts';
+import type { NewRows } from './search-key.ts';
 
 /** What has a row, failed, answered, or was judged by hand. */
 const HEARD_OF = `SELECT a.value AS address FROM json_each(?) a
@@ -21,4 +27,40 @@ export function strangersAmong(db: Database, written: ReadonlyMap<string, Writte
   for (const { address } of db.all<{ address: string }>(HEARD_OF, JSON.stringify([...strangers.keys()])))
     strangers.delete(address);
   return strangers;
+}
+
+/** Under every policy, nothing speaks against somebody who was only written to. */
+const STRANGER = rowOf(NOTHING_KNOWN, [], DEFAULT_POLICY);
+const VARYING: readonly (keyof Row)[] = ['list', 'sent', 'last_sent', 'good', 'sort_at'];
+const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
+const literal = (value: string | number | null): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+const STRANGERS = `recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})`;
+const WIDTH = 5 + VARYING.length;
+const ROW = `(${[...Array(WIDTH).fill('?'), ...FIXED.map((name) => literal(STRANGER[name]))].join(', ')})`;
+
+export interface NewRecipient {
+  /** Of the row, in the order of STRANGERS. */
+  readonly values: readonly SqlValue[];
+  readonly entry: SearchEntry;
+  readonly good: boolean;
+}
+
+/** `address` has a domain. */
+export function newRecipient(address: string, { account, sent, last }: WrittenTo, rows: NewRows): NewRecipient {
+  const at = address.lastIndexOf('@');
+  const { id, key } = rows.next(last, false);
+  rows.written();
+  const good = isGood(0, STRANGER.verdict, sent, null);
+  const varying = [account, sent, last, good ? 1 : 0, last - SORT_SHIFT];
+  return {
+    values: [id, key, address, address.slice(at + 1), address.slice(0, at), ...varying],
+    entry: newEntry('recipient', id, key, plainWords(address, [])),
+    good,
+  };
+}
+
+export function insertNewRecipients(db: Database, recipients: readonly NewRecipient[]): void {
+  const values = recipients.flatMap((one) => one.values);
+  db.insertRows(STRANGERS, WIDTH, values, ROW);
 }

@@ -1,7 +1,9 @@
 import { type OutcomeBounce, outcomeOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import { union } from './change.ts';
+import type { Affected } from './find-affected.ts';
+import type { Matched } from './match-reports.ts';
 import { serverOf } from './server.ts';
-import type { Touched } from './touched.ts';
 
 interface PairRecord {
   readonly id: number;
@@ -12,20 +14,32 @@ interface PairRecord {
   readonly key: string;
 }
 
-/** Derives the outcome of every touched (message, recipient) pair from its bounces and replies. */
-export function deriveOutcomes(context: StoreContext, touched: Touched): void {
-  for (const id of touched.pairs) deriveOutcome(context, id, touched);
+/** The messages and people whose outcomes were derived anew. */
+export interface Outcomes {
+  readonly step: 'outcomes';
+  readonly sent: ReadonlySet<number>;
+  readonly addresses: ReadonlySet<string>;
 }
 
-function deriveOutcome({ db }: StoreContext, id: number, touched: Touched): void {
-  const pair = db.get<PairRecord>(
-    `SELECT p.id, p.sent_id, p.address, p.inferred, p.date, s.key
-     FROM sent_recipient p JOIN sent s ON s.id = p.sent_id WHERE p.id = ?`,
-    id,
-  );
-  if (pair === undefined) return;
-  touched.sent.add(pair.sent_id);
-  touched.addresses.add(pair.address);
+/** Derives the outcome of every (message, recipient) pair that may have another, from its bounces and replies. */
+export function deriveOutcomes(context: StoreContext, affected: Affected, matched: Matched): Outcomes {
+  const sent = new Set<number>();
+  const addresses = new Set<string>();
+  for (const id of union(affected.pairs, matched.pairs)) {
+    const pair = context.db.get<PairRecord>(PAIR, id);
+    if (pair === undefined) continue;
+    sent.add(pair.sent_id);
+    addresses.add(pair.address);
+    deriveOutcome(context, pair);
+  }
+  return { step: 'outcomes', sent, addresses };
+}
+
+const PAIR = `SELECT p.id, p.sent_id, p.address, p.inferred, p.date, s.key
+  FROM sent_recipient p JOIN sent s ON s.id = p.sent_id WHERE p.id = ?`;
+
+function deriveOutcome({ db }: StoreContext, pair: PairRecord): void {
+  const { id } = pair;
   // A complaint or an answering machine says nothing about whether this message arrived or failed.
   const bounces = db.all<OutcomeBounce & { readonly server: string | null }>(
     `SELECT b.date AS at, b.action, b.type, b.side, b.reason, b.remote_mta AS server FROM bounce b JOIN report r ON r.id = b.report_id

@@ -3,11 +3,10 @@ import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import { chooseRecipient } from '../../../shared/matching/recipient.ts';
 import type { StoreContext } from '../context.ts';
+import { addPairsToTotals } from './add-to-totals.ts';
 import { type BounceRecord, type Found, namesOf } from './bounce-record.ts';
 import type { OwnMailbox } from './own-mail.ts';
 import { providerOf } from './provider.ts';
-import { tallyPairs } from './tally.ts';
-import type { Touched } from './touched.ts';
 
 interface Place {
   readonly pairId: number | null;
@@ -16,13 +15,14 @@ interface Place {
   readonly note: MatchSign | null;
 }
 
-export function placeBounce(
-  context: StoreContext,
-  bounce: BounceRecord,
-  found: Found | null,
-  own: OwnMailbox,
-  touched: Touched,
-): void {
+/** What a bounce was tied to before, and is tied to now. */
+export interface Placed {
+  readonly pairs: readonly number[];
+  readonly sent: readonly number[];
+  readonly addresses: readonly string[];
+}
+
+export function placeBounce(context: StoreContext, bounce: BounceRecord, found: Found | null, own: OwnMailbox): Placed {
   const written = normalizeAddress(bounce.original_recipient ?? bounce.recipient);
   const place: Place =
     found === null
@@ -42,9 +42,11 @@ export function placeBounce(
     found === null ? null : JSON.stringify([...found.evidence, ...note]),
     bounce.id,
   );
-  for (const pair of [bounce.pair_id, place.pairId]) if (pair !== null) touched.pairs.add(pair);
-  for (const sent of [bounce.sent_id, found?.sentId ?? null]) if (sent !== null) touched.sent.add(sent);
-  touched.addresses.add(bounce.address).add(place.address);
+  return {
+    pairs: [bounce.pair_id, place.pairId].filter((id) => id !== null),
+    sent: [bounce.sent_id, found?.sentId ?? null].filter((id) => id !== null),
+    addresses: [bounce.address, place.address],
+  };
 }
 
 function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, own: OwnMailbox): Place {
@@ -79,6 +81,6 @@ function inferPair({ db }: StoreContext, sentId: number, address: string): numbe
     sentId,
   );
   if (row === undefined) throw new Error(`sent message ${sentId} is gone`);
-  tallyPairs(db, row.id);
+  addPairsToTotals(db, row.id);
   return row.id;
 }

@@ -2,9 +2,12 @@ import type { SentRow } from '../../../shared/domain/views.ts';
 import type { Outcome, ReasonId } from '../../../shared/domain/words.ts';
 import { WORST_FIRST } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import { type Change, union } from './change.ts';
+import { sentEntry } from './list-entries.ts';
+import type { Matched } from './match-reports.ts';
+import type { Outcomes } from './outcomes.ts';
+import { newEntry, type SearchEntry } from './search-entries.ts';
 import { sentWords } from './sent-words.ts';
-import type { Touched } from './touched.ts';
-import { indexSent } from './words.ts';
 
 interface PairSummary {
   readonly outcome: Outcome;
@@ -12,10 +15,10 @@ interface PairSummary {
   readonly n: number;
 }
 
-type Outcomes = SentRow['outcomes'];
+type Summary = SentRow['outcomes'];
 
 /** One entry an outcome, worst first, with the commonest reason in it; `none-seen` left out. */
-function outcomesOf(pairs: readonly PairSummary[]): Outcomes {
+function outcomesOf(pairs: readonly PairSummary[]): Summary {
   return WORST_FIRST.filter((outcome) => outcome !== 'none-seen').flatMap((outcome) => {
     const same = pairs.filter((pair) => pair.outcome === outcome);
     if (same.length === 0) return [];
@@ -24,13 +27,27 @@ function outcomesOf(pairs: readonly PairSummary[]): Outcomes {
   });
 }
 
-/** A fresh message that nothing has touched stands as it was inserted, without outcomes: only its words are to be written. */
-export function writeFresh(touched: Touched): void {
-  for (const [id, sent] of touched.fresh) touched.words.add('sent', id, sent.key, sentWords(sent, [], ''));
+/**
+ * Writes the columns of the Sent list that follow from the recipients of messages. Out: by what these and new messages are found.
+ * A new message of which nothing is known stands as it was inserted, without outcomes: only its words are to be written.
+ */
+export function summarizeSent(
+  context: StoreContext,
+  change: Change,
+  matched: Matched,
+  outcomes: Outcomes,
+): readonly SearchEntry[] {
+  const entries: SearchEntry[] = [];
+  for (const [id, sent] of change.newMessages?.words ?? [])
+    entries.push(newEntry('sent', id, sent.key, sentWords(sent, [], '')));
+  for (const id of union(change.sent, matched.sent, outcomes.sent)) {
+    const entry = summarize(context, id);
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
 }
 
-/** Writes the columns of the Sent list that follow from a message's recipients, and its words for the search. */
-export function summarizeSent(context: StoreContext, id: number, touched: Touched): void {
+function summarize(context: StoreContext, id: number): SearchEntry | null {
   const pairs = context.db.all<PairSummary>(
     'SELECT outcome, reason, count(*) AS n FROM sent_recipient WHERE sent_id = ? GROUP BY outcome, reason',
     id,
@@ -50,9 +67,8 @@ export function summarizeSent(context: StoreContext, id: number, touched: Touche
     ...Object.values(flags),
     id,
   );
-  indexSent(
+  return sentEntry(
     context,
-    touched.words,
     id,
     Object.entries(flags).flatMap(([flag, on]) => (on === 1 ? [`is${flag}`] : [])),
   );

@@ -1,5 +1,5 @@
 // The words by which a sent message is found, apart from those of its bounces.
-import type { Words } from './words-batch.ts';
+import type { Words } from './search-entries.ts';
 
 export interface SentWords {
   readonly key: number;

@@ -47,9 +47,9 @@ function named(address: string): Named {
 /** Addresses of which something has changed that suggestions depend on. */
 export interface SlipChanges {
   /** Has become a good address, or is so no more. */
-  readonly good: Set<string>;
+  readonly good: ReadonlySet<string>;
   /** Has bounced hard for the first time, or that bounce is gone. */
-  readonly hard: Set<string>;
+  readonly hard: ReadonlySet<string>;
 }
 
 /**

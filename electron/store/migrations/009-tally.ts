@@ -3,7 +3,7 @@ import type { Migration } from './index.ts';
 const FIRED_BY_EVERY_ROW = ['sent_counted', 'recipient_counted', 'daily_sent', 'daily_pair'];
 
 /**
- * New messages and people are added to the totals and days once a batch (derive/tally.ts): in a first sync, triggers that fire
+ * New messages and people are added to the totals and days once a batch (derive/add-to-totals.ts): in a first sync, triggers that fire
  * for every new row took as long as writing it. What changes a row or takes it away stays with the triggers.
  */
 export const tally: Migration = {

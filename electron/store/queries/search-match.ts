@@ -3,8 +3,8 @@ import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
 import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
 import { factFlag } from '../derive/fact-flag.ts';
 import { domainsOf } from '../derive/provider.ts';
+import { flagWord, type SearchedTable } from '../derive/search-entries.ts';
 import { searchKey } from '../derive/search-key.ts';
-import { flagWord, type SearchedTable } from '../derive/words-batch.ts';
 
 export interface Match {
   /** An FTS5 expression. Every word stands in quotes, so no search can be a faulty one. */

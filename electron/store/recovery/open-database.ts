@@ -8,7 +8,7 @@ import { COMPANIONS } from '../../disk/aside.ts';
 import { derivePolicy } from '../commands/policy.ts';
 import type { StoreContext } from '../context.ts';
 import { Database, IN_MEMORY } from '../database.ts';
-import { refreshDerived } from '../derive/refresh.ts';
+import { bringToForm } from '../derive/derived-form.ts';
 import { migrate } from '../migrations/index.ts';
 import { type FoundJournal, Journal, journalFile, readJournal } from '../own/journal.ts';
 import { OWN_KINDS } from '../own/kinds/index.ts';
@@ -80,7 +80,7 @@ function finish(
   const used = recovered === null && knowsOfMore(journal);
   checkHead(db, used);
   migrate(db, file);
-  refreshDerived(unrecorded);
+  bringToForm(unrecorded);
   checkSound(db, used);
   const { own, remarks } = openRecord(unrecorded, journal);
   return { context: { ...unrecorded, own }, recovered, remarks };

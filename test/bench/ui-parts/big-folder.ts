@@ -28,7 +28,7 @@ function makeFolder(folder: string, now: number): void {
   mkdirSync(join(half, 'mail'), { recursive: true });
   const engine = openEngine({ file: join(half, 'bounceboard.db'), now });
   const took = fillStore(engine, { ...SIZE, now });
-  while (engine.deriveDue());
+  while (engine.deriveDeferred());
   // The account of the made mail has no server: it becomes one of files, which finds nothing new.
   engine.context.db.run(
     'UPDATE account SET kind = ?, name = ?, config = ? WHERE id = 1',

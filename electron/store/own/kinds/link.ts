@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { StoreContext } from '../../context.ts';
+import { changeOf } from '../../derive/change.ts';
 import { ownMailbox } from '../../derive/own-mail.ts';
-import { settle } from '../../derive/settle.ts';
-import { nothingTouched } from '../../derive/touched.ts';
+import { updateDerived } from '../../derive/update-derived.ts';
 import { ownKind } from '../own-kind.ts';
 
 /**
@@ -40,7 +40,6 @@ export function writeLink(
       recipient,
       value.sent,
     );
-  const touched = nothingTouched();
-  for (const { id } of db.all<{ id: number }>('SELECT id FROM report WHERE key = ?', report)) touched.reports.add(id);
-  if (touched.reports.size > 0) settle(context, touched, ownMailbox(db));
+  const reports = db.all<{ id: number }>('SELECT id FROM report WHERE key = ?', report).map(({ id }) => id);
+  if (reports.length > 0) updateDerived(context, changeOf([{ reports }]), ownMailbox(db));
 }

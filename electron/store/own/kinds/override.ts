@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StoreContext } from '../../context.ts';
 import { deriveRecipients } from '../../derive/recipients.ts';
-import { WordsBatch } from '../../derive/words-batch.ts';
+import { writeEntries } from '../../derive/search-entries.ts';
 import { ownKind } from '../own-kind.ts';
 
 type Override = 'ok' | 'bad';
@@ -31,7 +31,5 @@ export function writeOverride(context: StoreContext, address: string, verdict: O
     address,
     verdict,
   );
-  const words = new WordsBatch();
-  deriveRecipients(context, new Set([address]), words);
-  words.write(db);
+  writeEntries(db, deriveRecipients(context, new Set([address])));
 }

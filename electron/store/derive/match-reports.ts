@@ -1,4 +1,4 @@
-// Ties the bounces of one report to a sent message, by the pure rules of shared/matching over what the database finds.
+// Ties the bounces of reports to sent messages, by the pure rules of shared/matching over what the database finds.
 
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { delaySign } from '../../../shared/matching/match-sign.ts';
@@ -7,26 +7,46 @@ import { chooseRecipient, type Likeness } from '../../../shared/matching/recipie
 import { bestCandidate, type Candidate, WINDOW_AFTER, WINDOW_BEFORE } from '../../../shared/matching/score.ts';
 import type { StoreContext } from '../context.ts';
 import { type BounceRecord, type Found, namesOf, type ReportRecord } from './bounce-record.ts';
+import type { Affected } from './find-affected.ts';
 import type { OwnMailbox } from './own-mail.ts';
 import { unpackReport } from './pack.ts';
-import { placeBounce } from './place-bounce.ts';
-import type { Touched } from './touched.ts';
+import { type Placed, placeBounce } from './place-bounce.ts';
 
-/** Matches all bounces of a report anew; what the user linked by hand stays. */
-export function matchReport(context: StoreContext, reportId: number, own: OwnMailbox, touched: Touched): void {
+/** The reports that were matched anew, and what their bounces were tied to before or are tied to now. */
+export interface Matched {
+  readonly step: 'matched';
+  readonly reports: ReadonlySet<number>;
+  readonly pairs: ReadonlySet<number>;
+  readonly sent: ReadonlySet<number>;
+  readonly addresses: ReadonlySet<string>;
+}
+
+/** Matches all bounces of these reports anew; what the user linked by hand stays. */
+export function matchReports(context: StoreContext, { reports }: Affected, own: OwnMailbox): Matched {
+  const placed = [...reports].flatMap((report) => matchReport(context, report, own));
+  return {
+    step: 'matched',
+    reports,
+    pairs: new Set(placed.flatMap(({ pairs }) => pairs)),
+    sent: new Set(placed.flatMap(({ sent }) => sent)),
+    addresses: new Set(placed.flatMap(({ addresses }) => addresses)),
+  };
+}
+
+function matchReport(context: StoreContext, reportId: number, own: OwnMailbox): readonly Placed[] {
   const { db } = context;
   const report = db.get<ReportRecord>(
     `SELECT id, account_id, key, kind, date, subject, parsed, original_from, original_subject, original_date
      FROM report WHERE id = ?`,
     reportId,
   );
-  if (report === undefined) return;
+  if (report === undefined) return [];
   const bounces = db.all<BounceRecord>('SELECT * FROM bounce WHERE report_id = ? ORDER BY position', reportId);
   const found = byIds(context, report, bounces, own) ?? byScore(context, report, bounces);
-  for (const bounce of bounces) {
+  return bounces.map((bounce) => {
     const linked = byHand(context, report, bounce);
-    placeBounce(context, bounce, linked === undefined ? found : linked, own, touched);
-  }
+    return placeBounce(context, bounce, linked === undefined ? found : linked, own);
+  });
 }
 
 /** undefined: the user said nothing; null: the user unlinked it. A link to a message that has not been read waits for it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Database } from '../../electron/store/database.ts';
-import { tallyPairs, tallyRecipients, tallySent } from '../../electron/store/derive/tally.ts';
+import { addPairsToTotals, addRecipientsToTotals, addSentToTotals } from '../../electron/store/derive/add-to-totals.ts';
 import { migrate } from '../../electron/store/migrations/index.ts';
 
 const FILE = ':memory:';
@@ -47,9 +47,9 @@ it('totals and days stand over the migration, and are then added to a batch at a
   expect(sums(db)).toEqual(before);
   fill(db, 5, 3);
   expect(sums(db)).toEqual(before);
-  tallySent(db, 5);
-  tallyPairs(db, 5);
-  tallyRecipients(db, 5);
+  addSentToTotals(db, 5);
+  addPairsToTotals(db, 5);
+  addRecipientsToTotals(db, 5);
   expect(sums(db)).toEqual(sums(always));
 });
 

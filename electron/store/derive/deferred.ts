@@ -1,32 +1,32 @@
 // What a large batch leaves to be derived in a quiet moment, or when it is asked for: the words of its messages, and the rows of
-// the people they went to. That something is due stands in the database with the facts, so that it survives a kill.
+// the people they went to. That something is deferred stands in the database with the facts, so that it survives a kill.
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
+import type { WrittenTo } from './change.ts';
 import { deriveRecipients } from './recipients.ts';
+import { changedEntry, writeEntries } from './search-entries.ts';
 import { searchKey } from './search-key.ts';
 import { MOST_PEOPLE, type SentWords, sentWords } from './sent-words.ts';
-import type { WrittenTo } from './touched.ts';
-import { WordsBatch } from './words-batch.ts';
 
-/** The people of the rows of sent_recipient numbered from `first` on are due. */
-export function deferPairs(db: Database, first: number): void {
+/** Defers the people of the rows of sent_recipient numbered from `first` on. */
+export function deferPeople(db: Database, first: number): void {
   db.run('UPDATE derived SET due_pairs = min(coalesce(due_pairs, ?1), ?1)', first);
 }
 
-export const anyDue = (db: Database): boolean =>
-  firstDue(db) !== null ||
+export const anyDeferred = (db: Database): boolean =>
+  firstDeferred(db) !== null ||
   db.get('SELECT 1 FROM sent INDEXED BY sent_search WHERE search_key IS NULL LIMIT 1') !== undefined;
 
-/** Derives what is due of about `atMost` messages, in one transaction. */
-export function deriveDue(context: StoreContext, atMost: number): void {
+/** Derives what is deferred of about `atMost` messages, in one transaction. */
+export function deriveDeferred(context: StoreContext, atMost: number): void {
   context.db.transaction(() => {
-    const first = firstDue(context.db);
+    const first = firstDeferred(context.db);
     if (first === null) deriveWords(context, atMost);
     else derivePeople(context, first, first + atMost);
   });
 }
 
-const firstDue = (db: Database): number | null =>
+const firstDeferred = (db: Database): number | null =>
   db.get<{ due_pairs: number | null }>('SELECT due_pairs FROM derived')?.due_pairs ?? null;
 
 function derivePeople(context: StoreContext, from: number, until: number): void {
@@ -40,14 +40,12 @@ function derivePeople(context: StoreContext, from: number, until: number): void 
   );
   // To whom several accounts have written is looked at as a whole.
   const written = new Map(rows.filter((row) => row.shared === 0).map(({ address, ...to }) => [address, to]));
-  const words = new WordsBatch();
   // Of an address that occurs again further on, a row that is written by these messages alone is written anew then.
-  deriveRecipients(context, new Set(rows.map((row) => row.address)), words, written);
-  words.write(db);
+  writeEntries(db, deriveRecipients(context, new Set(rows.map((row) => row.address)), written));
   db.run('UPDATE derived SET due_pairs = (SELECT min(id) FROM sent_recipient WHERE id >= ?)', until);
 }
 
-interface DueRow {
+interface DeferredMessage {
   readonly id: number;
   readonly account_id: number;
   readonly from_address: string | null;
@@ -57,23 +55,22 @@ interface DueRow {
 
 /** A message that something has bounced of has got its words with that. */
 function deriveWords({ db }: StoreContext, atMost: number): void {
-  const rows = db.all<DueRow>(
+  const rows = db.all<DeferredMessage>(
     `SELECT id, account_id, from_address, subject, date FROM sent INDEXED BY sent_search
      WHERE search_key IS NULL ORDER BY id LIMIT ?`,
     atMost,
   );
   const people = peopleOf(db, rows);
-  const words = new WordsBatch();
-  for (const { id, account_id: accountId, from_address: from, subject, date } of rows) {
+  const entries = rows.map(({ id, account_id: accountId, from_address: from, subject, date }) => {
     const found = sentWords({ accountId, from, subject, people: people.get(id) ?? [] }, [], '');
-    words.put(db, 'sent', id, null, searchKey(date, id, false), found);
-  }
-  words.write(db);
+    return changedEntry(db, 'sent', { id, old: null, wanted: searchKey(date, id, false) }, found);
+  });
+  writeEntries(db, entries);
 }
 
 type Person = SentWords['people'][number];
 
-function peopleOf(db: Database, rows: readonly DueRow[]): ReadonlyMap<number, readonly Person[]> {
+function peopleOf(db: Database, rows: readonly DeferredMessage[]): ReadonlyMap<number, readonly Person[]> {
   const found = new Map<number, Person[]>(rows.map(({ id }) => [id, []]));
   const pairs = db.all<Person & { sent_id: number }>(
     `SELECT sent_id, address, name FROM sent_recipient WHERE sent_id IN (SELECT value FROM json_each(?)) AND position < ?

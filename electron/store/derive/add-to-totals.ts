@@ -30,16 +30,16 @@ const PAIR_PROVIDERS = `INSERT INTO daily_provider (provider, day, account_id, r
   ON CONFLICT (provider, day, account_id) ${ADD_PAIRS}`;
 
 /** Sent messages numbered from `first` on. */
-export function tallySent(db: Database, first: number): void {
+export function addSentToTotals(db: Database, first: number): void {
   for (const sql of [SENT, SENT_DAYS]) db.run(sql, first);
 }
 
 /** Rows of sent_recipient numbered from `first` on. */
-export function tallyPairs(db: Database, first: number): void {
+export function addPairsToTotals(db: Database, first: number): void {
   for (const sql of [PAIR_DAYS, PAIR_PROVIDERS]) db.run(sql, first);
 }
 
 /** Recipients numbered from `first` on. */
-export function tallyRecipients(db: Database, first: number): void {
+export function addRecipientsToTotals(db: Database, first: number): void {
   db.run(RECIPIENT, first);
 }

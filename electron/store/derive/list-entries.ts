@@ -4,9 +4,9 @@ import { delayOf } from '../../../shared/domain/delays.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import { factFlag } from './fact-flag.ts';
+import { changedEntry, MOST_TEXT, type SearchEntry, type Words } from './search-entries.ts';
 import { searchKey } from './search-key.ts';
 import { MOST_PEOPLE, sentWords } from './sent-words.ts';
-import { MOST_TEXT, type Words, type WordsBatch } from './words-batch.ts';
 
 interface CodeRecord {
   readonly reason: ReasonId;
@@ -80,12 +80,13 @@ interface SentRecord {
   readonly date: number;
 }
 
-export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, flags: readonly string[]): void {
+/** What a sent message is found by, with its bounces; null where it is gone. `flags`: what it can be filtered by in its list. */
+export function sentEntry({ db }: StoreContext, id: number, flags: readonly string[]): SearchEntry | null {
   const sent = db.get<SentRecord>(
     'SELECT search_key, account_id, from_address, subject, date FROM sent WHERE id = ?',
     id,
   );
-  if (sent === undefined) return;
+  if (sent === undefined) return null;
   const people = db.all<{ address: string; name: string | null }>(
     'SELECT address, name FROM sent_recipient WHERE sent_id = ? ORDER BY position LIMIT ?',
     id,
@@ -97,7 +98,7 @@ export function indexSent({ db }: StoreContext, batch: WordsBatch, id: number, f
     [...flags, ...factsOf(db, id), ...sidesOf(bounces)],
     wordsOf(bounces),
   );
-  batch.put(db, 'sent', id, sent.search_key, searchKey(sent.date, id, false), words);
+  return changedEntry(db, 'sent', { id, old: sent.search_key, wanted: searchKey(sent.date, id, false) }, words);
 }
 
 interface ReportRecord {
@@ -109,17 +110,19 @@ interface ReportRecord {
   readonly original_subject: string | null;
 }
 
-export function indexReport({ db }: StoreContext, batch: WordsBatch, id: number): void {
+/** What a report is found by; null where it is gone. */
+export function reportEntry({ db }: StoreContext, id: number): SearchEntry | null {
   const report = db.get<ReportRecord>(
     'SELECT search_key, date, tab, from_text, subject, original_subject FROM report WHERE id = ?',
     id,
   );
-  if (report === undefined) return;
+  if (report === undefined) return null;
   const bounces = db.all<CodeRecord & { address: string; failed_address: string }>(
     `SELECT ${CODES}, address, failed_address FROM bounce WHERE report_id = ?`,
     id,
   );
-  batch.put(db, 'report', id, report.search_key, searchKey(report.date, id, false), {
+  const key = { id, old: report.search_key, wanted: searchKey(report.date, id, false) };
+  return changedEntry(db, 'report', key, {
     people: new Set(bounces.flatMap((b) => [b.address, b.failed_address])),
     sender: report.from_text,
     subject: `${report.subject} ${report.original_subject ?? ''}`,
@@ -147,27 +150,33 @@ export const plainWords = (address: string, flags: readonly string[]): Words => 
   flags: flags.map((flag) => `is${flag}`),
 });
 
-export function indexRecipient({ db }: StoreContext, batch: WordsBatch, address: string): void {
+/** What an address is found by, with its bounces; null where it has no row. */
+export function recipientEntry({ db }: StoreContext, address: string): SearchEntry | null {
   const row = db.get<RecipientRecord>(
     `SELECT id, search_key, last_bounce, last_sent, suggestion, ${RECIPIENT_FLAGS.join(', ')} FROM recipient WHERE address = ?`,
     address,
   );
-  if (row === undefined) return;
+  if (row === undefined) return null;
   const bounces = db.all<CodeRecord>(
     `SELECT DISTINCT reason, status, reply_code, NULL AS diagnostic, reporting_mta, remote_mta, type, side FROM bounce
      WHERE address = ? AND counted = 1 AND action = 'failed'`,
     address,
   );
   const wanted = searchKey(row.last_bounce ?? row.last_sent ?? 0, row.id, row.last_bounce !== null);
-  batch.put(db, 'recipient', row.id, row.search_key, wanted, {
-    people: [address, row.suggestion ?? ''],
-    sender: '',
-    subject: '',
-    result: wordsOf(bounces),
-    flags: [
-      ...RECIPIENT_FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`),
-      ...(row.suggestion === null ? [] : ['isslip']),
-      ...kindsOf(bounces),
-    ],
-  });
+  return changedEntry(
+    db,
+    'recipient',
+    { id: row.id, old: row.search_key, wanted },
+    {
+      people: [address, row.suggestion ?? ''],
+      sender: '',
+      subject: '',
+      result: wordsOf(bounces),
+      flags: [
+        ...RECIPIENT_FLAGS.filter((flag) => row[flag] === 1).map((flag) => `is${flag}`),
+        ...(row.suggestion === null ? [] : ['isslip']),
+        ...kindsOf(bounces),
+      ],
+    },
+  );
 }

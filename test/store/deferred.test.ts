@@ -44,7 +44,7 @@ describe('after a large batch', () => {
   it('the list by date is there at once, and leaves the rest for later', () => {
     expect(shown(engine).slice(0, 2)).toEqual(['Letter 0', 'Letter 1']);
     expect(engine.run('counts', null)).toMatchObject({ sent: 250, recipients: 0 });
-    expect(engine.anyDue()).toBe(true);
+    expect(engine.anyDeferred()).toBe(true);
   });
 
   it.each<readonly [string, (engine: Engine) => unknown, unknown]>([
@@ -60,7 +60,7 @@ describe('after a large batch', () => {
     ],
   ])('%s waits for all of it', (_, ask, wanted) => {
     expect(ask(engine)).toEqual(wanted);
-    expect(engine.anyDue()).toBe(false);
+    expect(engine.anyDeferred()).toBe(false);
     expect(engine.run('counts', null)).toMatchObject({ recipients: 251 });
   });
 
@@ -69,7 +69,7 @@ describe('after a large batch', () => {
     if (first === undefined) throw new Error('no letter');
     const report = reportOn(first, [bounceOf('anna@there.example')], { date: NOW + 60_000 });
     engine.run('intake.apply', { accountId, folder: { ...FOLDER, path: 'INBOX', role: 'inbox' }, facts: [report] });
-    expect(engine.anyDue()).toBe(true);
+    expect(engine.anyDeferred()).toBe(true);
     expect(engine.run('counts', null)).toMatchObject({ bounces: 1, recipients: 1, bad: 1 });
     expect(engine.query('sent.list', { ...PAGE, show: 'bounced', accountId: null }).total).toBe(1);
     expect(engine.query('recipients.get', { address: 'anna@there.example' })).toMatchObject({ sent: 25, hard: 1 });

@@ -1,0 +1,28 @@
+import type { StoreContext } from '../context.ts';
+import { changeOf } from './change.ts';
+import { reportEntry } from './list-entries.ts';
+import { ownMailbox } from './own-mail.ts';
+import { writeEntries } from './search-entries.ts';
+import { updateDerived } from './update-derived.ts';
+
+/** What is derived from facts has this form; a store that an earlier version of the app has written is brought to it once. */
+const FORM = 2;
+
+/** Derives again what an earlier version has derived otherwise: of recipients that failed or are delayed, of typing slips, and what reports are found by. */
+export function bringToForm(context: StoreContext): void {
+  const { db } = context;
+  if ((db.get<{ form: number }>('SELECT form FROM derived')?.form ?? FORM) >= FORM) return;
+  db.transaction(() => {
+    const ids = (sql: string): readonly number[] => db.all<{ id: number }>(sql).map(({ id }) => id);
+    const reports = ids('SELECT DISTINCT report_id AS id FROM bounce');
+    writeEntries(
+      db,
+      reports.flatMap((id) => reportEntry(context, id) ?? []),
+    );
+    const pairs = ids('SELECT id FROM sent_recipient WHERE reason IS NOT NULL');
+    const slips = db.all<{ address: string }>('SELECT address FROM recipient WHERE suggestion IS NOT NULL');
+    const change = changeOf([{ pairs, addresses: slips.map(({ address }) => address) }]);
+    updateDerived(context, change, ownMailbox(db));
+    db.run('UPDATE derived SET form = ?', FORM);
+  });
+}

@@ -1,0 +1,108 @@
+// What is known of one address: how often it was written to, what failed, who answered.
+import type { ReasonId, Side } from '../../../shared/domain/words.ts';
+import { type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
+import type { StoreContext } from '../context.ts';
+import { RECIPIENT_FLAGS } from './list-entries.ts';
+import { ACCOUNTS_OF, hasOneAccount, THE_ACCOUNT } from './list-of.ts';
+
+export interface Known {
+  readonly id: number | null;
+  readonly search_key: number | null;
+  readonly good: number | null;
+  readonly hard: number | null;
+  readonly flags: string | null;
+  readonly suggestion: string | null;
+  readonly override: 'ok' | 'bad' | null;
+  readonly failed: number;
+  readonly sent: number;
+  readonly last_sent: number | null;
+  readonly accounts: string | number | null;
+  readonly last_reply: number | null;
+  readonly last_auto: number | null;
+  readonly last_delivered: number | null;
+}
+
+const FAILED = "SELECT 1 FROM bounce WHERE address = a.address AND action = 'failed' AND counted = 1";
+
+/** All that is known of one address, in one step: a first sync asks it a hundred thousand times. */
+const known = (accounts: string): string => `
+  SELECT r.id, r.search_key, r.good, r.hard, r.suggestion,
+    ${RECIPIENT_FLAGS.map((flag) => `r.${flag}`).join(" || ',' || ")} AS flags,
+    (SELECT override FROM user_recipient WHERE address = a.address) AS override,
+    EXISTS (${FAILED}) AS failed,
+    (SELECT count(*) FROM sent_recipient WHERE address = a.address) AS sent,
+    (SELECT max(date) FROM sent_recipient WHERE address = a.address) AS last_sent,
+    ${accounts} AS accounts,
+    (SELECT max(date) FROM life WHERE address = a.address AND how = 'reply') AS last_reply,
+    (SELECT max(date) FROM life WHERE address = a.address AND how = 'auto-reply') AS last_auto,
+    (SELECT max(date) FROM bounce WHERE address = a.address AND counted = 1 AND action IN ('delivered', 'relayed'))
+      AS last_delivered
+  FROM (SELECT ? AS address) a LEFT JOIN recipient r ON r.address = a.address`;
+const KNOWN = known(ACCOUNTS_OF);
+const KNOWN_OF_ONE = known(THE_ACCOUNT);
+
+export function knownOf({ db }: StoreContext, address: string, one: boolean): Known {
+  const row = db.get<Known>(one ? KNOWN_OF_ONE : KNOWN, address);
+  if (row === undefined) throw new Error('an outer join gave no row');
+  return row;
+}
+
+/** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
+export function failuresOf({ db }: StoreContext, address: string): (Failure & { readonly at: number })[] {
+  const rows = db.all<{
+    message: string;
+    at: number;
+    type: Failure['type'];
+    side: Side;
+    bad: number | null;
+    reason: ReasonId;
+    forwarded: number;
+  }>(
+    `SELECT coalesce('s' || sent_id, 'r' || report_id) AS message, date AS at, type, side, address_bad AS bad, reason, forwarded
+     FROM bounce WHERE address = ? AND action = 'failed' AND counted = 1 ORDER BY date, id`,
+    address,
+  );
+  const last = new Map<string, Failure>();
+  for (const row of rows) {
+    last.delete(row.message);
+    last.set(row.message, {
+      at: row.at,
+      type: row.type,
+      side: row.side,
+      addressBad: row.bad === null ? null : row.bad === 1,
+      reason: row.reason,
+      forwarded: row.forwarded === 1,
+    });
+  }
+  return [...last.values()];
+}
+
+export const latest = (...dates: readonly (number | null)[]): number | null =>
+  dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
+
+// An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
+export const lastLifeOf = (dates: Known): number | null => latest(dates.last_reply, dates.last_delivered);
+
+/** How the address would be judged under the policy, from the facts as they stand. */
+export function judgeAddress(context: StoreContext, address: string, policy: Policy): Judgement {
+  const known = knownOf(context, address, hasOneAccount(context.db));
+  const failures = known.failed === 0 ? [] : failuresOf(context, address);
+  return judge({ failures, lastLife: lastLifeOf(known), override: known.override }, policy);
+}
+
+export const NOTHING_KNOWN: Known = {
+  id: null,
+  search_key: null,
+  good: null,
+  hard: null,
+  flags: null,
+  suggestion: null,
+  override: null,
+  failed: 0,
+  sent: 0,
+  last_sent: null,
+  accounts: null,
+  last_reply: null,
+  last_auto: null,
+  last_delivered: null,
+};

@@ -1,0 +1,44 @@
+// The end of every change: all that is derived from facts is brought up to date. What each step is given is what the steps before
+// it have answered, so that they can be put in no other order.
+import type { StoreContext } from '../context.ts';
+import { type Change, union } from './change.ts';
+import { doubtfulReports } from './doubtful-reports.ts';
+import { type Filed, fileReports } from './file-reports.ts';
+import { findAffected } from './find-affected.ts';
+import { type Matched, matchReports } from './match-reports.ts';
+import { deriveOutcomes, type Outcomes } from './outcomes.ts';
+import { type OwnMailbox, ownMailbox } from './own-mail.ts';
+import { deriveRecipients } from './recipients.ts';
+import { type SearchEntry, writeEntries } from './search-entries.ts';
+import { summarizeSent } from './sent-summary.ts';
+
+/** What the user may be told of. */
+export interface Updated {
+  /** Reports that came to stand among the failures. */
+  readonly newFailures: number;
+}
+
+/** `before`: the user's own mail as it was known before the change; null where all that is not matched is to be judged anew. */
+export function updateDerived(context: StoreContext, change: Change, before: OwnMailbox | null): Updated {
+  const affected = findAffected(context, change);
+  const own = ownMailbox(context.db);
+  const matched = matchReports(context, affected, own);
+  const outcomes = deriveOutcomes(context, affected, matched);
+  const sentEntries = summarizeSent(context, change, matched, outcomes);
+  const filed = fileReports(context, matched, own, doubtfulReports(context, before, own));
+  const recipientEntries = deriveRecipientsOf(context, change, matched, outcomes, filed);
+  writeEntries(context.db, sentEntries, filed.entries, recipientEntries);
+  return { newFailures: filed.newFailures };
+}
+
+function deriveRecipientsOf(
+  context: StoreContext,
+  change: Change,
+  matched: Matched,
+  outcomes: Outcomes,
+  filed: Filed,
+): readonly SearchEntry[] {
+  const written = change.newMessages?.recipients ?? new Map();
+  const parts = [change.addresses, written.keys(), matched.addresses, outcomes.addresses, filed.addresses];
+  return deriveRecipients(context, union(...parts), written);
+}
