@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecipientRow } from '../../shared/domain/views.ts';
 import { assertNever, type BounceType, type Outcome, type Side } from '../../shared/domain/words.ts';
+import { failedOutcome } from '../../shared/verdict/outcome.ts';
 import { s } from '../strings/index.ts';
 import { type Tone, ToneIcon } from './icons.tsx';
 
@@ -41,8 +42,8 @@ export function toneOfBounce(bounce: {
 }): Tone {
   if (bounce.action === 'delayed') return 'delay';
   if (bounce.action !== 'failed') return 'ok';
-  if (bounce.side === 'sender-domain') return 'self';
-  return bounce.type === 'hard' ? 'hard' : bounce.type === 'soft' ? 'soft' : 'other';
+  if (bounce.type === 'none' && bounce.side !== 'sender-domain') return 'other';
+  return toneOfOutcome(failedOutcome(bounce));
 }
 
 export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
@@ -54,7 +55,7 @@ export function verdictOf(row: RecipientRow): { readonly tone: Tone; readonly wo
   if (row.verdict === 'bad') return { tone: 'hard', word: s.verdict.bad };
   if (row.verdict === 'watch') return { tone: 'soft', word: s.verdict.watch };
   if (row.verdict === 'recovered') return { tone: 'ok', word: s.verdict.recovered };
-  if (row.lastSide === 'sender-domain') return { tone: 'self', word: s.verdict.yourSide };
+  if (row.side === 'sender-domain') return { tone: 'self', word: s.verdict.yourSide };
   return row.override === 'ok' ? { tone: 'ok', word: s.verdict.ok } : null;
 }
 

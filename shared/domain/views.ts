@@ -106,8 +106,10 @@ export interface SentRecipientView {
   readonly field: 'to' | 'cc' | 'bcc';
   readonly outcome: Outcome;
   readonly repliedAt: number | null;
-  /** Every bounce for this recipient of this message, oldest first. The last decides the outcome. */
+  /** Every bounce for this recipient of this message, oldest first. */
   readonly bounces: readonly BounceView[];
+  /** The id of the one that decides the outcome; null where nothing came back, or a reply decides. */
+  readonly decidedBy: number | null;
   /** Failed bounces of this address on other messages. */
   readonly earlierBounces: number;
   /** Another address this one is probably a slip of, or null. */
@@ -182,8 +184,8 @@ export interface ReportDetail {
 
 export interface RecipientRow extends Standing {
   readonly address: string;
-  /** Side of the last failure, or null. `sender-domain` with verdict ok is shown as "Your side". */
-  readonly lastSide: Side | null;
+  /** Of the failure that decides, as `reason`; null of none. `sender-domain` with verdict ok is shown as "Your side". */
+  readonly side: Side | null;
   readonly sent: number;
   readonly hard: number;
   readonly soft: number;

@@ -7,7 +7,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: RecipientRow) => s
   ['verdict', (row) => row.verdict],
   ['reason', (row) => (row.reason === null ? null : reasonOf(row.reason).words.en.title)],
   ['reason_id', (row) => row.reason],
-  ['side', (row) => row.lastSide],
+  ['side', (row) => row.side],
   ['hard', (row) => row.hard],
   ['soft', (row) => row.soft],
   ['sent', (row) => row.sent],

@@ -12,7 +12,7 @@ export const json: ExportFormat = {
         address: row.address,
         verdict: row.verdict,
         reason: row.reason,
-        side: row.lastSide,
+        side: row.side,
         hard: row.hard,
         soft: row.soft,
         sent: row.sent,

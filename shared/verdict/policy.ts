@@ -2,7 +2,8 @@
 // changes only when something is heard.
 import { AppError } from '../domain/errors.ts';
 import type { VerdictBecause } from '../domain/views.ts';
-import type { BounceType, ReasonId, Side, Verdict } from '../domain/words.ts';
+import type { ReasonId, Verdict } from '../domain/words.ts';
+import { type HeardBounce, lastSaid } from './outcome.ts';
 
 export interface Policy {
   /** So many soft failures without a sign of life between them … */
@@ -39,12 +40,8 @@ export function usablePolicy(policy: Policy): Policy {
 }
 
 /** One failed message to the address. */
-export interface Failure {
-  readonly at: number;
-  readonly type: BounceType;
-  readonly side: Side;
+export interface Failure extends Omit<HeardBounce, 'action'> {
   readonly addressBad: boolean | null;
-  readonly reason: ReasonId;
   /** The failing address is another one behind this (forwarding): it says little about this one. */
   readonly forwarded: boolean;
 }
@@ -59,6 +56,8 @@ export interface Heard {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly because: VerdictBecause;
+  /** The failure that decides: the one on which the verdict stands; where nothing speaks against the address, the last. */
+  readonly decidedBy: Failure | null;
 }
 
 const DAY = 86_400_000;
@@ -78,24 +77,28 @@ const days = (from: number, to: number): number => Math.max(1, Math.ceil((to - f
 
 /** Judges one address. The order of the rules: the user's word; recovery; hard; soft and repeated; else nothing against it. */
 export function judge(heard: Heard, policy: Policy = DEFAULT_POLICY): Judgement {
+  const last = lastSaid(heard.failures);
   if (heard.override !== null) {
-    return { verdict: heard.override, because: { rule: 'override', verdict: heard.override } };
+    const because = { rule: 'override', verdict: heard.override } as const;
+    return { verdict: heard.override, because, decidedBy: last };
   }
-  const all = heard.failures.toSorted((a, b) => a.at - b.at);
-  const last = all.at(-1);
-  if (last === undefined) return { verdict: 'ok', because: { rule: 'no-bounce' } };
-  const failures = all.filter(aboutAddress);
-  const lastOwn = failures.at(-1);
-  if (lastOwn === undefined) return notTheAddress('ok', last);
-  if (heard.lastLife !== null && heard.lastLife > lastOwn.at) {
-    return { verdict: 'recovered', because: { rule: 'recovered', at: heard.lastLife } };
+  if (last === null) return { verdict: 'ok', because: { rule: 'no-bounce' }, decidedBy: null };
+  const failures = heard.failures.filter(aboutAddress).sort((a, b) => a.at - b.at);
+  const lastOwn = lastSaid(failures);
+  if (lastOwn === null) return notTheAddress('ok', last);
+  const { lastLife } = heard;
+  if (lastLife !== null && lastLife > lastOwn.at) {
+    return { verdict: 'recovered', because: { rule: 'recovered', at: lastLife }, decidedBy: last };
   }
-  return byHard(failures, heard.lastLife) ?? bySoft(failures, heard.lastLife, policy) ?? notTheAddress('ok', last);
+  const against = byHard(failures, lastLife) ?? bySoft(failures, lastLife, policy);
+  // Where nothing speaks against the address, what failed last tells: it may be the sender's own fault.
+  return against === null || (against.verdict === 'ok' && last !== lastOwn) ? notTheAddress('ok', last) : against;
 }
 
 const notTheAddress = (verdict: Verdict, f: Failure): Judgement => ({
   verdict,
   because: { rule: 'not-the-address', side: f.side, reason: f.reason },
+  decidedBy: f,
 });
 
 /** One hard failure on the address's side, since the last sign of life, is enough. */
@@ -103,7 +106,7 @@ function byHard(failures: readonly Failure[], lastLife: number | null): Judgemen
   const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at > lastLife));
   const sure = hard.find((f) => f.side === 'address' && f.addressBad === true && !f.forwarded);
   if (sure !== undefined) {
-    return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason } };
+    return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
   }
   const unsure = hard.at(-1);
   return unsure === undefined ? null : notTheAddress('watch', unsure);
@@ -132,4 +135,5 @@ const repeated = (verdict: Verdict, failures: readonly Failure[], last: Failure)
     days: days(failures[0]?.at ?? last.at, last.at),
     reason: last.reason,
   },
+  decidedBy: last,
 });

@@ -6,7 +6,7 @@ const row = (address: string, more: Partial<ExportRow> = {}): ExportRow => ({
   address,
   verdict: 'bad',
   override: null,
-  lastSide: 'address',
+  side: 'address',
   sent: 4,
   hard: 1,
   soft: 2,

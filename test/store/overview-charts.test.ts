@@ -180,7 +180,7 @@ describe('a store of an earlier version', () => {
         accountId: null,
       });
       expect(hits.total).toBe(1);
-      expect(again.context.db.get('SELECT form FROM derived')).toEqual({ form: 2 });
+      expect(again.context.db.get('SELECT form FROM derived')).toEqual({ form: 3 });
       again.close();
     } finally {
       rmSync(folder, { recursive: true });

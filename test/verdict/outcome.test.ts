@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type OutcomeBounce, outcomeOf } from '../../shared/verdict/outcome.ts';
+import { decide, type OutcomeBounce, outcomeOf } from '../../shared/verdict/outcome.ts';
 
 const bounce = (at: number, more: Partial<OutcomeBounce> = {}): OutcomeBounce => ({
   at,
   action: 'failed',
+  reportKind: 'failed',
   type: 'hard',
   side: 'address',
   reason: 'no-such-mailbox',
@@ -30,14 +31,19 @@ describe('outcomeOf', () => {
     ['a reply after the failure', [bounce(1)], 5, 'replied', null],
     ['a failure after the reply', [bounce(9)], 5, 'hard', 'hard'],
     ['a reply after a delay', [bounce(1, delayed)], 5, 'replied', null],
+    ['a failure and a delivery of one second', [bounce(1), bounce(1, delivered)], null, 'hard', 'hard'],
+    ['two failures of one second', [bounce(1), bounce(1, soft)], null, 'hard', 'hard'],
+    ['a complaint after a delay', [bounce(1, delayed), bounce(2, { reportKind: 'feedback' })], null, 'delayed', null],
+    ['an answering machine', [bounce(2, { ...delivered, reportKind: 'auto-reply' })], null, 'none-seen', null],
     ['a failure of no type', [bounce(1, { type: 'none' })], null, 'soft', 'soft'],
   ])('%s', (_name, bounces, repliedAt, outcome, bounceType) => {
-    expect(outcomeOf(bounces, repliedAt)).toMatchObject({ outcome, bounceType });
+    const decision = decide(bounces, repliedAt);
+    expect(decision.outcome).toBe(outcome);
+    expect(outcomeOf(decision).bounceType).toBe(bounceType);
   });
 
   it('names the reason, side and time of what decided', () => {
-    expect(outcomeOf([bounce(1, delayed), bounce(7, soft)], null)).toEqual({
-      outcome: 'soft',
+    expect(outcomeOf(decide([bounce(1, delayed), bounce(7, soft)], null))).toEqual({
       bounceType: 'soft',
       reason: 'mailbox-full',
       side: 'recipient-server',

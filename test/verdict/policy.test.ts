@@ -21,6 +21,7 @@ describe('judge', () => {
     expect(judge({ failures: [], lastLife: null, override: null })).toEqual({
       verdict: 'ok',
       because: { rule: 'no-bounce' },
+      decidedBy: null,
     });
   });
 
@@ -28,6 +29,7 @@ describe('judge', () => {
     expect(judge({ failures: [hard(3)], lastLife: null, override: null })).toEqual({
       verdict: 'bad',
       because: { rule: 'hard-address', at: 3 * DAY, reason: 'no-such-mailbox' },
+      decidedBy: hard(3),
     });
     expect(verdict([hard(1), full(9)])).toBe('bad');
   });
@@ -56,6 +58,7 @@ describe('judge', () => {
     expect(judge({ failures: [full(1), full(10), full(21)], lastLife: null, override: null })).toEqual({
       verdict: 'watch',
       because: { rule: 'soft-repeated', times: 3, days: 20, reason: 'mailbox-full' },
+      decidedBy: full(21),
     });
     expect(verdict([full(1), full(40), full(80)])).toBe('ok');
   });
@@ -65,6 +68,7 @@ describe('judge', () => {
     expect(judge({ failures: slow, lastLife: null, override: null })).toEqual({
       verdict: 'bad',
       because: { rule: 'soft-repeated', times: 5, days: 19, reason: 'mailbox-full' },
+      decidedBy: full(20),
     });
     expect(verdict([full(1), full(2), full(3), full(4), full(5), full(6)])).toBe('watch');
   });
@@ -84,6 +88,7 @@ describe('judge', () => {
     expect(judge({ failures: [hard(3)], lastLife: 4 * DAY, override: null })).toEqual({
       verdict: 'recovered',
       because: { rule: 'recovered', at: 4 * DAY },
+      decidedBy: hard(3),
     });
     expect(verdict([hard(3)], 2)).toBe('bad');
     expect(verdict([hard(3), full(9)], 5)).toBe('ok');
@@ -93,10 +98,29 @@ describe('judge', () => {
     expect(verdict([hard(3, { side: 'sender-domain', addressBad: false })], 4)).toBe('ok');
   });
 
+  it.each<[string, Failure[], Failure]>([
+    ['the hard one, whatever softer came after it', [hard(1), full(9)], hard(1)],
+    [
+      'the last, where it is the sender’s own',
+      [full(1), hard(9, { side: 'sender-domain' })],
+      hard(9, { side: 'sender-domain' }),
+    ],
+    [
+      'the soft ones that are watched, not the sender’s own after them',
+      [full(1), full(2), full(3), hard(9, { side: 'message' })],
+      full(3),
+    ],
+  ])('names the failure that decides: %s', (_name, failures, decidedBy) => {
+    const judged = judge({ failures, lastLife: null, override: null });
+    expect(judged.decidedBy).toEqual(decidedBy);
+    expect('reason' in judged.because && judged.because.reason).toBe(decidedBy.reason);
+  });
+
   it('lets the user’s word win', () => {
     expect(judge({ failures: [hard(3)], lastLife: null, override: 'ok' })).toEqual({
       verdict: 'ok',
       because: { rule: 'override', verdict: 'ok' },
+      decidedBy: hard(3),
     });
     expect(judge({ failures: [], lastLife: 9, override: 'bad' }).verdict).toBe('bad');
   });

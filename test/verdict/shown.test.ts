@@ -1,38 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Outcome } from '../../shared/domain/words.ts';
-import { decidingBounce, shownRecipient } from '../../shared/verdict/shown.ts';
+import type { Outcome } from '../../shared/domain/words.ts';
+import { decidingBounce, shownBounce, shownRecipient } from '../../shared/verdict/shown.ts';
 
-describe('the bounce that decides', () => {
-  it.each<[string, readonly Action[], number | null]>([
-    ['none', [], null],
-    ['the only warning', ['delayed'], 0],
-    ['the last warning', ['delayed', 'delayed'], 1],
-    ['a failure after warnings', ['delayed', 'delayed', 'failed'], 2],
-    ['a failure before a late warning', ['failed', 'delayed'], 0],
-    ['the last of two failures', ['failed', 'failed', 'delayed'], 1],
-    ['what says that it went on', ['delayed', 'relayed'], 1],
-  ])('is %s', (_name, actions, at) => {
-    const bounces = actions.map((action, id) => ({ action, id }));
-    expect(decidingBounce(bounces)?.id ?? null).toBe(at);
+describe('the bounce that is shown', () => {
+  const [first, second] = [{ id: 7 }, { id: 3 }];
+  it.each([
+    ['of none', [], null, null],
+    ['the one that decides', [first, second], 7, first],
+    ['the last one where a reply decides', [first, second], null, second],
+  ] as const)('is %s', (_name, bounces, decidedBy, shown) => {
+    expect(shownBounce({ bounces, decidedBy })).toBe(shown);
+    expect(decidingBounce({ bounces, decidedBy })).toBe(decidedBy === null ? null : shown);
   });
 });
 
 describe('the recipient that is shown first', () => {
-  const recipient = (address: string, outcome: Outcome, bounces = 0) => ({
-    address,
-    outcome,
-    bounces: Array.from({ length: bounces }),
-  });
+  const recipient = (address: string, outcome: Outcome) => ({ address, outcome });
   const quiet = recipient('quiet@a.example', 'none-seen');
-  const soft = recipient('soft@a.example', 'soft', 2);
-  const hard = recipient('hard@a.example', 'hard', 1);
-  const delayed = recipient('delayed@a.example', 'delayed', 1);
+  const soft = recipient('soft@a.example', 'soft');
+  const hard = recipient('hard@a.example', 'hard');
+  const yours = recipient('yours@a.example', 'your-side');
+  const delayed = recipient('delayed@a.example', 'delayed');
 
   it.each([
     ['of nobody', [], null, null],
-    ['of the quiet alone', [quiet, recipient('other@a.example', 'replied')], null, quiet],
-    ['the first that bounced', [quiet, delayed, soft], null, delayed],
+    ['of the quiet alone', [quiet, recipient('other@a.example', 'none-seen')], null, quiet],
+    ['the one that failed before one that is late', [quiet, delayed, soft], null, soft],
     ['the first that bounced hard', [quiet, soft, hard], null, hard],
+    ['what the sender can mend before what may work later', [soft, yours], null, yours],
     ['the one that is named', [quiet, soft, hard], 'soft@a.example', soft],
     ['the one that is named in capitals', [quiet, soft, hard], 'QUIET@A.example', quiet],
     ['the worst where nobody has that name', [quiet, soft, hard], 'soft@a.example.org', hard],

@@ -1,5 +1,7 @@
-// Which bounces a notification has not told of yet.
+// Which bounces no notification has named yet.
+import type { BounceType } from '../../../shared/domain/words.ts';
 import type { NewBounce, NewBounces } from '../../../shared/notices/notice.ts';
+import { worstOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
 import { noteTold, noticesSince, writeNoticesSince } from '../own/kinds/told.ts';
@@ -16,14 +18,14 @@ interface AccountRecord {
 }
 
 /** Accounts that were read in full at least once; what a first sync finds is no news, and the sample's mail is nobody's. */
-const settled = ({ db }: StoreContext): readonly AccountRecord[] =>
+const readInFull = ({ db }: StoreContext): readonly AccountRecord[] =>
   db.all<AccountRecord>("SELECT id, last_sync FROM account WHERE kind <> 'sample' AND last_sync IS NOT NULL");
 
 /** Everything until `at` is known: notifications were turned on. */
 export function beginNotices(context: StoreContext, { at }: { readonly at: number }): null {
   const { db, own } = context;
   own.change((changed) => {
-    const ids = new Set([...Object.keys(noticesSince(db)), ...settled(context).map(({ id }) => String(id))]);
+    const ids = new Set([...Object.keys(noticesSince(db)), ...readInFull(context).map(({ id }) => String(id))]);
     const since: Since = Object.fromEntries([...ids].map((id) => [id, wholeSecond(at)]));
     writeNoticesSince(db, since);
     noteTold(db, Object.fromEntries(Object.keys(since).map((id) => [id, null])));
@@ -34,26 +36,25 @@ export function beginNotices(context: StoreContext, { at }: { readonly at: numbe
 }
 
 /**
- * Failures that came in since the last time, marked as told: reports dated after the account was first read in full, that the
+ * Failures that came in since the last time; no later notification names them: reports dated after the account was first read in full, that the
  * user has not seen in the app meanwhile. Older mail that is read later, as after a wider range, is none.
  */
 export function takeNotices(context: StoreContext): NewBounces {
   const { db, own } = context;
   return own.change((changed) => {
     const since = sinceOf(context, changed);
-    const fresh = Object.entries(since).flatMap(([account, from]) => {
-      const found = freshOf(context, Number(account), from);
-      if (found.length > 0) tell(db, account, found, changed);
+    const failures = Object.entries(since).flatMap(([account, from]) => {
+      const found = newFailuresOf(context, Number(account), from);
+      if (found.length > 0) noteNamed(db, account, found, changed);
       return found;
     });
-    const newest = fresh.toSorted((a, b) => b.reportId - a.reportId);
-    const named = newest.slice(0, NAMED).map(({ date: _date, ...bounce }) => bounce);
-    return { count: newest.length, named };
+    const newest = failures.toSorted((a, b) => b.id - a.id);
+    return { count: newest.length, named: newest.slice(0, NAMED).map(({ id }) => named(context, id)) };
   });
 }
 
-function tell(db: Database, account: string, found: readonly FreshRecord[], changed: Changed): void {
-  for (const { reportId } of found) db.run('INSERT INTO told_report VALUES (?)', reportId);
+function noteNamed(db: Database, account: string, found: readonly NewFailure[], changed: Changed): void {
+  for (const { id } of found) db.run('INSERT INTO told_report VALUES (?)', id);
   noteTold(db, { [account]: Math.max(...found.map(({ date }) => date)) });
   changed('told', account);
 }
@@ -80,7 +81,7 @@ export function noteFirstSync(context: StoreContext, changed: Changed): void {
 function sinceOf(context: StoreContext, changed: Changed): Since {
   const before = noticesSince(context.db);
   const since: Since = Object.fromEntries(
-    settled(context).map((one) => [one.id, before[one.id] ?? wholeSecond(one.last_sync)]),
+    readInFull(context).map((one) => [one.id, before[one.id] ?? wholeSecond(one.last_sync)]),
   );
   const begun = Object.keys(since).filter((id) => before[id] === undefined);
   if (begun.length > 0) writeNoticesSince(context.db, { ...before, ...since });
@@ -91,22 +92,37 @@ function sinceOf(context: StoreContext, changed: Changed): Since {
 /** Dates of mail have no milliseconds (RFC 5322 section 3.3). */
 const wholeSecond = (at: number): number => Math.floor(at / 1000) * 1000;
 
-interface FreshRecord {
-  readonly reportId: number;
-  readonly sentId: number | null;
-  readonly recipient: string | null;
-  readonly reason: NewBounce['reason'];
-  readonly subject: string | null;
+interface NewFailure {
+  readonly id: number;
   readonly date: number;
 }
 
-const FRESH = `
-  SELECT r.id AS reportId, r.date, b.sent_id AS sentId, b.address AS recipient, b.reason,
-    coalesce((SELECT s.subject FROM sent s WHERE s.id = b.sent_id), r.original_subject) AS subject
-  FROM report r LEFT JOIN bounce b ON b.id =
-    (SELECT f.id FROM bounce f WHERE f.report_id = r.id AND f.action = 'failed' ORDER BY f.position LIMIT 1)
+/** Reports of failures that the user has neither seen in the app nor been told of. */
+const newFailuresOf = ({ db }: StoreContext, account: number, from: number): readonly NewFailure[] =>
+  db.all<NewFailure>(NEW_FAILURES, from, account);
+
+const NEW_FAILURES = `SELECT r.id, r.date FROM report r
   WHERE r.tab = 'failures' AND r.date >= ? AND r.seen = 0 AND r.account_id = ?
     AND NOT EXISTS (SELECT 1 FROM told_report t WHERE t.report_id = r.id)`;
 
-const freshOf = ({ db }: StoreContext, account: number, from: number): readonly FreshRecord[] =>
-  db.all<FreshRecord>(FRESH, from, account);
+interface FailureRecord extends Omit<NewBounce, 'reportId'> {
+  readonly type: BounceType;
+}
+
+const FAILURES = `SELECT b.sent_id AS sentId, b.address AS recipient, b.reason, b.type,
+    coalesce((SELECT s.subject FROM sent s WHERE s.id = b.sent_id), r.original_subject) AS subject
+  FROM bounce b JOIN report r ON r.id = b.report_id
+  WHERE b.report_id = ? AND b.action = 'failed' ORDER BY b.position`;
+
+/** A report of several failures is named by the one that stands for it in the list. */
+function named({ db }: StoreContext, reportId: number): NewBounce {
+  const worst = worstOf(db.all<FailureRecord>(FAILURES, reportId));
+  if (worst === null)
+    return { reportId, sentId: null, recipient: null, reason: null, subject: subjectOf(db, reportId) };
+  const { sentId, recipient, reason, subject } = worst;
+  return { reportId, sentId, recipient, reason, subject };
+}
+
+const subjectOf = (db: StoreContext['db'], reportId: number): string | null =>
+  db.get<{ subject: string | null }>('SELECT original_subject AS subject FROM report WHERE id = ?', reportId)
+    ?.subject ?? null;

@@ -6,7 +6,7 @@ import { writeEntries } from './search-entries.ts';
 import { updateDerived } from './update-derived.ts';
 
 /** What is derived from facts has this form; a store that an earlier version of the app has written is brought to it once. */
-const FORM = 2;
+const FORM = 3;
 
 /** Derives again what an earlier version has derived otherwise: of recipients that failed or are delayed, of typing slips, and what reports are found by. */
 export function bringToForm(context: StoreContext): void {
@@ -20,8 +20,10 @@ export function bringToForm(context: StoreContext): void {
       reports.flatMap((id) => reportEntry(context, id) ?? []),
     );
     const pairs = ids('SELECT id FROM sent_recipient WHERE reason IS NOT NULL');
-    const slips = db.all<{ address: string }>('SELECT address FROM recipient WHERE suggestion IS NOT NULL');
-    const change = changeOf([{ pairs, addresses: slips.map(({ address }) => address) }]);
+    const failed = db.all<{ address: string }>(
+      'SELECT address FROM recipient WHERE bounced = 1 OR suggestion IS NOT NULL',
+    );
+    const change = changeOf([{ pairs, addresses: failed.map(({ address }) => address) }]);
     updateDerived(context, change, ownMailbox(db));
     db.run('UPDATE derived SET form = ?', FORM);
   });

@@ -1,5 +1,6 @@
-import { type OutcomeBounce, outcomeOf } from '../../../shared/verdict/outcome.ts';
+import { decide, outcomeOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
+import { bouncesOfPair } from './bounces-of-pair.ts';
 import { union } from './change.ts';
 import type { Affected } from './find-affected.ts';
 import type { Matched } from './match-reports.ts';
@@ -40,13 +41,8 @@ const PAIR = `SELECT p.id, p.sent_id, p.address, p.inferred, p.date, s.key
 
 function deriveOutcome({ db }: StoreContext, pair: PairRecord): void {
   const { id } = pair;
-  // A complaint or an answering machine says nothing about whether this message arrived or failed.
-  const bounces = db.all<OutcomeBounce & { readonly server: string | null }>(
-    `SELECT b.date AS at, b.action, b.type, b.side, b.reason, b.remote_mta AS server FROM bounce b JOIN report r ON r.id = b.report_id
-     WHERE b.pair_id = ? AND r.kind NOT IN ('feedback', 'auto-reply', 'mdn') ORDER BY b.date, b.id`,
-    id,
-  );
-  if (pair.inferred === 1 && db.get('SELECT 1 FROM bounce WHERE pair_id = ? LIMIT 1', id) === undefined) {
+  const bounces = bouncesOfPair(db, id);
+  if (pair.inferred === 1 && bounces.length === 0) {
     db.run('DELETE FROM sent_recipient WHERE id = ?', id);
     return;
   }
@@ -58,17 +54,17 @@ function deriveOutcome({ db }: StoreContext, pair: PairRecord): void {
     pair.date,
   );
   const repliedAt = reply?.at ?? null;
-  const result = outcomeOf(bounces, repliedAt);
-  const deciding = bounces.findLast((b) => b.at === result.bouncedAt && b.action === 'failed');
+  const decision = decide(bounces, repliedAt);
+  const { bounceType, reason, side, bouncedAt } = outcomeOf(decision);
   db.run(
     `UPDATE sent_recipient SET outcome = ?, bounce_type = ?, reason = ?, side = ?, bounced_at = ?, server = ?, replied_at = ?
      WHERE id = ?`,
-    result.outcome,
-    result.bounceType,
-    result.reason,
-    result.side,
-    result.bouncedAt,
-    serverOf(deciding?.server ?? null),
+    decision.outcome,
+    bounceType,
+    reason,
+    side,
+    bouncedAt,
+    bouncedAt === null ? null : serverOf(decision.bounce?.server ?? null),
     repliedAt,
     id,
   );

@@ -22,7 +22,7 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
   const lastLife = lastLifeOf(dates);
   const lastHeard = latest(lastLife, dates.last_auto);
   const { override } = dates;
-  const { verdict, because } = judge({ failures, lastLife, override }, policy);
+  const { verdict, because, decidedBy } = judge({ failures, lastLife, override }, policy);
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
   return {
@@ -35,10 +35,10 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
     soft: failures.length - hard,
     last_sent: dates.last_sent,
     last_bounce: last?.at ?? null,
-    last_type: last === undefined ? null : last.type === 'hard' ? 'hard' : 'soft',
-    last_side: last?.side ?? null,
-    // The reason of the verdict; what failed last may be another thing.
-    reason: 'reason' in because ? because.reason : (last?.reason ?? null),
+    // Of the failure on which the verdict stands; what failed last may be another thing.
+    last_type: decidedBy === null ? null : decidedBy.type === 'hard' ? 'hard' : 'soft',
+    last_side: decidedBy?.side ?? null,
+    reason: decidedBy?.reason ?? null,
     last_life: lastHeard,
     hard_since: failures.find((f) => f.type === 'hard')?.at ?? null,
     good: isGood(failures.length, verdict, dates.sent, lastHeard) ? 1 : 0,
@@ -46,7 +46,7 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
     bounced: failures.length > 0 ? 1 : 0,
     bad: verdict === 'bad' ? 1 : 0,
     watch: verdict === 'watch' ? 1 : 0,
-    your_side: verdict === 'ok' && last?.side === 'sender-domain' ? 1 : 0,
+    your_side: verdict === 'ok' && decidedBy?.side === 'sender-domain' ? 1 : 0,
     recovered: verdict === 'recovered' ? 1 : 0,
   };
 }

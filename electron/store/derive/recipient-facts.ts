@@ -1,5 +1,5 @@
 // What is known of one address: how often it was written to, what failed, who answered.
-import type { ReasonId, Side } from '../../../shared/domain/words.ts';
+import { lastSaid } from '../../../shared/verdict/outcome.ts';
 import { type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
 import { RECIPIENT_FLAGS } from './list-entries.ts';
@@ -47,34 +47,29 @@ export function knownOf({ db }: StoreContext, address: string, one: boolean): Kn
   return row;
 }
 
+interface FailureRecord extends Omit<Failure, 'addressBad' | 'forwarded'> {
+  readonly message: string;
+  readonly bad: number | null;
+  readonly forwarded: number;
+}
+
+// Of bounces of one time and kind the order is that of their reports, whichever was read first.
+const FAILURES = `SELECT coalesce('s' || b.sent_id, 'r' || b.report_id) AS message, b.date AS at, b.type, b.side, b.address_bad AS bad,
+    b.reason, b.forwarded
+  FROM bounce b JOIN report r ON r.id = b.report_id
+  WHERE b.address = ? AND b.action = 'failed' AND b.counted = 1 ORDER BY b.date, r.key, r.account_id, b.position`;
+
 /** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
-export function failuresOf({ db }: StoreContext, address: string): (Failure & { readonly at: number })[] {
-  const rows = db.all<{
-    message: string;
-    at: number;
-    type: Failure['type'];
-    side: Side;
-    bad: number | null;
-    reason: ReasonId;
-    forwarded: number;
-  }>(
-    `SELECT coalesce('s' || sent_id, 'r' || report_id) AS message, date AS at, type, side, address_bad AS bad, reason, forwarded
-     FROM bounce WHERE address = ? AND action = 'failed' AND counted = 1 ORDER BY date, id`,
-    address,
-  );
-  const last = new Map<string, Failure>();
-  for (const row of rows) {
-    last.delete(row.message);
-    last.set(row.message, {
-      at: row.at,
-      type: row.type,
-      side: row.side,
-      addressBad: row.bad === null ? null : row.bad === 1,
-      reason: row.reason,
-      forwarded: row.forwarded === 1,
+export function failuresOf({ db }: StoreContext, address: string): Failure[] {
+  const reported = db
+    .all<FailureRecord>(FAILURES, address)
+    .map(({ message, at, type, side, bad, reason, forwarded }) => {
+      const addressBad = bad === null ? null : bad === 1;
+      return { message, at, type, side, addressBad, reason, forwarded: forwarded === 1 };
     });
-  }
-  return [...last.values()];
+  return [...Map.groupBy(reported, ({ message }) => message).values()]
+    .flatMap((ofOne) => lastSaid(ofOne) ?? [])
+    .sort((a, b) => a.at - b.at);
 }
 
 export const latest = (...dates: readonly (number | null)[]): number | null =>

@@ -12,7 +12,7 @@ export interface RecipientRecord {
   readonly soft: number;
   readonly last_bounce: number | null;
   readonly last_type: 'hard' | 'soft' | null;
-  readonly last_side: RecipientRow['lastSide'];
+  readonly last_side: RecipientRow['side'];
   readonly reason: RecipientRow['reason'];
   readonly last_life: number | null;
   readonly suggestion: string | null;
@@ -22,7 +22,7 @@ export const toRecipientRow = (row: RecipientRecord): RecipientRow => ({
   address: row.address,
   verdict: row.verdict,
   override: row.override,
-  lastSide: row.last_side,
+  side: row.last_side,
   sent: row.sent,
   hard: row.hard,
   soft: row.soft,

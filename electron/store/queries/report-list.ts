@@ -2,6 +2,7 @@ import type { ReportSort } from '../../../shared/domain/lists.ts';
 import type { Page, ReportRow, ReportTab } from '../../../shared/domain/views.ts';
 import type { ReasonId, ReportKind, Side } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
+import { worstOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames, accountPlace, accountsInOrder } from './account-names.ts';
 import { type Branch, type Condition, type ListSource, type Part, readList } from './list.ts';
@@ -80,8 +81,6 @@ export function listReports(context: StoreContext, input: ParsedInput<'reports.l
   return { rows: ids.flatMap((id) => reportRow(context, id, nameOf)), ...listed };
 }
 
-const HARDEST: Readonly<Record<ReportRow['type'], number>> = { hard: 2, soft: 1, none: 0 };
-
 function reportRow({ db }: StoreContext, id: number, nameOf: (id: number) => string): ReportRow[] {
   const row = db.get<ReportRecord>(
     `SELECT id, account_id, kind, date, from_text, subject,
@@ -93,10 +92,7 @@ function reportRow({ db }: StoreContext, id: number, nameOf: (id: number) => str
     'SELECT recipient, reason, type, side, sent_id FROM bounce WHERE report_id = ? ORDER BY position',
     id,
   );
-  const worst = bounces.reduce<BounceRecord | null>(
-    (best, b) => (best === null || HARDEST[b.type] > HARDEST[best.type] ? b : best),
-    null,
-  );
+  const worst = worstOf(bounces);
   return [
     {
       id: row.id,

@@ -1,8 +1,10 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { SentDetail, SentRecipientView, Standing } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
-import { decidingBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
+import { decide } from '../../../shared/verdict/outcome.ts';
+import { shownBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
 import type { StoreContext } from '../context.ts';
+import { bouncesOfPair } from '../derive/bounces-of-pair.ts';
 import { accountNames } from './account-names.ts';
 import { bouncesBy } from './bounce-view.ts';
 import { getReport } from './report-get.ts';
@@ -40,7 +42,8 @@ export function getSent(context: StoreContext, input: ParsedInput<'sent.get'>): 
     row.id,
   );
   const recipients = pairs.map((pair) => recipientView(context, row, pair));
-  const bounce = decidingBounce(shownRecipient(recipients, input.to ?? null)?.bounces ?? []);
+  const shown = shownRecipient(recipients, input.to ?? null);
+  const bounce = shown === null ? null : shownBounce(shown);
   return {
     id: row.id,
     accountId: row.account_id,
@@ -70,6 +73,7 @@ function recipientView(context: StoreContext, sent: SentRecord, pair: PairRecord
     outcome: pair.outcome,
     repliedAt: pair.replied_at,
     bounces: bouncesBy(context, 'pair_id', pair.id),
+    decidedBy: decide(bouncesOfPair(context.db, pair.id), pair.replied_at).bounce?.id ?? null,
     earlierBounces: earlier?.n ?? 0,
     suggestion: pair.suggestion,
     standing: pair.verdict === null ? null : { verdict: pair.verdict, override: pair.override },

@@ -1,6 +1,7 @@
 import { MailX } from 'lucide-react';
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import type { BounceView, ReportDetail } from '../../../shared/domain/views.ts';
+import { worstOf } from '../../../shared/verdict/outcome.ts';
 import { useDetail } from '../../api.ts';
 import { Badge, toneOfBounce } from '../../components/badge.tsx';
 import { MailText } from '../../components/mail-text.tsx';
@@ -74,7 +75,7 @@ function NotABounce({ report }: { readonly report: ReportDetail }) {
 
 function Body({ report }: { readonly report: ReportDetail }) {
   const { params } = useRoute();
-  const on = report.bounces.find((bounce) => bounce.recipient === params.to) ?? report.bounces[0] ?? null;
+  const on = report.bounces.find((bounce) => bounce.recipient === params.to) ?? worstOf(report.bounces);
   if (!on)
     return (
       <>

@@ -1,7 +1,7 @@
 import { MailX } from 'lucide-react';
 import { useState } from 'react';
 import type { SentDetail, SentRecipientView } from '../../../shared/domain/views.ts';
-import { decidingBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
+import { decidingBounce, shownBounce, shownRecipient } from '../../../shared/verdict/shown.ts';
 import { useDetail } from '../../api.ts';
 import { OutcomeBadge } from '../../components/badge.tsx';
 import { ToneIcon } from '../../components/icons.tsx';
@@ -33,17 +33,21 @@ function withoutAddress(words: string): string {
 }
 
 function saidOf(recipient: SentRecipientView): string | null {
-  const bounce = decidingBounce(recipient.bounces);
+  const bounce = decidingBounce(recipient);
   if (!bounce) return null;
   return bounce.diagnostic === null
     ? s.reason(bounce.reason).short
     : withoutAddress(splitCodes(bounce.diagnostic).words);
 }
 
+/** What stands in place of a server's words. */
+const withoutBounce = ({ outcome }: SentRecipientView): string =>
+  outcome === 'replied' ? s.sent.repliedTitle : s.sent.nothingCameBack;
+
 function RecipientLine(props: { readonly recipient: SentRecipientView; readonly on: boolean }) {
   const { recipient, on } = props;
   const said = saidOf(recipient);
-  const at = decidingBounce(recipient.bounces)?.reportDate ?? recipient.repliedAt;
+  const at = decidingBounce(recipient)?.reportDate ?? recipient.repliedAt;
   const open = () => {
     const now = currentRoute();
     navigate(hashOf('sent', now.item, withParams(now, { to: recipient.address })), 'replace');
@@ -57,7 +61,7 @@ function RecipientLine(props: { readonly recipient: SentRecipientView; readonly 
         <OutcomeBadge outcome={recipient.outcome} />
       </span>
       <span className={said === null ? 'ellipsis muted' : 'ellipsis'} title={said ?? undefined}>
-        {said === null ? s.sent.nothingCameBack : <MailText text={said} />}
+        {said === null ? withoutBounce(recipient) : <MailText text={said} />}
       </span>
       <span>{at === null ? null : <When at={at} as="dayAndClock" />}</span>
     </button>
@@ -116,7 +120,8 @@ function BouncedRecipient({
   readonly detail: SentDetail;
   readonly recipient: SentRecipientView;
 }) {
-  const bounce = decidingBounce(recipient.bounces);
+  const bounce = shownBounce(recipient);
+  const decides = decidingBounce(recipient) !== null;
   // The message comes with the report of the recipient that is shown first; those of others are asked for when they are opened.
   const own = detail.report?.id === bounce?.reportId ? detail.report : null;
   const other = useDetail('reports.get', bounce && own === null ? { id: bounce.reportId } : null);
@@ -124,15 +129,19 @@ function BouncedRecipient({
   const report = own ?? other.data ?? null;
   return (
     <EvidenceScope report={report} bounce={bounce}>
-      <Explanation
-        bounce={bounce}
-        timeToBounceMs={bounce.timeToBounceMs}
-        earlier={recipient.earlierBounces}
-        suggestion={recipient.suggestion}
-        format={report?.format ?? null}
-      >
-        <AddressActions address={recipient.address} standing={recipient.standing} historyLink />
-      </Explanation>
+      {decides ? (
+        <Explanation
+          bounce={bounce}
+          timeToBounceMs={bounce.timeToBounceMs}
+          earlier={recipient.earlierBounces}
+          suggestion={recipient.suggestion}
+          format={report?.format ?? null}
+        >
+          <AddressActions address={recipient.address} standing={recipient.standing} historyLink />
+        </Explanation>
+      ) : (
+        <Quiet recipient={recipient} />
+      )}
       <Timeline sentAt={detail.date} bounces={recipient.bounces} repliedAt={recipient.repliedAt} />
       <MatchCard bounce={bounce} showLink={false} />
       {other.error ? <ErrorNote error={other.error} retry={() => void other.refetch()} /> : null}
