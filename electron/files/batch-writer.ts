@@ -21,7 +21,6 @@ export interface BatchWriter {
 interface BatchOptions {
   readonly accountId: number;
   readonly folder: FileFolder;
-  readonly identities: ReadonlySet<string>;
   readonly store: Store;
   readonly reader: MailReader;
   readonly verp?: VerpKeys | undefined;
@@ -30,7 +29,7 @@ interface BatchOptions {
 
 /** Brings the messages of one folder into the store, some at a time, each time in one transaction. */
 export function createBatchWriter(options: BatchOptions): BatchWriter {
-  const { accountId, folder, identities, store, reader, verp, onProblem } = options;
+  const { accountId, folder, store, reader, verp, onProblem } = options;
   let waiting: { message: IncomingMessage; role: FolderRole }[] = [];
   let bytes = 0;
   let highestUid = 0;
@@ -40,7 +39,7 @@ export function createBatchWriter(options: BatchOptions): BatchWriter {
     const facts: IntakeFact[] = [];
     for (const [role, group] of Map.groupBy(waiting, (entry) => entry.role)) {
       const messages = group.map(({ message }) => message);
-      const got = await toFacts(messages, { role, identities, reader, verp, place: { file: folder.path } });
+      const got = await toFacts(messages, { role, reader, verp, place: { file: folder.path } });
       facts.push(...got.facts);
       for (const problem of got.problems) onProblem(problem);
     }

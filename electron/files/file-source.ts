@@ -13,7 +13,7 @@ import { type FileFolder, listFileFolders } from './file-folders.ts';
 import { fileHead, roleOfMessage } from './file-head.ts';
 import { createUidMaker, nameKey, type UidMaker } from './file-uid.ts';
 import type { MailFile } from './find-mail.ts';
-import { type Learnt, learnIdentities } from './learn-identities.ts';
+import { learnIdentities } from './learn-identities.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { RawMessage, ReadResult } from './raw-message.ts';
 import { readMail } from './read-mail.ts';
@@ -33,7 +33,6 @@ export interface SyncFilesOptions {
 }
 
 interface Pass extends SyncFilesOptions {
-  readonly learnt: Learnt;
   readonly progress: Progress;
   readonly now: number;
 }
@@ -52,8 +51,9 @@ export async function syncFiles(options: SyncFilesOptions): Promise<void> {
   const learnt = await learnIdentities(folders, options.signal, (folder, messages) =>
     options.onProgress({ folder, done: 0, total: messages, leftMs: null }),
   );
+  await options.store.run('accounts.learn', { id: options.accountId, addresses: [...learnt.identities] });
   const progress = createProgress(learnt.messages, options.onProgress);
-  const pass: Pass = { ...options, onProblem, learnt, progress, now: Date.now() };
+  const pass: Pass = { ...options, onProblem, progress, now: Date.now() };
   for (const folder of folders) {
     if (options.signal.aborted) return;
     await syncFolder(folder, pass);
@@ -61,10 +61,10 @@ export async function syncFiles(options: SyncFilesOptions): Promise<void> {
 }
 
 async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
-  const { accountId, store, onProblem, learnt, progress } = pass;
+  const { accountId, store, onProblem, progress } = pass;
   const known = new Set(await store.run('folders.uids', { accountId, path: folder.path }));
   const uids = createUidMaker();
-  const writer = createBatchWriter({ ...pass, folder, identities: learnt.identities });
+  const writer = createBatchWriter({ ...pass, folder });
   for (const mail of folder.mails) {
     let gone = false;
     for await (const read of withMoved(mail, readMail(mail))) {

@@ -130,9 +130,9 @@ async function factsOf(
   const sent = messages.filter(isSent);
   for (const { head } of sent) if (head.from && !strangers.has(head.from.address)) identities.add(head.from.address);
   const place = { account, folder: folder.path };
-  const ours = await toFacts(sent, { role: 'sent', identities, place, reader });
+  const ours = await toFacts(sent, { role: 'sent', place, reader });
   const rest = messages.filter((message) => !isSent(message));
-  const theirs = await toFacts(rest, { role: folder.role, identities, place, reader, verp });
+  const theirs = await toFacts(rest, { role: folder.role, place, reader, verp });
   for (const problem of [...ours.problems, ...theirs.problems]) reporter.problem(accountError(problem, account));
   return [...ours.facts, ...theirs.facts];
 }

@@ -5,7 +5,7 @@ import { mayBeReport } from '../../shared/bounce/triage.ts';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
-import type { IntakeFact, ReportFact } from '../store/store-api.ts';
+import type { Addressees, IntakeFact, ReportFact } from '../store/store-api.ts';
 import { fieldsOf, readHeaderBlock } from './header-block.ts';
 import { mailboxesOf } from './header-values.ts';
 import { isSignOfLife } from './life.ts';
@@ -18,8 +18,6 @@ export { headFromFields } from './message-head.ts';
 
 export interface IntakeContext {
   readonly role: FolderRole;
-  /** The user's own addresses in compared form (normalizeAddress). */
-  readonly identities: ReadonlySet<string>;
   /** The account, file or folder that problems name. */
   readonly place?: AppErrorData;
   /** Reads the messages that come with their source. */
@@ -76,21 +74,23 @@ function unreadable({ head }: IncomingMessage, { place = {} }: IntakeContext, ca
 
 async function toFact(message: IncomingMessage, context: IntakeContext): Promise<IntakeFact | null> {
   const { head, source } = message;
-  const { role, identities } = context;
+  const { role } = context;
   if (role === 'drafts') return null;
-  const own = head.from !== null && identities.has(head.from.address);
-  if (role === 'sent' || (own && MIXED.includes(role))) {
-    return { kind: 'sent', ...factBase(head), to: head.to, cc: head.cc, bcc: head.bcc };
-  }
+  if (role === 'sent') return { kind: 'sent', ...factBase(head), ...addresseesOf(head) };
+  const letter = MIXED.includes(role) ? addresseesOf(head) : undefined;
   if (source !== null) {
     const fields = readHeaderBlock(source);
     if (fields.length === 0) throw new NoMailHeader();
     const { report, headers } = await context.reader.read({ source, secrets: context.verp?.() ?? [], at: head.date });
-    if (isReport(report)) return reportFact(message, source, report.unread === undefined ? headers : fields, report);
+    if (isReport(report))
+      return { ...reportFact(message, source, report.unread === undefined ? headers : fields, report), letter };
   }
-  // Spam is written in other people's names.
-  return role !== 'junk' && isSignOfLife(head, identities) ? { kind: 'life', ...factBase(head) } : null;
+  const life = isSignOfLife(head, role);
+  if (letter !== undefined && head.from !== null) return { kind: 'letter', ...factBase(head), ...letter, life };
+  return life ? { kind: 'life', ...factBase(head) } : null;
 }
+
+const addresseesOf = ({ to, cc, bcc }: MessageHead): Addressees => ({ to, cc, bcc });
 
 function isReport(report: ParsedReport): boolean {
   return report.kind !== 'other' || report.looksLikeReport || report.bounces.length > 0;

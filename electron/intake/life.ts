@@ -1,4 +1,5 @@
 // Whether a message shows that a person reads an address.
+import type { FolderRole } from '../../shared/domain/words.ts';
 import { fieldOf } from './header-block.ts';
 import type { MessageHead } from './mail-source.ts';
 
@@ -15,9 +16,12 @@ const MACHINES = [
 ];
 const BULK = ['bulk', 'list', 'junk', 'auto_reply'];
 
-/** True where the sender is somebody else and the header shows no program, newsletter or list at work. */
-export function isSignOfLife(head: MessageHead, identities: ReadonlySet<string>): boolean {
-  if (head.from === null || identities.has(head.from.address)) return false;
+/**
+ * True where the header shows no program, newsletter or list at work. Mail in a junk folder shows nobody alive: spam is written in
+ * other people's names. Whether the sender is somebody else than the user is for the store to say.
+ */
+export function isSignOfLife(head: MessageHead, role: FolderRole): boolean {
+  if (head.from === null || role === 'junk') return false;
   const local = head.from.address.slice(0, head.from.address.lastIndexOf('@')).replace(/[._-]/g, '');
   if (MACHINES.some((name) => local === name)) return false;
   const automatic = fieldOf(head.headers, 'auto-submitted')?.trim().toLowerCase() ?? 'no';

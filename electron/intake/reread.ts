@@ -18,7 +18,7 @@ export async function rereadReport(
   // The number in its folder is not asked for: the report keeps its place.
   const head = headFromFields(readHeaderBlock(source), { uid: 1, size: source.length, at: date });
   const message = { head: { ...head, date }, source, sourceTruncated: truncated };
-  const { facts, problems } = await toFacts([message], { role: 'inbox', identities: new Set(), reader, verp });
+  const { facts, problems } = await toFacts([message], { role: 'inbox', reader, verp });
   if (problems.length > 0) return undefined;
   const [fact] = facts;
   if (fact?.kind !== 'report') return null;

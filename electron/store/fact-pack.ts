@@ -1,13 +1,13 @@
 // Facts as they cross to the store's worker: as one text. The clone between threads writes every value of every object by itself,
 // and the name of every property; flat rows as JSON take a tenth of the time.
 import type { Mailbox } from '../../shared/domain/address.ts';
-import type { IntakeBatch, IntakeFact, LifeFact, ReportFact, SentFact } from './store-api.ts';
+import type { IntakeBatch, LetterFact, LifeFact, ReportFact, SentFact } from './store-api.ts';
 
 type Addresses = readonly (string | null)[];
 
 /** The values of a fact in a fixed order. Lists that are empty are null. */
-type Row = readonly [
-  kind: 'sent' | 'life',
+export type FactRow = readonly [
+  kind: 'sent' | 'life' | 'letter' | 'letter of life',
   uid: number,
   messageId: string | null,
   from: string | null,
@@ -37,8 +37,8 @@ export const packBatch = ({ facts, ...batch }: IntakeBatch): PackedBatch => ({
 
 export function unpackBatch({ rows, reports, ...batch }: PackedBatch): IntakeBatch {
   const left = reports.values();
-  const facts = (JSON.parse(rows) as readonly (Row | null)[]).map((row) => {
-    if (row !== null) return unpackRow(row);
+  const facts = (JSON.parse(rows) as readonly (FactRow | null)[]).map((row) => {
+    if (row !== null) return unpackFact(row);
     const next = left.next();
     if (next.done) throw new Error('a batch has fewer reports than places for them');
     return next.value;
@@ -46,16 +46,17 @@ export function unpackBatch({ rows, reports, ...batch }: PackedBatch): IntakeBat
   return { ...batch, facts };
 }
 
-function packFact(fact: SentFact | LifeFact): Row {
-  const { kind, uid, messageId, from, subject, date, size, inReplyTo, references } = fact;
-  const to = kind === 'sent' ? packAddresses(fact.to) : null;
-  const cc = kind === 'sent' ? packAddresses(fact.cc) : null;
-  const bcc = kind === 'sent' ? packAddresses(fact.bcc) : null;
+export function packFact(fact: SentFact | LifeFact | LetterFact): FactRow {
+  const { uid, messageId, from, subject, date, size, inReplyTo, references } = fact;
+  const kind = fact.kind === 'letter' && fact.life ? 'letter of life' : fact.kind;
+  const to = fact.kind === 'life' ? null : packAddresses(fact.to);
+  const cc = fact.kind === 'life' ? null : packAddresses(fact.cc);
+  const bcc = fact.kind === 'life' ? null : packAddresses(fact.bcc);
   const sender = [from?.address ?? null, from?.name ?? null] as const;
   return [kind, uid, messageId, ...sender, subject, date, size, orNull(inReplyTo), orNull(references), to, cc, bcc];
 }
 
-function unpackRow([
+export function unpackFact([
   kind,
   uid,
   messageId,
@@ -69,7 +70,7 @@ function unpackRow([
   to,
   cc,
   bcc,
-]: Row): IntakeFact {
+]: FactRow): SentFact | LifeFact | LetterFact {
   const base = {
     uid,
     messageId,
@@ -81,7 +82,8 @@ function unpackRow([
     references: refs ?? NONE,
   };
   if (kind === 'life') return { kind, ...base };
-  return { kind, ...base, to: unpackAddresses(to), cc: unpackAddresses(cc), bcc: unpackAddresses(bcc) };
+  const written = { ...base, to: unpackAddresses(to), cc: unpackAddresses(cc), bcc: unpackAddresses(bcc) };
+  return kind === 'sent' ? { kind, ...written } : { kind: 'letter', ...written, life: kind === 'letter of life' };
 }
 
 const NONE: readonly [] = [];

@@ -30,12 +30,24 @@ interface FactBase {
   readonly references: readonly string[];
   readonly size: number;
 }
-/** A message this mailbox sent. */
-export interface SentFact extends FactBase {
-  readonly kind: 'sent';
+/** To whom a message was written. */
+export interface Addressees {
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly bcc: readonly Mailbox[];
+}
+/** A message this mailbox sent. */
+export interface SentFact extends FactBase, Addressees {
+  readonly kind: 'sent';
+}
+/**
+ * A message in a folder where people keep what they sent beside what they got. The store decides by its sender whether it was sent or
+ * came in, and again when another address counts as the user's own.
+ */
+export interface LetterFact extends FactBase, Addressees {
+  readonly kind: 'letter';
+  /** Where it came in: whether it is a sign of life of its sender. */
+  readonly life: boolean;
 }
 /** A delivery report, complaint, auto-reply or read receipt; also mail that looks like a report but could not be read. */
 export interface ReportFact extends FactBase {
@@ -46,8 +58,10 @@ export interface ReportFact extends FactBase {
   readonly sourceTruncated: boolean;
   /** Addresses the report was sent to (To, Delivered-To, X-Original-To): tells our own mail from backscatter, and carries VERP. */
   readonly deliveredTo: readonly string[];
+  /** Set in a folder where people keep what they sent beside what they got: a report that the user has sent on is none. */
+  readonly letter?: Addressees | undefined;
 }
-/** A person's message that came in: a sign of life of its sender. */
+/** A person's message that came in: a sign of life of its sender, unless that is the user. */
 export interface LifeFact extends FactBase {
   readonly kind: 'life';
 }
@@ -68,7 +82,7 @@ export interface OwnData {
   readonly links: readonly { report: string; recipient: string; message: string | null }[];
 }
 
-export type IntakeFact = SentFact | ReportFact | LifeFact;
+export type IntakeFact = SentFact | ReportFact | LifeFact | LetterFact;
 
 /** Facts of one folder with the position they bring it to, written in one transaction. */
 export interface IntakeBatch {
@@ -87,6 +101,8 @@ export interface StoreCommands {
     input: { id: number; config?: Readonly<Record<string, unknown>>; lastSync?: number };
     output: null;
   };
+  /** Addresses that a source of mail has found to be the user's own, in compared form, beside those known before. */
+  'accounts.learn': { input: { id: number; addresses: readonly string[] }; output: null };
   'accounts.remove': { input: { id: number }; output: null };
   /** Takes back that the account's mail was sent, and how far its folders were read: they are to be read as other folders than before. */
   'accounts.forgetSent': { input: { id: number }; output: null };

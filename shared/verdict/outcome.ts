@@ -28,7 +28,7 @@ export function failedOutcome(bounce: Pick<HeardBounce, 'type' | 'side'>): 'hard
 }
 
 const HARDNESS: Readonly<Record<BounceType, number>> = { hard: 2, soft: 1, none: 0 };
-/** Mail has whole seconds: of a failure and a delivery of one second, the failure was written last. */
+/** Mail has whole seconds. Of a failure and a sign of life in one second, the failure counts as the later, here as everywhere. */
 const LAST_WORD: Readonly<Record<Action, number>> = { failed: 2, delivered: 1, relayed: 1, expanded: 1, delayed: 0 };
 
 /** What is not said to be anything else has failed. */
@@ -64,7 +64,7 @@ const SILENT: ReadonlySet<ReportKind> = new Set<ReportKind>(['feedback', 'auto-r
 export function decide<B extends OutcomeBounce>(bounces: readonly B[], repliedAt: number | null): Decision<B> {
   const heard = bounces.filter((b) => !SILENT.has(b.reportKind));
   const last = lastSaid(heard.filter((b) => b.action !== 'delayed'));
-  if (last?.action === 'failed' && (repliedAt === null || last.at > repliedAt))
+  if (last?.action === 'failed' && (repliedAt === null || last.at >= repliedAt))
     return { outcome: failedOutcome(last), bounce: last };
   if (repliedAt !== null) return { outcome: 'replied', bounce: null };
   if (last !== null) return { outcome: 'delivered', bounce: last };

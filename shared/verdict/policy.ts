@@ -103,7 +103,7 @@ const notTheAddress = (verdict: Verdict, f: Failure): Judgement => ({
 
 /** One hard failure on the address's side, since the last sign of life, is enough. */
 function byHard(failures: readonly Failure[], lastLife: number | null): Judgement | null {
-  const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at > lastLife));
+  const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at >= lastLife));
   const sure = hard.find((f) => f.side === 'address' && f.addressBad === true && !f.forwarded);
   if (sure !== undefined) {
     return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
@@ -114,7 +114,7 @@ function byHard(failures: readonly Failure[], lastLife: number | null): Judgemen
 
 /** Soft failures since the last sign of life: bad after enough of the wearing sort, else watched when several come close together. */
 function bySoft(failures: readonly Failure[], lastLife: number | null, policy: Policy): Judgement | null {
-  const soft = failures.filter((f) => f.type !== 'hard' && (lastLife === null || f.at > lastLife));
+  const soft = failures.filter((f) => f.type !== 'hard' && (lastLife === null || f.at >= lastLife));
   const last = soft.at(-1);
   if (last === undefined) return null;
   const wearing = soft.filter((f) => WEARS_OUT.has(f.reason) && !f.forwarded);

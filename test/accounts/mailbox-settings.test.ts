@@ -67,7 +67,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     await server.deliver('folders', 'Rules/Returned', report({ n: 1, at: now }));
     await server.deliver('folders', 'Drafts', report({ n: 2, at: now }));
     const { service, store, again } = await world('folders');
-    expect(kinds(store)).toEqual(['Post out life', 'Rules/Returned report']);
+    expect(kinds(store)).toEqual(['Post out letter', 'Rules/Returned report']);
     const before = await service.mailbox.folders(1);
     expect(before.find(({ path }) => path === 'Post out')).toEqual({
       ...{ path: 'Post out', role: 'other', use: 'read', usual: 'read', messages: 1 },
@@ -92,7 +92,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     await server.deliver('wrong', 'Customers', report({ n: 1, at: now }));
     const { service, store } = await world('wrong');
     const usual = kinds(store);
-    expect(usual).toEqual(['Customers life', 'Customers report', 'Sent sent']);
+    expect(usual).toEqual(['Customers letter', 'Customers report', 'Sent sent']);
     const use = async (as: 'sent' | 'read'): Promise<void> => {
       const folders = await service.mailbox.folders(1);
       const uses = folders.map((one) => ({ path: one.path, use: one.path === 'Customers' ? as : one.use }));

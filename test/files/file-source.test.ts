@@ -66,7 +66,8 @@ describe('mail files as an account', () => {
     const root = await folderOf({ 'export.mbox': messages.map((m) => `${FROM}${m}\n`).join('') });
     const store = createMemoryStore();
     await sync(store, [path.join(root, 'export.mbox')]);
-    expect(kinds(store).map((line) => line.split(' ')[0])).toEqual(['sent', 'life', 'life', 'report']);
+    expect(kinds(store).map((line) => line.split(' ')[0])).toEqual(['letter', 'letter', 'letter', 'report']);
+    expect(store.learnt).toEqual(['ekiri@studio.example']);
   });
 
   it('takes the folder from the labels of a Google export', async () => {
@@ -81,7 +82,7 @@ describe('mail files as an account', () => {
     });
     const store = createMemoryStore();
     await sync(store, [root]);
-    expect(kinds(store)).toEqual(['sent ekiri@studio.example Proofs', 'life person4@client.example Letter 4']);
+    expect(kinds(store)).toEqual(['sent ekiri@studio.example Proofs', 'letter person4@client.example Letter 4']);
   });
 
   it('adds nothing on a second run of the real store, and only the new message on a third', async () => {

@@ -5,12 +5,15 @@ export interface MemoryStore extends Store {
   facts(): readonly IntakeFact[];
   /** How many facts each transaction brought. */
   readonly batches: readonly number[];
+  /** The addresses found to be the owner's. */
+  readonly learnt: readonly string[];
 }
 
 /** In: what happens before each transaction, for tests that change files meanwhile. */
 export function createMemoryStore(beforeApply: () => Promise<void> = async () => undefined): MemoryStore {
   const folders = new Map<string, Map<number, IntakeFact>>();
   const batches: number[] = [];
+  const learnt: string[] = [];
 
   async function apply({ folder, facts }: StoreCommands['intake.apply']['input']) {
     await beforeApply();
@@ -28,11 +31,16 @@ export function createMemoryStore(beforeApply: () => Promise<void> = async () =>
       const { path } = input as StoreCommands['folders.uids']['input'];
       return [...(folders.get(path)?.keys() ?? [])].toSorted((a, b) => a - b);
     }
+    if (name === 'accounts.learn') {
+      learnt.push(...(input as StoreCommands['accounts.learn']['input']).addresses);
+      return null;
+    }
     throw new Error(`not kept here: ${name}`);
   }
 
   return {
     batches,
+    learnt,
     facts: () => [...folders.values()].flatMap((kept) => [...kept.values()]).toSorted((a, b) => a.date - b.date),
     run: (name, input) => answer(name, input) as never,
     query: (name) => Promise.reject(new Error(`not kept here: ${name}`)),

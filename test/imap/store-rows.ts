@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     'SELECT report.key, sent.key AS sent_key, b.* FROM bounce b JOIN report ON report.id = b.report_id LEFT JOIN sent ON sent.id = b.sent_id',
   ],
   ['life', 'SELECT * FROM life'],
+  ['letter', 'SELECT * FROM letter'],
   ['recipient', 'SELECT * FROM recipient'],
 ];
 

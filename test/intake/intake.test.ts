@@ -5,8 +5,6 @@ import type { FolderRole } from '../../shared/domain/words.ts';
 import { letter, report, sent } from '../files/mail-text.ts';
 import { readHere } from '../support/read-here.ts';
 
-const OWN = new Set(['ekiri@studio.example']);
-
 function incoming(text: string, role: FolderRole, uid = 7): IncomingMessage {
   const source = new TextEncoder().encode(text);
   const head = headFromFields(readHeaderBlock(source), { uid, size: source.length, at: Date.UTC(2026, 2, 3, 12) });
@@ -14,7 +12,7 @@ function incoming(text: string, role: FolderRole, uid = 7): IncomingMessage {
 }
 
 async function kindOf(text: string, role: FolderRole): Promise<string | null> {
-  const { facts, problems } = await toFacts([incoming(text, role)], { role, identities: OWN, reader: readHere });
+  const { facts, problems } = await toFacts([incoming(text, role)], { role, reader: readHere });
   expect(problems).toEqual([]);
   return facts[0]?.kind ?? null;
 }
@@ -32,10 +30,11 @@ describe('what a message becomes', () => {
     ['a vacation reply', vacation, 'inbox', 'report'],
     ['a letter', letter(1), 'inbox', 'life'],
     ['a letter in Junk', letter(1), 'junk', null],
-    ['own mail in all mail', mine, 'all', 'sent'],
-    ['own mail in the archive', mine, 'archive', 'sent'],
-    ["a copy to oneself, or a forger's mail, in the Inbox", mine, 'inbox', null],
-    ['a letter in all mail', letter(1), 'all', 'life'],
+    ['own mail in all mail', mine, 'all', 'letter'],
+    ['own mail in the archive', mine, 'archive', 'letter'],
+    ["a copy to oneself, or a forger's mail, in the Inbox", mine, 'inbox', 'life'],
+    ['a letter in all mail', letter(1), 'all', 'letter'],
+    ['a report in the archive', report('kurt@client.example', '<s1@studio.example>'), 'archive', 'report'],
     ['a newsletter', letter(1).replace('Subject', 'List-Id: <news.client.example>\nSubject'), 'inbox', null],
     ['a machine', letter(1).replaceAll('person1@', 'no-reply@'), 'inbox', null],
     ['a letter about a delivery', letter(1).replace('Letter 1', 'Delivery of the posters failed?'), 'inbox', 'life'],
@@ -50,7 +49,6 @@ describe('what a message becomes', () => {
     };
     const { facts, problems } = await toFacts([incoming(letter(1), 'inbox'), broken, incoming(letter(3), 'inbox', 9)], {
       role: 'inbox',
-      identities: OWN,
       reader: readHere,
       place: { account: 'ekiri@studio.example', folder: 'INBOX' },
     });
@@ -69,7 +67,7 @@ describe('what a message becomes', () => {
 
   it('keeps to whom a report came', async () => {
     const text = `Delivered-To: bounces-7@studio.example\nX-Original-To: Ekiri@Studio.example\n${report('a@client.example', '<x@studio.example>')}`;
-    const { facts } = await toFacts([incoming(text, 'inbox')], { role: 'inbox', identities: OWN, reader: readHere });
+    const { facts } = await toFacts([incoming(text, 'inbox')], { role: 'inbox', reader: readHere });
     expect(facts[0]?.kind === 'report' && facts[0].deliveredTo).toEqual([
       'ekiri@studio.example',
       'bounces-7@studio.example',

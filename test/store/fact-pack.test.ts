@@ -14,6 +14,8 @@ it('facts come out of the packing as they went in', () => {
     first,
     sent([], { from: null, messageId: null, subject: '', date: 5.25 }),
     reportOn(first, [bounceOf('anna@there.example')]),
+    { ...first, uid: 7001, kind: 'letter' as const, life: true },
+    { ...first, uid: 7002, kind: 'letter' as const, life: false },
     life('anna@there.example', { from: { address: 'anna@there.example', name: 'Anna' } }),
   ];
   const folder = {
@@ -26,6 +28,6 @@ it('facts come out of the packing as they went in', () => {
   } as const;
   const batch: IntakeBatch = { accountId: 1, folder, facts };
   const packed = packBatch(batch);
-  expect(JSON.parse(packed.rows).filter(Array.isArray)).toHaveLength(3);
+  expect(JSON.parse(packed.rows).filter(Array.isArray)).toHaveLength(5);
   expect(unpackBatch(structuredClone(packed))).toEqual(batch);
 });

@@ -158,6 +158,7 @@ const HOME: Readonly<Record<IntakeFact['kind'], readonly [string, FolderRole]>> 
   sent: ['Sent', 'sent'],
   report: ['INBOX', 'inbox'],
   life: ['INBOX', 'inbox'],
+  letter: ['Archive', 'archive'],
 };
 
 /** Each fact into the folder of its kind, in the given order, one batch a fact. */

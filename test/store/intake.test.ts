@@ -174,22 +174,6 @@ describe('what is filed where', () => {
     expect(anna.events.map((e) => e.kind)).toContain('life');
   });
 
-  it('mail in Junk is nobody’s sign of life', () => {
-    const message = sent('anna@there.example', { date: NOW - 2 * DAY });
-    apply(message, reportOn(message, [bounceOf('anna@there.example')], { date: NOW - 2 * DAY + 1 }));
-    const folder = {
-      path: 'Junk',
-      role: 'junk',
-      uidValidity: '1',
-      highestUid: 9,
-      lowestUid: 1,
-      highestModseq: null,
-    } as const;
-    const forged = life('anna@there.example', { date: NOW - DAY });
-    expect(engine.run('intake.apply', { accountId, folder, facts: [forged] }).added).toBe(0);
-    expect(engine.query('recipients.get', { address: 'anna@there.example' }).verdict).toBe('bad');
-  });
-
   it('nothing is new once it has been seen', () => {
     const message = sent('anna@there.example');
     apply(message, reportOn(message, [bounceOf('anna@there.example')]));

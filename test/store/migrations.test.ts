@@ -255,4 +255,19 @@ describe('migrations', () => {
     expect(version(db)).toBe(1);
     expect(db.all("SELECT name FROM sqlite_master WHERE name = 'user_link'")).toEqual([]);
   });
+
+  it('15: sent mail that is there counts as certainly sent, and letters go with what they were read as', () => {
+    const db = at(14);
+    fill(db);
+    migrate(db, FILE, 15);
+    expect(db.all('SELECT DISTINCT by_letter FROM sent')).toEqual([{ by_letter: 0 }]);
+    expect(db.all('SELECT DISTINCT own FROM report')).toEqual([{ own: 0 }]);
+    db.run("INSERT INTO letter (account_id, key, address, fact, report_id) VALUES (1, 'k', 'a@b', '[]', 1)");
+    db.run('DELETE FROM report WHERE id = 1');
+    expect(db.all('SELECT key, report_id FROM letter')).toEqual([{ key: 'k', report_id: null }]);
+    const doubtful =
+      "SELECT id FROM report WHERE tab = 'backscatter' AND coalesce(original_date, date) BETWEEN 1 AND 2";
+    const [plan] = db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${doubtful}`);
+    expect(plan?.detail).toContain('report_returned');
+  });
 });

@@ -14,7 +14,7 @@ import { bounceOf, openTestStore, reportOn, sent } from './facts.ts';
 function otherOrders(context: StoreContext): void {
   const own = ownMailbox(context.db);
   const change = changeOf([]);
-  const affected = findAffected(context, change);
+  const affected = findAffected(context, change, own, own);
   // @ts-expect-error what came in before the messages is found first
   matchReports(context, change, own);
   // @ts-expect-error outcomes follow the matching
@@ -40,7 +40,7 @@ describe('a step', () => {
     const pair = context.db.get<{ id: number }>("SELECT id FROM sent_recipient WHERE address LIKE 'anna%'")?.id;
     const own = ownMailbox(context.db);
     const change = changeOf([{ reports: [id], addresses: ['else@there.example'] }]);
-    const affected = findAffected(context, change);
+    const affected = findAffected(context, change, own, own);
     const matched = matchReports(context, affected, own);
     expect(matched).toEqual({
       step: 'matched',

@@ -35,6 +35,7 @@ describe('outcomeOf', () => {
     ['two failures of one second', [bounce(1), bounce(1, soft)], null, 'hard', 'hard'],
     ['a complaint after a delay', [bounce(1, delayed), bounce(2, { reportKind: 'feedback' })], null, 'delayed', null],
     ['an answering machine', [bounce(2, { ...delivered, reportKind: 'auto-reply' })], null, 'none-seen', null],
+    ['a reply and a failure of one second', [bounce(5)], 5, 'hard', 'hard'],
     ['a failure of no type', [bounce(1, { type: 'none' })], null, 'soft', 'soft'],
   ])('%s', (_name, bounces, repliedAt, outcome, bounceType) => {
     const decision = decide(bounces, repliedAt);

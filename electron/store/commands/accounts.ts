@@ -1,11 +1,13 @@
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { AccountKind } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
-import { changeOf } from '../derive/change.ts';
-import { ownMailbox } from '../derive/own-mail.ts';
+import { changeOf, type PartOfChange } from '../derive/change.ts';
+import { ownAddressesOf, ownMailbox } from '../derive/own-mail.ts';
 import { updateDerived } from '../derive/update-derived.ts';
 import { endRestoring } from '../recovery/recovered.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
+import { SentRows } from './insert-sent.ts';
+import { countLetters, rereadLetters } from './letters.ts';
 import { forgetTold, noteFirstSync } from './notices.ts';
 
 interface AccountRecord {
@@ -33,26 +35,31 @@ function mustHave(context: StoreContext, id: number): AccountRecord {
   return row;
 }
 
+/** Its address counts as the user's own from now on. */
 export function addAccount(context: StoreContext, input: StoreCommands['accounts.add']['input']): StoredAccount {
+  const { db } = context;
   const id = context.own.change((changed) => {
-    const added = context.db.run(
+    const before = ownMailbox(db);
+    const added = db.run(
       'INSERT INTO account (kind, name, config) VALUES (?, ?, ?)',
       input.kind,
       input.name,
       JSON.stringify(input.config),
     );
+    updateDerived(context, changeOf([]), before);
     changed('account', String(added.id));
     return added.id;
   });
   return toAccount(mustHave(context, id));
 }
 
-/** A later `lastSync` lets reports without a match be judged up to it. */
+/** A later `lastSync` lets reports without a match be judged up to it; with other own addresses, letters are read again. */
 export function updateAccount(context: StoreContext, input: StoreCommands['accounts.update']['input']): null {
   const { db, own } = context;
   const row = mustHave(context, input.id);
   own.change((changed) => {
     const before = ownMailbox(db);
+    const ownBefore = ownAddressesOf(db, input.id);
     const config = input.config === undefined ? row.config : JSON.stringify(input.config);
     db.run(
       'UPDATE account SET config = ?, last_sync = ? WHERE id = ?',
@@ -60,7 +67,7 @@ export function updateAccount(context: StoreContext, input: StoreCommands['accou
       input.lastSync === undefined ? row.last_sync : Math.round(input.lastSync),
       input.id,
     );
-    updateDerived(context, changeOf([]), before);
+    updateDerived(context, changeOf(readLettersOf(context, input.id, ownBefore)), before);
     if (config !== row.config) changed('account', String(input.id));
     if (row.last_sync === null && input.lastSync !== undefined) {
       endRestoring(db, input.id);
@@ -68,6 +75,32 @@ export function updateAccount(context: StoreContext, input: StoreCommands['accou
     }
   });
   return null;
+}
+
+/** What follows from other addresses counting as the user's own in the account than before. */
+function readLettersOf(context: StoreContext, id: number, before: ReadonlySet<string>): readonly PartOfChange[] {
+  const own = ownAddressesOf(context.db, id);
+  return readLettersFrom(context, id, before.symmetricDifference(own), own);
+}
+
+function readLettersFrom(
+  context: StoreContext,
+  id: number,
+  addresses: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): readonly PartOfChange[] {
+  if (addresses.size === 0) return [];
+  const sent = new SentRows(context, id, countLetters(context, id, addresses) >= context.large);
+  const reread = rereadLetters(context, id, addresses, own, sent);
+  return [...reread, { newMessages: sent.write() }];
+}
+
+export function learnAddresses(context: StoreContext, input: StoreCommands['accounts.learn']['input']): null {
+  const config = JSON.parse(mustHave(context, input.id).config) as { readonly identities?: readonly string[] };
+  const known = new Set(config.identities);
+  const identities = [...known.union(new Set(input.addresses))].sort();
+  if (identities.length === known.size) return null;
+  return updateAccount(context, { id: input.id, config: { ...config, identities } });
 }
 
 /** Forgets all that was read through the account; overrides, notes and links by hand stay, and bounces elsewhere are matched anew. */
@@ -90,13 +123,15 @@ export function forgetAccount(context: StoreContext, id: number): void {
   const orphans = `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE}) AND report_id NOT IN (${reports})`;
   const kept = `SELECT pair_id AS id FROM bounce WHERE pair_id IS NOT NULL AND report_id IN (${reports})
       AND sent_id NOT IN (${MINE})`;
+  const before = ownMailbox(context.db);
   const change = changeOf([
+    { messagesRemoved: true },
     ...[written, failed, alive].map((sql) => ({ addresses: addressesOf(context, sql, id) })),
     { reports: idsOf(context, orphans, id), pairs: idsOf(context, kept, id) },
   ]);
   deleteFacts(context, id);
   forgetTold(context.db, id);
-  updateDerived(context, change, null);
+  updateDerived(context, change, before);
 }
 
 /** `sql` asks for the account as ?1. */
@@ -113,7 +148,10 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
   const { db } = context;
   mustHave(context, input.id);
   db.transaction(() => {
-    const change = changeOf([
+    const before = ownMailbox(db);
+    const ownBefore = ownAddressesOf(db, input.id);
+    const parts: readonly PartOfChange[] = [
+      { messagesRemoved: true },
       {
         addresses: addressesOf(
           context,
@@ -122,9 +160,12 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
         ),
       },
       { reports: idsOf(context, `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`, input.id) },
-    ]);
+    ];
     deleteSent(context, input.id);
-    updateDerived(context, change, null);
+    // Letters were taken for nothing: who the user is without that mail says which of them were sent.
+    const own = ownAddressesOf(db, input.id);
+    const letters = readLettersFrom(context, input.id, ownBefore.union(own), own);
+    updateDerived(context, changeOf([...parts, ...letters]), before);
   });
   return null;
 }
@@ -137,6 +178,7 @@ function deleteFacts(context: StoreContext, account: number): void {
   db.run('DELETE FROM report WHERE account_id = ?', account);
   db.run('DELETE FROM life WHERE account_id = ?', account);
   deleteSent(context, account);
+  db.run('DELETE FROM letter WHERE account_id = ?', account);
   db.run('DELETE FROM account WHERE id = ?', account);
 }
 

@@ -2,7 +2,7 @@
 import type { Answering } from '../answering.ts';
 import { dismissRecovered, recoveredNote } from '../recovery/recovered.ts';
 import type { StoreCommandName, StoreCommands } from '../store-api.ts';
-import { addAccount, forgetSent, listAccounts, removeAccount, updateAccount } from './accounts.ts';
+import { addAccount, forgetSent, learnAddresses, listAccounts, removeAccount, updateAccount } from './accounts.ts';
 import { readCounts } from './counts.ts';
 import { exportRows } from './export.ts';
 import { forgetFolders, forgetMessages, listFolders, listUids, resetFolder } from './folders.ts';
@@ -22,6 +22,7 @@ export const COMMANDS: Commands = {
   'accounts.list': listAccounts,
   'accounts.add': addAccount,
   'accounts.update': updateAccount,
+  'accounts.learn': learnAddresses,
   'accounts.remove': removeAccount,
   'accounts.forgetSent': forgetSent,
   'folders.list': listFolders,

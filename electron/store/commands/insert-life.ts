@@ -2,18 +2,18 @@ import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import { messageKey } from '../../../shared/matching/message-ids.ts';
 import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
-import type { LifeFact, ReportFact } from '../store-api.ts';
+import type { LetterFact, LifeFact, ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
 /** A reply refers to the message it answers among its last references; older ones of a long thread tell no more. */
 const MOST_REFERENCES = 10;
 
-/** A message that came in from a person, or from the answering machine of one. Null where it is known. */
+/** A message that came in from a person, from the answering machine of one, or from the user (`own`: it shows nobody alive). Null where it is known. */
 export function insertLife(
   context: StoreContext,
   account: number,
-  fact: LifeFact | ReportFact,
-  how: 'reply' | 'auto-reply',
+  fact: LifeFact | LetterFact | ReportFact,
+  how: 'reply' | 'auto-reply' | 'own',
 ): PartOfChange | null {
   const { db } = context;
   const address = normalizeAddress(fact.from?.address ?? '');

@@ -15,14 +15,14 @@ export function insertReport(
   account: number,
   folder: string,
   fact: ReportFact,
-): PartOfChange | null {
+): (PartOfChange & { readonly id: number }) | null {
+  const { db } = context;
   const id = insertRow(context, account, folder, fact);
   if (id === null) return null;
-  const { db } = context;
   db.run('INSERT INTO report_source (report_id, source) VALUES (?, ?)', id, packBytes(fact.source));
   insertContent(context, id, fact);
   const answer = isAnswer(fact.report.kind) ? insertLife(context, account, fact, 'auto-reply') : null;
-  return { ...answer, reports: [id] };
+  return { ...answer, reports: [id], id };
 }
 
 /** An answering machine, or a program that says that a message was displayed: somebody's mailbox is there. */
@@ -72,7 +72,15 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
      ON CONFLICT (key, account_id) DO NOTHING`,
     ...Object.values(columns),
   );
-  return written.changes === 0 ? null : written.id;
+  if (written.changes > 0) return written.id;
+  // Of one that lies in several folders the same is named, whichever was read first.
+  db.run(
+    'UPDATE report SET folder = ?1 WHERE key = ?2 AND account_id = ?3 AND folder > ?1',
+    folder,
+    columns.key,
+    account,
+  );
+  return null;
 }
 
 /** `Anna Smith <anna@a.example>` and `anna@a.example` alike. */

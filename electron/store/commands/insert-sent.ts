@@ -7,7 +7,7 @@ import { deferPeople } from '../derive/deferred.ts';
 import { providerOf } from '../derive/provider.ts';
 import { NewRows, nextId } from '../derive/search-key.ts';
 import type { SentWords } from '../derive/sent-words.ts';
-import type { SentFact } from '../store-api.ts';
+import type { LetterFact, SentFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
 interface Written {
@@ -17,7 +17,7 @@ interface Written {
 }
 
 /** Each recipient once, in the order To, Cc, Bcc. */
-function recipientsOf(fact: SentFact): Written[] {
+function recipientsOf(fact: SentFact | LetterFact): Written[] {
   const [only] = fact.to;
   if (only !== undefined && fact.to.length === 1 && fact.cc.length === 0 && fact.bcc.length === 0) {
     const address = normalizeAddress(only.address);
@@ -33,8 +33,28 @@ function recipientsOf(fact: SentFact): Written[] {
   return [...found.values()];
 }
 
-const SENT = `sent (id, search_key, account_id, key, message_id, from_address, from_name, subject, date, size, first_to, more)`;
+/** What a message without a Message-ID is known by. */
+const contentOf = ({ from, date, subject }: SentFact | LetterFact, recipients: readonly string[]): string[] => [
+  from === null ? '' : normalizeAddress(from.address),
+  String(date),
+  subject,
+  ...recipients,
+];
+
+export const keyOfSent = (fact: SentFact | LetterFact): string =>
+  factKey(
+    fact.messageId,
+    contentOf(
+      fact,
+      recipientsOf(fact).map(({ address }) => address),
+    ),
+  );
+
+const SENT = `sent (id, search_key, account_id, key, message_id, from_address, from_name, subject, date, size, first_to, more, by_letter)`;
 const PAIR = 'sent_recipient (sent_id, account_id, position, field, address, name, date, provider)';
+
+const KIND =
+  "SELECT CASE by_letter WHEN 1 THEN 'letter' ELSE 'sent' END AS kind FROM sent WHERE key = ? AND account_id = ?";
 
 /** The messages of one batch that this mailbox sent: collected, and written with few statements. */
 export class SentRows {
@@ -45,7 +65,9 @@ export class SentRows {
   readonly #rows: NewRows;
   readonly #sent: SqlValue[] = [];
   readonly #pairs: SqlValue[] = [];
-  readonly #keys = new Set<string>();
+  /** Of the messages met so far. */
+  readonly #kinds = new Map<string, 'sent' | 'letter'>();
+  readonly #confirmed = new Set<string>();
   readonly #idDomains = new Set<string>();
   readonly #words = new Map<number, SentWords>();
   readonly #recipients = new Map<string, WrittenTo>();
@@ -58,17 +80,18 @@ export class SentRows {
   }
 
   /** What came in before the message is found when the whole batch is in. Answers whether it is new. */
-  add(fact: SentFact): boolean {
+  add(fact: SentFact | LetterFact): boolean {
     const recipients = recipientsOf(fact);
     const addresses = recipients.map((r) => r.address);
     const from = fact.from === null ? null : normalizeAddress(fact.from.address);
-    const key = factKey(fact.messageId, [from ?? '', String(fact.date), fact.subject, ...addresses]);
-    if (this.#isKnown(key)) return false;
+    const key = factKey(fact.messageId, contentOf(fact, addresses));
+    if (this.#isKnown(key, fact)) return false;
     const next = this.#rows.next(fact.date, false);
     const first = recipients[0]?.mailbox.address ?? '';
     const more = Math.max(0, recipients.length - 1);
     this.#sent.push(next.id, this.#deferred ? null : next.key, this.#account, key, fact.messageId);
     this.#sent.push(from, fact.from?.name ?? null, fact.subject, fact.date, fact.size, first, more);
+    this.#sent.push(fact.kind === 'letter' ? 1 : 0);
     this.#rows.written();
     for (const [position, r] of recipients.entries()) this.#addPair(next.id, fact.date, position, r);
     const domain = fact.messageId === null ? '' : domainOf(key);
@@ -82,25 +105,30 @@ export class SentRows {
 
   /** Writes them, and adds them to the totals and days. Null where none is new. */
   write(): NewMessages | null {
-    if (this.#sent.length === 0) return null;
+    const first = this.#rows.any ? this.#insert() : null;
+    // What was known from a letter alone was certainly sent.
+    for (const key of this.#confirmed)
+      this.#db.run('UPDATE sent SET by_letter = 0 WHERE key = ? AND account_id = ?', key, this.#account);
+    return first === null ? null : { first, words: this.#words, recipients: this.#recipients };
+  }
+
+  #insert(): number {
     const firstPair = nextId(this.#db, 'sent_recipient');
-    this.#db.insertRows(SENT, 12, this.#sent);
+    this.#db.insertRows(SENT, 13, this.#sent);
     this.#db.insertRows(PAIR, 8, this.#pairs);
     addSentToTotals(this.#db, this.#rows.first);
     addPairsToTotals(this.#db, firstPair);
+    for (const domain of this.#idDomains)
+      this.#db.run('INSERT INTO sent_id_domain VALUES (?) ON CONFLICT DO NOTHING', domain);
     if (this.#deferred) deferPeople(this.#db, firstPair);
-    return {
-      first: this.#rows.first,
-      idDomains: this.#idDomains,
-      words: this.#words,
-      recipients: this.#recipients,
-    };
+    return this.#rows.first;
   }
 
-  #isKnown(key: string): boolean {
-    if (this.#keys.has(key)) return true;
-    this.#keys.add(key);
-    return this.#db.get('SELECT 1 FROM sent WHERE key = ? AND account_id = ?', key, this.#account) !== undefined;
+  #isKnown(key: string, { kind }: SentFact | LetterFact): boolean {
+    const known = this.#kinds.get(key) ?? this.#db.get<{ kind: 'sent' | 'letter' }>(KIND, key, this.#account)?.kind;
+    if (known === 'letter' && kind === 'sent') this.#confirmed.add(key);
+    this.#kinds.set(key, known === 'sent' ? known : kind);
+    return known !== undefined;
   }
 
   #addPair(sentId: number, date: number, position: number, { mailbox, address, field }: Written): void {

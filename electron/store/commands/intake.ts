@@ -1,14 +1,16 @@
+import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import { changeOf, type PartOfChange } from '../derive/change.ts';
-import { ownMailbox } from '../derive/own-mail.ts';
+import { ownAddressesOf, ownMailbox } from '../derive/own-mail.ts';
 import { updateDerived } from '../derive/update-derived.ts';
-import type { IntakeBatch, IntakeFact, StoreCommands } from '../store-api.ts';
+import type { IntakeBatch, IntakeFact, ReportFact, StoreCommands } from '../store-api.ts';
 import { placeFolder } from './folders.ts';
 import { insertLife } from './insert-life.ts';
 import { insertReport } from './insert-report.ts';
 import { SentRows } from './insert-sent.ts';
+import { countLetters, insertLetter, keepLetter, letterOf, rereadLetters } from './letters.ts';
 
 /** Writes a folder's facts and its new position in one transaction, and derives all that follows from them. */
 export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCommands['intake.apply']['output'] {
@@ -18,17 +20,25 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
       throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(batch.accountId) } });
     }
     const before = ownMailbox(db);
+    const ownBefore = ownAddressesOf(db, batch.accountId);
     const folder = placeFolder(context, batch.accountId, batch.folder);
-    const sent = new SentRows(context, batch.accountId, batch.facts.length >= context.large);
     const unread = newUids(context, folder, batch.facts);
-    const inserted = batch.facts
-      .filter((fact) => unread.delete(fact.uid))
-      .map((fact) => insertFact(context, batch, wholeTimes(fact), sent))
-      .filter((part) => part !== null);
-    const change = changeOf([...inserted, { newMessages: sent.write() }]);
+    const facts = batch.facts.filter((fact) => unread.delete(fact.uid)).map(wholeTimes);
+    const own = ownAddressesOf(db, batch.accountId, sendersOf(facts));
+    const turned = ownBefore.symmetricDifference(own);
+    const earlier = turned.size === 0 ? 0 : countLetters(context, batch.accountId, turned);
+    const sent = new SentRows(context, batch.accountId, batch.facts.length + earlier >= context.large);
+    const target: Target = { accountId: batch.accountId, path: batch.folder.path, own, sent };
+    const inserted = facts.map((fact) => insertFact(context, target, fact)).filter((part) => part !== null);
+    const reread = rereadLetters(context, batch.accountId, turned, own, sent);
+    const change = changeOf([...inserted, ...reread, { newMessages: sent.write() }]);
     return { added: inserted.length, newBounces: updateDerived(context, change, before).newFailures };
   });
 }
+
+/** Who has written what was certainly sent. */
+const sendersOf = (facts: readonly IntakeFact[]): readonly string[] =>
+  facts.flatMap(({ kind, from }) => (kind === 'sent' && from !== null ? [normalizeAddress(from.address)] : []));
 
 /** The UIDs that the folder is not known to have; from here on it is. */
 function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFact[]): Set<number> {
@@ -45,19 +55,44 @@ function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFac
 const wholeTimes = (fact: IntakeFact): IntakeFact =>
   Number.isInteger(fact.date) ? fact : { ...fact, date: Math.round(fact.date) };
 
-/** What the fact changes beside the messages that `sent` collects; null where it is known. */
-function insertFact(context: StoreContext, batch: IntakeBatch, fact: IntakeFact, sent: SentRows): PartOfChange | null {
+/** Where facts go, and who the user is, as far as is known with them. */
+interface Target {
+  readonly accountId: number;
+  readonly path: string;
+  readonly own: ReadonlySet<string>;
+  readonly sent: SentRows;
+}
+
+/** What the fact changes beside the messages that `sent` collects; null where it is known, or tells nothing. */
+function insertFact(context: StoreContext, target: Target, fact: IntakeFact): PartOfChange | null {
+  const { accountId, own, sent } = target;
   switch (fact.kind) {
     case 'sent':
       return sent.add(fact) ? NOTHING_ELSE : null;
     case 'report':
-      return insertReport(context, batch.accountId, batch.folder.path, fact);
+      return insertReportOrLetter(context, target, fact);
+    case 'letter':
+      return insertLetter(context, accountId, fact, own, sent);
     case 'life':
-      // What lies in Junk often carries someone else's address: it shows nobody alive.
-      return batch.folder.role === 'junk' ? null : insertLife(context, batch.accountId, fact, 'reply');
+      return insertLife(context, accountId, fact, isOwn(fact, own) ? 'own' : 'reply');
     default:
       return assertNever(fact);
   }
 }
 
 const NOTHING_ELSE: PartOfChange = {};
+
+const isOwn = ({ from }: IntakeFact, own: ReadonlySet<string>): boolean =>
+  from !== null && own.has(normalizeAddress(from.address));
+
+/** A report that the user has sent on, kept where sent mail is kept, too, is a sent message and no report. */
+function insertReportOrLetter(context: StoreContext, target: Target, fact: ReportFact): PartOfChange | null {
+  const { accountId, path, own, sent } = target;
+  const inserted = insertReport(context, accountId, path, fact);
+  const letter = letterOf(fact);
+  if (inserted === null || letter === null || !keepLetter(context, accountId, letter, inserted.id)) return inserted;
+  if (!isOwn(letter, own)) return inserted;
+  sent.add(letter);
+  context.db.run('UPDATE report SET own = 1 WHERE id = ?', inserted.id);
+  return inserted;
+}

@@ -12,6 +12,8 @@ export interface ReportRecord {
   readonly original_from: string | null;
   readonly original_subject: string | null;
   readonly original_date: number | null;
+  /** 1 where it is a letter that the user has sent. */
+  readonly own: number;
 }
 
 export interface BounceRecord {

@@ -12,8 +12,6 @@ export interface WrittenTo {
 export interface NewMessages {
   /** The number of the first; the others follow on it. */
   readonly first: number;
-  /** The domains in their Message-IDs. */
-  readonly idDomains: ReadonlySet<string>;
   /** Their words, as long as nothing is known of them beyond what they say. Empty where they are deferred. */
   readonly words: ReadonlyMap<number, SentWords>;
   /** What these messages alone say of the addresses they went to. Empty where they are deferred. */
@@ -30,6 +28,8 @@ export interface Change {
   /** Addresses whose row among the recipients may differ. */
   readonly addresses: ReadonlySet<string>;
   readonly newMessages: NewMessages | null;
+  /** Sent messages were taken out: every report without a match is to be judged anew. */
+  readonly messagesRemoved: boolean;
 }
 
 export type PartOfChange = Partial<{
@@ -38,6 +38,7 @@ export type PartOfChange = Partial<{
   readonly sent: Iterable<number>;
   readonly addresses: Iterable<string>;
   readonly newMessages: NewMessages | null;
+  readonly messagesRemoved: boolean;
 }>;
 
 /** One change made of its parts. Only one of them may bring new messages. */
@@ -47,14 +48,16 @@ export function changeOf(parts: readonly PartOfChange[]): Change {
   const sent = new Set<number>();
   const addresses = new Set<string>();
   let newMessages: NewMessages | null = null;
+  let messagesRemoved = false;
   for (const part of parts) {
     for (const id of part.reports ?? []) reports.add(id);
     for (const id of part.pairs ?? []) pairs.add(id);
     for (const id of part.sent ?? []) sent.add(id);
     for (const address of part.addresses ?? []) addresses.add(address);
     newMessages ??= part.newMessages ?? null;
+    messagesRemoved ||= part.messagesRemoved ?? false;
   }
-  return { reports, pairs, sent, addresses, newMessages };
+  return { reports, pairs, sent, addresses, newMessages, messagesRemoved };
 }
 
 /** All of them, each once, in their order. */

@@ -1,29 +1,48 @@
 import type { StoreContext } from '../context.ts';
+import type { Change } from './change.ts';
 import type { OwnMailbox } from './own-mail.ts';
 
+/** The time that counts is that of the returned message (shared/matching/backscatter.ts), where the report tells it. */
+const DOUBTFUL = ['unmatched', 'backscatter'].map(
+  (tab) => `SELECT id FROM report WHERE tab = '${tab}' AND coalesce(original_date, date) BETWEEN ? AND ?`,
+);
+
 /**
- * Reports without a match whose judgement may differ now that more of the user's own mail is known. `before`: what was known of it
- * before the change; null where all of them are to be judged anew.
+ * Reports without a match whose judgement may differ now that other things are known of the user's own mail. `before`: what was known
+ * of it before the change.
  */
-export function doubtfulReports({ db }: StoreContext, before: OwnMailbox | null, own: OwnMailbox): readonly number[] {
+export function doubtfulReports(
+  { db }: StoreContext,
+  { messagesRemoved }: Change,
+  before: OwnMailbox,
+  own: OwnMailbox,
+): readonly number[] {
   const within = (from: number, to: number): number[] =>
-    ['unmatched', 'backscatter'].flatMap((tab) =>
-      db
-        .all<{ id: number }>('SELECT id FROM report WHERE tab = ? AND date BETWEEN ? AND ?', tab, from, to)
-        .map((row) => row.id),
-    );
-  const sameSelf =
-    before !== null && sameMembers(before.identities, own.identities) && before.idDomains.size === own.idDomains.size;
-  if (before === null || !sameSelf || before.readFrom === null || before.readUntil === null) {
+    DOUBTFUL.flatMap((sql) => db.all<{ id: number }>(sql, from, to).map(({ id }) => id));
+  const spans = bothSpans(before, own);
+  if (messagesRemoved || spans === null || !sameSelf(before, own))
     return within(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-  }
-  if (own.readFrom === before.readFrom && own.readUntil === before.readUntil) return [];
+  const { wasFrom, wasUntil, isFrom, isUntil } = spans;
   return [
-    ...within(own.readFrom ?? before.readFrom, before.readFrom),
-    ...within(before.readUntil, own.readUntil ?? before.readUntil),
+    ...(isFrom === wasFrom ? [] : within(Math.min(isFrom, wasFrom), Math.max(isFrom, wasFrom))),
+    ...(isUntil === wasUntil ? [] : within(Math.min(isUntil, wasUntil), Math.max(isUntil, wasUntil))),
   ];
 }
 
-function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
+interface Spans {
+  readonly wasFrom: number;
+  readonly wasUntil: number;
+  readonly isFrom: number;
+  readonly isUntil: number;
 }
+
+/** Between which times all sent mail was read, and is now; null where none was or is. */
+function bothSpans(before: OwnMailbox, own: OwnMailbox): Spans | null {
+  const { readFrom: wasFrom, readUntil: wasUntil } = before;
+  const { readFrom: isFrom, readUntil: isUntil } = own;
+  if (wasFrom === null || wasUntil === null || isFrom === null || isUntil === null) return null;
+  return { wasFrom, wasUntil, isFrom, isUntil };
+}
+
+const sameSelf = (before: OwnMailbox, own: OwnMailbox): boolean =>
+  before.identities.symmetricDifference(own.identities).size === 0 && before.idDomains.size === own.idDomains.size;

@@ -20,6 +20,8 @@ interface ReportRecord {
   readonly original_from: string | null;
   readonly original_date: number | null;
   readonly return_path: string | null;
+  /** 1 where it is a letter that the user has sent. */
+  readonly own: number;
 }
 
 interface BounceRecord {
@@ -67,7 +69,7 @@ function fileReport(context: StoreContext, id: number, own: OwnMailbox, matched:
   const tab = tabOf(context, report, bounces, own);
   if (tab === report.tab && !matched) return null;
   db.run('UPDATE report SET tab = ? WHERE id = ?', tab, id);
-  const counted = tab !== 'backscatter' && tab !== 'complaints' && tab !== 'auto-replies';
+  const counted = report.own === 0 && tab !== 'backscatter' && tab !== 'complaints' && tab !== 'auto-replies';
   db.run('UPDATE bounce SET counted = ? WHERE report_id = ?', counted ? 1 : 0, id);
   return {
     addresses: bounces.map(({ address }) => address),
@@ -76,7 +78,7 @@ function fileReport(context: StoreContext, id: number, own: OwnMailbox, matched:
   };
 }
 
-const REPORT = `SELECT id, kind, tab, date, delivered_to, parsed, original_from, original_date, return_path
+const REPORT = `SELECT id, kind, tab, date, delivered_to, parsed, original_from, original_date, return_path, own
   FROM report WHERE id = ?`;
 
 function tabOf(
@@ -85,6 +87,7 @@ function tabOf(
   bounces: readonly BounceRecord[],
   own: OwnMailbox,
 ): ReportTab | null {
+  if (report.own === 1) return null;
   const tied = bounces.some((b) => b.sent_id !== null);
   return reportTab({
     kind: report.kind,

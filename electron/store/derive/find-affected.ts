@@ -1,6 +1,8 @@
 // What was read before the sent messages of this transaction, and is about them.
 import type { StoreContext } from '../context.ts';
+import type { SqlValue } from '../database.ts';
 import { type Change, union } from './change.ts';
+import type { OwnMailbox } from './own-mail.ts';
 
 /** Reports that name a message, that the user linked to one, or that are about a recipient and have no sure match. */
 const REPORTS: readonly string[] = [
@@ -12,10 +14,15 @@ const REPORTS: readonly string[] = [
       `SELECT b.report_id AS id FROM sent_recipient p CROSS JOIN bounce b ON b.${column} = p.address
        WHERE p.sent_id >= ? AND (b.sent_id IS NULL OR b.match_method = 'recipient-subject-time')`,
   ),
+  `SELECT b.report_id AS id FROM sent_recipient p CROSS JOIN bounce b ON lower(b.original_recipient) = p.address
+   WHERE p.sent_id >= ? AND b.original_recipient IS NOT NULL AND b.match_method = 'recipient-subject-time'`,
 ];
 
 const REPLIED = `SELECT p.id FROM sent s CROSS JOIN life_ref f ON f.key = s.key CROSS JOIN life l ON l.id = f.life_id
   CROSS JOIN sent_recipient p ON p.sent_id = s.id AND p.address = l.address WHERE s.id >= ?`;
+
+/** Mail to oneself is forwarded by nobody: of a message to this address, who the user is says which recipient failed. */
+const WRITTEN_TO = `SELECT b.report_id AS id FROM sent_recipient p CROSS JOIN bounce b ON b.sent_id = p.sent_id WHERE p.address = ?`;
 
 /** What a change makes to be matched and judged anew. */
 export interface Affected {
@@ -24,11 +31,19 @@ export interface Affected {
   readonly pairs: ReadonlySet<number>;
 }
 
-/** In: a change. Out: what it says itself, and what came in before the messages that it brings. One query a kind for all of them. */
-export function findAffected({ db }: StoreContext, { reports, pairs, newMessages }: Change): Affected {
-  if (newMessages === null) return { step: 'affected', reports, pairs };
-  const { first, idDomains } = newMessages;
-  for (const domain of idDomains) db.run('INSERT INTO sent_id_domain VALUES (?) ON CONFLICT DO NOTHING', domain);
-  const ids = (sql: string): readonly number[] => db.all<{ id: number }>(sql, first).map(({ id }) => id);
-  return { step: 'affected', reports: union(reports, ...REPORTS.map(ids)), pairs: union(pairs, ids(REPLIED)) };
+/**
+ * In: a change, and the user's own mail before and after it. Out: what the change says itself, what came in before the messages that it
+ * brings, and what was matched by who the user is. One query a kind for all new messages.
+ */
+export function findAffected({ db }: StoreContext, change: Change, before: OwnMailbox, own: OwnMailbox): Affected {
+  const { reports, pairs, newMessages } = change;
+  const ids = (sql: string, value: SqlValue): readonly number[] =>
+    db.all<{ id: number }>(sql, value).map(({ id }) => id);
+  const turned = [...before.identities.symmetricDifference(own.identities)].flatMap((address) =>
+    ids(WRITTEN_TO, address),
+  );
+  if (newMessages === null) return { step: 'affected', reports: union(reports, turned), pairs };
+  const { first } = newMessages;
+  const earlier = REPORTS.map((sql) => ids(sql, first));
+  return { step: 'affected', reports: union(reports, ...earlier, turned), pairs: union(pairs, ids(REPLIED, first)) };
 }

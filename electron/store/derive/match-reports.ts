@@ -36,12 +36,14 @@ export function matchReports(context: StoreContext, { reports }: Affected, own: 
 function matchReport(context: StoreContext, reportId: number, own: OwnMailbox): readonly Placed[] {
   const { db } = context;
   const report = db.get<ReportRecord>(
-    `SELECT id, account_id, key, kind, date, subject, parsed, original_from, original_subject, original_date
+    `SELECT id, account_id, key, kind, date, subject, parsed, original_from, original_subject, original_date, own
      FROM report WHERE id = ?`,
     reportId,
   );
   if (report === undefined) return [];
   const bounces = db.all<BounceRecord>('SELECT * FROM bounce WHERE report_id = ? ORDER BY position', reportId);
+  // What the user has sent is no report, whatever it quotes.
+  if (report.own === 1) return bounces.map((bounce) => placeBounce(context, bounce, null, own));
   const found = byIds(context, report, bounces, own) ?? byScore(context, report, bounces);
   return bounces.map((bounce) => {
     const linked = byHand(context, report, bounce);
@@ -70,7 +72,11 @@ interface SentRecord {
 
 /** The same message may lie in two accounts: the one that got the report goes first. */
 const findSent = (db: StoreContext['db'], key: string, account: number): SentRecord | undefined =>
-  db.get<SentRecord>('SELECT id, date FROM sent WHERE key = ? ORDER BY account_id <> ?, id LIMIT 1', key, account);
+  db.get<SentRecord>(
+    'SELECT id, date FROM sent WHERE key = ? ORDER BY account_id <> ?, account_id LIMIT 1',
+    key,
+    account,
+  );
 
 function byIds(
   { db }: StoreContext,
@@ -140,7 +146,7 @@ function candidatesFor({ db }: StoreContext, report: ReportRecord, bounce: Bounc
       `SELECT s.id AS sentId, s.subject, s.date, s.from_address AS "from"
        FROM sent_recipient p JOIN sent s ON s.id = p.sent_id
        WHERE p.address = ? AND p.date BETWEEN ? AND ? AND p.inferred = 0
-       ORDER BY p.date DESC LIMIT 200`,
+       ORDER BY p.date DESC, s.key, s.account_id LIMIT 200`,
       normalizeAddress(name),
       report.date - WINDOW_AFTER,
       report.date + WINDOW_BEFORE,

@@ -1,4 +1,5 @@
-// What is known of the user's own mail: addresses written from, systems sent through, and how far it has been read.
+// What is known of the user's own mail: addresses written from, systems sent through, and how far it has been read. All of it follows
+// from what is stored, whichever folder was read first.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { Database } from '../database.ts';
 
@@ -16,18 +17,52 @@ const SENDERS = `
     SELECT min(from_address) FROM sent
     UNION ALL SELECT (SELECT min(from_address) FROM sent WHERE from_address > hop.a) FROM hop WHERE hop.a IS NOT NULL
   ) SELECT a FROM hop WHERE a IS NOT NULL`;
+const CERTAIN = `${SENDERS} AND EXISTS
+  (SELECT 1 FROM sent WHERE from_address = hop.a AND account_id = ? AND by_letter = 0)`;
 
-/** What the user added to the addresses found, or took out of them, in the settings of any account. */
-const CHOSEN = "SELECT value AS a FROM account, json_each(account.config, ?) WHERE kind = 'imap' AND type = 'text'";
+interface AccountRecord {
+  readonly id: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly config: string;
+}
 
-export function identitiesOf(db: Database): ReadonlySet<string> {
-  const senders = db.all<{ a: string }>(SENDERS).map((row) => row.a);
-  const accounts = db.all<{ name: string }>("SELECT name FROM account WHERE kind = 'imap'").map((row) => row.name);
-  const chosen = (list: string): string[] =>
-    db.all<{ a: string }>(CHOSEN, `$.${list}`).map((row) => normalizeAddress(row.a));
-  const own = new Set([...senders, ...accounts.map(normalizeAddress), ...chosen('addedIdentities')]);
-  for (const address of chosen('removedIdentities')) own.delete(address);
-  return new Set([...own].filter((a) => domainOf(a) !== ''));
+/** The addresses in one list of an account's settings, in compared form. */
+function listed({ config }: AccountRecord, list: 'identities' | 'addedIdentities' | 'removedIdentities'): string[] {
+  const value = (JSON.parse(config) as Readonly<Record<string, unknown>>)[list];
+  if (!Array.isArray(value)) return [];
+  return value.filter((one) => typeof one === 'string').map(normalizeAddress);
+}
+
+const withDomain = (addresses: Iterable<string>): ReadonlySet<string> =>
+  new Set([...addresses].filter((address) => domainOf(address) !== ''));
+
+/**
+ * The addresses that count as the user's own in one account: its own, those that its sent mail is from, those that the source of its
+ * mail has found, those added by hand, less those taken out. `senders`: of sent mail that is about to be written.
+ */
+export function ownAddressesOf(db: Database, account: number, senders: Iterable<string> = []): ReadonlySet<string> {
+  const row = db.get<AccountRecord>('SELECT id, kind, name, config FROM account WHERE id = ?', account);
+  if (row === undefined) return new Set();
+  const own = new Set([
+    ...db.all<{ a: string }>(CERTAIN, account).map(({ a }) => a),
+    ...senders,
+    ...listed(row, 'identities'),
+  ]);
+  if (row.kind === 'imap') own.add(normalizeAddress(row.name));
+  for (const address of listed(row, 'addedIdentities')) own.add(address);
+  for (const address of listed(row, 'removedIdentities')) own.delete(address);
+  return withDomain(own);
+}
+
+/** The same of all accounts, as far as mail was sent from an address. */
+function identitiesOf(db: Database): ReadonlySet<string> {
+  const imap = db.all<AccountRecord>("SELECT id, kind, name, config FROM account WHERE kind = 'imap'");
+  const own = new Set(db.all<{ a: string }>(SENDERS).map(({ a }) => a));
+  for (const account of imap)
+    for (const address of [normalizeAddress(account.name), ...listed(account, 'addedIdentities')]) own.add(address);
+  for (const account of imap) for (const address of listed(account, 'removedIdentities')) own.delete(address);
+  return withDomain(own);
 }
 
 export function ownMailbox(db: Database): OwnMailbox {

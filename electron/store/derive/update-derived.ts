@@ -18,14 +18,14 @@ export interface Updated {
   readonly newFailures: number;
 }
 
-/** `before`: the user's own mail as it was known before the change; null where all that is not matched is to be judged anew. */
-export function updateDerived(context: StoreContext, change: Change, before: OwnMailbox | null): Updated {
-  const affected = findAffected(context, change);
+/** `before`: the user's own mail as it was known before the change. */
+export function updateDerived(context: StoreContext, change: Change, before: OwnMailbox): Updated {
   const own = ownMailbox(context.db);
+  const affected = findAffected(context, change, before, own);
   const matched = matchReports(context, affected, own);
   const outcomes = deriveOutcomes(context, affected, matched);
   const sentEntries = summarizeSent(context, change, matched, outcomes);
-  const filed = fileReports(context, matched, own, doubtfulReports(context, before, own));
+  const filed = fileReports(context, matched, own, doubtfulReports(context, change, before, own));
   const recipientEntries = deriveRecipientsOf(context, change, matched, outcomes, filed);
   writeEntries(context.db, sentEntries, filed.entries, recipientEntries);
   return { newFailures: filed.newFailures };

@@ -15,6 +15,7 @@ import { leftOut } from './011-left-out.ts';
 import { due } from './012-due.ts';
 import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
+import { letters } from './015-letters.ts';
 
 export interface Migration {
   /** The user_version after it; the list counts up by one. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   due,
   byAccount,
   sharers,
+  letters,
 ];
 
 /**

@@ -42,7 +42,7 @@ function eventsOf({ db, ...rest }: StoreContext, address: string): readonly Reci
     MOST_EVENTS,
   );
   const life = db.all<{ at: number; subject: string; how: 'reply' | 'auto-reply' }>(
-    'SELECT date AS at, subject, how FROM life WHERE address = ? ORDER BY date DESC LIMIT ?',
+    "SELECT date AS at, subject, how FROM life WHERE address = ? AND how <> 'own' ORDER BY date DESC LIMIT ?",
     address,
     MOST_EVENTS,
   );

@@ -1,0 +1,39 @@
+import type { StoreContext } from '../context.ts';
+import type { PartOfChange } from '../derive/change.ts';
+
+/** Takes sent messages out, by id. What is said about them stays, and is matched anew. */
+export function removeSent({ db }: StoreContext, ids: readonly number[]): PartOfChange {
+  if (ids.length === 0) return {};
+  const these = JSON.stringify(ids);
+  const THESE = '(SELECT value FROM json_each(?))';
+  const addresses = db.all<{ address: string }>(
+    `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN ${THESE}`,
+    these,
+  );
+  const reports = db.all<{ id: number }>(
+    `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN ${THESE}`,
+    these,
+  );
+  const domains = db.all<{ domain: string }>(
+    `SELECT DISTINCT ${ID_DOMAIN} AS domain FROM sent WHERE id IN ${THESE}`,
+    these,
+  );
+  db.run(`DELETE FROM sent_fts WHERE rowid IN (SELECT search_key FROM sent WHERE id IN ${THESE})`, these);
+  db.run(`UPDATE bounce SET sent_id = NULL, pair_id = NULL WHERE sent_id IN ${THESE}`, these);
+  db.run(`DELETE FROM sent_recipient WHERE sent_id IN ${THESE}`, these);
+  db.run(`DELETE FROM sent WHERE id IN ${THESE}`, these);
+  db.run('DELETE FROM daily WHERE messages = 0 AND recipients = 0');
+  db.run('DELETE FROM daily_provider WHERE recipients = 0');
+  for (const { domain } of domains) {
+    const left = `SELECT 1 FROM sent WHERE ${ID_DOMAIN} = ? LIMIT 1`;
+    if (db.get(left, domain) === undefined) db.run('DELETE FROM sent_id_domain WHERE domain = ?', domain);
+  }
+  return {
+    addresses: addresses.map(({ address }) => address),
+    reports: reports.map(({ id }) => id),
+    messagesRemoved: true,
+  };
+}
+
+/** What stands after the last @ of a Message-ID; the whole of one without. */
+const ID_DOMAIN = "replace(key, rtrim(key, replace(key, '@', '')), '')";
