@@ -14,7 +14,7 @@ export interface SyncContext {
   readonly accountId: number;
   /** The account's name, for errors. */
   readonly account: string;
-  /** The addresses that count as the user's own; those found in Sent are added. */
+  /** The addresses that count as the user's own, to be kept with the account; those found in Sent are added. The store decides by its own. */
   readonly identities: Set<string>;
   /** Addresses found in Sent that the user says are not theirs. */
   readonly strangers: ReadonlySet<string>;

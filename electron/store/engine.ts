@@ -20,9 +20,9 @@ export interface Engine {
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
   /** Whether large batches have left something to be derived. */
   anyDeferred(): boolean;
-  /** Whether the answer needs what is still due: `run` and `query` derive it first, all at once. */
+  /** Whether the answer needs what is still deferred: `run` and `query` derive it first, all at once. */
   mustWait(name: StoreCommandName | QueryName, input: unknown): boolean;
-  /** Derives some of what large batches have left (derive/deferred.ts). Answers whether anything was due. */
+  /** Derives some of what large batches have left (derive/deferred.ts). Answers whether anything was deferred. */
   deriveDeferred(): boolean;
   /** Brings what was written to the log into the file, and empties the log; a journal of decisions that has grown is written anew. */
   fold(): void;
@@ -43,9 +43,9 @@ interface EngineOptions {
   readonly damaged?: boolean;
 }
 
-/** In a batch of so many facts what is due takes as long as all the rest; below, nobody waits for it. */
+/** In a batch of so many facts what can be deferred takes as long as all the rest; in a smaller one nobody notices it. */
 const LARGE = 100;
-/** So many messages are a few hundredths of a second: nobody who asks meanwhile waits longer. */
+/** So many messages are a few hundredths of a second: a request that comes meanwhile waits no longer. */
 const AT_ONCE = 2000;
 
 /** One name, one answer and one input: TypeScript cannot tie the three together inside a union. */

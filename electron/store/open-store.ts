@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/domain/words.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { packBatch } from './fact-pack.ts';
 import { keepHeapsLean } from './lean-memory.ts';
-import type { Answer, Failure, Request, Told } from './rpc.ts';
+import type { Answer, Failure, Request, WorkerEvent } from './rpc.ts';
 import type { IntakeBatch, OpenStore, Store, StoreCommands, StoreListener } from './store-api.ts';
 
 /** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
@@ -21,8 +21,8 @@ interface Waiting {
   reject(error: AppError): void;
 }
 
-function hear(listener: Partial<StoreListener>, message: Told): void {
-  switch (message.told) {
+function notify(listener: Partial<StoreListener>, message: WorkerEvent): void {
+  switch (message.event) {
     case 'caught-up':
       listener.caughtUp?.();
       break;
@@ -50,13 +50,13 @@ class Calls {
   #ended = false;
   readonly #listeners = new Set<Partial<StoreListener>>();
   /** What was told before anybody listened. */
-  #early: Told[] = [];
+  #early: WorkerEvent[] = [];
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (message: Answer | Told) => {
-      if ('told' in message) this.#tell(message);
-      else this.#settle(message);
+    worker.on('message', (message: Answer | WorkerEvent) => {
+      if ('event' in message) this.#notify(message);
+      else this.#finish(message);
     });
     worker.on('error', (error) => this.#end({ code: 'internal', data: { detail: wordsOf(error) } }));
     worker.on('exit', () => this.#end({ code: 'internal', data: { detail: { id: 'store-closed' } } }));
@@ -79,15 +79,15 @@ class Calls {
 
   listen(listener: Partial<StoreListener>): void {
     this.#listeners.add(listener);
-    for (const message of this.#early.splice(0)) hear(listener, message);
+    for (const message of this.#early.splice(0)) notify(listener, message);
   }
 
-  #tell(message: Told): void {
+  #notify(message: WorkerEvent): void {
     if (this.#listeners.size === 0) this.#early.push(message);
-    for (const listener of this.#listeners) hear(listener, message);
+    for (const listener of this.#listeners) notify(listener, message);
   }
 
-  #settle(answer: Answer): void {
+  #finish(answer: Answer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.value);

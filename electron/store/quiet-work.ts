@@ -5,7 +5,7 @@ import type { Request } from './rpc.ts';
 
 /** So long after the last write, in milliseconds, the log that it went to is folded into the file. */
 const FOLD_MS = 3000;
-/** So long after the last write, in milliseconds, what is due is derived, a little at a time. */
+/** So long after the last write, in milliseconds, what is deferred is derived, a little at a time. */
 const DERIVE_MS = 250;
 /** So long after trouble of the disk, in milliseconds, it is tried again. */
 const RETRY_MS = 30_000;
@@ -17,25 +17,29 @@ export class QuietWork {
   readonly #retryMs: number;
   #folding: NodeJS.Timeout | null = null;
   #deriving: NodeJS.Timeout | null = null;
-  /** Somebody waits. */
-  #wanted = false;
-  /** Something was due that nobody has been told of yet. */
-  #owed: boolean;
+  /** A request waits for what is deferred. */
+  #awaited = false;
+  /** Something is deferred, so that `caughtUp` has still to be called. */
+  #behind: boolean;
 
-  /** `caughtUp` is called when nothing is due any more. What an earlier run has left is derived, too. */
-  constructor(engine: Engine, told: { caughtUp(): void; failed(error: unknown): void }, retryMs: number = RETRY_MS) {
+  /** `caughtUp` is called when nothing is deferred any more. What an earlier run has left is derived, too. */
+  constructor(
+    engine: Engine,
+    listener: { caughtUp(): void; failed(error: unknown): void },
+    retryMs: number = RETRY_MS,
+  ) {
     this.#engine = engine;
     this.#retryMs = retryMs;
-    this.#caughtUp = told.caughtUp;
-    this.#failed = told.failed;
-    this.#owed = engine.anyDeferred();
-    if (this.#owed) this.#deriveIn(DERIVE_MS);
+    this.#caughtUp = listener.caughtUp;
+    this.#failed = listener.failed;
+    this.#behind = engine.anyDeferred();
+    if (this.#behind) this.#deriveIn(DERIVE_MS);
   }
 
-  /** Somebody waits for what is due. */
+  /** A request waits for what is deferred. */
   deriveNow(): void {
-    this.#owed = true;
-    this.#wanted = true;
+    this.#behind = true;
+    this.#awaited = true;
     this.#deriveIn(0);
   }
 
@@ -45,9 +49,9 @@ export class QuietWork {
       this.#stop();
       return;
     }
-    if (kind !== 'query') this.#owed ||= this.#engine.anyDeferred();
+    if (kind !== 'query') this.#behind ||= this.#engine.anyDeferred();
     if (kind !== 'query' || this.#folding !== null) this.#foldIn(FOLD_MS);
-    if (kind !== 'query' && this.#owed && !this.#wanted) this.#deriveIn(DERIVE_MS);
+    if (kind !== 'query' && this.#behind && !this.#awaited) this.#deriveIn(DERIVE_MS);
   }
 
   #foldIn(ms: number): void {
@@ -76,9 +80,9 @@ export class QuietWork {
   }
 
   #end(caughtUp: boolean): void {
-    this.#wanted = false;
+    this.#awaited = false;
     if (caughtUp) {
-      this.#owed = false;
+      this.#behind = false;
       this.#foldIn(FOLD_MS);
       this.#caughtUp();
     }

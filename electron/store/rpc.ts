@@ -18,12 +18,12 @@ export interface Failure {
   readonly data: AppErrorData;
 }
 
-/** Not asked for: what large batches had left is derived now, what went wrong in a quiet moment, or what was found at opening. */
-export type Told =
-  | { readonly told: 'caught-up' }
-  | { readonly told: 'failed'; readonly error: Failure }
-  | { readonly told: 'recovered'; readonly recovered: Recovered; readonly live: boolean }
-  | { readonly told: 'remark'; readonly text: string };
+/** Sent without a request: what large batches had left is derived now, what went wrong in a quiet moment, or what was found at opening. */
+export type WorkerEvent =
+  | { readonly event: 'caught-up' }
+  | { readonly event: 'failed'; readonly error: Failure }
+  | { readonly event: 'recovered'; readonly recovered: Recovered; readonly live: boolean }
+  | { readonly event: 'remark'; readonly text: string };
 
 /** The first answer has id 0: the store is open, or why not. */
 export type Answer =

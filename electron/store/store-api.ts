@@ -148,7 +148,7 @@ export interface StoreCommands {
   'reports.replace': { input: { facts: readonly { id: number; fact: ReportFact | null }[] }; output: null };
   /** All bounces until now are known, as when notifications are turned on. */
   'notices.begin': { input: { at: number }; output: null };
-  /** Bounces that no notification has told of; they then count as told. */
+  /** Bounces that no notification has named; from then on they count as named. */
   'notices.take': { input: null; output: NewBounces };
   /** The names of the user's secrets for signed VERP addresses; the secrets themselves are not in the database. */
   'verp.names': { input: null; output: readonly VerpName[] };

@@ -7,7 +7,7 @@ import type { ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { unpackBatch } from './fact-pack.ts';
 import { QuietWork } from './quiet-work.ts';
-import type { Answer, Failure, Request, Told, WorkerOptions } from './rpc.ts';
+import type { Answer, Failure, Request, WorkerEvent, WorkerOptions } from './rpc.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
 /** A database that is damaged again so soon after, in milliseconds, lies on a disk or in a memory that cannot be trusted. */
@@ -25,7 +25,7 @@ const READERS: ReadonlySet<StoreCommandName> = new Set<StoreCommandName>([
 
 interface Outlet {
   answer(answer: Answer): void;
-  tell(told: Told): void;
+  notify(event: WorkerEvent): void;
   /** Nothing is answered any more. */
   closed(): void;
 }
@@ -48,9 +48,9 @@ export class StoreServer {
   #replacedAt = Number.NEGATIVE_INFINITY;
   /** The database was replaced, and somebody may still go by the old one. */
   #stale = false;
-  /** Questions that need what is due. They are answered when it is derived; others go before them meanwhile. */
+  /** Requests that need what is deferred. They are answered when it is derived; others go before them meanwhile. */
   readonly #waiting: Request[] = [];
-  /** Batches that come while somebody waits: who asks goes before who delivers. */
+  /** Batches that come while a request waits: questions are answered before mail is written. */
   readonly #held: Request[] = [];
 
   /** Errors: those of opening the database (engine.ts). */
@@ -81,22 +81,22 @@ export class StoreServer {
 
   #openNow(damaged: boolean): Open {
     const engine = openEngine({ ...this.#options, damaged });
-    for (const text of engine.remarks) this.#out.tell({ told: 'remark', text });
-    if (engine.recovered !== null) this.#out.tell({ told: 'recovered', recovered: engine.recovered, live: damaged });
+    for (const text of engine.remarks) this.#out.notify({ event: 'remark', text });
+    if (engine.recovered !== null) this.#out.notify({ event: 'recovered', recovered: engine.recovered, live: damaged });
     const quietWork = new QuietWork(engine, {
-      caughtUp: () => this.#tellAll({ told: 'caught-up' }),
+      caughtUp: () => this.#notifyAll({ event: 'caught-up' }),
       failed: (error) => {
-        this.#tellAll({ told: 'failed', error: failureOf(error) });
+        this.#notifyAll({ event: 'failed', error: failureOf(error) });
         if (isDamaged(error)) this.#replace(engine);
       },
     });
     return { engine, quietWork };
   }
 
-  /** Where it went wrong, those who wait are told what, too: what they ask for is derived with the answer then. */
-  #tellAll(told: Told): void {
+  /** Where deriving failed, a waiting request derives what it needs itself, and is answered with the error. */
+  #notifyAll(event: WorkerEvent): void {
     for (const request of [...this.#waiting.splice(0), ...this.#held.splice(0)]) this.#reply(request);
-    this.#out.tell(told);
+    this.#out.notify(event);
   }
 
   #reply(request: Request): void {
@@ -108,7 +108,7 @@ export class StoreServer {
     try {
       this.#open?.quietWork.served(request.kind);
     } catch (error) {
-      this.#out.tell({ told: 'failed', error: failureOf(error) });
+      this.#out.notify({ event: 'failed', error: failureOf(error) });
     }
   }
 
@@ -174,7 +174,7 @@ export class StoreServer {
       engine.closeAsItIs();
       this.#usable();
     } catch (error) {
-      this.#out.tell({ told: 'failed', error: failureOf(error) });
+      this.#out.notify({ event: 'failed', error: failureOf(error) });
     }
   }
 }

@@ -3,7 +3,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { Failure, Request, Told, WorkerOptions } from './rpc.ts';
+import type { Failure, Request, WorkerEvent, WorkerOptions } from './rpc.ts';
 import { StoreServer } from './store-server.ts';
 
 const port = parentPort;
@@ -12,7 +12,7 @@ if (port === null) throw new Error('the store runs in a worker thread');
 function open(port: MessagePort): null {
   const server = new StoreServer(workerData as WorkerOptions, {
     answer: (answer) => port.postMessage(answer),
-    tell: (told: Told) => port.postMessage(told),
+    notify: (event: WorkerEvent) => port.postMessage(event),
     closed: () => port.close(),
   });
   port.on('message', (request: Request) => server.take(request));

@@ -53,7 +53,7 @@ describe('every kind of own data', () => {
 
   it.each(Object.entries(OWN_CASES))('%s stands in the journal of a database that had none', (_kind, own) => {
     own.decide(engine);
-    engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-told')");
+    engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-until')");
     reopened(() => rmSync(journalFile(file)));
     reopened(ruin);
     expect(engine.recovered).toMatchObject({ decisions: 'kept' });
@@ -63,10 +63,10 @@ describe('every kind of own data', () => {
 
   it('all at once, twice over', () => {
     for (const own of Object.values(OWN_CASES)) own.decide(engine);
-    const before = entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told');
+    const before = entriesIn(engine.context.db).filter(({ kind }) => kind !== 'notified');
     for (const attack of [ruin, ruin]) {
       reopened(attack);
-      expect(entriesIn(engine.context.db).filter(({ kind }) => kind !== 'told')).toEqual(before);
+      expect(entriesIn(engine.context.db).filter(({ kind }) => kind !== 'notified')).toEqual(before);
     }
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
   });
@@ -105,8 +105,8 @@ const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> =
   derived: 'derived',
   user_recipient: ['override', 'note'],
   user_link: ['link'],
-  setting: ['policy', 'verp', 'seen', 'told'],
-  told_report: ['told'],
+  setting: ['policy', 'verp', 'seen', 'notified'],
+  told_report: ['notified'],
 };
 
 it('every table of the database is read again, derived, or has its kinds', () => {

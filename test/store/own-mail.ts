@@ -79,7 +79,7 @@ export const OWN_CASES: Readonly<Record<string, OwnCase>> = {
     decide: (engine) => engine.run('reports.seen', null),
     holds: (engine) => expect(engine.run('counts', null).newBounces).toBe(0),
   },
-  told: {
+  notified: {
     decide(engine) {
       engine.run('accounts.update', { id: 1, lastSync: NOW });
       applyTo(engine, 1, mailOf(['carl@there.example'], NOW));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packBatch } from '../../electron/store/fact-pack.ts';
-import type { Answer, Request, Told } from '../../electron/store/rpc.ts';
+import type { Answer, Request, WorkerEvent } from '../../electron/store/rpc.ts';
 import { StoreServer } from '../../electron/store/store-server.ts';
 import { ruinOpen } from './damage.ts';
 import { ME, NOW, PAGE, sent } from './facts.ts';
@@ -12,7 +12,7 @@ import { ME, NOW, PAGE, sent } from './facts.ts';
 let folder: string;
 let file: string;
 let server: StoreServer;
-let told: Told[];
+let events: WorkerEvent[];
 let answers: Answer[];
 
 type Unsent<R> = R extends Request ? Omit<R, 'id'> : never;
@@ -41,11 +41,11 @@ const deliver = (highestUid: number): Answer => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bounceboard-server-'));
   file = join(folder, 'bounceboard.db');
-  told = [];
+  events = [];
   answers = [];
   server = new StoreServer(
     { file, now: NOW },
-    { answer: (answer) => answers.push(answer), tell: (one) => told.push(one), closed: () => undefined },
+    { answer: (answer) => answers.push(answer), notify: (one) => events.push(one), closed: () => undefined },
   );
   run('accounts.add', { kind: 'imap', name: ME, config: { host: 'h' } });
   deliver(5);
@@ -62,8 +62,8 @@ describe('damage while the app runs', () => {
     expect(codeOf(ask({ kind: 'query', name: 'sent.list', input: { ...PAGE, show: 'all', accountId: null } }))).toBe(
       'store-damaged',
     );
-    expect(told).toEqual([
-      { told: 'recovered', live: true, recovered: expect.objectContaining({ why: 'damaged', decisions: 'kept' }) },
+    expect(events).toEqual([
+      { event: 'recovered', live: true, recovered: expect.objectContaining({ why: 'damaged', decisions: 'kept' }) },
     ]);
     expect(readdirSync(folder)).toContain('bounceboard.damaged-2026-10-14.db');
     expect(run('accounts.list', null)).toMatchObject({ ok: true, value: [{ id: 1, name: ME }] });
@@ -78,7 +78,7 @@ describe('damage while the app runs', () => {
     run('recovered.resume', null);
     expect(run('folders.list', { accountId: 1 })).toMatchObject({ ok: true, value: [] });
     expect(codeOf(deliver(1))).toBe('ok');
-    expect(told.filter((one) => one.told === 'recovered')).toHaveLength(1);
+    expect(events.filter((one) => one.event === 'recovered')).toHaveLength(1);
   });
 
   it('that comes again at once is not answered by another new database', () => {

@@ -8,7 +8,7 @@ import { endRestoring } from '../recovery/recovered.ts';
 import type { StoreCommands, StoredAccount } from '../store-api.ts';
 import { SentRows } from './insert-sent.ts';
 import { countLetters, rereadLetters } from './letters.ts';
-import { forgetTold, noteFirstSync } from './notices.ts';
+import { forgetNotified, noteFirstSync } from './notices.ts';
 
 interface AccountRecord {
   readonly id: number;
@@ -109,7 +109,7 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
   context.own.change((changed) => {
     forgetAccount(context, input.id);
     changed('account', String(input.id));
-    changed('told', String(input.id));
+    changed('notified', String(input.id));
   });
   return null;
 }
@@ -130,7 +130,7 @@ export function forgetAccount(context: StoreContext, id: number): void {
     { reports: idsOf(context, orphans, id), pairs: idsOf(context, kept, id) },
   ]);
   deleteFacts(context, id);
-  forgetTold(context.db, id);
+  forgetNotified(context.db, id);
   updateDerived(context, change, before);
 }
 
@@ -190,6 +190,6 @@ function deleteSent({ db }: StoreContext, account: number): void {
   db.run('DELETE FROM folder WHERE account_id = ?', account);
   db.run('DELETE FROM daily WHERE account_id = ? AND messages = 0 AND recipients = 0', account);
   db.run('DELETE FROM daily_provider WHERE account_id = ? AND recipients = 0', account);
-  // Whose system a Message-ID was made by cannot be told apart by account: the list goes with the last message.
+  // The domain of a Message-ID does not say which account sent it: the list goes with the last message.
   db.run('DELETE FROM sent_id_domain WHERE NOT EXISTS (SELECT 1 FROM sent)');
 }

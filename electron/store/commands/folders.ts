@@ -51,7 +51,7 @@ export function forgetFolders(context: StoreContext, input: StoreCommands['folde
   return null;
 }
 
-/** What is still known of a folder, by UID; messages that told nothing are among them. */
+/** What is still known of a folder, by UID; messages that gave no fact are among them. */
 export function listUids(context: StoreContext, input: StoreCommands['folders.uids']['input']): readonly number[] {
   const folder = findFolder(context, input.accountId, input.path);
   if (folder === undefined) return [];
@@ -82,7 +82,7 @@ export function placeFolder(context: StoreContext, account: number, position: Fo
   return row.id;
 }
 
-/** Messages deleted on the server: their UIDs are forgotten, what they told stays. People delete bounces as soon as they come. */
+/** Messages deleted on the server: their UIDs are forgotten, their facts stay. People delete bounces as soon as they come. */
 export function forgetMessages(context: StoreContext, input: StoreCommands['messages.gone']['input']): null {
   const folder = findFolder(context, input.accountId, input.path);
   if (folder === undefined) return null;

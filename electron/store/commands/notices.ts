@@ -4,7 +4,7 @@ import type { NewBounce, NewBounces } from '../../../shared/notices/notice.ts';
 import { worstOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
-import { noteTold, noticesSince, writeNoticesSince } from '../own/kinds/told.ts';
+import { noteNotified, noticesSince, writeNoticesSince } from '../own/kinds/notified.ts';
 import type { Changed } from '../own/own-record.ts';
 
 type Since = Readonly<Record<string, number>>;
@@ -28,9 +28,9 @@ export function beginNotices(context: StoreContext, { at }: { readonly at: numbe
     const ids = new Set([...Object.keys(noticesSince(db)), ...readInFull(context).map(({ id }) => String(id))]);
     const since: Since = Object.fromEntries([...ids].map((id) => [id, wholeSecond(at)]));
     writeNoticesSince(db, since);
-    noteTold(db, Object.fromEntries(Object.keys(since).map((id) => [id, null])));
+    noteNotified(db, Object.fromEntries(Object.keys(since).map((id) => [id, null])));
     db.run('DELETE FROM told_report');
-    for (const id of Object.keys(since)) changed('told', id);
+    for (const id of Object.keys(since)) changed('notified', id);
   });
   return null;
 }
@@ -55,15 +55,15 @@ export function takeNotices(context: StoreContext): NewBounces {
 
 function noteNamed(db: Database, account: string, found: readonly NewFailure[], changed: Changed): void {
   for (const { id } of found) db.run('INSERT INTO told_report VALUES (?)', id);
-  noteTold(db, { [account]: Math.max(...found.map(({ date }) => date)) });
-  changed('told', account);
+  noteNotified(db, { [account]: Math.max(...found.map(({ date }) => date)) });
+  changed('notified', account);
 }
 
 /** The account is gone. */
-export function forgetTold(db: Database, account: number): void {
+export function forgetNotified(db: Database, account: number): void {
   const { [String(account)]: _gone, ...others } = noticesSince(db);
   writeNoticesSince(db, others);
-  noteTold(db, { [String(account)]: null });
+  noteNotified(db, { [String(account)]: null });
 }
 
 /**
@@ -85,7 +85,7 @@ function sinceOf(context: StoreContext, changed: Changed): Since {
   );
   const begun = Object.keys(since).filter((id) => before[id] === undefined);
   if (begun.length > 0) writeNoticesSince(context.db, { ...before, ...since });
-  for (const id of begun) changed('told', id);
+  for (const id of begun) changed('notified', id);
   return since;
 }
 
@@ -97,7 +97,7 @@ interface NewFailure {
   readonly date: number;
 }
 
-/** Reports of failures that the user has neither seen in the app nor been told of. */
+/** Reports of failures that the user has neither seen in the app nor read in a notification. */
 const newFailuresOf = ({ db }: StoreContext, account: number, from: number): readonly NewFailure[] =>
   db.all<NewFailure>(NEW_FAILURES, from, account);
 

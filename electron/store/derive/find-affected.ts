@@ -21,7 +21,7 @@ const REPORTS: readonly string[] = [
 const REPLIED = `SELECT p.id FROM sent s CROSS JOIN life_ref f ON f.key = s.key CROSS JOIN life l ON l.id = f.life_id
   CROSS JOIN sent_recipient p ON p.sent_id = s.id AND p.address = l.address WHERE s.id >= ?`;
 
-/** Mail to oneself is forwarded by nobody: of a message to this address, who the user is says which recipient failed. */
+/** Nobody forwards mail that the user wrote to themselves: whether this address is theirs decides which recipient failed. */
 const WRITTEN_TO = `SELECT b.report_id AS id FROM sent_recipient p CROSS JOIN bounce b ON b.sent_id = p.sent_id WHERE p.address = ?`;
 
 /** What a change makes to be matched and judged anew. */

@@ -1,7 +1,7 @@
 // On whose list of people an address stands (migrations 13 and 14).
 import type { Database } from '../database.ts';
 
-/** Most people have one account: whose an address is need not be looked for then. */
+/** Most people have one account: which accounts an address belongs to need not be looked up then. */
 export const hasOneAccount = (db: Database): boolean => db.all('SELECT id FROM account LIMIT 2').length === 1;
 
 /** That account, as an expression. */

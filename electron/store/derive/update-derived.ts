@@ -12,7 +12,7 @@ import { deriveRecipients } from './recipients.ts';
 import { type SearchEntry, writeEntries } from './search-entries.ts';
 import { summarizeSent } from './sent-summary.ts';
 
-/** What the user may be told of. */
+/** What a notification may name. */
 export interface Updated {
   /** Reports that came to stand among the failures. */
   readonly newFailures: number;

@@ -66,8 +66,8 @@ const WROTE_TO = `(?3 IS NULL OR EXISTS (SELECT 1 FROM sent_recipient p WHERE p.
 /** Typing slips ask for a correction, the others to be taken off the list: each stands under its own cause. */
 function newHard(bad: BadAddresses): Attention[] {
   const found: Attention[] = [];
-  if (bad.fresh > bad.freshSlips) found.push({ kind: 'new-hard', count: bad.fresh - bad.freshSlips });
-  if (bad.freshSlips > 0) found.push({ kind: 'slips', count: bad.freshSlips, slips: bad.slips });
+  if (bad.newHard > bad.newSlips) found.push({ kind: 'new-hard', count: bad.newHard - bad.newSlips });
+  if (bad.newSlips > 0) found.push({ kind: 'slips', count: bad.newSlips, slips: bad.slips });
   return found;
 }
 

@@ -5,9 +5,9 @@ export interface BadAddresses {
   /** As they are now, whenever they became so. */
   readonly all: number;
   /** Those that turned bad by a hard bounce within the range, not by the user's word. */
-  readonly fresh: number;
+  readonly newHard: number;
   /** How many of these are probably typing slips, and the newest of them. */
-  readonly freshSlips: number;
+  readonly newSlips: number;
   readonly slips: readonly { readonly address: string; readonly suggestion: string }[];
 }
 
@@ -19,16 +19,16 @@ export function badAddresses({ db }: StoreContext, range: Range): BadAddresses {
   const values = [range.from, range.to, range.accountId] as const;
   // Two texts instead of "?3 IS NULL OR": counting without an account then stays within the index.
   const mine = range.accountId === null ? '?3 IS NULL' : WROTE_TO;
-  const fresh = 'r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2';
-  const count = db.get<{ n: number; fresh: number | null; slips: number | null }>(
-    `SELECT count(*) AS n, sum(${fresh}) AS fresh, sum(${fresh} AND r.suggestion IS NOT NULL) AS slips FROM recipient r INDEXED BY recipient_new_bad WHERE r.bad = 1 AND ${mine}`,
+  const isNew = 'r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2';
+  const count = db.get<{ n: number; newHard: number | null; slips: number | null }>(
+    `SELECT count(*) AS n, sum(${isNew}) AS newHard, sum(${isNew} AND r.suggestion IS NOT NULL) AS slips FROM recipient r INDEXED BY recipient_new_bad WHERE r.bad = 1 AND ${mine}`,
     ...values,
   );
   const slips = db.all<{ address: string; suggestion: string }>(
     `SELECT r.address, r.suggestion FROM recipient r INDEXED BY recipient_new_bad
-     WHERE r.bad = 1 AND ${fresh} AND r.suggestion IS NOT NULL AND ${mine} ORDER BY r.hard_since DESC LIMIT ?4`,
+     WHERE r.bad = 1 AND ${isNew} AND r.suggestion IS NOT NULL AND ${mine} ORDER BY r.hard_since DESC LIMIT ?4`,
     ...values,
     MOST_SLIPS,
   );
-  return { all: count?.n ?? 0, fresh: count?.fresh ?? 0, freshSlips: count?.slips ?? 0, slips };
+  return { all: count?.n ?? 0, newHard: count?.newHard ?? 0, newSlips: count?.slips ?? 0, slips };
 }

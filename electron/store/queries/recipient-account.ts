@@ -1,4 +1,4 @@
-// Whose people are listed. An address stands on the list of its one account, or on the list 0 where several share it.
+// The people of one account, or of all. An address stands on the list of its one account, or on the list 0 where several share it.
 import type { StoreContext } from '../context.ts';
 import { accountsInOrder } from './account-names.ts';
 import type { Condition } from './list.ts';

@@ -3,10 +3,10 @@ import type { OwnKind } from '../own-kind.ts';
 import { account } from './account.ts';
 import { link } from './link.ts';
 import { note } from './note.ts';
+import { notified } from './notified.ts';
 import { override } from './override.ts';
 import { policy } from './policy.ts';
 import { seen } from './seen.ts';
-import { told } from './told.ts';
 import { verp } from './verp.ts';
 
-export const OWN_KINDS: readonly OwnKind[] = [account, policy, verp, override, note, link, seen, told];
+export const OWN_KINDS: readonly OwnKind[] = [account, policy, verp, override, note, link, seen, notified];

@@ -6,16 +6,16 @@ import { ownKind } from '../own-kind.ts';
 /** From when on an account's bounces are worth a notification, by account id. */
 const SINCE_KEY = 'notices-since';
 /** The date of the newest one that a notification told of, by account id. */
-const UNTIL_KEY = 'notices-told';
+const UNTIL_KEY = 'notices-until';
 type Times = Readonly<Record<string, number>>;
 
 /** How far notifications have told of an account's bounces: after a loss none is told twice, and none is left out. */
-export const told = ownKind({
-  name: 'told',
+export const notified = ownKind({
+  name: 'notified',
   key: z.string().regex(/^[1-9]\d{0,14}$/),
   value: z.object({ since: z.int(), until: z.int().nullable() }),
   read(db, key) {
-    const until = { ...newestTold(db), ...readSetting<Times>(db, UNTIL_KEY) };
+    const until = { ...newestNotified(db), ...readSetting<Times>(db, UNTIL_KEY) };
     return Object.entries(noticesSince(db))
       .filter(([id]) => key === null || id === key)
       .map(([id, since]) => [id, { since, until: until[id] ?? null }] as const);
@@ -24,12 +24,12 @@ export const told = ownKind({
     const { [id]: _before, ...others } = noticesSince(db);
     const since = value === null ? null : Math.max(value.since, value.until === null ? 0 : value.until + 1);
     writeNoticesSince(db, since === null ? others : { ...others, [id]: since });
-    noteTold(db, { [id]: value?.until ?? null });
+    noteNotified(db, { [id]: value?.until ?? null });
   },
 });
 
 /** For a database of a version that did not write it down. */
-function newestTold(db: Database): Times {
+function newestNotified(db: Database): Times {
   if (readSetting(db, UNTIL_KEY) !== null) return {};
   const rows = db.all<{ account: number; until: number }>(
     `SELECT r.account_id AS account, max(r.date) AS until FROM told_report t JOIN report r ON r.id = t.report_id
@@ -45,7 +45,7 @@ export function writeNoticesSince(db: Database, since: Times): void {
 }
 
 /** Null forgets. */
-export function noteTold(db: Database, newest: Readonly<Record<string, number | null>>): void {
+export function noteNotified(db: Database, newest: Readonly<Record<string, number | null>>): void {
   const until = Object.entries({ ...readSetting<Times>(db, UNTIL_KEY), ...newest });
   writeSetting(db, UNTIL_KEY, Object.fromEntries(until.filter(([, at]) => at !== null)));
 }
