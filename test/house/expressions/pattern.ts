@@ -28,6 +28,9 @@ export interface Expression {
   readonly flags: string;
 }
 
+/** `[\p{L}--\p{Script=Latin}]` is the last of them. */
+type SetNode = AST.Character | AST.CharacterClass | AST.CharacterSet | AST.ExpressionCharacterClass;
+
 /** A repetition with a higher bound counts as one without a bound: it grows long before the bound is reached. */
 const BOUNDED = 2000;
 
@@ -65,6 +68,7 @@ class Reader {
       case 'Character':
       case 'CharacterClass':
       case 'CharacterSet':
+      case 'ExpressionCharacterClass':
         return { kind: 'char', set: this.#set(element) };
       case 'Group':
         if (element.modifiers !== null) throw new Error(`${element.raw}: flags within an expression`);
@@ -105,7 +109,7 @@ class Reader {
     }
   }
 
-  #set(node: AST.Character | AST.CharacterClass | AST.CharacterSet): CharSet {
+  #set(node: SetNode): CharSet {
     const { raw } = node;
     const known = this.#sets.get(raw);
     if (known !== undefined) return known;
@@ -117,9 +121,9 @@ class Reader {
   }
 }
 
-function writtenIn(node: AST.Character | AST.CharacterClass | AST.CharacterSet): readonly string[] {
+function writtenIn(node: SetNode): readonly string[] {
   if (node.type === 'Character') return [String.fromCodePoint(node.value)];
-  if (node.type === 'CharacterSet') return [];
+  if (node.type === 'CharacterSet' || node.type === 'ExpressionCharacterClass') return [];
   return node.elements.flatMap((element) => {
     if (element.type === 'Character') return [String.fromCodePoint(element.value)];
     if (element.type !== 'CharacterClassRange') return [];
