@@ -95,6 +95,7 @@ const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> =
   bounce: 'mail',
   life: 'mail',
   life_ref: 'mail',
+  letter: 'mail',
   sent_id_domain: 'derived',
   recipient: 'derived',
   sent_counter: 'derived',
