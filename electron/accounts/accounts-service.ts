@@ -169,20 +169,11 @@ class Accounts implements AccountsService {
   async openFiles(paths: readonly string[]): Promise<AccountView> {
     const absolute = [...new Set(paths.map((path) => resolve(path)))];
     await requireOnePath(absolute);
-    const name = filesName(absolute);
-    const known = this.#find('files', name);
-    if (known) return this.#restart(known);
-    return this.#enterAndStart(
-      await this.#deps.store.run('accounts.add', { kind: 'files', name, config: { paths: absolute } }),
-    );
+    return this.#open('files', filesName(absolute), { paths: absolute });
   }
 
-  async openSample(): Promise<AccountView> {
-    const known = this.#find('sample', SAMPLE_NAME);
-    if (known) return this.#restart(known);
-    return this.#enterAndStart(
-      await this.#deps.store.run('accounts.add', { kind: 'sample', name: SAMPLE_NAME, config: {} }),
-    );
+  openSample(): Promise<AccountView> {
+    return this.#open('sample', SAMPLE_NAME, {});
   }
 
   async start(accountId: number | null): Promise<void> {
@@ -218,8 +209,11 @@ class Accounts implements AccountsService {
     return entry;
   }
 
-  #find(kind: 'files' | 'sample', name: string): Entry | undefined {
-    return [...this.#entries.values()].find(({ account }) => account.kind === kind && account.name === name);
+  /** The one that is there under this name is read again; else it is made. */
+  async #open(kind: 'files' | 'sample', name: string, config: StoredAccount['config']): Promise<AccountView> {
+    const known = [...this.#entries.values()].find(({ account }) => account.kind === kind && account.name === name);
+    if (known) return this.#restart(known);
+    return this.#enterAndStart(await this.#deps.store.run('accounts.add', { kind, name, config }));
   }
 
   #hasImap({ host, user }: ImapConfig): boolean {

@@ -3,7 +3,6 @@ import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { AppError } from '../../shared/domain/errors.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
@@ -69,30 +68,6 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
     const engine = startEngine({ store: createMemoryStore(), config, password: async () => null });
     const view = await engine.until(({ status }) => status === 'error');
     expect(view.error?.code).toBe('no-secret-store');
-    await engine.runner.close();
-  });
-
-  it('tells a full disk, marks nothing as read that was not stored, and goes on when there is room', async () => {
-    await server.addUser('full', 'secret-1');
-    for (let n = 1; n <= 4; n++) await server.deliver('full', 'INBOX', letter({ n, at: Date.now() - n * HOUR }));
-    const store = createMemoryStore();
-    let room = false;
-    store.before = (name, input) => {
-      const holds = name === 'intake.apply' && (input as { facts: readonly unknown[] }).facts.length > 0;
-      if (holds && !room) throw new AppError('disk-full', { file: '/data/bounceboard.db' });
-    };
-    const config = { port: server.port, user: 'full' };
-    const engine = startEngine({ store, config, retryMs: () => 10 });
-    const full = await engine.until((view) => view.status === 'error');
-    expect(full.error).toEqual({
-      code: 'disk-full',
-      data: { account: 'anna@shop.example', file: '/data/bounceboard.db' },
-    });
-    expect([...store.positions.values()].filter(({ path }) => path === 'INBOX')).toEqual([]);
-    room = true;
-    const good = await engine.until(watching);
-    expect(good.error).toBeNull();
-    expect(store.facts).toHaveLength(4);
     await engine.runner.close();
   });
 
