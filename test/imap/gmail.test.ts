@@ -37,7 +37,7 @@ it('reads All Mail, Spam and Trash, and knows what was sent by its label, also f
     `${ALL} report`,
     `${ALL} sent`,
     '[Gmail]/Spam report',
-    '[Gmail]/Trash life',
+    '[Gmail]/Trash letter',
   ]);
 });
 
