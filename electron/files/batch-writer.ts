@@ -1,10 +1,12 @@
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
+import type { IntakeFact } from '../intake/facts.ts';
 import { toFacts } from '../intake/intake.ts';
-import type { FolderPosition, IncomingMessage } from '../intake/mail-source.ts';
+import type { IncomingMessage } from '../intake/message.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
-import type { IntakeFact, Store } from '../store/store-api.ts';
+import type { FolderPosition } from '../source/position.ts';
+import type { Store } from '../store/store-api.ts';
 import type { FileFolder } from './file-folders.ts';
 
 const MESSAGES = 200;

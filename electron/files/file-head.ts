@@ -2,7 +2,7 @@ import type { FolderRole } from '../../shared/domain/words.ts';
 import { roleOfName } from '../intake/folder-role.ts';
 import { fieldOf } from '../intake/header-block.ts';
 import { receivedDate } from '../intake/header-values.ts';
-import type { MessageHead } from '../intake/mail-source.ts';
+import type { MessageHead } from '../intake/message.ts';
 import { headFromFields } from '../intake/message-head.ts';
 import type { RawMessage } from './raw-message.ts';
 

@@ -1,6 +1,6 @@
 // Reads an mbox file (RFC 4155; the dialects mboxo, mboxrd, mboxcl) message by message, LF or CRLF, in bounded memory.
 import { createReadStream } from 'node:fs';
-import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { SOURCE_CAP } from '../intake/message.ts';
 import { fileError } from './file-error.ts';
 import { fromLineDate } from './from-line.ts';
 import { type ReadResult, startsWithFrom, toRawMessage, unreadable } from './raw-message.ts';

@@ -1,6 +1,6 @@
 // A file that holds one message: .eml, or a file of a Maildir.
 import { open } from 'node:fs/promises';
-import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { SOURCE_CAP } from '../intake/message.ts';
 import { fileError } from './file-error.ts';
 import { type ReadResult, toRawMessage } from './raw-message.ts';
 

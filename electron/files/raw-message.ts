@@ -4,7 +4,7 @@ import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { FileDetail } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { headerEnd, readHeaderBlock } from '../intake/header-block.ts';
-import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { SOURCE_CAP } from '../intake/message.ts';
 
 export interface RawMessage {
   /** The message's number within its file, from 0. */

@@ -2,7 +2,7 @@
 // has no command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import { SOURCE_CAP } from '../intake/mail-source.ts';
+import { SOURCE_CAP } from '../intake/message.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';

@@ -1,5 +1,5 @@
 // One connection's life: a pass over all folders, then waiting on the inbox and looking at the rest now and then.
-import type { FolderPosition } from '../intake/mail-source.ts';
+import type { FolderPosition } from '../source/position.ts';
 import { type Bell, hangBell } from './bell.ts';
 import { type ConnectionSettings, ImapConnection } from './connection.ts';
 import { folderToWatch } from './folders.ts';

@@ -2,7 +2,7 @@
 // with the position it brings the folder to, so that a kill at any moment loses and doubles nothing.
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/words.ts';
-import type { FolderPosition } from '../intake/mail-source.ts';
+import type { FolderPosition } from '../source/position.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
 import { type FolderName, type Read, readHeaders, type Slice, slicesOf, storeSlice } from './read-batch.ts';

@@ -1,7 +1,7 @@
 // One pass over all folders of an account.
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { FolderPosition } from '../intake/mail-source.ts';
+import type { FolderPosition } from '../source/position.ts';
 import { foldersToRead, readAlike, readsSent } from './folders.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { createProgress, type ProgressCounter } from './progress.ts';

@@ -1,5 +1,5 @@
 // Which UIDs to read next, and in which order. Pure: no connection, no clock.
-import type { FolderPosition } from '../intake/mail-source.ts';
+import type { FolderPosition } from '../source/position.ts';
 
 /** Some servers (Yahoo) answer at most 1000 messages to a command; half of that keeps a batch short. */
 export const BATCH_SIZE = 500;

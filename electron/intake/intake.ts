@@ -5,11 +5,11 @@ import { mayBeReport } from '../../shared/bounce/triage.ts';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
-import type { Addressees, IntakeFact, ReportFact } from '../store/store-api.ts';
+import type { Addressees, IntakeFact, ReportFact } from './facts.ts';
 import { fieldsOf, readHeaderBlock } from './header-block.ts';
 import { mailboxesOf } from './header-values.ts';
 import { isSignOfLife } from './life.ts';
-import type { IncomingMessage, MessageHead } from './mail-source.ts';
+import type { IncomingMessage, MessageHead } from './message.ts';
 import { type MailReader, ReadingEnded } from './reading/mail-reader.ts';
 import type { VerpKeys } from './verp-keys.ts';
 

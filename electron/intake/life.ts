@@ -1,7 +1,7 @@
 // Whether a message shows that a person reads an address.
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { fieldOf } from './header-block.ts';
-import type { MessageHead } from './mail-source.ts';
+import type { MessageHead } from './message.ts';
 
 /** Local parts that programs write from, compared without dots, dashes and underscores. */
 const MACHINES = [

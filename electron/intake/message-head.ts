@@ -1,7 +1,7 @@
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import { mailboxesOf, messageDate, messageIdsOf, oneSpaced } from './header-values.ts';
-import type { MessageHead } from './mail-source.ts';
+import type { MessageHead } from './message.ts';
 
 /** Fields that have a place of their own in MessageHead. */
 const OWN = new Set([

@@ -1,4 +1,4 @@
-import type { KeptSource, ReportFact } from '../store/store-api.ts';
+import type { KeptSource, ReportFact } from './facts.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { toFacts } from './intake.ts';
 import { headFromFields } from './message-head.ts';

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { FOLDER_USES } from '../../shared/domain/account-settings.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { StoredAccount } from '../store/store-api.ts';
 
 const oauthConfig = z.object({
   provider: z.enum(['google', 'microsoft', 'other']),
@@ -44,17 +43,23 @@ export type ImapConfig = Readonly<z.output<typeof imapConfig>>;
 const filesConfig = z.object({ paths: z.array(z.string()) });
 export type FilesConfig = Readonly<z.output<typeof filesConfig>>;
 
+/** An account with its settings as they were stored. */
+interface WithConfig {
+  readonly name: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
 /** Throws `internal` naming the account where the stored settings cannot be read. */
-export function imapConfigOf(account: StoredAccount): ImapConfig {
+export function imapConfigOf(account: WithConfig): ImapConfig {
   return read(imapConfig, account);
 }
 
 /** Throws `internal` naming the account where the stored settings cannot be read. */
-export function filesConfigOf(account: StoredAccount): FilesConfig {
+export function filesConfigOf(account: WithConfig): FilesConfig {
   return read(filesConfig, account);
 }
 
-function read<T extends z.ZodType>(schema: T, account: StoredAccount): z.output<T> {
+function read<T extends z.ZodType>(schema: T, account: WithConfig): z.output<T> {
   const parsed = schema.safeParse(account.config);
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path.join('.') ?? '';

@@ -1,7 +1,8 @@
 // Facts as they cross to the store's worker: as one text. The clone between threads writes every value of every object by itself,
 // and the name of every property; flat rows as JSON take a tenth of the time.
 import type { Mailbox } from '../../shared/domain/address.ts';
-import type { IntakeBatch, LetterFact, LifeFact, ReportFact, SentFact } from './store-api.ts';
+import type { LetterFact, LifeFact, ReportFact, SentFact } from '../intake/facts.ts';
+import type { IntakeBatch } from './store-api.ts';
 
 type Addresses = readonly (string | null)[];
 

@@ -2,7 +2,7 @@ import { appendFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { syncFiles } from '../../electron/files/file-source.ts';
-import { SOURCE_CAP } from '../../electron/intake/mail-source.ts';
+import { SOURCE_CAP } from '../../electron/intake/message.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AppError } from '../../shared/domain/errors.ts';

@@ -7,7 +7,7 @@ import { fromLineDate } from '../../electron/files/from-line.ts';
 import { readMbox } from '../../electron/files/mbox.ts';
 import type { ReadResult } from '../../electron/files/raw-message.ts';
 import { fieldOf } from '../../electron/intake/header-block.ts';
-import { SOURCE_CAP } from '../../electron/intake/mail-source.ts';
+import { SOURCE_CAP } from '../../electron/intake/message.ts';
 import { collect, folderOf, letter, tempFolder } from './mail-text.ts';
 
 const FROM = 'From person@client.example Tue Mar  3 10:00:00 2026\n';

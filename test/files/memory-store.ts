@@ -1,5 +1,6 @@
 // A store that only keeps what intake gives it, in place of the database, for tests of what comes before it.
-import type { IntakeFact, Store, StoreCommandName, StoreCommands } from '../../electron/store/store-api.ts';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
+import type { Store, StoreCommandName, StoreCommands } from '../../electron/store/store-api.ts';
 
 export interface MemoryStore extends Store {
   facts(): readonly IntakeFact[];

@@ -1,9 +1,10 @@
 // A store in memory with the rules that the engine relies on: one transaction a batch, facts recognised by folder and UID or
 // by Message-ID.
-import type { FolderPosition } from '../../electron/intake/mail-source.ts';
+
+import type { IntakeFact } from '../../electron/intake/facts.ts';
+import type { FolderPosition } from '../../electron/source/position.ts';
 import type {
   IntakeBatch,
-  IntakeFact,
   Store,
   StoreCommandName,
   StoreCommands,

@@ -9,7 +9,7 @@ import {
   slicesByCost,
   toSequenceSet,
 } from '../../electron/imap/uid-plan.ts';
-import type { FolderPosition } from '../../electron/intake/mail-source.ts';
+import type { FolderPosition } from '../../electron/source/position.ts';
 
 const position = (changes: Partial<FolderPosition> = {}): FolderPosition => ({
   path: 'INBOX',

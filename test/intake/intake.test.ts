@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headFromFields, isCandidate, readHeaderBlock, toFacts } from '../../electron/intake/intake.ts';
-import type { IncomingMessage } from '../../electron/intake/mail-source.ts';
+import type { IncomingMessage } from '../../electron/intake/message.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { letter, report, sent } from '../files/mail-text.ts';
 import { readHere } from '../support/read-here.ts';

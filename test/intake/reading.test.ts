@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { headFromFields, readHeaderBlock, toFacts } from '../../electron/intake/intake.ts';
-import type { IncomingMessage } from '../../electron/intake/mail-source.ts';
+import type { IncomingMessage } from '../../electron/intake/message.ts';
 import { type MailReader, ReadingEnded, unreadReport } from '../../electron/intake/reading/mail-reader.ts';
 import { openReader } from '../../electron/intake/reading/open-reader.ts';
 import { readSource } from '../../electron/intake/reading/read-source.ts';

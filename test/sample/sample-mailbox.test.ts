@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syncFiles } from '../../electron/files/file-source.ts';
 import { makeSampleMailbox, writeSampleMailbox } from '../../electron/files/sample/index.ts';
 import { WRITERS } from '../../electron/files/sample/reports/index.ts';
-import type { ReportFact, SentFact } from '../../electron/store/store-api.ts';
+import type { ReportFact, SentFact } from '../../electron/intake/facts.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import { tempFolder } from '../files/mail-text.ts';
 import { createMemoryStore, type MemoryStore } from '../files/memory-store.ts';

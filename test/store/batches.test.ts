@@ -1,7 +1,7 @@
 // Large batches are derived in steps of their own; what stands in the database must be as if every fact had come alone.
 import { describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, report, reportOn, sent } from './facts.ts';
 
 const at = (days: number): number => NOW - days * DAY;

@@ -1,6 +1,7 @@
 // Fills a store with half a million sent messages and twenty thousand bounces, as a newsletter of five years would.
+
+import type { IntakeFact, SentFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact, SentFact } from '../../electron/store/store-api.ts';
 import type { ReasonId } from '../../shared/domain/words.ts';
 import { bounceOf, DAY, FULL, ME, reportOn, SPF, sent } from './facts.ts';
 

@@ -2,8 +2,8 @@
 // and in whichever order it was read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
 import type { BounceView } from '../../shared/domain/views.ts';
 import type { Outcome } from '../../shared/domain/words.ts';

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SentFact } from '../../electron/intake/facts.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
 import { openStore } from '../../electron/store/open-store.ts';
-import type { IntakeBatch, SentFact } from '../../electron/store/store-api.ts';
+import type { IntakeBatch } from '../../electron/store/store-api.ts';
 import { bounceOf, DAY, ME, NOW, openTestStore, PAGE, reportOn, sent } from './facts.ts';
 
 const FOLDER: IntakeBatch['folder'] = {

@@ -1,7 +1,7 @@
 // Builds facts for the store's tests with as little said as a test needs.
 
+import type { IntakeFact, LifeFact, ReportFact, SentFact } from '../../electron/intake/facts.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
-import type { IntakeFact, LifeFact, ReportFact, SentFact } from '../../electron/store/store-api.ts';
 import type { ParsedBounce, ParsedReport } from '../../shared/bounce/report.ts';
 import { type PageAt, TOP } from '../../shared/domain/lists.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';

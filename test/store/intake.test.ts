@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { applyTo, bounceOf, DAY, FULL, life, ME, NOW, openTestStore, PAGE, report, reportOn, sent } from './facts.ts';
 
 let engine: Engine;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { applyTo, bounceOf, DAY, ME, MINUTE, NOW, openTestStore, report, reportOn, SPF, sent } from './facts.ts';
 
 let engine: Engine;

@@ -1,8 +1,8 @@
 // Who the user is follows from what is stored. Whichever folder is read first, and in whichever batches: the rows end the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IntakeFact, LetterFact, ReportFact, SentFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact, LetterFact, ReportFact, SentFact } from '../../electron/store/store-api.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { bounceOf, DAY, life, ME, NOW, openTestStore, PAGE, report, reportOn, sent } from './facts.ts';
 

@@ -1,9 +1,9 @@
 // A small mailbox and every kind of decision that a user makes on it, for the tests of what outlives a lost database.
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
 import { journalFile } from '../../electron/store/own/journal.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { DEFAULT_POLICY } from '../../shared/verdict/policy.ts';
 import { applyTo, bounceOf, DAY, ME, MINUTE, NOW, PAGE, reportOn, sent } from './facts.ts';
 

@@ -12,12 +12,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import { Database } from '../../electron/store/database.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
 import { migrate } from '../../electron/store/migrations/index.ts';
 import { journalFile } from '../../electron/store/own/journal.ts';
 import { entriesIn } from '../../electron/store/own/own-record.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { type Attack, BYTES, copyFolder, LOGS, OTHERS, PAGES, TRUNCATIONS } from './damage.ts';
 import { applyTo, DAY, life, MINUTE, NOW, PAGE } from './facts.ts';

@@ -1,7 +1,7 @@
 // What the page of a sent message is answered in one go: its recipients, where each stands, and the report behind what it shows.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReportFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { ReportFact } from '../../electron/store/store-api.ts';
 import { bounceOf, FULL, MINUTE, NOW, openTestStore, reportOn, sent } from './facts.ts';
 
 let engine: Engine;

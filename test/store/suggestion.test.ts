@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IntakeFact } from '../../electron/intake/facts.ts';
 import { mayBeSlip } from '../../electron/store/derive/suggestion.ts';
 import type { Engine } from '../../electron/store/engine.ts';
-import type { IntakeFact } from '../../electron/store/store-api.ts';
 import { bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, reportOn, sent } from './facts.ts';
 
 let engine: Engine;

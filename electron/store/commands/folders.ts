@@ -1,5 +1,5 @@
 import type { FolderRole } from '../../../shared/domain/words.ts';
-import type { FolderPosition } from '../../intake/mail-source.ts';
+import type { FolderPosition } from '../../source/position.ts';
 import type { StoreContext } from '../context.ts';
 import type { StoreCommands } from '../store-api.ts';
 

@@ -1,8 +1,8 @@
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import { messageKey } from '../../../shared/matching/message-ids.ts';
+import type { LetterFact, LifeFact, ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
-import type { LetterFact, LifeFact, ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
 /** A reply refers to the message it answers among its last references; older ones of a long thread tell no more. */

@@ -1,11 +1,11 @@
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { quotedIds } from '../../../shared/matching/message-ids.ts';
+import type { ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
 import { packBytes, packReport } from '../derive/pack.ts';
 import { wasSeen } from '../recovery/recovered.ts';
-import type { ReportFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 import { insertLife } from './insert-life.ts';
 

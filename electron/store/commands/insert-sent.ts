@@ -1,4 +1,5 @@
 import { domainOf, type Mailbox, normalizeAddress } from '../../../shared/domain/address.ts';
+import type { LetterFact, SentFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database, SqlValue } from '../database.ts';
 import { addPairsToTotals, addSentToTotals } from '../derive/add-to-totals.ts';
@@ -7,7 +8,6 @@ import { deferPeople } from '../derive/deferred.ts';
 import { providerOf } from '../derive/provider.ts';
 import { NewRows, nextId } from '../derive/search-key.ts';
 import type { SentWords } from '../derive/sent-words.ts';
-import type { LetterFact, SentFact } from '../store-api.ts';
 import { factKey } from './fact-key.ts';
 
 interface Written {

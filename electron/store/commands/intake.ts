@@ -1,11 +1,12 @@
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
+import type { IntakeFact, ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import { changeOf, type PartOfChange } from '../derive/change.ts';
 import { ownAddressesOf, ownMailbox } from '../derive/own-mail.ts';
 import { updateDerived } from '../derive/update-derived.ts';
-import type { IntakeBatch, IntakeFact, ReportFact, StoreCommands } from '../store-api.ts';
+import type { IntakeBatch, StoreCommands } from '../store-api.ts';
 import { placeFolder } from './folders.ts';
 import { insertLife } from './insert-life.ts';
 import { insertReport } from './insert-report.ts';

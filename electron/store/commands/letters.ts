@@ -1,10 +1,10 @@
 // Letters: mail in folders where people keep what they sent beside what they got. Its sender says whether it was sent or came in, so
 // that it is read again when another address counts as the user's own.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import type { LetterFact, ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
 import { type FactRow, packFact, unpackFact } from '../fact-pack.ts';
-import type { LetterFact, ReportFact } from '../store-api.ts';
 import { insertLife } from './insert-life.ts';
 import { keyOfSent, type SentRows } from './insert-sent.ts';
 import { removeSent } from './remove-sent.ts';

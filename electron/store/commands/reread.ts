@@ -1,11 +1,13 @@
 // Reports that are read again from their kept sources: with another parser, or with a secret that was not known before.
+
+import type { ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import { changeOf, type PartOfChange } from '../derive/change.ts';
 import { ownMailbox } from '../derive/own-mail.ts';
 import { unpackBytes } from '../derive/pack.ts';
 import { removeEntry } from '../derive/search-entries.ts';
 import { updateDerived } from '../derive/update-derived.ts';
-import type { ReportFact, StoreCommands } from '../store-api.ts';
+import type { StoreCommands } from '../store-api.ts';
 import { insertLife } from './insert-life.ts';
 import { insertContent, isAnswer, reportColumns } from './insert-report.ts';
 
