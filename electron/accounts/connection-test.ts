@@ -7,11 +7,11 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { ConnectionTest, TestStep } from '../../shared/domain/views.ts';
 import type { AccountInput } from '../../shared/ipc/contract.ts';
 import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
-import { isLoopback, toAppError } from '../imap/errors.ts';
+import { toAppError } from '../imap/errors.ts';
 import { foldersToRead } from '../imap/folders.ts';
 import { refusedCertificate } from '../imap/pinning.ts';
 import { probeTls } from '../imap/tls-probe.ts';
-import { trustSystemAuthorities } from '../imap/trust.ts';
+import { trustSystemAuthorities } from '../net/trust.ts';
 import { providerOfHost } from '../providers/index.ts';
 
 const LIMIT_MS = 15_000;
@@ -92,6 +92,12 @@ function plainNote(settings: ConnectionSettings, encryption: string | null = nul
   const protocol = (encryption ?? 'TLS').replace('v', ' ');
   if (security === 'starttls') return { id: 'starttls', protocol, pinned: pinnedCertificate !== undefined };
   return { id: isLoopback(host) ? 'unencrypted-here' : 'unencrypted' };
+}
+
+/** 127.0.0.0/8, ::1 and localhost: where a password may go without TLS and nobody on the way. */
+function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host === '::1') return true;
+  return isIP(host) === 4 && host.startsWith('127.');
 }
 
 function isAboutLogin(error: unknown): boolean {

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { Grant, OAuthClient, Tokens } from '../oauth/oauth-types.ts';
-import type { TokenSource } from '../oauth/token-source.ts';
 import { type ImapConfig, imapConfigOf, type OAuthConfig } from '../source/account-config.ts';
+import type { TokenSource } from '../source/token-source.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
 import type { SecretStore } from './secret-store.ts';
 

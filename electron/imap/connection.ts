@@ -3,12 +3,12 @@
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { SOURCE_CAP } from '../intake/message.ts';
+import { trustSystemAuthorities } from '../net/trust.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
-import { trustSystemAuthorities } from './trust.ts';
 
 export interface ConnectionSettings extends PinnableSettings {
   readonly user: string;

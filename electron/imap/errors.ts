@@ -1,8 +1,8 @@
 // Turns what the network, TLS and the IMAP server say into an AppError that names the account and says what to do.
 
-import { isIP } from 'node:net';
-import { type CertificateFacts, type CertificateTrouble, type Detail, quoted } from '../../shared/domain/details.ts';
+import { type CertificateFacts, type Detail, quoted } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
+import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
 
 /** What the failed connection was for. */
 export interface ConnectionContext {
@@ -16,44 +16,17 @@ export interface ConnectionContext {
   readonly folder?: string;
 }
 
+/** imapflow's own codes, beside those of the system. */
 const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
-  ['ENOTFOUND', 'name-not-found'],
-  ['ENODATA', 'name-not-found'],
-  ['EAI_AGAIN', 'no-network'],
-  ['ENETUNREACH', 'no-network'],
-  ['ENETDOWN', 'no-network'],
-  ['EHOSTUNREACH', 'no-network'],
-  ['EADDRNOTAVAIL', 'no-network'],
-  ['ECONNREFUSED', 'refused'],
-  ['ETIMEDOUT', 'timed-out'],
   ['CONNECT_TIMEOUT', 'timed-out'],
   ['GREETING_TIMEOUT', 'timed-out'],
   ['UPGRADE_TIMEOUT', 'timed-out'],
   ['ETIMEOUT', 'timed-out'],
-  ['ECONNRESET', 'connection-lost'],
-  ['EPIPE', 'connection-lost'],
   ['NoConnection', 'connection-lost'],
   ['EConnectionClosed', 'connection-lost'],
   ['StateLogout', 'connection-lost'],
   ['ClosedAfterConnectTLS', 'connection-lost'],
   ['ClosedAfterConnectText', 'connection-lost'],
-]);
-
-/** What is wrong with a certificate, by the code that Node's TLS gives (OpenSSL's X509_V_ERR names). */
-const CERTIFICATE: ReadonlyMap<string, CertificateTrouble> = new Map([
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'unknown-authority'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unknown-authority'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'unknown-authority'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unknown-authority'],
-  ['CERT_HAS_EXPIRED', 'expired'],
-  ['CERT_NOT_YET_VALID', 'not-yet-valid'],
-  ['CERT_REVOKED', 'revoked'],
-  ['CERT_UNTRUSTED', 'untrusted'],
-  ['CERT_REJECTED', 'rejected'],
-  ['CERT_SIGNATURE_FAILURE', 'wrong-signature'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'other-name'],
-  ['HOSTNAME_MISMATCH', 'other-name'],
 ]);
 
 /** Errors after which trying again changes nothing: somebody has to do something first. */
@@ -69,11 +42,6 @@ const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
 
 export function needsPerson(code: ErrorCode): boolean {
   return NEEDS_PERSON.has(code);
-}
-
-/** What a certificate error code stands for, or null where the code is about something else. */
-export function certificateTrouble(code: string): CertificateTrouble | null {
-  return CERTIFICATE.get(code) ?? null;
 }
 
 /** Any failure of a connection as an AppError. Reads the fields of the cause by name and trusts none of them. */
@@ -97,7 +65,7 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
     return make('certificate', { id: 'certificate', trouble, code: null, certificate: signer(cause) });
   if (fieldOf(cause, 'tlsFailed') === true) return make('server-error', { id: 'no-encryption', text: words });
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('server-error', { id: 'no-tls-on-port' });
-  const network = NETWORK.get(code);
+  const network = networkTrouble(code) ?? NETWORK.get(code);
   if (network !== undefined) return make(network, network === 'connection-lost' ? said(textOf(cause, 'reason')) : null);
   return make('server-error', said(words));
 }
@@ -164,10 +132,4 @@ function fieldOf(value: unknown, name: string): unknown {
 function textOf(value: unknown, name: string): string {
   const field = fieldOf(value, name);
   return typeof field === 'string' ? field : '';
-}
-
-/** 127.0.0.0/8, ::1 and localhost: where a password may go without TLS and nobody on the way. */
-export function isLoopback(host: string): boolean {
-  if (host === 'localhost' || host === '::1') return true;
-  return isIP(host) === 4 && host.startsWith('127.');
 }

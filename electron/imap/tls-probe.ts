@@ -3,7 +3,7 @@
 import { isIP } from 'node:net';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
 import type { CertificateFacts, CertificateTrouble } from '../../shared/domain/details.ts';
-import { certificateTrouble } from './errors.ts';
+import { certificateTrouble } from '../net/trouble.ts';
 import { openForTls } from './starttls.ts';
 
 export interface CertificateView {

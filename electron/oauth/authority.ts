@@ -1,7 +1,7 @@
 // One authorization server as one client sees it: the only file that knows openid-client.
 import * as openid from 'openid-client';
 import { AppError } from '../../shared/domain/errors.ts';
-import { trustSystemAuthorities } from '../imap/trust.ts';
+import { trustSystemAuthorities } from '../net/trust.ts';
 import { type OAuthContext, toOAuthError } from './errors.ts';
 import type { OAuthClient, Tokens } from './oauth-types.ts';
 

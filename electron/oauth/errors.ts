@@ -1,7 +1,7 @@
 // Turns what an authorization server says, or the way to it, into an AppError that names the account.
 import { quoted, type SignInTrouble } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
-import { certificateTrouble } from '../imap/errors.ts';
+import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
 
 /** Answers after which only the person can go on (RFC 6749 section 5.2; OpenID Connect Core section 3.1.2.6). */
 const SIGN_IN_AGAIN: ReadonlyMap<string, SignInTrouble> = new Map([
@@ -15,15 +15,9 @@ const SIGN_IN_AGAIN: ReadonlyMap<string, SignInTrouble> = new Map([
   ['consent_required', 'again'],
 ]);
 
-const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
-  ['ENOTFOUND', 'name-not-found'],
-  ['EAI_AGAIN', 'no-network'],
-  ['ENETUNREACH', 'no-network'],
-  ['EHOSTUNREACH', 'no-network'],
-  ['ECONNREFUSED', 'refused'],
-  ['ECONNRESET', 'connection-lost'],
+/** The own codes of Node's fetch, beside those of the system. */
+const FETCH: ReadonlyMap<string, ErrorCode> = new Map([
   ['UND_ERR_SOCKET', 'connection-lost'],
-  ['ETIMEDOUT', 'timed-out'],
   ['UND_ERR_CONNECT_TIMEOUT', 'timed-out'],
 ]);
 
@@ -51,7 +45,7 @@ export function toOAuthError(cause: unknown, { account, issuer }: OAuthContext):
     const detail = { id: 'certificate', trouble, code: null, certificate: null } as const;
     return new AppError('certificate', { account, host, detail });
   }
-  const network = NETWORK.get(code);
+  const network = networkTrouble(code) ?? FETCH.get(code);
   if (network !== undefined) return new AppError(network, { account, host });
   if (nameOf(cause) === 'TimeoutError' || code === 'OAUTH_TIMEOUT') return new AppError('timed-out', { account, host });
   const detail =

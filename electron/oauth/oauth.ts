@@ -2,11 +2,12 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import type { OAuthProviderView } from '../../shared/domain/views.ts';
 import type { OAuthRequest } from '../../shared/ipc/contract.ts';
+import type { TokenSource } from '../source/token-source.ts';
 import { connectAuthority } from './authority.ts';
 import type { OAuthClient } from './oauth-types.ts';
 import { configuredClient, knownProvider, providerViews } from './providers.ts';
 import { createSignIns, type SignIns } from './sign-ins.ts';
-import { createTokenSource, type TokenSource, type TokenSourceOptions } from './token-source.ts';
+import { createTokenSource, type TokenSourceOptions } from './token-source.ts';
 
 /** How long a person may take over signing in, and over adding the account after it, in milliseconds. */
 const SIGN_IN_LIMIT_MS = 15 * 60_000;

@@ -1,5 +1,6 @@
 // Hands out an account's access token, fetched anew before it expires.
 import { AppError } from '../../shared/domain/errors.ts';
+import type { TokenSource } from '../source/token-source.ts';
 import type { Authority } from './authority.ts';
 import type { Tokens } from './oauth-types.ts';
 
@@ -7,16 +8,6 @@ import type { Tokens } from './oauth-types.ts';
 const AHEAD_MS = 5 * 60_000;
 /** A token that a server refuses though it is this young is no matter of its age, in milliseconds. */
 const YOUNG_MS = 60_000;
-
-export interface TokenSource {
-  /**
-   * A token that is good for some minutes at least; calls at the same time share one request. Errors: `needs-oauth` where the
-   * person has to sign in again, else a network error or `server-error`, which may be tried again.
-   */
-  accessToken(): Promise<string>;
-  /** The server refused the token. True where another one is worth a try: the next call then fetches it. */
-  refused(): boolean;
-}
 
 export interface TokenSourceOptions {
   readonly account: string;

@@ -23,6 +23,28 @@ const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: ['accounts', 'charts', 'views'],
   charts: ['lists', 'report', 'accounts', 'views'],
 };
+/** Of each room of electron/ the others that it may know. It stands below all of them, so that no two need each other. */
+const ELECTRON_ROOMS: readonly (readonly [room: string, knows: readonly string[]])[] = [
+  ['disk', []],
+  ['net', []],
+  ['providers', []],
+  ['autoconfig', ['providers']],
+  ['intake', []],
+  ['source', []],
+  ['store', ['disk', 'intake', 'source']],
+  ['oauth', ['net', 'source']],
+  ['imap', ['intake', 'net', 'providers', 'source', 'store']],
+  ['files', ['intake', 'source', 'store']],
+  ['explain', ['files', 'intake']],
+  ['accounts', ['autoconfig', 'disk', 'files', 'imap', 'intake', 'net', 'oauth', 'providers', 'source', 'store']],
+  ['app', ['accounts', 'disk', 'files', 'intake', 'oauth', 'store']],
+  ['hosts', ['accounts', 'app', 'disk', 'files']],
+];
+/** The files of a room by which rooms above know it, where that is not the whole of it. */
+const FACES: readonly (readonly [room: string, above: string, faces: readonly string[]])[] = [
+  ['intake', 'store', ['facts.ts']],
+  ['source', 'store', ['position.ts']],
+];
 const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
 
 interface Import {
@@ -117,6 +139,32 @@ describe('the layers', () => {
     const users = importsBelow('electron').concat(importsBelow('renderer'), importsBelow('shared'));
     const wrong = users.filter(({ from, to }) => to === name && !allowed(doors, from));
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('the rooms of electron/ stand in an order in which each knows only rooms above it in the list', () => {
+    const rooms = sourcesBelow('electron').flatMap((file) => /^electron\/([^/]+)\//.exec(file)?.[1] ?? []);
+    expect(ELECTRON_ROOMS.map(([room]) => room).toSorted()).toEqual([...new Set(rooms)].toSorted());
+    const above = new Set<string>();
+    for (const [room, knows] of ELECTRON_ROOMS) {
+      expect(
+        knows.filter((other) => !above.has(other)),
+        room,
+      ).toEqual([]);
+      above.add(room);
+    }
+  });
+
+  it.each(ELECTRON_ROOMS)('electron/%s imports no room but those that it may know', (room, knows) => {
+    const allowedRooms = [room, ...knows].map((name) => `electron/${name}/`);
+    const wrong = importsBelow(`electron/${room}`).filter(
+      ({ to }) => to.startsWith('electron/') && !allowedRooms.some((folder) => to.startsWith(folder)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(FACES)('of electron/%s, electron/%s knows no more than %j', (room, above, faces) => {
+    const known = importsBelow(`electron/${above}`).filter(({ to }) => to.startsWith(`electron/${room}/`));
+    expect(new Set(known.map(({ to }) => to))).toEqual(new Set(faces.map((face) => `electron/${room}/${face}`)));
   });
 
   it('the parts of electron/ do not know the hosts around them', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTokenSource, type TokenSource, type TokenSourceOptions } from '../../electron/oauth/token-source.ts';
+import { createTokenSource, type TokenSourceOptions } from '../../electron/oauth/token-source.ts';
+import type { TokenSource } from '../../electron/source/token-source.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { ME } from '../imap/mail.ts';
 
