@@ -6,8 +6,8 @@ import type { OAuth } from '../oauth/oauth.ts';
 import type { OAuthClient } from '../oauth/oauth-types.ts';
 import type { Store } from '../store/store-api.ts';
 import type { MailboxSettings } from './mailbox-settings.ts';
-import type { RunnerParts } from './runners.ts';
 import type { SecretStore } from './secret-store.ts';
+import type { sourceOf } from './source-of.ts';
 
 export type AccountsEvent = { readonly kind: 'account'; readonly view: AccountView } | { readonly kind: 'changed' };
 
@@ -62,6 +62,6 @@ export interface AccountsDeps {
   readonly oauth?: OAuth;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys;
-  /** Other readers of mail than the app's own, for tests. */
-  readonly parts?: Partial<RunnerParts>;
+  /** Other sources of mail than the app's own, for tests. */
+  readonly sourceOf?: typeof sourceOf;
 }

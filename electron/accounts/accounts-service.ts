@@ -9,6 +9,7 @@ import type { ImapConfig } from '../source/account-config.ts';
 import { firstRange } from '../source/range.ts';
 import { type AccountRunner, accountError } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
+import { removeAccountFiles } from './account-files.ts';
 import { type AccountState, createAccountState } from './account-state.ts';
 import type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-api.ts';
 import { coalesce } from './coalesce.ts';
@@ -18,11 +19,13 @@ import { filesName, requireOnePath } from './file-paths.ts';
 import { createMailboxSettings, type MailboxSettings } from './mailbox-settings.ts';
 import { accountTokens, clientOfAccount, keepGrant, oauthConfig, oauthKey, signInAgain } from './oauth-accounts.ts';
 import { patchConfig } from './patch-config.ts';
-import { createRunner, removeAccountFiles, SAMPLE_NAME } from './runners.ts';
+import { createRunner } from './runners.ts';
 import { secretKey } from './secret-store.ts';
+import { sourceOf } from './source-of.ts';
 
 export type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-api.ts';
 
+const SAMPLE_NAME = 'Sample mailbox';
 /** "Something changed" is told at most this often, in milliseconds. */
 const CHANGED_GAP_MS = 150;
 
@@ -261,7 +264,7 @@ class Accounts implements AccountsService {
   }
 
   #enter(account: StoredAccount, first: Tokens | null = null): Entry {
-    const { store, reader, secrets, dataFolder, parts } = this.#deps;
+    const { store, reader, secrets, dataFolder } = this.#deps;
     const state: AccountState = createAccountState(
       account,
       {
@@ -275,20 +278,20 @@ class Accounts implements AccountsService {
       },
       this.#now,
     );
-    const runner = createRunner({
+    const source = {
       account,
       store,
       reader,
       dataFolder,
       now: this.#now,
       reporter: state.reporter,
-      parts: parts ?? {},
       password: () => secrets.get(secretKey(account.id)),
-      listed: (list) => this.#listed.set(account.id, list),
+      listed: (list: FolderList) => this.#listed.set(account.id, list),
       verp: this.#deps.verp,
-      tokens: ({ email, oauth }) =>
+      tokens: ({ email, oauth }: ImapConfig) =>
         oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,
-    });
+    };
+    const runner = createRunner(source, this.#deps.sourceOf ?? sourceOf);
     this.#entries.set(account.id, { account, state, runner });
     return { account, state, runner };
   }

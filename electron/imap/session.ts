@@ -1,4 +1,6 @@
 // One connection's life: a pass over all folders, then waiting on the inbox and looking at the rest now and then.
+
+import type { Doorbell } from '../source/doorbell.ts';
 import type { FolderPosition } from '../source/position.ts';
 import { type Bell, hangBell } from './bell.ts';
 import { type ConnectionSettings, ImapConnection } from './connection.ts';
@@ -8,7 +10,7 @@ import { createProgress } from './progress.ts';
 import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { type KnownFolders, syncPass } from './sync-pass.ts';
-import { type Doorbell, type Wakeup, waitForNews } from './watch.ts';
+import { type Wakeup, waitForNews } from './watch.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
 
@@ -29,7 +31,7 @@ export interface SessionOptions {
   readonly pollMs: number;
   readonly bellDelayMs: number;
   /** A pass ended well: the connection is good. */
-  onPass(): Promise<void>;
+  onPass(): Promise<unknown>;
 }
 
 /** Ends only by throwing: an AppError that says why the connection ended, or whatever the store threw. */

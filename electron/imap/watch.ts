@@ -1,4 +1,5 @@
 // Waits until something happens to a watched account.
+import type { Doorbell } from '../source/doorbell.ts';
 import type { ImapConnection } from './connection.ts';
 
 export type Wakeup =
@@ -19,31 +20,6 @@ export interface WatchOptions {
 const TICK_MS = 20_000;
 /** Several expunges come in one burst. */
 const EXPUNGE_GATHER_MS = 200;
-
-/** Rings `look` from outside: F5, another folder's bell. */
-export interface Doorbell {
-  ring(): void;
-  onRing(listener: (() => void) | null): void;
-}
-
-/** A ring while nobody listens is kept for the next listener. */
-export function createDoorbell(): Doorbell {
-  let listener: (() => void) | null = null;
-  let rung = false;
-  return {
-    ring() {
-      if (listener) listener();
-      else rung = true;
-    },
-    onRing(next) {
-      listener = next;
-      if (next && rung) {
-        rung = false;
-        next();
-      }
-    },
-  };
-}
 
 /** Resolves with the first thing that happens in the open folder or at the door. Never rejects. */
 export function waitForNews(

@@ -8,8 +8,11 @@ import {
   type AccountsService,
   createAccountsService,
 } from '../../electron/accounts/accounts-service.ts';
-import type { RunnerParts } from '../../electron/accounts/runners.ts';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
+import type { SourceOptions } from '../../electron/accounts/source-of.ts';
+import { makeSampleOnce } from '../../electron/files/sample/make-once.ts';
+import { filesConfigOf, imapConfigOf } from '../../electron/source/account-config.ts';
+import type { MailSource, Visit } from '../../electron/source/mail-source.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
@@ -32,7 +35,7 @@ interface World {
   readonly store: ReturnType<typeof createMemoryStore>;
   readonly secrets: ReturnType<typeof createMemorySecretStore>;
   readonly folder: string;
-  /** What happened in the parts, in order. */
+  /** What happened in the sources, in order. */
   readonly log: string[];
 }
 
@@ -40,41 +43,66 @@ const folders: string[] = [];
 afterEach(() => vi.useRealTimers());
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
-async function world(parts: Partial<RunnerParts> = {}, deps: Partial<AccountsDeps> = {}): Promise<World> {
+type Read = (options: SourceOptions, visit: Visit) => Promise<void>;
+type WriteSample = Parameters<typeof makeSampleOnce>[2];
+
+/** In place of mail files: what they do is `read`. */
+function filesSource(options: SourceOptions, read: Read): MailSource {
+  const { reporter } = options;
+  return {
+    async read(visit) {
+      reporter.status('reading');
+      await read(options, visit);
+      reporter.synced();
+      reporter.status('idle');
+    },
+    afterTrouble: () => 'needs-person',
+  };
+}
+
+/** In place of an IMAP server: asks for the password, and is connecting until it is paused. */
+function imapSource({ account, reporter, password }: SourceOptions, log: string[]): MailSource {
+  const { email } = imapConfigOf(account);
+  return {
+    async read({ signal, trouble }) {
+      reporter.status('connecting', trouble);
+      log.push(`imap ${email} ${await password()}`);
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      log.push('imap closed');
+    },
+    afterTrouble: () => 'needs-person',
+  };
+}
+
+async function world(
+  { files, writeSample }: { files?: Read; writeSample?: WriteSample } = {},
+  deps: Partial<AccountsDeps> = {},
+): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'bb-accounts-'));
   folders.push(folder);
   const store = createMemoryStore();
   const secrets = createMemorySecretStore();
   const log: string[] = [];
-  const fakes: RunnerParts = {
-    syncFiles: async ({ paths, onProgress }) => {
-      log.push(`files ${paths.join(' ')}`);
-      onProgress({ folder: 'Sent', done: 1, total: 1, leftMs: null });
-    },
-    writeSampleMailbox: async (target) => {
-      log.push('sample written');
-      await writeFile(join(target, 'mail'), 'sample');
-    },
-    createSyncEngine: ({ reporter, config, password }) => ({
-      start: () => {
-        reporter.status('connecting');
-        password()
-          .then((secret) => log.push(`imap ${config.email} ${secret}`))
-          .catch(() => log.push('no password'));
-      },
-      pause: async () => reporter.status('paused'),
-      close: async () => {
-        log.push('imap closed');
-      },
-    }),
-    ...parts,
+  const readFiles: Read = async ({ account, reporter }) => {
+    log.push(`files ${filesConfigOf(account).paths.join(' ')}`);
+    reporter.progress({ folder: 'Sent', done: 1, total: 1, leftMs: null });
+  };
+  const readSample: Read = async ({ dataFolder }) => {
+    await makeSampleOnce(join(dataFolder, 'sample'), 0, writeSample);
+    log.push('sample read');
+  };
+  const sourceOf = (options: SourceOptions): (() => MailSource) => {
+    const { kind } = options.account;
+    if (kind !== 'imap') return () => filesSource(options, kind === 'sample' ? readSample : (files ?? readFiles));
+    imapConfigOf(options.account);
+    return () => imapSource(options, log);
   };
   const service = await createAccountsService({
     store,
     reader: readHere,
     secrets,
     dataFolder: folder,
-    parts: fakes,
+    sourceOf,
     ...deps,
   });
   const events: AccountsEvent[] = [];
@@ -125,8 +153,8 @@ it('connects again with a new password', async () => {
   const { service, log } = await world();
   const { id } = await service.add(INPUT, 0);
   await service.password(id, 'secret-2');
-  await until(service, () => log.length > 1);
-  expect(log).toEqual([`imap ${ME} secret-1`, `imap ${ME} secret-2`]);
+  await until(service, () => log.length > 2);
+  expect(log).toEqual([`imap ${ME} secret-1`, 'imap closed', `imap ${ME} secret-2`]);
 });
 
 it('opens files once; the same files again are read again', async () => {
@@ -153,7 +181,7 @@ it('names a file that is not there, and opens nothing', async () => {
 it('writes the sample mailbox once, in full or not at all', async () => {
   let broken = true;
   const { service, folder, log } = await world({
-    writeSampleMailbox: async (target) => {
+    writeSample: async (target) => {
       await writeFile(join(target, 'mail'), 'sample');
       if (broken) throw new Error('disk full');
     },
@@ -179,7 +207,7 @@ it('writes the sample mailbox once, in full or not at all', async () => {
 
 it('lets no account stop another', async () => {
   const { service, folder, store } = await world({
-    syncFiles: () => Promise.reject(new AppError('file-unreadable', { file: '/x' })),
+    files: () => Promise.reject(new AppError('file-unreadable', { file: '/x' })),
   });
   const stored = { kind: 'imap' as const, name: 'old@shop.example', config: { host: 5 } };
   await store.run('accounts.add', stored);
@@ -195,7 +223,10 @@ it('lets no account stop another', async () => {
     reader: readHere,
     secrets: createMemorySecretStore(),
     dataFolder: folder,
-    parts: { syncFiles: async () => undefined },
+    sourceOf: (options) => {
+      if (options.account.kind === 'imap') imapConfigOf(options.account);
+      return () => filesSource(options, async () => undefined);
+    },
   });
   await until(again, (views) => views.some((view) => view.status === 'idle'));
   expect(again.list()[0]).toMatchObject({ name: 'old@shop.example', status: 'error', error: { code: 'internal' } });
@@ -205,8 +236,8 @@ it('lets no account stop another', async () => {
 it('pauses and resumes one account or all', async () => {
   let running = 0;
   const { service, folder } = await world({
-    syncFiles: ({ signal }) =>
-      new Promise((resolve) => {
+    files: (_, { signal }) =>
+      new Promise<void>((resolve) => {
         running++;
         signal.addEventListener('abort', () => {
           running--;
@@ -229,9 +260,10 @@ it('pauses and resumes one account or all', async () => {
 it('tells of changes at once, then at most every 150 ms, and never forgets the last', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const { service, folder, events } = await world({
-    syncFiles: async ({ onProgress }) => {
+    files: async ({ reporter }) => {
       for (let done = 1; done <= 40; done++) {
-        onProgress({ folder: 'Sent', done, total: 40, leftMs: null });
+        reporter.changed();
+        reporter.progress({ folder: 'Sent', done, total: 40, leftMs: null });
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },

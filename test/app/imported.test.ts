@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { removeAccountFiles } from '../../electron/accounts/runners.ts';
+import { removeAccountFiles } from '../../electron/accounts/account-files.ts';
 import { importedBatches } from '../../electron/files/imported.ts';
 import { tempFolder } from './temp-folder.ts';
 

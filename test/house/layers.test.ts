@@ -34,9 +34,9 @@ const ELECTRON_ROOMS: readonly (readonly [room: string, knows: readonly string[]
   ['store', ['disk', 'intake', 'source']],
   ['oauth', ['net', 'source']],
   ['imap', ['intake', 'net', 'providers', 'source', 'store']],
-  ['files', ['intake', 'source', 'store']],
+  ['files', ['disk', 'intake', 'source', 'store']],
   ['explain', ['files', 'intake']],
-  ['accounts', ['autoconfig', 'disk', 'files', 'imap', 'intake', 'net', 'oauth', 'providers', 'source', 'store']],
+  ['accounts', ['autoconfig', 'files', 'imap', 'intake', 'net', 'oauth', 'providers', 'source', 'store']],
   ['app', ['accounts', 'disk', 'files', 'intake', 'oauth', 'store']],
   ['hosts', ['accounts', 'app', 'disk', 'files']],
 ];

@@ -1,9 +1,10 @@
 // An engine on a mailbox of its own, with everything it tells.
 
 import { createAccountState } from '../../electron/accounts/account-state.ts';
-import { createSyncEngine, type SyncEngineOptions } from '../../electron/imap/sync-engine.ts';
+import { createImapSource, type ImapSourceOptions } from '../../electron/imap/imap-source.ts';
 import type { ImapConfig } from '../../electron/source/account-config.ts';
 import type { AccountRunner } from '../../electron/source/runner.ts';
+import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import type { Store } from '../../electron/store/store-api.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { readHere } from '../support/read-here.ts';
@@ -21,15 +22,17 @@ export interface Engine {
   until(fits: (view: AccountView) => boolean, limitMs?: number): Promise<AccountView>;
 }
 
-export interface EngineOptions extends Partial<Omit<SyncEngineOptions, 'config' | 'store' | 'reporter'>> {
+export interface EngineOptions extends Partial<Omit<ImapSourceOptions, 'config' | 'store' | 'reporter'>> {
   readonly store: Store;
   readonly config: Partial<ImapConfig> & { readonly port: number };
   readonly password?: () => Promise<string | null>;
+  /** Other waits after trouble than the usual. */
+  readonly retryMs?: (attempt: number) => number;
   /** Called when a pass has ended well. */
   readonly onSynced?: () => void;
 }
 
-export function startEngine({ store, config, onSynced, ...options }: EngineOptions): Engine {
+export function startEngine({ store, config, onSynced, retryMs, ...options }: EngineOptions): Engine {
   const views: AccountView[] = [];
   const waiting = new Set<() => void>();
   let changes = 0;
@@ -52,7 +55,7 @@ export function startEngine({ store, config, onSynced, ...options }: EngineOptio
     },
   };
   const state = createAccountState(account, listener, Date.now);
-  const runner = createSyncEngine({
+  const source: ImapSourceOptions = {
     accountId: 1,
     reader: readHere,
     now: Date.now,
@@ -61,7 +64,9 @@ export function startEngine({ store, config, onSynced, ...options }: EngineOptio
     store,
     reporter: state.reporter,
     config: { email: ME, host: '127.0.0.1', security: 'none', user: 'anna', days: 0, identities: [], ...config },
-  });
+  };
+  const open = () => createImapSource(source);
+  const runner = createSourceRunner({ open, reporter: state.reporter, account: ME, retryMs });
   runner.start();
   return {
     runner,

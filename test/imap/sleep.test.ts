@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createDoorbell, waitForNews } from '../../electron/imap/watch.ts';
+import { waitForNews } from '../../electron/imap/watch.ts';
+import { createDoorbell } from '../../electron/source/doorbell.ts';
 import { describeWith } from '../support/programs.ts';
 import { startDovecot } from './dovecot.ts';
 import { startFaultProxy } from './fault-proxy.ts';

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { syncFiles } from '../../electron/files/file-source.ts';
 import { makeSampleMailbox, writeSampleMailbox } from '../../electron/files/sample/index.ts';
 import { WRITERS } from '../../electron/files/sample/reports/index.ts';
+import { syncFiles } from '../../electron/files/sync-files.ts';
 import type { ReportFact, SentFact } from '../../electron/intake/facts.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import { tempFolder } from '../files/mail-text.ts';

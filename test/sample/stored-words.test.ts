@@ -2,8 +2,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { syncFiles } from '../../electron/files/file-source.ts';
 import { writeSampleMailbox } from '../../electron/files/sample/index.ts';
+import { syncFiles } from '../../electron/files/sync-files.ts';
 import type { IntakeFact } from '../../electron/intake/facts.ts';
 import { unpackReport } from '../../electron/store/derive/pack.ts';
 import { tempFolder } from '../files/mail-text.ts';

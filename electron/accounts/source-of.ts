@@ -1,0 +1,65 @@
+import { assertNever } from '../../shared/domain/words.ts';
+import { createFileSource } from '../files/file-source.ts';
+import { makeSampleOnce } from '../files/sample/make-once.ts';
+import { createImapSource } from '../imap/imap-source.ts';
+import type { FolderList } from '../imap/imap-types.ts';
+import type { MailReader } from '../intake/reading/mail-reader.ts';
+import type { VerpKeys } from '../intake/verp-keys.ts';
+import { filesConfigOf, type ImapConfig, imapConfigOf } from '../source/account-config.ts';
+import type { OpenSource } from '../source/mail-source.ts';
+import type { AccountReporter } from '../source/runner.ts';
+import type { TokenSource } from '../source/token-source.ts';
+import type { Store, StoredAccount } from '../store/store-api.ts';
+import { sampleFolder } from './account-files.ts';
+import { patchConfig } from './patch-config.ts';
+
+/** What an account's source works with. */
+export interface SourceOptions {
+  readonly account: StoredAccount;
+  readonly store: Store;
+  readonly reader: MailReader;
+  readonly dataFolder: string;
+  readonly now: () => number;
+  readonly reporter: AccountReporter;
+  /** Null where no password is kept. */
+  password(): Promise<string | null>;
+  /** The server was asked for its folders. */
+  listed(list: FolderList): void;
+  /** Null where the account signs in by a password. */
+  tokens(config: ImapConfig): TokenSource | null;
+  /** The user's secrets for signed VERP addresses. */
+  readonly verp?: VerpKeys | undefined;
+}
+
+/** Which source each kind of account has. Throws where its settings cannot be read. */
+export function sourceOf(options: SourceOptions): OpenSource {
+  const { account, store, reader, reporter, verp, now } = options;
+  const files = { accountId: account.id, account: account.name, store, reader, reporter, verp };
+  switch (account.kind) {
+    case 'imap':
+      return imapSource(options);
+    case 'files': {
+      const { paths } = filesConfigOf(account);
+      return () => createFileSource({ ...files, paths });
+    }
+    case 'sample': {
+      const folder = sampleFolder(options.dataFolder);
+      return () => createFileSource({ ...files, paths: [folder], prepare: () => makeSampleOnce(folder, now()) });
+    }
+    default:
+      return assertNever(account.kind);
+  }
+}
+
+function imapSource({ account, tokens: tokensOf, dataFolder: _, ...options }: SourceOptions): OpenSource {
+  const config = imapConfigOf(account);
+  const tokens = tokensOf(config);
+  return () =>
+    createImapSource({
+      ...options,
+      accountId: account.id,
+      config,
+      keep: (learnt) => patchConfig(options.store, account.id, learnt),
+      ...(tokens ? { tokens } : {}),
+    });
+}

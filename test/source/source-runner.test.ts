@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { AfterTrouble, MailSource, Visit } from '../../electron/source/mail-source.ts';
+import type { AccountReporter } from '../../electron/source/runner.ts';
+import { createSourceRunner } from '../../electron/source/source-runner.ts';
+import { AppError } from '../../shared/domain/errors.ts';
+
+const OFFLINE = new AppError('no-network', {});
+
+/** A runner of a source whose visits go as `visits` say, one after the other. */
+function running(visits: ((visit: Visit) => Promise<void>)[], after: AfterTrouble = 'later') {
+  const said: string[] = [];
+  const waits: number[] = [];
+  let opened = 0;
+  const reporter: AccountReporter = {
+    status: (status, error) => void said.push(error ? `${status} ${error.code}` : status),
+    progress: () => undefined,
+    problem: () => undefined,
+    clearProblems: () => undefined,
+    changed: () => undefined,
+    synced: () => undefined,
+  };
+  const open = (): MailSource => {
+    opened++;
+    return {
+      async read(visit) {
+        said.push(visit.trouble ? `read after ${visit.trouble.code}` : 'read');
+        await visits.shift()?.(visit);
+      },
+      afterTrouble: () => after,
+    };
+  };
+  const retryMs = (attempt: number): number => {
+    waits.push(attempt);
+    return 1;
+  };
+  const runner = createSourceRunner({ open, reporter, account: 'anna@shop.example', retryMs });
+  return { runner, said, waits, opened: () => opened };
+}
+
+const fails = async (): Promise<void> => {
+  throw OFFLINE;
+};
+const untilPaused = ({ signal }: Visit): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+
+it('waits longer after each trouble, and counts anew after a pass that ended well', async () => {
+  const passes = async ({ passed }: Visit): Promise<void> => {
+    passed();
+    throw OFFLINE;
+  };
+  const { runner, said, waits } = running([fails, fails, passes, fails, untilPaused]);
+  runner.start();
+  await expect.poll(() => said.filter((one) => one.startsWith('read')).length).toBe(5);
+  expect(waits).toEqual([0, 1, 0, 1]);
+  expect(said.slice(0, 3)).toEqual(['read', 'offline no-network', 'read after no-network']);
+  await runner.pause();
+  expect(said.at(-1)).toBe('paused');
+});
+
+it('reads again at once, and shows no trouble in between, where the source says so', async () => {
+  const { runner, said, waits } = running([fails, untilPaused], 'at-once');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'read after no-network']);
+  expect(waits).toEqual([]);
+  await runner.close();
+});
+
+it('stops where a person is needed; a start opens the source anew', async () => {
+  const { runner, said, opened } = running([fails], 'needs-person');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error no-network']);
+  runner.start();
+  await expect.poll(() => said.at(-1)).toBe('read');
+  expect(opened()).toBe(2);
+});
+
+it('reads again where it rang while all was being read, and then ends', async () => {
+  let end: () => void = () => undefined;
+  const slow = (): Promise<void> =>
+    new Promise((resolve) => {
+      end = resolve;
+    });
+  const { runner, said } = running([slow]);
+  runner.start();
+  await expect.poll(() => said).toEqual(['read']);
+  runner.start();
+  runner.start();
+  end();
+  await expect.poll(() => said).toEqual(['read', 'read']);
+});
