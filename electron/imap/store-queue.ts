@@ -1,5 +1,5 @@
 // Between reading and storing: what is read while the store is busy waits here, and is then stored together.
-import type { Slice } from './read-batch.ts';
+import type { Slice } from './read-slices.ts';
 
 /** So many messages or bytes of sources wait at most; then reading waits. */
 const MOST_MESSAGES = 2000;
@@ -14,6 +14,7 @@ export function joinSlices(slices: readonly Slice[]): Slice {
     facts: slices.flatMap(({ facts }) => facts),
     bytes: slices.reduce((sum, { bytes }) => sum + bytes, 0),
     emailIds: slices.flatMap(({ emailIds }) => emailIds),
+    senders: [...new Set(slices.flatMap(({ senders }) => senders))],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FolderRole } from '../../shared/domain/words.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { AccountReporter } from '../source/runner.ts';
@@ -32,6 +33,14 @@ export interface SyncContext {
   readonly verp?: VerpKeys | undefined;
   readonly now: () => number;
 }
+
+export interface FolderName {
+  readonly path: string;
+  readonly role: FolderRole;
+}
+
+/** What reading works with: nothing of it can store. */
+export type ReadingContext = Pick<SyncContext, 'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp'>;
 
 /** Whether folders that were read in full have to be read further back. */
 export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {

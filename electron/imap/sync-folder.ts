@@ -5,9 +5,9 @@ import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
-import { type FolderName, type Read, readHeaders, type Slice, slicesOf, storeSlice } from './read-batch.ts';
+import { readSlices, type Slice } from './read-slices.ts';
 import { StoreQueue } from './store-queue.ts';
-import { isWider, type SyncContext } from './sync-context.ts';
+import { type FolderName, isWider, type SyncContext } from './sync-context.ts';
 import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
 
 /** The largest UID (RFC 3501 section 2.3.1.1). */
@@ -94,7 +94,7 @@ export class FolderSync {
     reporter.changed();
   }
 
-  /** While one batch is being stored, the next is made into facts, and the server writes the headers of the one after it. */
+  /** While one slice is being stored, the next ones are read. */
   async #readAll(
     batches: readonly (readonly number[])[],
     direction: Direction,
@@ -102,35 +102,27 @@ export class FolderSync {
   ): Promise<void> {
     const queue = new StoreQueue((slice) => this.#store(slice, direction, progress));
     try {
-      for await (const { uids, rows } of this.#headersAhead(batches))
-        for await (const slice of slicesOf(this.#context, this.#folder, uids, rows)) await queue.add(slice);
+      for await (const slice of readSlices(this.#context, this.#folder, batches)) await queue.add(slice);
     } finally {
       await queue.drain();
     }
   }
 
-  /** The headers of each batch; those of the next are asked for before. */
-  async *#headersAhead(batches: readonly (readonly number[])[]) {
-    const ask = (uids: readonly number[] | undefined): Promise<ReadonlyMap<number, Read>> | null => {
-      const rows = uids ? readHeaders(this.#context, this.#folder, uids) : null;
-      // Whoever takes them is told; where nobody does any more, what has failed before is what is told.
-      rows?.catch(() => undefined);
-      return rows;
-    };
-    let ahead = ask(batches[0]);
-    for (const [n, uids] of batches.entries()) {
-      const rows = await ahead;
-      ahead = ask(batches[n + 1]);
-      if (rows) yield { uids, rows };
-    }
+  /** Stores a slice with the position that it brings the folder to, in one transaction. */
+  async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
+    const { reporter, store, accountId } = this.#context;
+    const folder = moved(this.#now(), slice.uids, direction);
+    const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts });
+    this.#position = folder;
+    this.#remember(slice);
+    if (added > 0) reporter.changed();
+    reporter.progress(progress.read(this.path, slice.uids.length));
   }
 
-  async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
-    const now = this.#now();
-    const next = moved(now, slice.uids, direction);
-    await storeSlice(this.#context, next, slice);
-    this.#position = next;
-    this.#context.reporter.progress(progress.read(this.path, slice.uids.length));
+  #remember({ emailIds, senders }: Slice): void {
+    const { connection, seen, identities, strangers } = this.#context;
+    if (connection.hasLabels) for (const emailId of emailIds) seen.add(emailId);
+    for (const address of senders) if (!strangers.has(address)) identities.add(address);
   }
 
   /** The position before the next slice; for a folder never read, just above its newest message. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Slice } from '../../electron/imap/read-batch.ts';
+import type { Slice } from '../../electron/imap/read-slices.ts';
 import { joinSlices, StoreQueue } from '../../electron/imap/store-queue.ts';
 
 const slice = (first: number, count: number): Slice => ({
@@ -7,6 +7,7 @@ const slice = (first: number, count: number): Slice => ({
   facts: [],
   bytes: 10,
   emailIds: [`id-${first}`],
+  senders: ['anna@shop.example'],
 });
 
 /** A store that ends each call when told to. */
@@ -39,6 +40,7 @@ it('joins slices in their order', () => {
     facts: [],
     bytes: 20,
     emailIds: ['id-5', 'id-1'],
+    senders: ['anna@shop.example'],
   });
 });
 

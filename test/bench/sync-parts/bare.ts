@@ -1,6 +1,6 @@
 // What a bare imapflow loop needs for the same headers and the same report sources: arguments are port and user.
 import { ImapFlow } from 'imapflow';
-import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/read-batch.ts';
+import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/read-slices.ts';
 import { SOURCE_CAP } from '../../../electron/intake/message.ts';
 import { startSpending } from './spending.ts';
 
