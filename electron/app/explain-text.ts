@@ -6,7 +6,7 @@ import type { Explained } from '../../shared/domain/views.ts';
 import { fromLineDate } from '../files/from-line.ts';
 import { readMboxChunks } from '../files/mbox.ts';
 import type { ReadResult } from '../files/raw-message.ts';
-import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
+import { fieldOf, readMessageHeader } from '../intake/header-block.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 
@@ -91,7 +91,7 @@ async function explainMessage(
 ): Promise<Explained> {
   const text = whole.subarray(0, EXPLAIN_CAP);
   // Words copied out of a mail program have lost what shows who wrote them; that the user asks says enough.
-  const written = readHeaderBlock(text);
+  const written = readMessageHeader(text);
   const assumeReport = !written.some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
   const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;
   const read = await reader.read({ source, assumeReport, secrets: verp?.() ?? [], at: null });

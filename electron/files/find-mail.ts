@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { AppError } from '../../shared/domain/errors.ts';
-import { fieldOf, readHeaderBlock } from '../intake/header-block.ts';
+import { fieldOf, readMessageHeader } from '../intake/header-block.ts';
 import { fileError } from './file-error.ts';
 import { fromLineDate } from './from-line.ts';
 
@@ -119,7 +119,7 @@ async function foundKind(file: string): Promise<'eml' | 'mbox' | null> {
   const head = await readStart(file);
   if (head.length === 0) return null;
   if (hasEnding(file, ['.mbox', '.mbx']) || beginsMbox(head)) return 'mbox';
-  const fields = readHeaderBlock(head);
+  const fields = readMessageHeader(head);
   return TELLING.filter((name) => fieldOf(fields, name) !== null).length >= 3 ? 'eml' : null;
 }
 

@@ -3,7 +3,7 @@
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { FileDetail } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
-import { headerEnd, readHeaderBlock } from '../intake/header-block.ts';
+import { headerEnd, readMessageHeader } from '../intake/header-block.ts';
 import { SOURCE_CAP } from '../intake/message.ts';
 
 export interface RawMessage {
@@ -11,7 +11,7 @@ export interface RawMessage {
   readonly index: number;
   /** Header and body, at most SOURCE_CAP bytes. */
   readonly source: Uint8Array;
-  /** The fields of the header, as readHeaderBlock gives them. */
+  /** The fields of the header, as readMessageHeader gives them. */
   readonly fields: readonly HeaderField[];
   /** Where the body begins in `source`. */
   readonly bodyAt: number;
@@ -73,7 +73,7 @@ export function toRawMessage(
   const start = startOfHeader(head);
   const source = head.subarray(start, start + SOURCE_CAP);
   if (size === 0 || source.length === 0) return unreadable(file, index, 'file-empty', inFile(index, { id: 'empty' }));
-  const fields = readHeaderBlock(source);
+  const fields = readMessageHeader(source);
   if (fields.length === 0) return unreadable(file, index, 'file-unreadable', inFile(index, { id: 'no-mail-header' }));
   const whole = size - start;
   const message = { index, source, fields, bodyAt: headerEnd(source), size: whole, arrival };

@@ -4,8 +4,8 @@ import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
 import type { Detail } from '../../shared/domain/details.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { IntakeFact } from '../intake/facts.ts';
-import { readHeaderBlock } from '../intake/header-block.ts';
-import { isCandidate, toFacts } from '../intake/intake.ts';
+import { readMessageHeader } from '../intake/header-block.ts';
+import { DELIVERED_TO, isCandidate, toFacts } from '../intake/intake.ts';
 import { type IncomingMessage, type MessageHead, SOURCE_CAP } from '../intake/message.ts';
 import { headFromFields } from '../intake/message-head.ts';
 import { accountError } from '../source/runner.ts';
@@ -16,7 +16,7 @@ import { slicesByCost } from './uid-plan.ts';
 
 const ENVELOPE = ['date', 'from', 'to', 'cc', 'bcc', 'subject', 'message-id', 'in-reply-to', 'references', 'sender'];
 export const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];
-export const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS])];
+export const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS, ...DELIVERED_TO])];
 /** Bytes of report sources held at once. */
 const SLICE_BYTES = 8 * 1024 * 1024;
 
@@ -116,7 +116,7 @@ function readRow(context: ReadingContext, role: FolderRole, row: HeaderRow): Rea
   const { uid, size, arrived, labels, emailId } = row;
   const nothing: Read = { uid, head: null, unreadable: null, candidate: false, sent: false, emailId: null };
   if (!isWanted(context, row)) return nothing;
-  const fields = readHeaderBlock(row.header);
+  const fields = readMessageHeader(row.header);
   const sent = labels.includes('\\Sent');
   if (fields.length === 0) {
     const unreadable = { id: size === 0 ? 'empty' : 'no-mail-header' } as const;

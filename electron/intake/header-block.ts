@@ -22,12 +22,18 @@ export function headerEnd(source: Uint8Array): number {
 
 /** RFC 5322 section 3.6.8: a field name is printable ASCII without a colon. Blanks before the colon are old, but occur. */
 const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/;
+const FIELD_NAME = /^[!-9;-~]{1,200}$/;
+
+/** False for what stands in a header and is none, as binary content that is read as one. */
+export function isFieldName(name: string): boolean {
+  return FIELD_NAME.test(name);
+}
 
 /**
  * In: a message or its header. Out: its fields in order, unfolded, otherwise as written (encoded words stay encoded, so that
  * an address list can still be split). A line that is no field is passed over. An empty list means: this is no mail header.
  */
-export function readHeaderBlock(source: Uint8Array): readonly HeaderField[] {
+export function readMessageHeader(source: Uint8Array): readonly HeaderField[] {
   const block = source.subarray(0, Math.min(headerEnd(source), HEADER_CAP));
   const fields: Open[] = [];
   let open: Open | null = null;

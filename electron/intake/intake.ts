@@ -6,15 +6,12 @@ import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { Addressees, IntakeFact, ReportFact } from './facts.ts';
-import { fieldsOf, readHeaderBlock } from './header-block.ts';
+import { fieldsOf, isFieldName } from './header-block.ts';
 import { mailboxesOf } from './header-values.ts';
 import { isSignOfLife } from './life.ts';
 import type { IncomingMessage, MessageHead } from './message.ts';
 import { type MailReader, ReadingEnded } from './reading/mail-reader.ts';
 import type { VerpKeys } from './verp-keys.ts';
-
-export { readHeaderBlock } from './header-block.ts';
-export { headFromFields } from './message-head.ts';
 
 export interface IntakeContext {
   readonly role: FolderRole;
@@ -79,11 +76,10 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
   if (role === 'sent') return { kind: 'sent', ...factBase(head), ...addresseesOf(head) };
   const letter = MIXED.includes(role) ? addresseesOf(head) : undefined;
   if (source !== null) {
-    const fields = readHeaderBlock(source);
-    if (fields.length === 0) throw new NoMailHeader();
     const { report, headers } = await context.reader.read({ source, secrets: context.verp?.() ?? [], at: head.date });
-    if (isReport(report))
-      return { ...reportFact(message, source, report.unread === undefined ? headers : fields, report), letter };
+    const unread = report.unread !== undefined;
+    if (!unread && !headers.some(({ name }) => isFieldName(name))) throw new NoMailHeader();
+    if (isReport(report)) return { ...reportFact(message, source, unread ? head.headers : headers, report), letter };
   }
   const life = isSignOfLife(head, role);
   if (letter !== undefined && head.from !== null) return { kind: 'letter', ...factBase(head), ...letter, life };
@@ -113,7 +109,8 @@ function reportFact(
   };
 }
 
-const DELIVERED_TO = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+/** Fields by which servers say where a message came to. */
+export const DELIVERED_TO: readonly string[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 
 /** The addresses a message came to, each once, in compared form. */
 function deliveredTo(head: MessageHead, headers: readonly HeaderField[]): readonly string[] {

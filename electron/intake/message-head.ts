@@ -54,7 +54,7 @@ function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, reado
 }
 
 /**
- * In: header fields as readHeaderBlock gives them (unfolded, encoded words still encoded) and what the source knows of the
+ * In: header fields as readMessageHeader gives them (unfolded, encoded words still encoded) and what the source knows of the
  * message. Out: its head, with all words decoded. Never throws: an unreadable field is null or empty.
  */
 export function headFromFields(fields: readonly HeaderField[], arrival: Arrival): MessageHead {

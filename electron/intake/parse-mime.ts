@@ -1,7 +1,7 @@
 // The only file that knows mailparser. mailparser splits; the tree, which it would flatten, is kept here.
 import { MailParser } from 'mailparser';
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
-import { readHeaderBlock } from '../../shared/bounce/header-block.ts';
+import { readQuotedHeader } from '../../shared/bounce/header-block.ts';
 import type { HeaderField, MimePart } from '../../shared/bounce/mime-tree.ts';
 import { type ParseOptions, parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
@@ -105,7 +105,7 @@ function triageHead({ headers }: MimePart): TriageHead {
 function headOnly(source: Buffer): MimePart {
   const text = decodeBytes(withoutLeadingNoise(source).subarray(0, HEAD_CAP), null);
   const gap = text.indexOf('\n\n');
-  const headers = readHeaderBlock(gap < 0 ? text : text.slice(0, gap));
+  const headers = readQuotedHeader(gap < 0 ? text : text.slice(0, gap));
   return { ...EMPTY, headers, size: source.length };
 }
 

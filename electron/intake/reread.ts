@@ -1,5 +1,5 @@
 import type { KeptSource, ReportFact } from './facts.ts';
-import { readHeaderBlock } from './header-block.ts';
+import { readMessageHeader } from './header-block.ts';
 import { toFacts } from './intake.ts';
 import { headFromFields } from './message-head.ts';
 import type { MailReader } from './reading/mail-reader.ts';
@@ -16,7 +16,7 @@ export async function rereadReport(
 ): Promise<ReportFact | null | undefined> {
   const { source, truncated, date } = kept;
   // The number in its folder is not asked for: the report keeps its place.
-  const head = headFromFields(readHeaderBlock(source), { uid: 1, size: source.length, at: date });
+  const head = headFromFields(readMessageHeader(source), { uid: 1, size: source.length, at: date });
   const message = { head: { ...head, date }, source, sourceTruncated: truncated };
   const { facts, problems } = await toFacts([message], { role: 'inbox', reader, verp });
   if (problems.length > 0) return undefined;

@@ -161,7 +161,7 @@ function isSeparator(line: string): boolean {
 }
 
 /** In: lines of a header, the message may follow. Out: its fields, unfolded, encoded words decoded. */
-export function readHeaderBlock(text: string): readonly HeaderField[] {
+export function readQuotedHeader(text: string): readonly HeaderField[] {
   const fields: { name: string; value: string }[] = [];
   for (const line of text.replace(/^\s*\n/, '').split('\n')) {
     if (line.trim() === '') {

@@ -1,7 +1,7 @@
 // One walk over the tree of parts: what a report consists of, laid ready for detection and for the formats.
 import { findAddresses } from './addresses.ts';
 import { type DsnFields, readDsnFields } from './dsn-fields.ts';
-import { looksLikeHeaderBlock, readHeaderBlock } from './header-block.ts';
+import { looksLikeHeaderBlock, readQuotedHeader } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import type { HeaderField, MimePart } from './mime-tree.ts';
 import type { Answers } from './per-view.ts';
@@ -179,8 +179,8 @@ function returnedOf(
     return { returned: part.headers, returnedAs: 'message', returnedPart: part };
   }
   const text = pieces.headerTexts.find((candidate) => candidate.trim() !== '');
-  if (text !== undefined) return { returned: readHeaderBlock(text), returnedAs: 'headers', returnedPart: null };
-  if (quoted !== null) return { returned: readHeaderBlock(quoted), returnedAs: 'text', returnedPart: null };
+  if (text !== undefined) return { returned: readQuotedHeader(text), returnedAs: 'headers', returnedPart: null };
+  if (quoted !== null) return { returned: readQuotedHeader(quoted), returnedAs: 'text', returnedPart: null };
   return { returned: null, returnedAs: null, returnedPart: null };
 }
 

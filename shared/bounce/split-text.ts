@@ -1,5 +1,5 @@
 // Telling apart what a text part holds: the report's words, fields of a delivery-status, the header of the returned message.
-import { readHeaderBlock, splitReturned } from './header-block.ts';
+import { readQuotedHeader, splitReturned } from './header-block.ts';
 
 /**
  * An owner's address may answer a report with a report that quotes the first one whole, as text. Then the quoted header is
@@ -9,7 +9,7 @@ export function splitText(text: string, from: string): { readonly prose: string;
   const outer = splitReturned(text);
   if (outer.returned === null || !isDaemon(from)) return outer;
   const gap = outer.returned.indexOf('\n\n');
-  const author = readHeaderBlock(outer.returned.slice(0, gap)).find((field) => field.name.toLowerCase() === 'from');
+  const author = readQuotedHeader(outer.returned.slice(0, gap)).find((field) => field.name.toLowerCase() === 'from');
   if (gap < 0 || author === undefined || !isDaemon(author.value)) return outer;
   const inner = splitReturned(outer.returned.slice(gap));
   if (inner.returned === null && !/\nfinal-recipient[ \t]*:/i.test(outer.returned)) return outer;

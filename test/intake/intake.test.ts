@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { headFromFields, isCandidate, readHeaderBlock, toFacts } from '../../electron/intake/intake.ts';
+import { readMessageHeader } from '../../electron/intake/header-block.ts';
+import { isCandidate, toFacts } from '../../electron/intake/intake.ts';
 import type { IncomingMessage } from '../../electron/intake/message.ts';
+import { headFromFields } from '../../electron/intake/message-head.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { letter, report, sent } from '../files/mail-text.ts';
 import { readHere } from '../support/read-here.ts';
 
 function incoming(text: string, role: FolderRole, uid = 7): IncomingMessage {
   const source = new TextEncoder().encode(text);
-  const head = headFromFields(readHeaderBlock(source), { uid, size: source.length, at: Date.UTC(2026, 2, 3, 12) });
+  const head = headFromFields(readMessageHeader(source), { uid, size: source.length, at: Date.UTC(2026, 2, 3, 12) });
   return { head, source: isCandidate(head, role) ? source : null, sourceTruncated: false };
 }
 
@@ -77,7 +79,7 @@ describe('what a message becomes', () => {
 
 describe('heads', () => {
   const head = (text: string, at: number | null = null) =>
-    headFromFields(readHeaderBlock(new TextEncoder().encode(text)), { uid: 1, size: 10, at });
+    headFromFields(readMessageHeader(new TextEncoder().encode(text)), { uid: 1, size: 10, at });
 
   it('decodes words only after lists are split', () => {
     const { from, to, cc, subject } = head(
@@ -106,7 +108,7 @@ describe('heads', () => {
       'Message-ID: 17@client.example\r\nIn-Reply-To: <a@x> (of Monday)\r\nReferences: <a@x>\r\n <b@x>\r\nSubject: Caf\xe9\r\n\r\nbody: no\r\n',
       'latin1',
     );
-    const read = headFromFields(readHeaderBlock(bytes), { uid: 1, size: 10, at: null });
+    const read = headFromFields(readMessageHeader(bytes), { uid: 1, size: 10, at: null });
     expect(read).toMatchObject({
       messageId: '<17@client.example>',
       inReplyTo: ['<a@x>'],
@@ -132,6 +134,6 @@ describe('heads', () => {
     const long = `Subject: ${'=?'.repeat(50_000)}\nTo: ${'<'.repeat(50_000)}${'a@b,'.repeat(30_000)}\nReferences: ${'<'.repeat(90_000)}\n`;
     const read = head(`${long}${'X: y\n'.repeat(20_000)}`);
     expect(read.headers.length).toBeLessThanOrEqual(2000);
-    expect(readHeaderBlock(new Uint8Array(3000))).toEqual([]);
+    expect(readMessageHeader(new Uint8Array(3000))).toEqual([]);
   });
 });

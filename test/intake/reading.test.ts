@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { headFromFields, readHeaderBlock, toFacts } from '../../electron/intake/intake.ts';
+import { readMessageHeader } from '../../electron/intake/header-block.ts';
+import { toFacts } from '../../electron/intake/intake.ts';
 import type { IncomingMessage } from '../../electron/intake/message.ts';
+import { headFromFields } from '../../electron/intake/message-head.ts';
 import { type MailReader, ReadingEnded, unreadReport } from '../../electron/intake/reading/mail-reader.ts';
 import { openReader } from '../../electron/intake/reading/open-reader.ts';
 import { readSource } from '../../electron/intake/reading/read-source.ts';
@@ -27,7 +29,7 @@ afterEach(async () => {
 
 function incoming(message: string, uid: number): IncomingMessage {
   const source = bytes(message);
-  const head = headFromFields(readHeaderBlock(source), { uid, size: source.length, at: 0 });
+  const head = headFromFields(readMessageHeader(source), { uid, size: source.length, at: 0 });
   return { head, source, sourceTruncated: false };
 }
 
