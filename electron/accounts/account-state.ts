@@ -3,20 +3,16 @@ import type { AppError } from '../../shared/domain/errors.ts';
 import type { AccountStatus, AccountView, SyncProgress } from '../../shared/domain/views.ts';
 import type { AccountReporter } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
-import { coalesce } from './coalesce.ts';
 
-/** Progress reports closer together than this are joined into one event, in milliseconds. */
-const PROGRESS_GAP_MS = 150;
 /** More problems than this are not listed: a screen shows them one by one. */
 const MAX_PROBLEMS = 500;
 
 export interface AccountState {
   view(): AccountView;
   readonly reporter: AccountReporter;
-  stop(): void;
 }
 
-/** Holds what is shown of one account and tells `onView` when it changes; `onSynced` gets the time a pass ended well. */
+/** Holds what is shown of one account and tells `on.view` at each change; `on.synced` gets the time a pass ended well. */
 export function createAccountState(
   account: StoredAccount,
   on: { view(view: AccountView): void; changed(): void; synced(at: number): void },
@@ -35,38 +31,38 @@ export function createAccountState(
     problems,
     lastSync,
   });
-  const emit = coalesce(PROGRESS_GAP_MS, () => on.view(view()));
+  const tell = (): void => on.view(view());
   const reporter: AccountReporter = {
     status(next, nextError = null) {
       status = next;
       error = nextError ? plain(nextError) : null;
       if (next !== 'reading') progress = null;
-      emit.trigger();
+      tell();
     },
     progress(next) {
       progress = next;
-      emit.trigger();
+      tell();
     },
     problem(problem) {
       const next = plain(problem);
       if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return;
       problems = [...problems, next];
-      emit.trigger();
+      tell();
     },
     clearProblems(code) {
       const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
       if (kept.length === problems.length) return;
       problems = kept;
-      emit.trigger();
+      tell();
     },
     changed: on.changed,
     synced() {
       lastSync = now();
       on.synced(lastSync);
-      emit.trigger();
+      tell();
     },
   };
-  return { view, reporter, stop: emit.stop };
+  return { view, reporter };
 }
 
 /** The part of the view that stays. */

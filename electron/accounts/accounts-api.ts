@@ -9,6 +9,7 @@ import type { MailboxSettings } from './mailbox-settings.ts';
 import type { SecretStore } from './secret-store.ts';
 import type { sourceOf } from './source-of.ts';
 
+/** Told at once, each time: whoever passes them on to a screen joins those that come close together. */
 export type AccountsEvent = { readonly kind: 'account'; readonly view: AccountView } | { readonly kind: 'changed' };
 
 /** Runs every account, IMAP, files and sample alike. One account's trouble never stops another's. */

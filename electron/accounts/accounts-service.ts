@@ -12,7 +12,6 @@ import type { StoredAccount } from '../store/store-api.ts';
 import { removeAccountFiles } from './account-files.ts';
 import { type AccountState, createAccountState } from './account-state.ts';
 import type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-api.ts';
-import { coalesce } from './coalesce.ts';
 import { testConnection } from './connection-test.ts';
 import { detectProvider } from './detect.ts';
 import { filesName, requireOnePath } from './file-paths.ts';
@@ -26,8 +25,6 @@ import { sourceOf } from './source-of.ts';
 export type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-api.ts';
 
 const SAMPLE_NAME = 'Sample mailbox';
-/** "Something changed" is told at most this often, in milliseconds. */
-const CHANGED_GAP_MS = 150;
 
 interface Entry {
   readonly account: StoredAccount;
@@ -51,7 +48,6 @@ class Accounts implements AccountsService {
   readonly #listed = new Map<number, FolderList>();
   readonly mailbox: MailboxSettings;
   readonly #listeners = new Set<(event: AccountsEvent) => void>();
-  readonly #changed = coalesce(CHANGED_GAP_MS, () => this.#emit({ kind: 'changed' }));
 
   constructor(deps: AccountsDeps) {
     this.#deps = deps;
@@ -133,12 +129,11 @@ class Accounts implements AccountsService {
     const entry = this.#get(id);
     this.#entries.delete(id);
     await entry.runner.close();
-    entry.state.stop();
     await this.#deps.store.run('accounts.remove', { id });
     await this.#deps.secrets.delete(secretKey(id));
     await this.#deps.secrets.delete(oauthKey(id));
     await removeAccountFiles(entry.account, this.#deps.dataFolder);
-    this.#changed.trigger();
+    this.#changed();
   }
 
   async readAgain(): Promise<void> {
@@ -153,7 +148,7 @@ class Accounts implements AccountsService {
     await this.#closeAll();
     await between();
     await this.load();
-    this.#changed.trigger();
+    this.#changed();
   }
 
   async forgetAll(): Promise<void> {
@@ -165,7 +160,6 @@ class Accounts implements AccountsService {
     const entries = [...this.#entries.values()];
     this.#entries.clear();
     await Promise.all(entries.map(({ runner }) => runner.close()));
-    for (const { state } of entries) state.stop();
     return entries;
   }
 
@@ -189,7 +183,6 @@ class Accounts implements AccountsService {
 
   async close(): Promise<void> {
     await this.#closeAll();
-    this.#changed.stop();
     this.#listeners.clear();
   }
 
@@ -200,6 +193,10 @@ class Accounts implements AccountsService {
 
   #emit(event: AccountsEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  #changed(): void {
+    this.#emit({ kind: 'changed' });
   }
 
   #chosen(accountId: number | null): readonly Entry[] {
@@ -246,9 +243,8 @@ class Accounts implements AccountsService {
 
   /** Closed first: the engine writes the account's settings, too. */
   async #change(id: number, change: () => Promise<StoredAccount>, tokens: Tokens | null = null): Promise<AccountView> {
-    const { account, runner, state } = this.#get(id);
+    const { account, runner } = this.#get(id);
     await runner.close();
-    state.stop();
     try {
       return this.#enterAndStart(await change(), tokens);
     } catch (cause) {
@@ -259,7 +255,7 @@ class Accounts implements AccountsService {
 
   #enterAndStart(account: StoredAccount, tokens: Tokens | null = null): AccountView {
     const entry = this.#enter(account, tokens);
-    this.#changed.trigger();
+    this.#changed();
     return this.#restart(entry);
   }
 
@@ -269,7 +265,7 @@ class Accounts implements AccountsService {
       account,
       {
         view: (view) => this.#emit({ kind: 'account', view }),
-        changed: () => this.#changed.trigger(),
+        changed: () => this.#changed(),
         synced: (at) => {
           store
             .run('accounts.update', { id: account.id, lastSync: at })

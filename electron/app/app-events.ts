@@ -19,17 +19,22 @@ export interface EventHub {
   close(): void;
 }
 
-/** `gapMs`: the longest that an event waits for others to join it. */
-export function createEventHub(gapMs = 100): EventHub {
+/**
+ * The one place where events are joined on their way to the screen, which asks anew after each. `joinMs`: an event after a quiet
+ * time waits so long for others to join it; `gapMs`: at least so much lies between two times that events go out.
+ */
+export function createEventHub(joinMs = 100, gapMs = 150): EventHub {
   const listeners = new Set<(event: AppEvent) => void>();
   const topics = new Set<Topic>();
   const accounts = new Map<number, AccountView>();
   let timer: NodeJS.Timeout | null = null;
+  let sentAt = Number.NEGATIVE_INFINITY;
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event);
   };
   const flush = (): void => {
     timer = null;
+    sentAt = performance.now();
     const waiting = [...accounts.values()];
     const changed = [...topics];
     accounts.clear();
@@ -38,7 +43,7 @@ export function createEventHub(gapMs = 100): EventHub {
     if (changed.length > 0) emit({ name: 'changed', payload: { topics: changed } });
   };
   const schedule = (): void => {
-    timer ??= setTimeout(flush, gapMs);
+    timer ??= setTimeout(flush, Math.max(joinMs, sentAt + gapMs - performance.now()));
   };
   return {
     changed(more) {

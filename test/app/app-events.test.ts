@@ -39,7 +39,7 @@ describe('events', () => {
   });
 
   it('under a steady stream are not held back for ever', () => {
-    const hub = createEventHub(100);
+    const hub = createEventHub(100, 100);
     let heard = 0;
     hub.on(() => {
       heard += 1;
@@ -49,6 +49,29 @@ describe('events', () => {
       vi.advanceTimersByTime(20);
     }
     expect(heard).toBeGreaterThanOrEqual(8);
+  });
+
+  it('go out no more often than every 150 ms, and the last one does', () => {
+    const hub = createEventHub();
+    const times: number[] = [];
+    const views: AccountView[] = [];
+    hub.on((event) => {
+      if (event.name === 'changed') times.push(performance.now());
+      if (event.name === 'account') views.push(event.payload);
+    });
+    const begun = performance.now();
+    for (let done = 1; done <= 100; done++) {
+      hub.account(account(1, done));
+      hub.changed(['sent']);
+      vi.advanceTimersByTime(5);
+    }
+    vi.advanceTimersByTime(400);
+    expect((times[0] ?? 0) - begun).toBe(100);
+    expect(times.length).toBeGreaterThan(2);
+    for (const [at, time] of times.entries())
+      if (at > 0) expect(time - (times[at - 1] ?? 0)).toBeGreaterThanOrEqual(150);
+    expect(views).toHaveLength(times.length);
+    expect(views.at(-1)).toEqual(account(1, 100));
   });
 
   it('stop for whoever no longer listens, and for all when the hub is closed', () => {
