@@ -3,14 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SqlValue } from '../../electron/store/database.ts';
 import type { Engine } from '../../electron/store/engine.ts';
 import { searchSql, sortedSql } from '../../electron/store/queries/hits.ts';
-import {
-  aboveSql,
-  backwardSql,
-  type ListSource,
-  partSql,
-  type Sql,
-  sizeSql,
-} from '../../electron/store/queries/list.ts';
+import { aboveSql, backwardSql, partSql, sizeSql } from '../../electron/store/queries/list.ts';
+import type { ListSource, Sql } from '../../electron/store/queries/list-source.ts';
 import { recipientSource } from '../../electron/store/queries/recipient-list.ts';
 import { reportSource } from '../../electron/store/queries/report-list.ts';
 import { matchOf } from '../../electron/store/queries/search-match.ts';

@@ -2,8 +2,8 @@
 import type { PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
-import type { Listed, ListSource, Sql } from './list.ts';
-import { MOST_ABOVE } from './list.ts';
+import type { Listed, ListSource, Sql } from './list-source.ts';
+import { MOST_ABOVE } from './list-source.ts';
 import { Conditions, cut, heldAt, type PageInput, readAt, readCursor, withinList, writeCursor } from './page.ts';
 import type { Match } from './search-match.ts';
 

@@ -1,7 +1,7 @@
 // The people of one account, or of all. An address stands on the list of its one account, or on the list 0 where several share it.
 import type { StoreContext } from '../context.ts';
 import { accountsInOrder } from './account-names.ts';
-import type { Condition } from './list.ts';
+import type { Condition } from './list-source.ts';
 
 const SHARED = 0;
 

@@ -3,7 +3,8 @@ import type { Page, RecipientRow } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
-import { type ListSource, type Part, readList } from './list.ts';
+import { readList } from './list.ts';
+import type { ListSource, Part } from './list-source.ts';
 import { type People, peopleOf } from './recipient-account.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
 

@@ -5,7 +5,8 @@ import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import { worstOf } from '../../../shared/verdict/outcome.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames, accountPlace, accountsInOrder } from './account-names.ts';
-import { type Branch, type Condition, type ListSource, type Part, readList } from './list.ts';
+import { readList } from './list.ts';
+import type { Branch, Condition, ListSource, Part } from './list-source.ts';
 
 interface ReportRecord {
   readonly id: number;

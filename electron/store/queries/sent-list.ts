@@ -4,7 +4,8 @@ import { assertNever } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import type { StoreContext } from '../context.ts';
 import { accountNames, accountPlace, accountsInOrder } from './account-names.ts';
-import { type Branch, type Condition, type ListSource, type Part, readList } from './list.ts';
+import { readList } from './list.ts';
+import type { Branch, Condition, ListSource, Part } from './list-source.ts';
 
 interface SentRecord {
   readonly id: number;
