@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** Accounts, folders, and the facts read from mail: sent messages, reports with their bounces, signs of life. */
 export const mail: Migration = {

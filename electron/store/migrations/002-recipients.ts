@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** The list of people, derived from the facts; and what the user said by hand, which outlives every re-reading. */
 export const recipients: Migration = {

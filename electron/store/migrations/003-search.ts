@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 const searched = (table: string): string => `
 CREATE VIRTUAL TABLE ${table}_fts USING fts5 (

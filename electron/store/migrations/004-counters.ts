@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** Triggers that keep `n` and the flag columns of one counter table equal to the sums over the rows of `table`. */
 function counterOf(table: string, keys: readonly string[], flags: readonly string[]): string {

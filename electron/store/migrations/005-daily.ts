@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 const DAY_MS = 86_400_000;
 const hard = (row: string): string => `(${row}.bounce_type IS 'hard')`;

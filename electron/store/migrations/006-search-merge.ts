@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 const seldom = (table: string): string => `INSERT INTO ${table}_fts (${table}_fts, rank) VALUES ('automerge', 16);`;
 

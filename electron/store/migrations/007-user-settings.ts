@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** The row `deriving`: verdicts that stand were derived by an older policy, and are derived anew. */
 const DERIVE_ALL = `INSERT INTO setting VALUES ('deriving', '{"after":0,"done":0}');`;

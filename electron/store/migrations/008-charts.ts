@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * What the charts read. server: the registrable domain of the server that refused, of the failure that decides. The index of failed

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 const FIRED_BY_EVERY_ROW = ['sent_counted', 'recipient_counted', 'daily_sent', 'daily_pair'];
 

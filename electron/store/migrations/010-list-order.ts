@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** The beginning of a text as lists sort it: without case and the commonest accents. */
 const folded = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * What a large batch leaves to be derived later (derive/deferred.ts): the people of the rows of sent_recipient numbered from

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** Every index that the list of people is read by, with what it is ordered by before the row's number. */
 const PEOPLE_BY: Readonly<Record<string, string>> = {

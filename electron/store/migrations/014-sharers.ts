@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /** Which accounts share an address stands with it, `1,3`; nothing where it is one account's alone. */
 export const sharers: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * letter: mail in folders where people keep what they sent beside what they got. Whether it was sent or came in follows from its sender

@@ -1,6 +1,7 @@
 // The list of schema changes. A new one is one file and one line here; a written one is never edited again.
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
+import type { Migration } from '../migration.ts';
 import { mail } from './001-mail.ts';
 import { recipients } from './002-recipients.ts';
 import { search } from './003-search.ts';
@@ -16,13 +17,6 @@ import { due } from './012-due.ts';
 import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
-
-export interface Migration {
-  /** The user_version after it; the list counts up by one. */
-  readonly version: number;
-  readonly name: string;
-  readonly sql: string;
-}
 
 export const MIGRATIONS: readonly Migration[] = [
   mail,
