@@ -1,5 +1,6 @@
+import type { Policy } from '../../shared/domain/policy.ts';
 import type { PolicyPreview, PolicyView, VerdictCounts } from '../../shared/domain/settings.ts';
-import { DEFAULT_POLICY, type Policy, usablePolicy } from '../../shared/verdict/policy.ts';
+import { DEFAULT_POLICY, usablePolicy } from '../../shared/verdict/policy.ts';
 import type { Store } from '../store/store-api.ts';
 import type { Topic } from './app-events.ts';
 import { createWork } from './work.ts';

@@ -1,12 +1,12 @@
 // The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
 
 import type { AppError } from '../../shared/domain/errors.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
 import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { PolicyPreview, PolicyProgress, VerpSecretView } from '../../shared/domain/settings.ts';
 import type { AccountKind, Counts, ExportPreview } from '../../shared/domain/views.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
 import type { NewBounces } from '../../shared/notices/notice.ts';
-import type { Policy } from '../../shared/verdict/policy.ts';
 import type { IntakeFact, KeptSource, ReportFact } from '../intake/facts.ts';
 import type { FolderPosition } from '../source/position.ts';
 

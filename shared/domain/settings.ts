@@ -1,7 +1,8 @@
 // What the Settings screen shows and changes beyond the accounts. Times are milliseconds since 1970 UTC.
-import type { Policy } from '../verdict/policy.ts';
+
 import type { LanguageChoice } from './languages.ts';
 import type { ListLooks, SavedView } from './lists.ts';
+import type { Policy } from './policy.ts';
 
 /** How far a derivation of all verdicts has come, in addresses. */
 export interface PolicyProgress {

@@ -1,22 +1,10 @@
 // The verdict policy: what to do with an address, from all that was heard of it. Pure; it needs no clock, so that a verdict
 // changes only when something is heard.
 import { AppError } from '../domain/errors.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { VerdictBecause } from '../domain/views.ts';
 import type { ReasonId, Verdict } from '../domain/words.ts';
 import { type HeardBounce, lastSaid } from './outcome.ts';
-
-export interface Policy {
-  /** So many soft failures without a sign of life between them … */
-  readonly watchTimes: number;
-  /** … within so many days make an address one to watch. */
-  readonly watchDays: number;
-  /** Whether soft failures alone ever make an address bad. Where not, it stays watched, however often it fails. */
-  readonly softBad: boolean;
-  /** So many soft failures without a sign of life between them … */
-  readonly badTimes: number;
-  /** … over at least so many days make it bad: a full week-end or a holiday is not enough. */
-  readonly badDays: number;
-}
 
 /** Three in 30 days; five over two weeks (a queue tries for five days, so that is more than two whole rounds of retries). */
 export const DEFAULT_POLICY: Policy = { watchTimes: 3, watchDays: 30, softBad: true, badTimes: 5, badDays: 14 };

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
 import type { VerdictCounts } from '../../shared/domain/settings.ts';
-import { DEFAULT_POLICY, type Policy } from '../../shared/verdict/policy.ts';
+import { DEFAULT_POLICY } from '../../shared/verdict/policy.ts';
 import { bounceOf, DAY, FULL, life, NOW, openTestStore, PAGE, reportOn, SPF, sent } from './facts.ts';
 
 let engine: Engine;

@@ -1,7 +1,8 @@
 // Policies that the user chose.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY, type Failure, judge, type Policy, usablePolicy } from '../../shared/verdict/policy.ts';
+import type { Policy } from '../../shared/domain/policy.ts';
+import { DEFAULT_POLICY, type Failure, judge, usablePolicy } from '../../shared/verdict/policy.ts';
 
 const DAY = 86_400_000;
 const full = (day: number): Failure => ({

@@ -1,6 +1,8 @@
 // The verdict policy: what it is, what another one would say, and the derivation of every verdict anew, some at a time.
+
+import type { Policy } from '../../../shared/domain/policy.ts';
 import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/settings.ts';
-import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
+import { usablePolicy } from '../../../shared/verdict/policy.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { forgetPolicy, policyOf } from '../derive/policy-of.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY, type Policy } from '../../../shared/verdict/policy.ts';
+import type { Policy } from '../../../shared/domain/policy.ts';
+import { DEFAULT_POLICY } from '../../../shared/verdict/policy.ts';
 import type { Database } from '../database.ts';
 import { readSetting } from '../settings.ts';
 

@@ -1,6 +1,8 @@
 // The columns of the row of one address, from what is known of it.
+
+import type { Policy } from '../../../shared/domain/policy.ts';
 import type { Verdict } from '../../../shared/domain/words.ts';
-import { type Failure, judge, type Policy } from '../../../shared/verdict/policy.ts';
+import { type Failure, judge } from '../../../shared/verdict/policy.ts';
 import { RECIPIENT_FLAGS } from './list-entries.ts';
 import { listOf } from './list-of.ts';
 import { type Known, lastLifeOf, latest } from './recipient-facts.ts';

@@ -1,6 +1,8 @@
 // What is known of one address: how often it was written to, what failed, who answered.
+
+import type { Policy } from '../../../shared/domain/policy.ts';
 import { lastSaid } from '../../../shared/verdict/outcome.ts';
-import { type Failure, type Judgement, judge, type Policy } from '../../../shared/verdict/policy.ts';
+import { type Failure, type Judgement, judge } from '../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../context.ts';
 import { RECIPIENT_FLAGS } from './list-entries.ts';
 import { ACCOUNTS_OF, hasOneAccount, THE_ACCOUNT } from './list-of.ts';

@@ -1,5 +1,6 @@
 // The policy while it is being typed: numbers as text, since an empty field is no number yet.
-import { MOST_DAYS, MOST_TIMES, type Policy } from '../../../shared/verdict/policy.ts';
+import type { Policy } from '../../../shared/domain/policy.ts';
+import { MOST_DAYS, MOST_TIMES } from '../../../shared/verdict/policy.ts';
 
 export type NumberField = 'watchTimes' | 'watchDays' | 'badTimes' | 'badDays';
 

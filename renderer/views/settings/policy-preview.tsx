@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Policy } from '../../../shared/verdict/policy.ts';
+import type { Policy } from '../../../shared/domain/policy.ts';
 import { useDetail } from '../../api.ts';
 import { s } from '../../strings/index.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Policy } from '../../../shared/domain/policy.ts';
 import type { PolicyView } from '../../../shared/domain/settings.ts';
-import { MOST_DAYS, MOST_TIMES, type Policy } from '../../../shared/verdict/policy.ts';
+import { MOST_DAYS, MOST_TIMES } from '../../../shared/verdict/policy.ts';
 import { useCall, useCommand } from '../../api.ts';
 import { ErrorNote } from '../../components/note.tsx';
 import { say } from '../../state/ui-store.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_POLICY, type Policy } from '../../../../shared/verdict/policy.ts';
+import type { Policy } from '../../../../shared/domain/policy.ts';
+import { DEFAULT_POLICY } from '../../../../shared/verdict/policy.ts';
 import type { StoreContext } from '../../context.ts';
 import { forgetPolicy, POLICY_KEY } from '../../derive/policy-of.ts';
 import { readSetting, writeSetting } from '../../settings.ts';
