@@ -4,80 +4,57 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { describe, expect, it } from 'vitest';
+import { openEngine } from '../../electron/store/engine.ts';
 import { journalFile } from '../../electron/store/own/journal.ts';
 import { entriesIn } from '../../electron/store/own/own-record.ts';
 import { NOW } from './facts.ts';
 import { ANNA, addMailbox, BEN, journalText, readMail } from './own-mail.ts';
+import { reopenedStore } from './reopened-store.ts';
 
-let folder: string;
-let file: string;
-let engine: Engine;
-const open = (): Engine => {
-  engine = openEngine({ file, now: NOW, zone: 'UTC' });
-  return engine;
-};
-/** Ends the store, does something to its files, and opens it again. */
-const reopened = (meanwhile: () => void): Engine => {
-  engine.close();
-  meanwhile();
-  return open();
-};
-const ruin = (): void => writeFileSync(file, 'this was a database');
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bounceboard-own-'));
-  file = join(folder, 'bounceboard.db');
-  addMailbox(open());
-});
-afterEach(() => {
-  engine.close();
-  rmSync(folder, { recursive: true });
-});
+const store = reopenedStore();
+const { open, reopened, ruin } = store;
 
 describe('the journal', () => {
-  const note = (text: string): null => engine.run('recipients.note', { address: ANNA, note: text });
-  const noteNow = (): string => engine.query('recipients.get', { address: ANNA }).note;
+  const note = (text: string): null => store.engine.run('recipients.note', { address: ANNA, note: text });
+  const noteNow = (): string => store.engine.query('recipients.get', { address: ANNA }).note;
 
   it('is for its owner alone, and holds a line a change', () => {
-    expect(statSync(journalFile(file)).mode & 0o777).toBe(0o600);
-    const before = journalText(file).split('\n').length;
+    expect(statSync(journalFile(store.file)).mode & 0o777).toBe(0o600);
+    const before = journalText(store.file).split('\n').length;
     note('one');
     note('two');
-    const lines = journalText(file).trimEnd().split('\n');
+    const lines = journalText(store.file).trimEnd().split('\n');
     expect(lines).toHaveLength(before + 1);
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ kind: 'note', key: ANNA, value: 'two' });
   });
 
   it('is not written by what only reads mail', () => {
-    const before = journalText(file);
-    engine.run('accounts.update', { id: 1, lastSync: NOW });
-    const once = journalText(file);
-    engine.run('accounts.update', { id: 1, lastSync: NOW + 1000 });
-    readMail(engine);
-    expect(journalText(file)).toBe(once);
+    const before = journalText(store.file);
+    store.engine.run('accounts.update', { id: 1, lastSync: NOW });
+    const once = journalText(store.file);
+    store.engine.run('accounts.update', { id: 1, lastSync: NOW + 1000 });
+    readMail(store.engine);
+    expect(journalText(store.file)).toBe(once);
     expect(once.startsWith(before)).toBe(true);
   });
 
   it('whose last line was never finished loses that line, and says so', () => {
     note('whole');
-    reopened(() => appendFileSync(journalFile(file), '{"n":99,"kind":"note","key":"anna@there.ex'));
-    expect(engine.remarks.join()).toMatch(/never finished/);
+    reopened(() => appendFileSync(journalFile(store.file), '{"n":99,"kind":"note","key":"anna@there.ex'));
+    expect(store.engine.remarks.join()).toMatch(/never finished/);
     expect(noteNow()).toBe('whole');
     note('after');
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('after');
-    expect(engine.recovered?.decisions).toBe('kept');
+    expect(store.engine.recovered?.decisions).toBe('kept');
   });
 
   it.each([
@@ -87,135 +64,135 @@ describe('the journal', () => {
     ['a key that is none', '{"n":98,"kind":"account","key":"../3","value":null}'],
   ])('leaves out a line that is %s, says so, and keeps the rest', (_what, text) => {
     note('kept');
-    const lines = journalText(file).trimEnd().split('\n');
-    engine.close();
-    writeFileSync(journalFile(file), `${[...lines.slice(0, -1), text, lines.at(-1)].join('\n')}\n`);
+    const lines = journalText(store.file).trimEnd().split('\n');
+    store.engine.close();
+    writeFileSync(journalFile(store.file), `${[...lines.slice(0, -1), text, lines.at(-1)].join('\n')}\n`);
     ruin();
     open();
-    expect(engine.remarks.join()).toMatch(/1 lines of .* cannot be read/);
-    expect(engine.recovered?.decisions).toBe('some');
-    readMail(engine);
+    expect(store.engine.remarks.join()).toMatch(/1 lines of .* cannot be read/);
+    expect(store.engine.recovered?.decisions).toBe('some');
+    readMail(store.engine);
     expect(noteNow()).toBe('kept');
   });
 
   it('carries lines of a kind that a later version knows', () => {
     const later = '{"n":2,"kind":"rule","key":"r1","value":{"text":"mailbox is full"}}';
-    reopened(() => appendFileSync(journalFile(file), `${later}\n`));
+    reopened(() => appendFileSync(journalFile(store.file), `${later}\n`));
     for (let n = 0; n < 600; n++) note(`n${n}`);
     reopened(ruin);
-    expect(journalText(file)).toContain(later);
+    expect(journalText(store.file)).toContain(later);
   });
 
   it('is written anew when it has grown, by itself and whole', () => {
     for (let n = 0; n < 700; n++) note(`n${n}`);
-    const grown = statSync(journalFile(file)).size;
-    engine.fold();
-    expect(statSync(journalFile(file)).size).toBeLessThan(grown / 10);
+    const grown = statSync(journalFile(store.file)).size;
+    store.engine.fold();
+    expect(statSync(journalFile(store.file)).size).toBeLessThan(grown / 10);
     for (let n = 0; n < 700; n++) note(`n${n}`);
     reopened(() => undefined);
-    expect(statSync(journalFile(file)).size).toBeLessThan(grown / 10);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
+    expect(statSync(journalFile(store.file)).size).toBeLessThan(grown / 10);
+    expect(readdirSync(store.folder).filter((name) => name.endsWith('.new'))).toEqual([]);
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('n699');
   });
 
   it('that was taken away while the app ran is made anew by the next decision', () => {
     note('before');
-    rmSync(journalFile(file));
-    engine.run('recipients.override', { address: BEN, verdict: 'ok' });
+    rmSync(journalFile(store.file));
+    store.engine.run('recipients.override', { address: BEN, verdict: 'ok' });
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('before');
-    expect(engine.query('recipients.get', { address: BEN }).override).toBe('ok');
+    expect(store.engine.query('recipients.get', { address: BEN }).override).toBe('ok');
   });
 
   it('that cannot be written keeps the decision from being made, with its name', () => {
     note('before');
-    rmSync(journalFile(file));
-    mkdirSync(journalFile(file));
+    rmSync(journalFile(store.file));
+    mkdirSync(journalFile(store.file));
     const refused = (): null => note('after');
-    expect(refused).toThrow(journalFile(file));
+    expect(refused).toThrow(journalFile(store.file));
     expect(noteNow()).toBe('before');
-    rmSync(journalFile(file), { recursive: true });
+    rmSync(journalFile(store.file), { recursive: true });
     note('after');
     expect(noteNow()).toBe('after');
   });
 
-  it('that is a folder is named at the start, and nothing is changed', () => {
+  it('that is a store.folder is named at the start, and nothing is changed', () => {
     note('before');
-    engine.close();
-    rmSync(journalFile(file));
-    mkdirSync(journalFile(file));
+    store.engine.close();
+    rmSync(journalFile(store.file));
+    mkdirSync(journalFile(store.file));
     expect(() => open()).toThrow(expect.objectContaining({ code: 'store-unopened', data: expect.anything() }));
-    rmSync(journalFile(file), { recursive: true });
+    rmSync(journalFile(store.file), { recursive: true });
     open();
     expect(noteNow()).toBe('before');
   });
 
   it('takes back what the database could not take', () => {
-    const { db } = engine.context;
+    const { db } = store.engine.context;
     note('before');
-    const text = journalText(file);
+    const text = journalText(store.file);
     db.exec(`PRAGMA max_page_count = ${db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0}`);
     expect(() => note('x'.repeat(9_000))).toThrow('disk-full');
-    expect(journalText(file)).toBe(text);
+    expect(journalText(store.file)).toBe(text);
     db.exec('PRAGMA max_page_count = 1000000');
     note('after');
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('after');
   });
 
   it('knows what a database has forgotten that lost its log: decisions after it are made again', () => {
-    engine.context.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    const old = join(folder, 'old');
-    copyFileSync(file, old);
+    store.engine.context.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const old = join(store.folder, 'old');
+    copyFileSync(store.file, old);
     note('later');
-    engine.run('verp.write', { names: [{ id: 'x', prefix: 'news', addedAt: NOW }] });
-    engine.run('recipients.override', { address: BEN, verdict: 'ok' });
-    engine.run('recipients.override', { address: BEN, verdict: null });
-    reopened(() => copyFileSync(old, file));
-    expect(engine.recovered).toBeNull();
-    expect(engine.remarks.join()).toMatch(/4 later changes/);
+    store.engine.run('verp.write', { names: [{ id: 'x', prefix: 'news', addedAt: NOW }] });
+    store.engine.run('recipients.override', { address: BEN, verdict: 'ok' });
+    store.engine.run('recipients.override', { address: BEN, verdict: null });
+    reopened(() => copyFileSync(old, store.file));
+    expect(store.engine.recovered).toBeNull();
+    expect(store.engine.remarks.join()).toMatch(/4 later changes/);
     expect(noteNow()).toBe('later');
-    expect(engine.run('verp.names', null)).toHaveLength(1);
-    expect(engine.query('recipients.get', { address: BEN }).override).toBeNull();
+    expect(store.engine.run('verp.names', null)).toHaveLength(1);
+    expect(store.engine.query('recipients.get', { address: BEN }).override).toBeNull();
   });
 
   it('that is older than its database is brought up to date', () => {
-    const old = journalText(file);
+    const old = journalText(store.file);
     note('later');
-    reopened(() => writeFileSync(journalFile(file), old));
+    reopened(() => writeFileSync(journalFile(store.file), old));
     expect(noteNow()).toBe('later');
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('later');
   });
 
   it('of another database is kept under another name, and says nothing here', () => {
     note('mine');
-    const other = join(folder, 'other.db');
+    const other = join(store.folder, 'other.db');
     const second = openEngine({ file: other, now: NOW });
     second.run('recipients.note', { address: ANNA, note: 'not mine' });
     second.close();
-    reopened(() => copyFileSync(journalFile(other), journalFile(file)));
+    reopened(() => copyFileSync(journalFile(other), journalFile(store.file)));
     expect(noteNow()).toBe('mine');
-    expect(engine.remarks.join()).toMatch(/belongs to another database/);
-    expect(readdirSync(folder)).toContain('bounceboard.decisions.damaged-2026-10-14.jsonl');
+    expect(store.engine.remarks.join()).toMatch(/belongs to another database/);
+    expect(readdirSync(store.folder)).toContain('bounceboard.decisions.damaged-2026-10-14.jsonl');
   });
 
   it('goes when everything is erased, with all that was set aside, and comes again', () => {
     note('moved to Lisbon');
     reopened(ruin);
-    engine.run('erase', null);
-    expect(readdirSync(folder).filter((name) => /damaged|decisions/.test(name))).toEqual([]);
-    expect(entriesIn(engine.context.db)).toEqual([]);
-    addMailbox(engine);
+    store.engine.run('erase', null);
+    expect(readdirSync(store.folder).filter((name) => /damaged|decisions/.test(name))).toEqual([]);
+    expect(entriesIn(store.engine.context.db)).toEqual([]);
+    addMailbox(store.engine);
     note('anew');
-    expect(existsSync(journalFile(file))).toBe(true);
+    expect(existsSync(journalFile(store.file))).toBe(true);
     reopened(ruin);
-    readMail(engine);
+    readMail(store.engine);
     expect(noteNow()).toBe('anew');
   });
 });

@@ -1,39 +1,14 @@
 // What the user decides outlives the database, kind by kind.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../electron/store/engine.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { journalFile } from '../../electron/store/own/journal.ts';
 import { OWN_KINDS } from '../../electron/store/own/kinds/index.ts';
 import { entriesIn } from '../../electron/store/own/own-record.ts';
-import { NOW } from './facts.ts';
-import { ANNA, addMailbox, OWN_CASES, readMail } from './own-mail.ts';
+import { ANNA, OWN_CASES, readMail } from './own-mail.ts';
+import { reopenedStore } from './reopened-store.ts';
 
-let folder: string;
-let file: string;
-let engine: Engine;
-const open = (): Engine => {
-  engine = openEngine({ file, now: NOW, zone: 'UTC' });
-  return engine;
-};
-/** Ends the store, does something to its files, and opens it again. */
-const reopened = (meanwhile: () => void): Engine => {
-  engine.close();
-  meanwhile();
-  return open();
-};
-const ruin = (): void => writeFileSync(file, 'this was a database');
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bounceboard-own-'));
-  file = join(folder, 'bounceboard.db');
-  addMailbox(open());
-});
-afterEach(() => {
-  engine.close();
-  rmSync(folder, { recursive: true });
-});
+const store = reopenedStore();
+const { reopened, ruin } = store;
 
 describe('every kind of own data', () => {
   it('has a case here', () => {
@@ -43,42 +18,42 @@ describe('every kind of own data', () => {
   it.each(Object.entries(OWN_CASES))(
     '%s outlives a damaged database, and holds when the mail comes back',
     (_kind, own) => {
-      own.decide(engine);
+      own.decide(store.engine);
       reopened(ruin);
-      expect(engine.recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
-      readMail(engine);
-      own.holds(engine);
+      expect(store.engine.recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
+      readMail(store.engine);
+      own.holds(store.engine);
     },
   );
 
   it.each(Object.entries(OWN_CASES))('%s stands in the journal of a database that had none', (_kind, own) => {
-    own.decide(engine);
-    engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-until')");
-    reopened(() => rmSync(journalFile(file)));
+    own.decide(store.engine);
+    store.engine.context.db.run("DELETE FROM setting WHERE key IN ('journal', 'seen-until', 'notices-until')");
+    reopened(() => rmSync(journalFile(store.file)));
     reopened(ruin);
-    expect(engine.recovered).toMatchObject({ decisions: 'kept' });
-    readMail(engine);
-    own.holds(engine);
+    expect(store.engine.recovered).toMatchObject({ decisions: 'kept' });
+    readMail(store.engine);
+    own.holds(store.engine);
   });
 
   it('all at once, twice over', () => {
-    for (const own of Object.values(OWN_CASES)) own.decide(engine);
-    const before = entriesIn(engine.context.db).filter(({ kind }) => kind !== 'notified');
+    for (const own of Object.values(OWN_CASES)) own.decide(store.engine);
+    const before = entriesIn(store.engine.context.db).filter(({ kind }) => kind !== 'notified');
     for (const attack of [ruin, ruin]) {
       reopened(attack);
-      expect(entriesIn(engine.context.db).filter(({ kind }) => kind !== 'notified')).toEqual(before);
+      expect(entriesIn(store.engine.context.db).filter(({ kind }) => kind !== 'notified')).toEqual(before);
     }
-    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
+    expect(readdirSync(store.folder).filter((name) => name.includes('damaged'))).toHaveLength(2);
   });
 
   it('that was taken back stays so', () => {
-    for (const own of Object.values(OWN_CASES)) own.decide(engine);
-    engine.run('recipients.override', { address: ANNA, verdict: null });
-    engine.run('recipients.note', { address: ANNA, note: '' });
-    engine.run('verp.write', { names: [] });
-    engine.run('accounts.remove', { id: 1 });
+    for (const own of Object.values(OWN_CASES)) own.decide(store.engine);
+    store.engine.run('recipients.override', { address: ANNA, verdict: null });
+    store.engine.run('recipients.note', { address: ANNA, note: '' });
+    store.engine.run('verp.write', { names: [] });
+    store.engine.run('accounts.remove', { id: 1 });
     reopened(ruin);
-    expect(entriesIn(engine.context.db).map(({ kind }) => kind)).toEqual(['policy', 'link', 'link', 'seen']);
+    expect(entriesIn(store.engine.context.db).map(({ kind }) => kind)).toEqual(['policy', 'link', 'link', 'seen']);
   });
 });
 
@@ -111,7 +86,7 @@ const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> =
 };
 
 it('every table of the database is read again, derived, or has its kinds', () => {
-  const tables = engine.context.db
+  const tables = store.engine.context.db
     .all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     .map(({ name }) => name)
     .filter((name) => !/_fts/.test(name));
