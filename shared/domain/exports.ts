@@ -22,7 +22,7 @@ export interface ExportPreview {
   readonly total: number;
   /** Bounced addresses that are left out, by cause. */
   readonly excluded: readonly {
-    readonly because: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
+    readonly cause: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
     readonly count: number;
   }[];
   /**

@@ -211,10 +211,10 @@ export interface RecipientDetail extends RecipientRow {
   readonly neighbours: readonly RecipientRow[];
   readonly note: string;
   /** Why the verdict is what it is, in one sentence of the policy: `hard-address`, `soft-repeated`, … with its numbers. */
-  readonly because: VerdictBecause;
+  readonly grounds: VerdictGrounds;
 }
 
-export type VerdictBecause =
+export type VerdictGrounds =
   | { readonly rule: 'no-bounce' }
   | { readonly rule: 'override'; readonly verdict: 'ok' | 'bad' }
   | { readonly rule: 'hard-address'; readonly at: number; readonly reason: ReasonId }

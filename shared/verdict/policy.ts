@@ -1,7 +1,7 @@
 // The verdict policy: what to do with an address, from all that was heard of it. Pure; it needs no clock, so that a verdict
 // changes only when something is heard.
 import { AppError } from '../domain/errors.ts';
-import type { VerdictBecause } from '../domain/views.ts';
+import type { VerdictGrounds } from '../domain/views.ts';
 import type { ReasonId, Verdict } from '../domain/words.ts';
 import { type HeardBounce, lastSaid } from './outcome.ts';
 
@@ -55,7 +55,7 @@ export interface Heard {
 
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly because: VerdictBecause;
+  readonly grounds: VerdictGrounds;
   /** The failure that decides: the one on which the verdict stands; where nothing speaks against the address, the last. */
   readonly decidedBy: Failure | null;
 }
@@ -79,16 +79,16 @@ const days = (from: number, to: number): number => Math.max(1, Math.ceil((to - f
 export function judge(heard: Heard, policy: Policy = DEFAULT_POLICY): Judgement {
   const last = lastSaid(heard.failures);
   if (heard.override !== null) {
-    const because = { rule: 'override', verdict: heard.override } as const;
-    return { verdict: heard.override, because, decidedBy: last };
+    const grounds = { rule: 'override', verdict: heard.override } as const;
+    return { verdict: heard.override, grounds, decidedBy: last };
   }
-  if (last === null) return { verdict: 'ok', because: { rule: 'no-bounce' }, decidedBy: null };
+  if (last === null) return { verdict: 'ok', grounds: { rule: 'no-bounce' }, decidedBy: null };
   const failures = heard.failures.filter(aboutAddress).sort((a, b) => a.at - b.at);
   const lastOwn = lastSaid(failures);
   if (lastOwn === null) return notTheAddress('ok', last);
   const { lastLife } = heard;
   if (lastLife !== null && lastLife > lastOwn.at) {
-    return { verdict: 'recovered', because: { rule: 'recovered', at: lastLife }, decidedBy: last };
+    return { verdict: 'recovered', grounds: { rule: 'recovered', at: lastLife }, decidedBy: last };
   }
   const against = byHard(failures, lastLife) ?? bySoft(failures, lastLife, policy);
   // Where nothing speaks against the address, what failed last tells: it may be the sender's own fault.
@@ -97,7 +97,7 @@ export function judge(heard: Heard, policy: Policy = DEFAULT_POLICY): Judgement 
 
 const notTheAddress = (verdict: Verdict, f: Failure): Judgement => ({
   verdict,
-  because: { rule: 'not-the-address', side: f.side, reason: f.reason },
+  grounds: { rule: 'not-the-address', side: f.side, reason: f.reason },
   decidedBy: f,
 });
 
@@ -106,7 +106,7 @@ function byHard(failures: readonly Failure[], lastLife: number | null): Judgemen
   const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at >= lastLife));
   const sure = hard.find((f) => f.side === 'address' && f.addressBad === true && !f.forwarded);
   if (sure !== undefined) {
-    return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
+    return { verdict: 'bad', grounds: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
   }
   const unsure = hard.at(-1);
   return unsure === undefined ? null : notTheAddress('watch', unsure);
@@ -129,7 +129,7 @@ function bySoft(failures: readonly Failure[], lastLife: number | null, policy: P
 
 const repeated = (verdict: Verdict, failures: readonly Failure[], last: Failure): Judgement => ({
   verdict,
-  because: {
+  grounds: {
     rule: 'soft-repeated',
     times: failures.length,
     days: days(failures[0]?.at ?? last.at, last.at),

@@ -147,8 +147,8 @@ describe('German', () => {
       '2 Nachrichten',
       '1.000 Nachrichten',
     ]);
-    expect(de.recipients.because['soft-repeated'].text(3, 1)).toContain('in 1 Tag,');
-    expect(de.recipients.because['soft-repeated'].text(3, 9)).toContain('in 9 Tagen,');
+    expect(de.recipients.grounds['soft-repeated'].text(3, 1)).toContain('in 1 Tag,');
+    expect(de.recipients.grounds['soft-repeated'].text(3, 9)).toContain('in 9 Tagen,');
   });
 });
 

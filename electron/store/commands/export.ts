@@ -5,7 +5,7 @@ import type { StoreContext } from '../context.ts';
 import { type RecipientRecord, toRecipientRow } from '../queries/recipient-row.ts';
 import type { StoreCommands } from '../store-api.ts';
 
-type Cause = ExportPreview['excluded'][number]['because'];
+type Cause = ExportPreview['excluded'][number]['cause'];
 const CAUSES: readonly Cause[] = ['soft', 'your-side', 'recovered', 'unclear', 'override'];
 
 interface LeftOut {
@@ -101,9 +101,9 @@ function excludedOf({ db }: StoreContext, input: Input): ExportPreview['excluded
      GROUP BY verdict, override, last_side, last_type`,
     input.accountId,
   );
-  const count = (because: Cause): number =>
-    left.filter((row) => causeOf(row) === because).reduce((sum, row) => sum + row.n, 0);
-  const excluded = CAUSES.map((because) => ({ because, count: count(because) }));
+  const count = (cause: Cause): number =>
+    left.filter((row) => causeOf(row) === cause).reduce((sum, row) => sum + row.n, 0);
+  const excluded = CAUSES.map((cause) => ({ cause, count: count(cause) }));
   return excluded.filter((each) => each.count > 0);
 }
 exportRows.needsDerived = always;

@@ -49,12 +49,12 @@ interface Asked {
   readonly id: number;
   readonly address: string;
   readonly verdict: string;
-  readonly because: string;
+  readonly grounds: string;
 }
 
 const nextOf = ({ db }: StoreContext, after: number, limit: number): readonly Asked[] =>
   db.all<Asked>(
-    `SELECT id, address, verdict, because FROM recipient WHERE ${ASKED} AND id > ? ORDER BY id LIMIT ?`,
+    `SELECT id, address, verdict, because AS grounds FROM recipient WHERE ${ASKED} AND id > ? ORDER BY id LIMIT ?`,
     after,
     limit,
   );
@@ -81,9 +81,9 @@ export function derivePolicy(
 /** Only rows that say something else now are written. */
 function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
   const policy = policyOf(context.db);
-  const changed = rows.filter(({ address, verdict, because }) => {
+  const changed = rows.filter(({ address, verdict, grounds }) => {
     const judged = judgeAddress(context, address, policy);
-    return judged.verdict !== verdict || JSON.stringify(judged.because) !== because;
+    return judged.verdict !== verdict || JSON.stringify(judged.grounds) !== grounds;
   });
   if (changed.length === 0) return;
   writeEntries(context.db, deriveRecipients(context, new Set(changed.map(({ address }) => address))));

@@ -22,12 +22,12 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
   const lastLife = lastLifeOf(dates);
   const lastHeard = latest(lastLife, dates.last_auto);
   const { override } = dates;
-  const { verdict, because, decidedBy } = judge({ failures, lastLife, override }, policy);
+  const { verdict, grounds, decidedBy } = judge({ failures, lastLife, override }, policy);
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
   return {
     verdict,
-    because: JSON.stringify(because),
+    because: JSON.stringify(grounds),
     override,
     ...listOf(dates.accounts),
     sent: dates.sent,

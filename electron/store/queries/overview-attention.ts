@@ -1,6 +1,6 @@
 // "Needs your attention": one entry a cause, the most urgent kinds first.
 import { isoDay } from '../../../shared/domain/local-day.ts';
-import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts';
+import type { Attention, VerdictGrounds } from '../../../shared/domain/views.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { BadAddresses } from './overview-bad.ts';
@@ -73,9 +73,9 @@ function newHard(bad: BadAddresses): Attention[] {
 
 /** Addresses that fail softly again and again: those watched for it, and those that it has made bad. The newest first. */
 function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
-  const failing = (flags: string): { address: string; at: number; because: string }[] =>
+  const failing = (flags: string): { address: string; at: number; grounds: string }[] =>
     db.all(
-      `SELECT r.address, r.sort_at AS at, r.because FROM recipient r
+      `SELECT r.address, r.sort_at AS at, r.because AS grounds FROM recipient r
        WHERE ${flags} AND r.sort_at BETWEEN ?1 AND ?2 AND ${WROTE_TO} ORDER BY r.sort_at DESC LIMIT 200`,
       range.from,
       range.to,
@@ -83,10 +83,10 @@ function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
     );
   return [...failing('r.watch = 1'), ...failing('r.bad = 1 AND r.hard = 0')]
     .sort((a, b) => b.at - a.at)
-    .flatMap(({ address, because }): Attention[] => {
-      const why = JSON.parse(because) as VerdictBecause;
-      if (why.rule !== 'soft-repeated') return [];
-      return [{ kind: 'keeps-failing', address, times: why.times, days: why.days, reason: why.reason }];
+    .flatMap(({ address, grounds }): Attention[] => {
+      const parsed = JSON.parse(grounds) as VerdictGrounds;
+      if (parsed.rule !== 'soft-repeated') return [];
+      return [{ kind: 'keeps-failing', address, times: parsed.times, days: parsed.days, reason: parsed.reason }];
     })
     .slice(0, MOST);
 }

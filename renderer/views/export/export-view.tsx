@@ -103,8 +103,8 @@ function Excluded({ preview }: { readonly preview: ExportPreview }) {
       {left.length === 0 ? <p>{s.export.none}</p> : null}
       <ul>
         {left.map((one) => (
-          <li key={one.because} className="acct-row" style={{ gridTemplateColumns: '1fr auto' }}>
-            <span>{s.export.because[one.because]}</span>
+          <li key={one.cause} className="acct-row" style={{ gridTemplateColumns: '1fr auto' }}>
+            <span>{s.export.causes[one.cause]}</span>
             <span className="muted">{count(one.count)}</span>
           </li>
         ))}
