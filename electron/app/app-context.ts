@@ -4,7 +4,7 @@ import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { Store } from '../store/store-api.ts';
 import type { EventHub } from './app-events.ts';
-import type { NoticeBell } from './notice-bell.ts';
+import type { NoticeSchedule } from './notice-schedule.ts';
 import type { Notifier } from './notifier.ts';
 import type { PolicyWork } from './policy-work.ts';
 import type { Rereading } from './rereading.ts';
@@ -25,7 +25,7 @@ export interface AppContext {
   readonly policy: PolicyWork;
   readonly verp: VerpSecrets;
   readonly rereading: Rereading;
-  readonly bell: NoticeBell;
+  readonly noticeSchedule: NoticeSchedule;
   readonly notifier: Notifier;
   /** Where trouble of work goes that nobody waits for. */
   failed(error: unknown): void;

@@ -12,7 +12,7 @@ export interface EventHub {
   /** Tells one account's state; of several within one gap only the last goes out. */
   account(view: AccountView): void;
   /** Goes out at once, alone. */
-  tell(event: AppEvent): void;
+  emit(event: AppEvent): void;
   /** Returns the way to stop listening. */
   on(listener: (event: AppEvent) => void): () => void;
   /** Nothing goes out any more. */
@@ -49,7 +49,7 @@ export function createEventHub(gapMs = 100): EventHub {
       accounts.set(view.id, view);
       schedule();
     },
-    tell: emit,
+    emit,
     on(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -13,7 +13,7 @@ import { type AppEvent, createEventHub, type Topic } from './app-events.ts';
 import { DATABASE_FILE, wasUsedBefore } from './database-file.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createFileLog, LOG_FILE, type Log } from './log.ts';
-import { createNoticeBell } from './notice-bell.ts';
+import { createNoticeSchedule } from './notice-schedule.ts';
 import { type Notifier, pageNotifier } from './notifier.ts';
 import { createPolicyWork } from './policy-work.ts';
 import { createRereading } from './rereading.ts';
@@ -63,7 +63,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const store = await openStore({ file, usedBefore: wasUsedBefore(options.dataFolder, options.settings) });
   const oauth = options.oauth ?? createOAuth({ env: process.env });
   const context = await openContext(store, oauth, options, log);
-  const { accounts, events, policy, reader, rereading, bell } = context;
+  const { accounts, events, policy, reader, rereading, noticeSchedule } = context;
   return {
     dispatch: createDispatcher(createHandlers(context), (name, error, input) => log.failure(name, error, input)),
     on: (listener) => events.on(listener),
@@ -72,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     close: once(async () => {
       events.close();
-      bell.close();
+      noticeSchedule.close();
       oauth.close();
       // Told at once: what is being read is given up, so that nobody waits for a message that takes long.
       await Promise.all([accounts.close(), rereading.close(), reader.close()]);
@@ -91,14 +91,14 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
     const events = createEventHub();
     const changed = (topics: readonly Topic[]): void => events.changed(topics);
     followStore({ store, accounts, log, changed, file: join(dataFolder, DATABASE_FILE) });
-    const bell = createNoticeBell({
+    const noticeSchedule = createNoticeSchedule({
       settings: () => settings.read().notices,
-      ring: () => events.tell({ name: 'notices', payload: null }),
+      wakePage: () => events.emit({ name: 'notices', payload: null }),
     });
     accounts.on((event) => {
       if (event.kind === 'account') return events.account(event.view);
       events.changed(['sent', 'reports', 'recipients', 'accounts']);
-      bell.heard();
+      noticeSchedule.newMail();
     });
     return {
       ...options,
@@ -110,7 +110,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
       oauth,
       events,
       verp,
-      bell,
+      noticeSchedule,
       rereading: createRereading({
         store,
         reader,

@@ -25,7 +25,7 @@ export function createFileLog(file: string, echo: (line: string) => void): Log {
       startAnewAtCap(file);
       appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
     } catch (cause) {
-      echo(`the log ${file} cannot be written: ${because(file, cause)}`);
+      echo(`the log ${file} cannot be written: ${failureText(file, cause)}`);
     }
   };
   return {
@@ -41,7 +41,7 @@ export function createFileLog(file: string, echo: (line: string) => void): Log {
   };
 }
 
-function because(file: string, cause: unknown): string {
+function failureText(file: string, cause: unknown): string {
   const known = diskError(file, cause);
   const words = known instanceof AppError ? diskWords(known) : null;
   return words ?? describe(cause).split('\n', 1)[0] ?? '';

@@ -55,8 +55,8 @@ export async function rebuild({ rereading, accounts }: AppContext): Promise<void
 
 /** Everything but the window: accounts end first, so that nothing is written behind it. */
 export async function erase(context: AppContext): Promise<void> {
-  const { accounts, store, secrets, settings, verp, dataFolder, bell } = context;
-  bell.close();
+  const { accounts, store, secrets, settings, verp, dataFolder, noticeSchedule } = context;
+  noticeSchedule.close();
   await accounts.forgetAll();
   await store.run('erase', null);
   await secrets.clear();

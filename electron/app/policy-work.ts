@@ -23,11 +23,11 @@ export function createPolicyWork(deps: {
   failed(error: unknown): void;
 }): PolicyWork {
   const { store, changed } = deps;
-  let told = true;
+  let announced = true;
   const work = createWork(async () => {
     const left = await store.run('policy.derive', { limit: DERIVED });
-    if (left !== null || !told) changed(left === null ? ['settings', 'recipients'] : ['settings']);
-    told = left === null;
+    if (left !== null || !announced) changed(left === null ? ['settings', 'recipients'] : ['settings']);
+    announced = left === null;
     return left !== null;
   }, deps.failed);
   const view = async (): Promise<PolicyView> => ({ ...(await store.run('policy.get', null)), usual: DEFAULT_POLICY });
@@ -36,7 +36,7 @@ export function createPolicyWork(deps: {
     view,
     async set(policy) {
       await store.run('policy.set', { policy });
-      told = false;
+      announced = false;
       work.start();
       return view();
     },

@@ -13,7 +13,7 @@ export interface TestApp {
   readonly events: AppEvent[];
   readonly echoed: string[];
   /** Once every account was read to its end, and no work of the app's own is left. */
-  settled(): Promise<void>;
+  idle(): Promise<void>;
 }
 
 export async function newApp(
@@ -46,7 +46,7 @@ export async function newApp(
     client,
     events,
     echoed,
-    async settled() {
+    async idle() {
       await until(busy, (isBusy) => !isBusy);
     },
   };

@@ -35,13 +35,13 @@ function bounce(address: string, at: number): void {
 }
 async function read(): Promise<void> {
   await client.call('files.open', { paths: [mailFolder.path] });
-  await running.settled();
+  await running.idle();
 }
 /** The next pass, to its end. */
 async function readAgain(bounces: number): Promise<void> {
   await client.call('sync.start', {});
   await expect.poll(async () => (await client.call('app.state', {})).counts.bounces).toBe(bounces);
-  await running.settled();
+  await running.idle();
 }
 
 describe('notifications', () => {
@@ -83,9 +83,9 @@ describe('notifications', () => {
   it('are not made by the sample mailbox', async () => {
     await client.call('settings.set', { notices: ON });
     await client.call('sample.open', {});
-    await running.settled();
+    await running.idle();
     await client.call('sync.start', {});
-    await running.settled();
+    await running.idle();
     expect((await client.call('notices.take', {})).count).toBe(0);
   });
 

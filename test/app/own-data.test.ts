@@ -49,7 +49,7 @@ async function openMail(): Promise<void> {
   writeSent(mailFolder.path, ANNA, now - 5 * DAY);
   writeReport(mailFolder.path, 'ekiri@studio.example', now - 4 * DAY, [`<${ANNA}>: host mx.there.example said:`]);
   await client.call('files.open', { paths: [mailFolder.path] });
-  await running.settled();
+  await running.idle();
 }
 const verdictOf = async (address: string) => (await client.call('recipients.get', { address })).verdict;
 
@@ -64,7 +64,7 @@ describe('the verdict policy', () => {
     expect([counts.bad - would.bad, would.watch - counts.watch]).toEqual([1, 1]);
     running.events.length = 0;
     await client.call('policy.set', patient);
-    await running.settled();
+    await running.idle();
     expect(await verdictOf('full@there.example')).toBe('watch');
     expect((await client.call('app.state', {})).counts.bad).toBe(would.bad);
     await expect
@@ -137,7 +137,7 @@ describe('the data', () => {
     await client.call('data.rebuild', {});
     await client.call('data.rebuild', {});
     await expect.poll(async () => (await client.call('app.state', {})).counts.sent).toBe(7);
-    await running.settled();
+    await running.idle();
     const { counts } = await client.call('app.state', {});
     expect(counts).toMatchObject({ ...before.counts, sent: 7, recipients: before.counts.recipients + 1 });
     expect(await verdictOf(ANNA)).toBe('ok');
@@ -154,7 +154,7 @@ describe('erasing', () => {
   it('leaves no account, no mail, no setting, no secret and no copy; the user’s own files stay', async () => {
     await openMail();
     await client.call('sample.open', {});
-    await running.settled();
+    await running.idle();
     await client.call('settings.set', { theme: 'dark' });
     await client.call('recipients.note', { address: ANNA, note: 'moved to Lisbon' });
     await client.call('verp.add', { prefix: 'news', secret: 'a-signing-secret' });

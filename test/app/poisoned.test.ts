@@ -42,7 +42,7 @@ describe('a message that takes for ever', () => {
     const { accounts } = await client.call('app.state', {});
     expect(accounts.map(({ status }) => status)).toEqual(['reading']);
     reader.timePasses();
-    await running.settled();
+    await running.idle();
     expect((await subjects('unmatched')).toSorted()).toEqual(['kurt@client.example', 'vera@client.example']);
     expect(await subjects('unparsed')).toEqual(['Undelivered Mail Returned to Sender']);
     const [row] = (await client.call('reports.list', { tab: 'unparsed', ...ONE })).rows;
@@ -51,7 +51,7 @@ describe('a message that takes for ever', () => {
     expect(detail.source).toContain('Poison: stand');
     reader.cure();
     await client.call('data.rebuild', {});
-    await running.settled();
+    await running.idle();
     expect(await subjects('unparsed')).toEqual([]);
     expect((await subjects('unmatched')).toSorted()).toContain('mira@client.example');
     expect(await client.call('reports.get', { id: row?.id ?? 0 })).not.toHaveProperty('unread');
@@ -85,7 +85,7 @@ describe('a message that takes for ever', () => {
     reader.timePasses();
     running = await newApp(folder.path, { more: { reader } });
     client = running.client;
-    await running.settled();
+    await running.idle();
     expect(await subjects('unmatched')).toEqual(['kurt@client.example']);
     expect(await subjects('unparsed')).toEqual(['Undelivered Mail Returned to Sender']);
   });

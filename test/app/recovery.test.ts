@@ -31,7 +31,7 @@ beforeEach(async () => {
   }
   running = await newApp(folder.path);
   await running.client.call('files.open', { paths: [mail.path] });
-  await running.settled();
+  await running.idle();
   await running.client.call('recipients.override', { address: ANNA, verdict: 'ok' });
   await running.client.call('reports.seen', {});
 });
@@ -39,7 +39,7 @@ afterEach(() => running.app.close());
 
 async function expectAllBack(): Promise<void> {
   await expect.poll(async () => (await stateOf(running)).counts.sent, { timeout: 20_000 }).toBe(PEOPLE.length);
-  await running.settled();
+  await running.idle();
   const { counts, accounts } = await stateOf(running);
   expect(counts).toMatchObject({ bounces: 3, recipients: 3, bad: 2, newBounces: 0 });
   expect(accounts).toMatchObject([{ id: 1, kind: 'files', name: mail.path, status: 'idle', error: null }]);
@@ -81,7 +81,7 @@ describe('a damaged database', () => {
 
   it('goes for good when everything is erased', async () => {
     await restarted(() => writeFileSync(file, 'no database any more'));
-    await running.settled();
+    await running.idle();
     await running.client.call('data.erase', { sure: true });
     expect((await running.client.call('data.get', {})).aside).toBe(0);
     expect((await stateOf(running)).recovered).toBeNull();

@@ -31,7 +31,7 @@ describeWith(['chromium'], 'a message that took too long', () => {
     reader.timePasses();
     const running = await newApp(data.path, { more: { reader } });
     await running.client.call('files.open', { paths: [mail.path] });
-    await running.settled();
+    await running.idle();
     const rendererFolder = join(ROOT, '.build', 'renderer');
     const server = await startWebServer({ app: running.app, rendererFolder, dataFolder: data.path, port: 0 });
     const app = await openPage(

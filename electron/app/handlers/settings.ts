@@ -22,7 +22,7 @@ export function settingsHandlers(context: AppContext): Pick<Handlers, SettingsCa
 const setSettings: (
   context: AppContext,
   change: Parameters<Handlers['settings.set']>[0],
-) => ReturnType<Handlers['settings.set']> = async ({ settings, events, store, bell }, change) => {
+) => ReturnType<Handlers['settings.set']> = async ({ settings, events, store, noticeSchedule }, change) => {
   const before = settings.read();
   const next = {
     theme: change.theme ?? before.theme,
@@ -35,7 +35,7 @@ const setSettings: (
   if (next.notices?.on && !before.notices?.on) await store.run('notices.begin', { at: Date.now() });
   settings.write(next);
   events.changed(['settings']);
-  bell.changed();
+  noticeSchedule.changed();
   return next;
 };
 

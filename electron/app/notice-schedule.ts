@@ -16,11 +16,11 @@ const WAITS = {
  * It rings when the page should ask the store for news. Only the store knows whether there is any: most of what comes in is
  * ordinary mail. So a ring starts no gap; `told` does.
  */
-export interface NoticeBell {
+export interface NoticeSchedule {
   /** Something came in that may be worth telling. Ignored while notifications are off: what comes in then is never told. */
-  heard(): void;
+  newMail(): void;
   /** The store had news, and they are being shown: the gap to the next notification begins. */
-  told(): void;
+  notified(): void;
   /** Other settings, or another clock: when to ring is found anew. */
   changed(): void;
   /** Whether something may be told to whoever asks: notifications are on, and it is no quiet hour. */
@@ -28,9 +28,9 @@ export interface NoticeBell {
   close(): void;
 }
 
-export interface BellOptions {
+export interface NoticeScheduleOptions {
   settings(): NoticeSettings | undefined;
-  ring(): void;
+  wakePage(): void;
   readonly now?: () => number;
   readonly waits?: typeof WAITS;
 }
@@ -47,16 +47,21 @@ function quietMs({ quiet, quietFrom, quietTo }: NoticeSettings, at: number): num
   return minutes === null ? 0 : minutes * MINUTE - (at % MINUTE);
 }
 
-export function createNoticeBell({ settings, ring, now = Date.now, waits = WAITS }: BellOptions): NoticeBell {
+export function createNoticeSchedule({
+  settings,
+  wakePage,
+  now = Date.now,
+  waits = WAITS,
+}: NoticeScheduleOptions): NoticeSchedule {
   let timer: NodeJS.Timeout | null = null;
   /** The first and the last that was heard since it rang; null where nothing was. */
   let waiting: { readonly first: number; readonly last: number } | null = null;
-  let toldAt = Number.NEGATIVE_INFINITY;
+  let notifiedAt = Number.NEGATIVE_INFINITY;
   const chosen = (): NoticeSettings => settings() ?? NO_NOTICES;
   /** Milliseconds until it may ring. Where the clock was set back, the gap begins anew, lest it last for hours. */
-  const closedMs = (at: number): number => {
-    toldAt = Math.min(toldAt, at);
-    return Math.max(toldAt + waits.gapMs - at, quietMs(chosen(), at), 0);
+  const blockedMs = (at: number): number => {
+    notifiedAt = Math.min(notifiedAt, at);
+    return Math.max(notifiedAt + waits.gapMs - at, quietMs(chosen(), at), 0);
   };
   const stop = (): void => {
     if (timer) clearTimeout(timer);
@@ -68,27 +73,27 @@ export function createNoticeBell({ settings, ring, now = Date.now, waits = WAITS
     if (waiting === null) return;
     const at = now();
     const gathered = Math.min(waiting.last + waits.stillMs, waiting.first + waits.mostMs);
-    timer = setTimeout(fire, Math.max(Math.min(gathered - at, waits.stillMs), closedMs(at)));
+    timer = setTimeout(fire, Math.max(Math.min(gathered - at, waits.stillMs), blockedMs(at)));
     timer.unref();
   };
   const fire = (): void => {
     timer = null;
     // Timers run late after a sleep of the machine, and early by a millisecond.
-    if (closedMs(now()) > 0) {
+    if (blockedMs(now()) > 0) {
       schedule();
       return;
     }
     waiting = null;
-    ring();
+    wakePage();
   };
   return {
-    heard() {
+    newMail() {
       const at = now();
       waiting = { first: waiting?.first ?? at, last: at };
       schedule();
     },
-    told() {
-      toldAt = now();
+    notified() {
+      notifiedAt = now();
       schedule();
     },
     changed: schedule,
