@@ -90,7 +90,7 @@ export class Database {
       this.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#takeBack(error);
+      this.#rollBack(error);
       throw error;
     } finally {
       this.#depth -= 1;
@@ -98,13 +98,13 @@ export class Database {
   }
 
   /** After SQLITE_FULL, SQLITE_IOERR and the like SQLite may have rolled back by itself (sqlite.org/lang_transaction.html). */
-  #takeBack(because: unknown): void {
+  #rollBack(cause: unknown): void {
     if (!this.#db.isTransaction) return;
     try {
       this.#db.exec('ROLLBACK');
-    } catch (cause) {
+    } catch (rollbackError) {
       // What is told is the trouble before; the next transaction fails as long as this one stands.
-      if (because instanceof Error) because.cause ??= cause;
+      if (cause instanceof Error) cause.cause ??= rollbackError;
     }
   }
 

@@ -10,12 +10,12 @@ describeOnSmallDisk('a disk that may only be read', () => {
     const ran = onSmallDisk(join(import.meta.dirname, 'read-only-child.ts'), disk, '8m');
     rmSync(disk, { recursive: true });
     const data = join(disk, 'data');
-    const told = (file: string): string =>
+    const reported = (file: string): string =>
       `read-only: ${file} may not be written. Allow this user to write it and its folder, or use another folder with --data DIR.`;
     expect(ran).toEqual({
-      folder: told(data),
-      begun: told(join(data, 'bounceboard.db')),
-      written: told(join(data, 'settings.json')),
+      folder: reported(data),
+      begun: reported(join(data, 'bounceboard.db')),
+      written: reported(join(data, 'settings.json')),
     });
   }, 60_000);
 });

@@ -19,12 +19,12 @@ export function openBrowser(address: string, env: NodeJS.ProcessEnv = process.en
   return new Promise((resolve) => {
     const opener = spawn(command, [...args, address], { stdio: 'ignore', detached: true, env });
     const timer = setTimeout(() => resolve(true), FAILS_WITHIN_MS);
-    const settle = (opened: boolean): void => {
+    const finish = (opened: boolean): void => {
       clearTimeout(timer);
       resolve(opened);
     };
-    opener.once('error', () => settle(false));
-    opener.once('exit', (code) => settle(code === 0));
+    opener.once('error', () => finish(false));
+    opener.once('exit', (code) => finish(code === 0));
     opener.unref();
   });
 }

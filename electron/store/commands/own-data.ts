@@ -16,8 +16,8 @@ export function writeVerp({ db, own }: StoreContext, { names }: StoreCommands['v
   own.change((changed) => {
     const before = verpNames(db);
     writeVerpNames(db, names);
-    const touched = [...before, ...names].filter((name) => !(before.includes(name) && names.includes(name)));
-    for (const id of new Set(touched.map((name) => name.id))) changed('verp', id);
+    const changedNames = [...before, ...names].filter((name) => !(before.includes(name) && names.includes(name)));
+    for (const id of new Set(changedNames.map((name) => name.id))) changed('verp', id);
   });
   return null;
 }

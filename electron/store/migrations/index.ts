@@ -9,10 +9,10 @@ import { daily } from './005-daily.ts';
 import { searchMerge } from './006-search-merge.ts';
 import { userSettings } from './007-user-settings.ts';
 import { charts } from './008-charts.ts';
-import { tally } from './009-tally.ts';
+import { batchTotals } from './009-batch-totals.ts';
 import { listOrder } from './010-list-order.ts';
 import { leftOut } from './011-left-out.ts';
-import { due } from './012-due.ts';
+import { deferred } from './012-deferred.ts';
 import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
@@ -33,10 +33,10 @@ export const MIGRATIONS: readonly Migration[] = [
   searchMerge,
   userSettings,
   charts,
-  tally,
+  batchTotals,
   listOrder,
   leftOut,
-  due,
+  deferred,
   byAccount,
   sharers,
   letters,
