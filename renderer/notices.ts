@@ -33,7 +33,7 @@ export async function showNotice(notice: Notice): Promise<void> {
   };
 }
 
-async function tellNew(): Promise<void> {
+async function showNewNotice(): Promise<void> {
   const words = { ...s.setup.notices.notice, reason: (id: ReasonId) => s.reason(id).title };
   const notice = noticeOf(await client.call('notices.take', {}), words);
   if (notice) await showNotice(notice);
@@ -41,12 +41,12 @@ async function tellNew(): Promise<void> {
 
 /** Returns the way to stop. */
 export function followNotices(): () => void {
-  const tell = (): void => {
-    tellNew().catch((error: unknown) => console.warn(`No notification: ${String(error)}`));
+  const check = (): void => {
+    showNewNotice().catch((error: unknown) => console.warn(`No notification: ${String(error)}`));
   };
-  const stopNotices = client.on('notices', tell);
+  const stopNotices = client.on('notices', check);
   const stopOpen = client.on('open', ({ hash }) => navigate(hash));
-  tell();
+  check();
   return () => {
     stopNotices();
     stopOpen();

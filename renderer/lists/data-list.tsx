@@ -45,7 +45,7 @@ function useSaid(total: number, above: number, pending: boolean): string {
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (pending) return;
-    const text = above > 0 ? `${s.lists.fresh(above)}, ${s.lists.nowTotal(total)}` : s.lists.nowTotal(total);
+    const text = above > 0 ? `${s.lists.newRows(above)}, ${s.lists.nowTotal(total)}` : s.lists.nowTotal(total);
     if (before.current === null) before.current = text;
     if (before.current === text) return;
     const timer = setTimeout(() => {
@@ -57,12 +57,12 @@ function useSaid(total: number, above: number, pending: boolean): string {
   return said;
 }
 
-function Fresh({ above, onShow }: { readonly above: number; readonly onShow: () => void }) {
+function NewRowsButton({ above, onShow }: { readonly above: number; readonly onShow: () => void }) {
   if (above === 0) return null;
   return (
-    <button type="button" className="fresh" aria-label={s.lists.showFresh(above)} onClick={onShow}>
+    <button type="button" className="new-rows" aria-label={s.lists.showNewRows(above)} onClick={onShow}>
       <ArrowUp aria-hidden="true" />
-      {s.lists.fresh(above)}
+      {s.lists.newRows(above)}
     </button>
   );
 }
@@ -138,7 +138,7 @@ export function DataList<K extends ListCall>({ screen }: { readonly screen: List
   const asLines = lines !== undefined && (look.layout === 'lines' || (look.layout !== 'table' && width < ROOM));
   const shown = shownColumns(columns, look, asLines ? 0 : width);
   const said = useSaid(known.total, known.above, pages.isPending);
-  const showFresh = () => {
+  const showNewRows = () => {
     pages.reach.hold(false);
     useUi.getState().list?.top();
     useUi.getState().list?.focus();
@@ -159,7 +159,7 @@ export function DataList<K extends ListCall>({ screen }: { readonly screen: List
       ) : null}
       <ListMenu columns={columns} shown={shown} look={look} onLook={onLook} />
       {pages.sortedWithin === null ? null : <p className="within">{s.lists.within(pages.sortedWithin)}</p>}
-      <Fresh above={known.above} onShow={showFresh} />
+      <NewRowsButton above={known.above} onShow={showNewRows} />
       <Rows key={asLines ? 'lines' : 'table'} {...{ screen, pages, shown, asLines, head }} />
     </div>
   );

@@ -86,7 +86,7 @@ export function SavedViews({ list }: { readonly list: ListName }) {
   const views = all.filter((view) => view.list === list);
   const about = views.length > 0 ? s.views.title : s.views.none;
   const filter = filterOf(params);
-  const fresh = () => setNaming({ id: crypto.randomUUID(), name: '', list, params: filter });
+  const nameNewView = () => setNaming({ id: crypto.randomUUID(), name: '', list, params: filter });
   const write = (next: readonly SavedView[], said: string) =>
     set.mutate(
       { savedViews: next.map((view) => ({ ...view, params: { ...view.params } })) },
@@ -120,7 +120,7 @@ export function SavedViews({ list }: { readonly list: ListName }) {
             </DropdownMenu.Label>
             <DropdownMenu.Group aria-label={about}>
               <ViewItems views={views} onRename={setNaming} onRemove={remove} />
-              <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={fresh}>
+              <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={nameNewView}>
                 <Bookmark aria-hidden="true" />
                 {s.views.save}
               </DropdownMenu.Item>

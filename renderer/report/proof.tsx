@@ -102,10 +102,10 @@ export function Signs({ title }: { readonly title: string }) {
 }
 
 export function SignList({ signs }: { readonly signs: ReportDetail['evidence'] }) {
-  const told = signs.map((sign) => ({ text: speak<ReportSign>(s.reportSigns, sign), weight: sign.weight }));
+  const sentences = signs.map((sign) => ({ text: speak<ReportSign>(s.reportSigns, sign), weight: sign.weight }));
   return (
     <ul className="signs">
-      {told.map(({ text, weight }) => (
+      {sentences.map(({ text, weight }) => (
         <li key={text}>
           {weight < 0 ? (
             <Minus role="img" aria-label={s.proof.speaksAgainst} />

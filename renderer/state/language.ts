@@ -26,7 +26,7 @@ export function keepFocusOverReload(): void {
 
 /** True once after a reload that took the keyboard away from the choice of the language. */
 export function takeFocusAfterReload(): boolean {
-  const due = sessionStorage.getItem(REFOCUS) !== null;
+  const pending = sessionStorage.getItem(REFOCUS) !== null;
   sessionStorage.removeItem(REFOCUS);
-  return due;
+  return pending;
 }

@@ -16,11 +16,11 @@ import { type StatusField, type StatusGroup, statusGroups } from './status-field
 export function locateFacts(report: LocatedReport, bounce: ParsedBounce): readonly FactPlace[] {
   const stated = report.deliveryStatus === null ? [] : inStatus(report.deliveryStatus, bounce);
   const known = new Set(stated.map(({ fact }) => fact));
-  const told = report.humanText === null ? [] : inHuman(report.humanText, bounce, known);
+  const fromHumanText = report.humanText === null ? [] : inHuman(report.humanText, bounce, known);
   const returned = inHeaders(report.original);
   // What the fields say already was read from them: the source is marked there alone.
-  const readFrom = [...stated, ...told.filter(({ fact }) => !known.has(fact)), ...returned];
-  return [...stated, ...told, ...returned, ...toSource(report, readFrom)];
+  const readFrom = [...stated, ...fromHumanText.filter(({ fact }) => !known.has(fact)), ...returned];
+  return [...stated, ...fromHumanText, ...returned, ...toSource(report, readFrom)];
 }
 
 /** The machine-readable part: the group of this recipient, and the fields about the message. */

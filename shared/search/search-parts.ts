@@ -26,7 +26,7 @@ export function searchParts(text: string): SearchParts {
 }
 
 /** In: what is typed. Out: the same with the operators before the word under way as chips. */
-export function settle(typed: string): SearchParts {
+export function takeFinishedTerms(typed: string): SearchParts {
   const last = lastWord(typed);
   const before = typed.slice(0, typed.length - last.length);
   const { chips, rest } = searchParts(before);

@@ -40,14 +40,14 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     const wrong: string[] = [];
     for (const look of LOOKS) {
       await app.theme(look);
-      await settled(look);
+      await stillPage(look);
       await app.shoot(`account-${name}-${look}`);
       const found = [...(await app.axe()), ...(await notFitting(app.page))];
       wrong.push(...found.map((line) => `${name}, ${look}: ${line}`));
     }
     return wrong;
   }
-  const settled = (look: Look) =>
+  const stillPage = (look: Look) =>
     expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe(look === 'dark' ? 'dark' : 'light');
 
   async function typeAddress(email: string): Promise<void> {

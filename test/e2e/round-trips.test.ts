@@ -62,8 +62,8 @@ describeWith(['chromium'], 'opening a row', () => {
     await open();
     // What the last frame asks for is on its way after the next one.
     await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    const fresh = new Set(bodies.filter((body) => !known.has(body)));
-    const names = [...fresh].map((body) => (JSON.parse(body) as { readonly name: string }).name);
+    const added = new Set(bodies.filter((body) => !known.has(body)));
+    const names = [...added].map((body) => (JSON.parse(body) as { readonly name: string }).name);
     return names.filter((name) => name !== 'app.state');
   }
 

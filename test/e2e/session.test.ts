@@ -47,10 +47,10 @@ describeWith(['chromium'], 'the way in', () => {
 
   describe('another server of this computer', () => {
     let other: Server;
-    let told: string | undefined;
+    let cookie: string | undefined;
     beforeAll(async () => {
       other = createServer((request, response) => {
-        told ??= request.headers.cookie;
+        cookie ??= request.headers.cookie;
         response.end('hello');
       });
       await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -65,9 +65,9 @@ describeWith(['chromium'], 'the way in', () => {
       await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
       expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
       await page.close();
-      expect(told).toMatch(/^bounceboard-\d+=/);
+      expect(cookie).toMatch(/^bounceboard-\d+=/);
       const replay = {
-        Cookie: told ?? '',
+        Cookie: cookie ?? '',
         Origin: new URL(printed).origin,
         'Sec-Fetch-Site': 'same-origin',
         'X-Bounceboard': '1',

@@ -25,11 +25,11 @@ afterEach(() => {
   queries.clear();
 });
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 const shown = () => cache.peek()?.settings.theme;
 async function answer(theme: Shown['theme']): Promise<void> {
   asked.shift()?.(theme);
-  await settled();
+  await flushPromises();
 }
 /** A setting that arrives when it is told to. */
 function send(): { readonly arrive: () => Promise<void>; readonly fail: () => Promise<void> } {
@@ -40,7 +40,7 @@ function send(): { readonly arrive: () => Promise<void>; readonly fail: () => Pr
   const sent = cache.setting(() => work);
   const end = async (): Promise<void> => {
     await sent.catch(() => undefined);
-    await settled();
+    await flushPromises();
   };
   return {
     arrive: () => {
@@ -69,7 +69,7 @@ it('what is out of date is asked for, and waited for', async () => {
   void cache.outdated().then(() => {
     known = true;
   });
-  await settled();
+  await flushPromises();
   expect([asked.length, cache.isAsked(), known]).toEqual([1, true, false]);
   await answer('dark');
   expect([shown(), cache.isAsked(), known]).toEqual(['dark', false, true]);
@@ -78,9 +78,9 @@ it('what is out of date is asked for, and waited for', async () => {
 it('an answer that was under way when a setting was sent does not set it back', async () => {
   await answer('light');
   void cache.outdated();
-  await settled();
+  await flushPromises();
   show('dark');
-  await settled();
+  await flushPromises();
   const setting = send();
   expect(shown()).toBe('dark');
   await answer('light');
@@ -105,7 +105,7 @@ it('nobody asks while a setting is on its way; when the last has arrived, once',
 it('one that is refused is over, too, and says so to who sent it', async () => {
   await answer('light');
   await expect(cache.setting(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
-  await settled();
+  await flushPromises();
   expect(asked.length).toBe(1);
   await answer('light');
   await send().fail();

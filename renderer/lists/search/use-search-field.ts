@@ -1,7 +1,13 @@
 // What the search field holds and what its keys do.
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListName } from '../../../shared/domain/lists.ts';
-import { joinParts, lastWord, type SearchParts, searchParts, settle } from '../../../shared/search/search-parts.ts';
+import {
+  joinParts,
+  lastWord,
+  type SearchParts,
+  searchParts,
+  takeFinishedTerms,
+} from '../../../shared/search/search-parts.ts';
 import { type Completion, useCompletions } from './completions.ts';
 
 export interface SearchFieldProps {
@@ -77,8 +83,8 @@ export function useSearchField(props: SearchFieldProps, input: RefObject<HTMLInp
   const { chips, rest } = parts;
   const offers = useOffers(props.list, rest);
   const type = (text: string): void => {
-    const settled = settle(text);
-    change({ chips: [...chips, ...settled.chips], rest: settled.rest });
+    const finished = takeFinishedTerms(text);
+    change({ chips: [...chips, ...finished.chips], rest: finished.rest });
     offers.show(true);
   };
   const act: Actions = {

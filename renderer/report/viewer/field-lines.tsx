@@ -6,7 +6,7 @@ import { Tip } from '../../components/tip.tsx';
 import { s } from '../../strings/index.ts';
 import type { Shown } from './evidence.tsx';
 import { meaningOf } from './field-meaning.ts';
-import { LineText, type Marks, Told } from './line-text.tsx';
+import { FactMarks, LineText, type Marks } from './line-text.tsx';
 
 /** A field with the lines it stands in, counted from 0. */
 export interface PlacedField {
@@ -58,7 +58,7 @@ export function FieldLine({ lines, line, field, places, shown, stop }: LineProps
         <LineText text={text.slice(nameEnd)} start={start + nameEnd} marks={marks} />
       </span>
       <span className="end">
-        <Told from={start} to={start + text.length} places={places} />
+        <FactMarks from={start} to={start + text.length} places={places} />
         {field ? (
           <button
             type="button"

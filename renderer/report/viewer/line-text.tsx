@@ -81,7 +81,7 @@ export function LineText({
 }
 
 /** What a line told us, each with the way back to the card. Only the line that a fact begins in says so. */
-export function Told({
+export function FactMarks({
   from,
   to,
   places,
@@ -93,21 +93,21 @@ export function Told({
   const evidence = useEvidence();
   if (!evidence) return null;
   const facts = new Set<Fact>();
-  const told = new Set<Fact>();
+  const seen = new Set<Fact>();
   for (const place of places) {
-    if (place.from >= from && place.from < Math.max(to, from + 1) && !told.has(place.fact)) facts.add(place.fact);
-    told.add(place.fact);
+    if (place.from >= from && place.from < Math.max(to, from + 1) && !seen.has(place.fact)) facts.add(place.fact);
+    seen.add(place.fact);
   }
   if (facts.size === 0) return null;
   return (
-    <span className="told">
+    <span className="fact-marks">
       {[...facts].map((fact) => (
         <button
           key={fact}
           type="button"
-          data-told={fact}
-          title={s.look.toldUs(s.look.facts[fact])}
-          aria-label={s.look.toldUs(s.look.facts[fact])}
+          data-fact-mark={fact}
+          title={s.look.readFromHere(s.look.facts[fact])}
+          aria-label={s.look.readFromHere(s.look.facts[fact])}
           onClick={() => goToFact(evidence.id, fact)}
         >
           <CornerLeftUp aria-hidden="true" />

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { FactPlace, ReportText } from '../../../shared/report/fact-place.ts';
 import type { Span } from '../../../shared/report/find-words.ts';
 import { s } from '../../strings/index.ts';
-import { LineText, type Marks, Told } from './line-text.tsx';
+import { FactMarks, LineText, type Marks } from './line-text.tsx';
 import { findHits, foldCase, MOST_ROWS, rowAt, type SourceRow, splitSource, within } from './source-lines.ts';
 import { TextBar } from './text-bar.tsx';
 import { useScrollToShown, useShown } from './use-shown.ts';
@@ -36,7 +36,7 @@ function Row(props: { readonly text: string; readonly row: SourceRow; readonly m
         />
       </span>
       <span className="end">
-        <Told from={row.from} to={row.to} places={marks.facts} />
+        <FactMarks from={row.from} to={row.to} places={marks.facts} />
       </span>
     </>
   );

@@ -17,7 +17,7 @@ export function useScrollToShown(shown: Shown | null, box: RefObject<HTMLElement
     before?.();
     let tries = 0;
     let frame = requestAnimationFrame(function look() {
-      const found = box.current?.querySelector<HTMLElement>(`[data-told="${shown.place.fact}"]`);
+      const found = box.current?.querySelector<HTMLElement>(`[data-fact-mark="${shown.place.fact}"]`);
       if (found) {
         found.closest('.ln')?.scrollIntoView({ block: 'center' });
         found.focus({ preventScroll: true });

@@ -16,7 +16,7 @@ import {
 import type { AccountView, Settings } from '../../../shared/domain/views.ts';
 import { stateLine } from '../../accounts/account-menu.tsx';
 import { accountName } from '../../accounts/account-name.ts';
-import { syncNow, tellFailure } from '../../accounts/sync-now.ts';
+import { showFailure, syncNow } from '../../accounts/sync-now.ts';
 import { client, useAppState, useCall } from '../../api.ts';
 import { shortDay } from '../../format/time.ts';
 import { hashOf, navigate, type Params } from '../../router.ts';
@@ -80,11 +80,11 @@ function commands(accounts: readonly AccountView[]): readonly Entry[] {
     to,
   });
   const sync = (name: 'sync.pause' | 'sync.start') => () => {
-    client.call(name, { accountId: null }).catch(tellFailure);
+    client.call(name, { accountId: null }).catch(showFailure);
   };
   const theme = (choice: Settings['theme']) =>
     entry(`theme ${choice}`, s.goTo.theme[choice], SunMoon, () => {
-      client.call('settings.set', { theme: choice }).catch(tellFailure);
+      client.call('settings.set', { theme: choice }).catch(showFailure);
     });
   const paused = accounts.some((account) => account.status === 'paused');
   return [

@@ -3,6 +3,6 @@ import type { CallInput, CallName, CallOutput } from '../../../shared/ipc/contra
 import { client } from '../../api.ts';
 
 /** Asked anew whenever a dialog opens: no event tells of what the server lists. */
-export function useFresh<K extends CallName>(name: K, input: CallInput<K>) {
+export function useUncached<K extends CallName>(name: K, input: CallInput<K>) {
   return useQuery<CallOutput<K>>({ queryKey: [name, input], queryFn: () => client.call(name, input), gcTime: 0 });
 }
