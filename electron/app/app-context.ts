@@ -11,7 +11,7 @@ import type { Rereading } from './rereading.ts';
 import type { SettingsStore } from './settings.ts';
 import type { VerpSecrets } from './verp-secrets.ts';
 
-/** What the handlers work with. */
+/** The services that the call handlers work with. */
 export interface AppContext {
   readonly host: 'electron' | 'web';
   readonly dataFolder: string;
@@ -27,9 +27,9 @@ export interface AppContext {
   readonly rereading: Rereading;
   readonly noticeSchedule: NoticeSchedule;
   readonly notifier: Notifier;
-  /** Where trouble of work goes that nobody waits for. */
+  /** Logs an error of background work, which no caller waits for. */
   failed(error: unknown): void;
   openLink(url: string): Promise<boolean>;
-  /** Left out where the host has no file manager at hand. */
+  /** Left out where the host cannot open a file manager. */
   openFolder?(path: string): Promise<void>;
 }

@@ -3,23 +3,23 @@ import type { AppEvents, EventName } from '../../shared/ipc/contract.ts';
 
 export type Topic = AppEvents['changed']['topics'][number];
 
-/** What crosses to a window: the event's name and its payload, tied together. */
+/** One event on its way to a window: its name together with the payload that belongs to that name. */
 export type AppEvent = { readonly [K in EventName]: { readonly name: K; readonly payload: AppEvents[K] } }[EventName];
 
 export interface EventHub {
-  /** Says that what belongs to these topics is out of date; hints within one gap go out as one. */
+  /** Announces that data of these topics is out of date. Announcements within `gapMs` go out as one event. */
   changed(topics: readonly Topic[]): void;
-  /** Tells one account's state; of several within one gap only the last goes out. */
+  /** Announces one account's new state. Of several within `gapMs` only the last goes out. */
   account(view: AccountView): void;
-  /** Goes out at once, alone. */
+  /** Sends one event at once, without waiting for others. */
   emit(event: AppEvent): void;
-  /** Returns the way to stop listening. */
+  /** Returns a function that ends the subscription. */
   on(listener: (event: AppEvent) => void): () => void;
-  /** Nothing goes out any more. */
+  /** Stops sending events. */
   close(): void;
 }
 
-/** `gapMs`: the longest that an event waits for others to join it. */
+/** Collects events and sends them to all listeners. `gapMs`: how long, in milliseconds, an event waits for others to join it. */
 export function createEventHub(gapMs = 100): EventHub {
   const listeners = new Set<(event: AppEvent) => void>();
   const topics = new Set<Topic>();

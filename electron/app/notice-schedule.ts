@@ -1,29 +1,33 @@
-// When new bounces are told of: not at once, so that a burst makes one notification; not again too soon; not in quiet hours.
+// Decides when the user is notified of new bounces: not at once, so that a burst becomes one notification; not twice in a short
+// time; and not in quiet hours.
 import { NO_NOTICES, type NoticeSettings } from '../../shared/domain/settings.ts';
 import { quietFor } from '../../shared/notices/quiet-hours.ts';
 
 const MINUTE = 60_000;
 const WAITS = {
-  /** So long nothing more has come in … */
+  /** In milliseconds: notify when no more mail has come in for this long … */
   stillMs: 5000,
-  /** … or so long after the first. */
+  /** … or at the latest this long after the first message. */
   mostMs: 30_000,
-  /** The least time between two notifications. */
+  /** In milliseconds: the least time between two notifications. */
   gapMs: 2 * MINUTE,
 };
 
 /**
- * It rings when the page should ask the store for news. Only the store knows whether there is any: most of what comes in is
- * ordinary mail. So a ring starts no gap; `told` does.
+ * Wakes the page when it should ask the store for new bounces. Only the store knows whether there are any, since most new mail
+ * is ordinary. So waking the page does not start the gap to the next notification; `notified` does.
  */
 export interface NoticeSchedule {
-  /** Something came in that may be worth telling. Ignored while notifications are off: what comes in then is never told. */
+  /**
+   * Mail has come in that may hold a bounce. While notifications are off this is ignored, and such mail is never announced
+   * later.
+   */
   newMail(): void;
-  /** The store had news, and they are being shown: the gap to the next notification begins. */
+  /** The store had new bounces and the user is being notified: the gap to the next notification starts. */
   notified(): void;
-  /** Other settings, or another clock: when to ring is found anew. */
+  /** The settings or the clock have changed: the time of the next wake-up is computed again. */
   changed(): void;
-  /** Whether something may be told to whoever asks: notifications are on, and it is no quiet hour. */
+  /** Whether the user may be notified now: notifications are on, and it is no quiet hour. */
   allowed(): boolean;
   close(): void;
 }
@@ -41,7 +45,7 @@ function minuteOfDay(at: number): number {
   return date.getHours() * 60 + date.getMinutes();
 }
 
-/** Milliseconds until the quiet hours end; 0 outside of them. */
+/** Milliseconds until the quiet hours end; 0 outside quiet hours. */
 function quietMs({ quiet, quietFrom, quietTo }: NoticeSettings, at: number): number {
   const minutes = quiet ? quietFor({ from: quietFrom, to: quietTo }, minuteOfDay(at)) : null;
   return minutes === null ? 0 : minutes * MINUTE - (at % MINUTE);
@@ -54,11 +58,14 @@ export function createNoticeSchedule({
   waits = WAITS,
 }: NoticeScheduleOptions): NoticeSchedule {
   let timer: NodeJS.Timeout | null = null;
-  /** The first and the last that was heard since it rang; null where nothing was. */
+  /** When the first and the last mail came in since the page was last woken; null where none did. */
   let waiting: { readonly first: number; readonly last: number } | null = null;
   let notifiedAt = Number.NEGATIVE_INFINITY;
   const chosen = (): NoticeSettings => settings() ?? NO_NOTICES;
-  /** Milliseconds until it may ring. Where the clock was set back, the gap begins anew, lest it last for hours. */
+  /**
+   * Milliseconds until the page may be woken. Where the clock was set back, the gap starts again, so that it cannot last for
+   * hours.
+   */
   const blockedMs = (at: number): number => {
     notifiedAt = Math.min(notifiedAt, at);
     return Math.max(notifiedAt + waits.gapMs - at, quietMs(chosen(), at), 0);
@@ -78,7 +85,7 @@ export function createNoticeSchedule({
   };
   const fire = (): void => {
     timer = null;
-    // Timers run late after a sleep of the machine, and early by a millisecond.
+    // Timers fire late after the machine has slept, and sometimes a millisecond early.
     if (blockedMs(now()) > 0) {
       schedule();
       return;

@@ -4,19 +4,22 @@ import type { Store } from '../store/store-api.ts';
 import type { Topic } from './app-events.ts';
 import { createWork } from './work.ts';
 
-/** Addresses looked at in one step: a few milliseconds, so that lists are answered in between. Writing takes longer. */
+/**
+ * Addresses per step. A step takes a few milliseconds, so that lists are answered in between; writing takes longer than
+ * reading.
+ */
 const PREVIEWED = 200;
 const DERIVED = 100;
 
 export interface PolicyWork {
   view(): Promise<PolicyView>;
-  /** Errors: `bad-input`. */
+  /** Changes the verdict policy and derives all verdicts again in the background. Errors: `bad-input`. */
   set(policy: Policy): Promise<PolicyView>;
   preview(policy: Policy): Promise<PolicyPreview>;
   close(): Promise<void>;
 }
 
-/** Goes on with a derivation that the last run of the app left unfinished. */
+/** Manages the verdict policy, and continues a derivation that the last run of the app left unfinished. */
 export function createPolicyWork(deps: {
   readonly store: Store;
   changed(topics: readonly Topic[]): void;

@@ -8,12 +8,12 @@ type NoticeContext = Pick<AppContext, 'noticeSchedule' | 'notifier' | 'events'> 
   readonly store: Pick<Store, 'run'>;
 };
 
-/** The page asks what there is to tell, finds the words, and has them shown. */
+/** Handlers for notifications: the page takes the new bounces, puts them into words, and asks the host to show them. */
 export function noticeHandlers({ store, noticeSchedule, notifier, events }: NoticeContext): Pick<Handlers, NoticeCall> {
   return {
     'notices.take': async () => {
       if (!noticeSchedule.allowed()) {
-        // Asked too early, as by a page that is opened in quiet hours: the bell rings when it is time.
+        // The page asks too early, as when it is opened in quiet hours: the schedule wakes it again when they are over.
         noticeSchedule.newMail();
         return { count: 0, named: [] };
       }

@@ -6,7 +6,7 @@ import { erase, exportOwnData, rebuild, storedData } from '../own-data.ts';
 
 type SettingsCall = Extract<CallName, `policy.${string}` | `verp.${string}` | `data.${string}` | 'settings.set'>;
 
-/** What the Settings screen shows and changes beyond the accounts. */
+/** Handlers of the Settings screen for everything but accounts. */
 export function settingsHandlers(context: AppContext): Pick<Handlers, SettingsCall> {
   const { policy } = context;
   return {
@@ -40,7 +40,7 @@ const setSettings: (
 };
 
 function verpHandlers({ verp, rereading, events }: AppContext): Pick<Handlers, Extract<CallName, `verp.${string}`>> {
-  /** In the background: there may be thousands of reports. */
+  /** Runs in the background: there may be thousands of reports. */
   const readAgain = (prefix: string): void => {
     void rereading.ofPrefix(prefix);
     events.changed(['settings']);
