@@ -1,4 +1,4 @@
-// The verdict policy: what it is, what another one would say, and the derivation of every verdict anew, some at a time.
+// The verdict policy: stores it, previews another one, and derives all verdicts again in steps.
 import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/settings.ts';
 import { type Policy, usablePolicy } from '../../../shared/verdict/policy.ts';
 import { always } from '../answering.ts';
@@ -12,12 +12,12 @@ import { readSetting, writeSetting } from '../settings.ts';
 import type { StoreCommands } from '../store-api.ts';
 
 interface Deriving {
-  /** The last row that was looked at. */
+  /** Id of the last row that was examined. */
   readonly after: number;
   readonly done: number;
 }
 
-/** A policy is asked about soft failures alone (shared/verdict/policy.ts): no other address can be judged differently. */
+/** Condition: only addresses with soft failures depend on the policy (shared/verdict/policy.ts). */
 const ASKED = 'bounced = 1 AND soft > 0';
 
 export function getPolicy({ db }: StoreContext): StoreCommands['policy.get']['output'] {
@@ -31,7 +31,7 @@ function progressOf(db: StoreContext['db']): PolicyProgress | null {
   return { done: deriving.done, total: deriving.done + (left?.n ?? 0) };
 }
 
-/** Every verdict from now on follows it; those that stand are derived anew by `policy.derive`. Errors: `bad-input`. */
+/** Applies to every verdict from now on; `policy.derive` derives the existing ones again. Errors: `bad-input`. */
 export function setPolicy(context: StoreContext, input: { readonly policy: Policy }): null {
   const policy = usablePolicy(input.policy);
   try {
@@ -59,7 +59,7 @@ const nextOf = ({ db }: StoreContext, after: number, limit: number): readonly As
     limit,
   );
 
-/** The next verdicts. Answers how far it has come, or null when all are derived. */
+/** Derives the next verdicts. Answers the progress, or null when all are derived. */
 export function derivePolicy(
   context: StoreContext,
   { limit }: StoreCommands['policy.derive']['input'],
@@ -78,7 +78,7 @@ export function derivePolicy(
   });
 }
 
-/** Only rows that say something else now are written. */
+/** Writes only rows with another verdict or other grounds. */
 function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
   const policy = policyOf(context.db);
   const changed = rows.filter(({ address, verdict, grounds }) => {
@@ -89,7 +89,7 @@ function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
   writeEntries(context.db, deriveRecipients(context, new Set(changed.map(({ address }) => address))));
 }
 
-/** What the next addresses are, and would be under the policy; the sums over all batches are exact. */
+/** Counts the next addresses by their verdict now and under the given policy. Summed over all batches, the counts are exact. */
 export function previewPolicy(
   context: StoreContext,
   { policy, after, limit }: StoreCommands['policy.preview']['input'],
@@ -108,7 +108,7 @@ function plus(counts: VerdictCounts, verdicts: readonly string[]): VerdictCounts
   return { bad: counts.bad + of('bad'), watch: counts.watch + of('watch') };
 }
 
-/** Addresses whose verdict no policy changes. */
+/** Counts of the addresses that do not depend on any policy. */
 function notAsked({ db }: StoreContext): VerdictCounts {
   const of = (flag: 'bad' | 'watch'): number =>
     db.get<{ n: number }>(`SELECT count(*) AS n FROM recipient WHERE ${flag} = 1 AND NOT (${ASKED})`)?.n ?? 0;

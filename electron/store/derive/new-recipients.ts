@@ -1,4 +1,4 @@
-// People that a batch of sent messages brings and of whom nothing else is known: in a first sync that is nearly everybody.
+// Recipients that a batch of sent messages brings and of whom nothing else is known: in a first sync, nearly all.
 import { DEFAULT_POLICY } from '../../../shared/verdict/policy.ts';
 import type { Database, SqlValue } from '../database.ts';
 import type { WrittenTo } from './change.ts';
@@ -8,18 +8,18 @@ import { NOTHING_KNOWN } from './recipient-facts.ts';
 import { newEntry, type SearchEntry } from './search-entries.ts';
 import type { NewRows } from './search-key.ts';
 
-/** What has a row, failed, answered, or was judged by hand. */
+/** Selects addresses that have a row, failed, answered, or were judged by the user. */
 const HEARD_OF = `SELECT a.value AS address FROM json_each(?) a
   WHERE ${['recipient', 'bounce', 'life', 'user_recipient']
     .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE address = a.value)`)
     .join(' OR ')}`;
 
-/** Others may read differently as JSON in the database. */
+/** JSON in the database may represent other characters differently. */
 const PLAIN = /^[!-~]{3,320}$/;
 
 /**
- * In: addresses with what the messages of this batch alone say of them. Out: those that nothing else is known of, so that their
- * rows follow from that.
+ * In: addresses with what this batch's messages show about each. Out: the addresses of which nothing else is known, so that
+ * their rows follow from that alone.
  */
 export function strangersAmong(db: Database, written: ReadonlyMap<string, WrittenTo>): ReadonlyMap<string, WrittenTo> {
   const strangers = new Map([...written].filter(([address]) => PLAIN.test(address)));
@@ -29,7 +29,7 @@ export function strangersAmong(db: Database, written: ReadonlyMap<string, Writte
   return strangers;
 }
 
-/** Under every policy, nothing speaks against somebody who was only written to. */
+/** Under every policy, nothing speaks against an address that was only written to. */
 const STRANGER = rowOf(NOTHING_KNOWN, [], DEFAULT_POLICY);
 const VARYING: readonly (keyof Row)[] = ['list', 'sent', 'last_sent', 'good', 'sort_at'];
 const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
@@ -40,13 +40,13 @@ const WIDTH = 5 + VARYING.length;
 const ROW = `(${[...Array(WIDTH).fill('?'), ...FIXED.map((name) => literal(STRANGER[name]))].join(', ')})`;
 
 export interface NewRecipient {
-  /** Of the row, in the order of STRANGERS. */
+  /** The values of the row, in the order of STRANGERS. */
   readonly values: readonly SqlValue[];
   readonly entry: SearchEntry;
   readonly good: boolean;
 }
 
-/** `address` has a domain. */
+/** The row of a new recipient. `address` must have a domain. */
 export function newRecipient(address: string, { account, sent, last }: WrittenTo, rows: NewRows): NewRecipient {
   const at = address.lastIndexOf('@');
   const { id, key } = rows.next(last, false);

@@ -1,4 +1,4 @@
-// The list of schema changes. A new one is one file and one line here; a written one is never edited again.
+// The list of schema changes. A new one is one file and one line here; a released one is never edited again.
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
 import { mail } from './001-mail.ts';
@@ -18,7 +18,7 @@ import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
 
 export interface Migration {
-  /** The user_version after it; the list counts up by one. */
+  /** The database's user_version after this migration; the list counts up by one. */
   readonly version: number;
   readonly name: string;
   readonly sql: string;
@@ -43,7 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /**
- * Brings a database to `target` (the newest version by default), one transaction a step.
+ * Migrates a database to `target` (the newest version by default), one transaction per step.
  * Errors: `store-newer` where a later version of the app wrote it; nothing is changed then.
  */
 export function migrate(db: Database, file: string, target: number = MIGRATIONS.length): void {

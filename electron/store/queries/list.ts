@@ -1,4 +1,4 @@
-// One way to read a page of any of the three lists in any order, with or without a search.
+// Reads a page of any of the three lists in any order, with or without a search.
 import type { Direction, PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
@@ -22,15 +22,15 @@ export interface Condition {
   readonly values: readonly SqlValue[];
 }
 
-/** Rows that stand in one index in the order wanted. */
+/** Rows that one index holds in the wanted order. */
 export interface Branch {
   readonly index: string;
   readonly where: readonly Condition[];
 }
 
-/** A stretch of a list: its branches are merged. Parts stand one after the other. */
+/** A section of a list. The list merges the branches of a part, and the parts follow each other. */
 export interface Part {
-  /** Columns that the part is ordered by, all in the list's direction; `id` follows. */
+  /** The columns that order the part, all in the list's direction, then `id`. */
   readonly by: readonly string[];
   readonly branches: readonly Branch[];
 }
@@ -39,15 +39,15 @@ export interface ListSource {
   readonly table: 'sent' | 'report' | 'recipient';
   readonly parts: readonly Part[];
   readonly direction: Direction;
-  /** As the user typed it. */
+  /** The search as the user typed it. */
   readonly search: string;
-  /** The same filter as in the parts, as flags of the full text. */
+  /** The filter of the parts, as flags of the full text. */
   readonly flags: readonly string[];
-  /** What of the filter the full text does not know: a condition on the row of a hit. */
+  /** The part of the filter that the full text cannot express, as a condition on a hit's row. */
   readonly within?: Condition | null;
-  /** What hits are ordered by; null: by the list's date, as the full text has them. */
+  /** The columns that order hits; null: the list's date, as in the full text. */
   readonly hitsBy: readonly string[] | null;
-  /** Rows without a search, from the counters. */
+  /** The number of rows without a search, from the counters. */
   readonly total: () => number;
 }
 
@@ -64,7 +64,7 @@ export interface Listed {
 
 export type Sql = readonly [sql: string, values: SqlValue[]];
 
-/** Rows before the beginning of a list are counted so far. */
+/** Rows before the beginning of a list are counted only up to this number. */
 export const MOST_ABOVE = 1000;
 
 type Compared = '<' | '<=' | '>' | '>=';
@@ -98,13 +98,13 @@ function orderedSql(source: ListSource, part: number, bounds: readonly Bound[], 
   ];
 }
 
-/** Up to `?` rows of one part after a key or from its beginning, of which the first `?` are passed over. */
+/** SQL for up to `?` rows of one part after a key or from its beginning, skipping the first `?`. */
 export function partSql(source: ListSource, part: number, after: Key | null, inclusive = false): Sql {
   const bounds = after === null ? [] : [{ how: onward(source.direction, inclusive), key: after }];
   return orderedSql(source, part, bounds, source.direction);
 }
 
-/** The same from a key or from the part's end towards its beginning, or only as far as the row `from`. */
+/** The same backwards from a key or from the part's end, back to its beginning or to the row `from`. */
 export function backwardSql(source: ListSource, part: number, before: Key | null, from: Key | null): Sql {
   const { direction } = source;
   const bounds: Bound[] = [];
@@ -113,7 +113,7 @@ export function backwardSql(source: ListSource, part: number, before: Key | null
   return orderedSql(source, part, bounds, turned(direction));
 }
 
-/** How many rows of one part stand before a key (all of them without one), up to a limit; a statement a branch. */
+/** How many rows of one part precede a key (all of them without one), up to a limit; one statement per branch. */
 export function aboveSql(source: ListSource, part: number, key: Key | null): readonly Sql[] {
   const { by, branches } = source.parts[part] ?? NO_PART;
   const bounds = key === null ? [] : [{ how: backward(source.direction), key }];
@@ -123,7 +123,7 @@ export function aboveSql(source: ListSource, part: number, key: Key | null): rea
   });
 }
 
-/** How many rows one part has; a statement a branch. */
+/** How many rows one part has; one statement per branch. */
 export function sizeSql(source: ListSource, part: number): readonly Sql[] {
   const { by, branches } = source.parts[part] ?? NO_PART;
   return branches.map((branch) => {
@@ -153,7 +153,7 @@ export function readList(context: StoreContext, source: ListSource, page: PageIn
   };
 }
 
-/** In the order of the list, but those before a row from that row on. */
+/** Keys in the order of the list; for a page before a row, in reverse order from that row. */
 function keysOf(context: StoreContext, source: ListSource, at: PageAt<Key>, limit: number): readonly Key[] {
   const from = (edge: Key | null, inclusive: boolean): Walk => ({ end: 'first', edge, inclusive, limit, skip: 0 });
   switch (at.kind) {
@@ -172,7 +172,7 @@ function keysOf(context: StoreContext, source: ListSource, at: PageAt<Key>, limi
   }
 }
 
-/** From whichever end of the list is nearer. */
+/** Walks from the nearer end of the list. */
 function keysAt(context: StoreContext, source: ListSource, rank: number, limit: number): readonly Key[] {
   const beyond = source.total() - rank - limit;
   if (rank <= beyond) return readParts(context, source, { end: 'first', edge: null, limit, skip: rank });
@@ -182,15 +182,15 @@ function keysAt(context: StoreContext, source: ListSource, rank: number, limit: 
 }
 
 interface Walk {
-  /** Which end of the list the walk begins at, or comes from. */
+  /** The end of the list at which the walk starts, or from which it comes. */
   readonly end: 'first' | 'last';
-  /** It begins beside this row, or with it. */
+  /** The row beside which the walk starts, or with which it starts. */
   readonly edge: Key | null;
   readonly inclusive?: boolean;
-  /** A walk from the end goes no further than this row. */
+  /** A walk from the end stops at this row. */
   readonly from?: Key | null;
   readonly limit: number;
-  /** So many rows are passed over. */
+  /** The number of rows to skip. */
   readonly skip: number;
 }
 
@@ -225,7 +225,7 @@ function readParts(context: StoreContext, source: ListSource, walk: Walk): reado
   return keys;
 }
 
-/** Kept until the next change. */
+/** Cached until the next change. */
 function sizeOf({ db, totals }: StoreContext, source: ListSource, part: number): number {
   const sqls = sizeSql(source, part);
   const asked = JSON.stringify(sqls);

@@ -7,7 +7,7 @@ import type { StoreContext } from '../context.ts';
 import { bouncesBy } from './bounce-view.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
 
-/** A page shows this much of a long history, the newest. */
+/** Of a longer history, the page shows the newest entries, this many. */
 const MOST_EVENTS = 1000;
 const MOST_NEIGHBOURS = 100;
 
