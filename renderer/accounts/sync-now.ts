@@ -3,7 +3,7 @@ import { asAppError, errorText } from '../components/note.tsx';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 
-/** Says in words what a call failed of, where no place on the screen belongs to it. */
+/** Shows an error as a short message, for calls that have no place of their own on the screen. */
 export function showFailure(error: unknown): void {
   const { title, text } = errorText(asAppError(error));
   say(`${title}. ${text}`);

@@ -59,7 +59,7 @@ function AddAddress({ onAdd }: { readonly onAdd: (address: string) => void }) {
   );
 }
 
-/** The addresses that count as the user's own. */
+/** Edits the addresses that count as the user's own. */
 export function AddressesDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
   const list = useUncached('identities.list', { accountId: account.id });
   const [changed, setChanged] = useState<readonly IdentityView[] | null>(null);

@@ -39,7 +39,7 @@ function FolderRow(props: {
   );
 }
 
-/** What each folder of an account is read as. */
+/** Edits how the app uses each folder of an account. */
 export function FoldersDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
   const list = useUncached('folders.list', { accountId: account.id });
   const [changed, setChanged] = useState<ReadonlyMap<string, FolderUse>>(new Map());

@@ -16,7 +16,7 @@ const RANGES = [
   { value: '0', label: s.mailbox.ranges[0] },
 ] as const;
 
-/** How far back an account is read. */
+/** Edits how far back an account is read. */
 export function RangeDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
   const range = useUncached('range.get', { accountId: account.id });
   const [days, setDays] = useState<number | null>(null);

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/domain/words.ts';
 import { ago } from '../../format/time.ts';
 import { s } from '../../strings/index.ts';
 
-/** The verdict and its ground, as a headline and a sentence. */
+/** The verdict and its grounds as a headline and a sentence. */
 export function groundsText(recipient: RecipientDetail): { readonly title: string; readonly text: string } {
   const { grounds } = recipient;
   const words = s.recipients.grounds;

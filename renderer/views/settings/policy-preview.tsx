@@ -4,10 +4,10 @@ import { useDetail } from '../../api.ts';
 import { s } from '../../strings/index.ts';
 
 const t = s.setup.policy;
-/** Asked once nothing was typed for so long: it looks at every address that bounced. */
+/** In milliseconds: the preview is fetched after this pause in typing, since it examines every address that bounced. */
 const DEBOUNCE_MS = 250;
 
-/** Null until it has stayed the same for a while. */
+/** Null until the policy has not changed for a while. */
 function useDebounced(policy: Policy): Policy | null {
   const key = JSON.stringify(policy);
   const [debounced, setDebounced] = useState(key);
@@ -18,7 +18,7 @@ function useDebounced(policy: Policy): Policy | null {
   return debounced === key ? policy : null;
 }
 
-/** How many addresses would be bad and watched, beside how many are. */
+/** How many addresses would be bad and watched, and how many are now. */
 export function PolicyPreviewLine({ policy, differs }: { readonly policy: Policy; readonly differs: boolean }) {
   const preview = useDetail('policy.preview', useDebounced(policy));
   const { data } = preview;

@@ -10,7 +10,7 @@ import { useDrop } from '../../components/use-drop.ts';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
-/** The first screen, and the way to a further mailbox: connect, open files, or try the sample. */
+/** The first screen, which also adds further mailboxes: connect, open files, or try the sample. */
 export function Welcome({ state }: { readonly state: AppState }) {
   const opening = useOpening();
   const drop = useDrop(s.welcome.open, opening.openFiles);
