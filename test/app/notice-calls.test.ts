@@ -1,4 +1,4 @@
-// The page asks what there is to tell: what that does to the schedule of notifications.
+// What happens to the schedule of notifications when the page takes new bounces.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEventHub } from '../../electron/app/app-events.ts';
 import { noticeHandlers } from '../../electron/app/handlers/notices.ts';
@@ -11,7 +11,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const QUIET = { on: true, quiet: true, quietFrom: '11:00', quietTo: '18:00' };
 let settings: NoticeSettings;
-/** How many bounces the page found at each ring. */
+/** How many bounces the page found each time it was woken. */
 let counts: number[];
 let noticeSchedule: NoticeSchedule;
 let take: () => Promise<{ readonly count: number }>;
@@ -54,7 +54,7 @@ it('keeps a bounce waiting for no longer than a burst where the mail before it w
   expect(counts).toEqual([0, 1]);
 });
 
-it('keeps silent for a while after a bounce was told, also to a page that asked by itself', async () => {
+it('waits for the gap after a notification, also where the page asked by itself', async () => {
   failure('a@there.example');
   expect((await take()).count).toBe(1);
   await vi.advanceTimersByTimeAsync(10 * SECOND);
@@ -65,7 +65,7 @@ it('keeps silent for a while after a bounce was told, also to a page that asked 
   expect(counts).toEqual([1]);
 });
 
-it('is told after the quiet hours what a page asked for in them, though nothing more came in', async () => {
+it('wakes the page after the quiet hours in which it asked, though no more mail came in', async () => {
   settings = QUIET;
   failure('a@there.example');
   noticeSchedule.close();
@@ -74,7 +74,7 @@ it('is told after the quiet hours what a page asked for in them, though nothing 
   expect(counts).toEqual([1]);
 });
 
-it('is never told what came in while notifications were off', async () => {
+it('never announces what came in while notifications were off', async () => {
   settings = NO_NOTICES;
   failure('a@there.example');
   expect((await take()).count).toBe(0);

@@ -6,7 +6,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 let settings: NoticeSettings;
 let wakes: number[];
-/** Whether the store has something to tell when the bell rings. */
+/** Whether the store has new bounces when the page is woken. */
 let news: boolean;
 let noticeSchedule: NoticeSchedule;
 const at = (hour: number, minute = 0): void => {
@@ -32,8 +32,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the bell', () => {
-  it('rings once for a burst, when it is over', () => {
+describe('the schedule of notifications', () => {
+  it('wakes the page once for a burst, when it is over', () => {
     const start = Date.now();
     for (let i = 0; i < 20; i++) {
       noticeSchedule.newMail();
@@ -63,7 +63,7 @@ describe('the bell', () => {
     expect(wakes).toEqual([]);
   });
 
-  it('never rings for what was heard while it was off, and is free at once for what is heard then', () => {
+  it('never wakes the page for mail that came in while notifications were off, and starts without a gap when they are on', () => {
     settings = NO_NOTICES;
     noticeSchedule.newMail();
     vi.advanceTimersByTime(MINUTE);
@@ -87,7 +87,7 @@ describe('the bell', () => {
     expect(wakes).toEqual([]);
   });
 
-  it('keeps no silence after a ring that told nothing', () => {
+  it('starts no gap where the page found no new bounces', () => {
     const start = Date.now();
     news = false;
     noticeSchedule.newMail();
@@ -103,7 +103,7 @@ describe('the bell', () => {
     expect(wakes.map((time) => (time - start) / SECOND)).toEqual([5, 15, 135]);
   });
 
-  it('begins the gap when something is told, also where that is after it rang, and whoever asked', () => {
+  it('starts the gap when the user is notified, also later than the wake-up, and whoever asked', () => {
     const start = Date.now();
     news = false;
     noticeSchedule.newMail();
@@ -126,7 +126,7 @@ describe('the bell', () => {
     expect(wakes.map((time) => (time - start) / MINUTE)).toEqual([2]);
   });
 
-  it('waits through quiet hours over midnight, then rings once for all', () => {
+  it('waits through quiet hours over midnight, then wakes the page once', () => {
     settings = { on: true, quiet: true, quietFrom: '22:00', quietTo: '07:00' };
     at(21, 59);
     expect(noticeSchedule.allowed()).toBe(true);
@@ -153,7 +153,7 @@ describe('the bell', () => {
     expect(wakes).toHaveLength(1);
   });
 
-  it('rings late rather than never where the machine slept', () => {
+  it('wakes the page late rather than never where the machine slept', () => {
     noticeSchedule.newMail();
     at(18);
     vi.advanceTimersByTime(10 * SECOND);

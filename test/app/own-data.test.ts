@@ -1,4 +1,4 @@
-// The user's data as a whole, over the contract: size, taking it along, building it anew, erasing it; and the verdict policy.
+// Operations on all of the user's data, over the contract: size, export, rebuild and erasing; and the verdict policy.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ async function openMail(): Promise<void> {
 const verdictOf = async (address: string) => (await client.call('recipients.get', { address })).verdict;
 
 describe('the verdict policy', () => {
-  it('is derived anew in the background, tells so, and what was previewed comes true', async () => {
+  it('is derived again in the background, announces that, and matches the preview', async () => {
     await openMail();
     const before = (await client.call('policy.get', {})).policy;
     expect(before).toEqual(DEFAULT_POLICY);

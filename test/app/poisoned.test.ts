@@ -1,4 +1,5 @@
-// One message that would be read for ever: the app answers meanwhile, the others are there, and it stands where people see it.
+// A message that would take for ever to read: the app answers meanwhile, reads the others, and lists the message where the user
+// sees it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

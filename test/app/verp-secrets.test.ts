@@ -1,4 +1,5 @@
-// Signed VERP addresses from end to end: a secret goes in, and reports that came to signed addresses name the right recipient.
+// Signed VERP addresses from end to end: the user enters a secret, and reports to signed addresses then name the right
+// recipient.
 import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

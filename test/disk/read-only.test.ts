@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { describeOnSmallDisk, onSmallDisk } from '../support/small-disk.ts';
 
 describeOnSmallDisk('a disk that may only be read', () => {
-  it('is told at the start and with every setting, with the file and what to do', () => {
+  it('is reported at the start and with every setting, with the file and what to do', () => {
     const disk = mkdtempSync(join(tmpdir(), 'bounceboard-disk-'));
     const ran = onSmallDisk(join(import.meta.dirname, 'read-only-child.ts'), disk, '8m');
     rmSync(disk, { recursive: true });

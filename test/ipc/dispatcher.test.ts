@@ -90,7 +90,7 @@ describe('the dispatcher', () => {
     });
   });
 
-  it('keeps an unexpected error to itself and tells it to its owner', async () => {
+  it('hides an unexpected error from the caller and reports it to its owner', async () => {
     const reported: unknown[] = [];
     const handlers = handlersWith({
       'reports.seen': async () => {

@@ -1,4 +1,4 @@
-// Settings and answers that cross each other on their way: the screens show what was set last, and ask when all has arrived.
+// Settings and answers that overlap: the screens show what was set last, and fetch the state when all settings have arrived.
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { APP_STATE, AppStateCache } from '../../renderer/state/app-state.ts';
@@ -9,7 +9,7 @@ const stateOf = (theme: Shown['theme']) => ({ settings: { theme }, accounts: [] 
 
 let queries: QueryClient;
 let cache: AppStateCache;
-/** Questions that are not answered yet, oldest first. */
+/** Calls that are not answered yet, oldest first. */
 let asked: ((theme: Shown['theme']) => void)[];
 let stop: () => void;
 
@@ -31,7 +31,7 @@ async function answer(theme: Shown['theme']): Promise<void> {
   asked.shift()?.(theme);
   await flushPromises();
 }
-/** A setting that arrives when it is told to. */
+/** A setting that arrives when the test calls `arrive`. */
 function send(): { readonly arrive: () => Promise<void>; readonly fail: () => Promise<void> } {
   let [resolve, reject]: [() => void, (error: Error) => void] = [() => undefined, () => undefined];
   const work = new Promise<void>((ok, no) => {
