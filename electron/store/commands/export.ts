@@ -37,9 +37,9 @@ function causeOf(row: LeftOut): Cause {
 
 /** Whether an account wrote to an address or got a report about it. */
 const WROTE_TO = `EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?1)`;
-const HEARD_OF = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
+const REPORTED_TO = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
   WHERE b.address = recipient.address AND r.account_id = ?1)`;
-const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${HEARD_OF})`;
+const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${REPORTED_TO})`;
 
 /** The failures that count against an address. */
 const FAILURES = "bounce b WHERE b.address = recipient.address AND b.action = 'failed' AND b.counted = 1";

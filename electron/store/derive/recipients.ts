@@ -5,7 +5,7 @@ import { addRecipientsToTotals } from './add-to-totals.ts';
 import type { WrittenTo } from './change.ts';
 import { plainWords, RECIPIENT_FLAGS, recipientEntry } from './list-entries.ts';
 import { hasOneAccount } from './list-of.ts';
-import { insertNewRecipients, type NewRecipient, newRecipient, strangersAmong } from './new-recipients.ts';
+import { insertNewRecipients, type NewRecipient, newRecipient, onlyWrittenTo } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
 import { COLUMNS, type Row, rowOf } from './recipient-columns.ts';
 import { failuresOf, type Known, knownOf } from './recipient-facts.ts';
@@ -52,7 +52,7 @@ function deriveRows(
 ): readonly Derived[] {
   const { db } = context;
   const rows = new NewRows(db, 'recipient');
-  const strangers = strangersAmong(db, written);
+  const strangers = onlyWrittenTo(db, written);
   const one = hasOneAccount(db);
   const added: NewRecipient[] = [];
   const derived: Derived[] = [];
