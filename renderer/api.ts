@@ -1,4 +1,4 @@
-// The one place where the screens meet the app: a typed client over whichever transport there is, and hooks over it.
+// Connects the screens to the app: a typed client over the available transport, and hooks that use it.
 import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { type Client, createClient } from '../shared/ipc/client.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/ipc/contract.ts';
@@ -13,10 +13,10 @@ interface PreloadWindow {
 
 export const transport: Transport = (window as PreloadWindow).bounceboard ?? createWebTransport(pageKey());
 
-// Within the task of the click: later, a ticked box would be drawn as it was before, and flicker.
+// Notifies within the same task as the click. Otherwise a checkbox would first be drawn in its old state, and flicker.
 notifyManager.setScheduler(queueMicrotask);
 
-/** Everything is local: an answer stays good until an event says otherwise, so nothing polls or refetches on focus. */
+/** The app is local: an answer stays valid until an event says otherwise, so nothing polls or refetches on focus. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false, refetchOnWindowFocus: false },
@@ -32,7 +32,7 @@ export const client: Client = {
     name === 'settings.set' ? appState.setting(() => plain.call(name, input)) : plain.call(name, input),
 };
 
-/** One call as a query; the last answer stays on screen while another is fetched. Null as input asks nothing. */
+/** Runs one call as a query. The previous answer stays on screen while another is fetched. Null as input: no call. */
 export function useCall<K extends CallName>(name: K, input: CallInput<K> | null) {
   return useQuery<CallOutput<K>>({
     queryKey: [name, input],
@@ -42,7 +42,7 @@ export function useCall<K extends CallName>(name: K, input: CallInput<K> | null)
   });
 }
 
-/** As `useCall`, but empty while another input is fetched: for pages of one thing, where the last one would mislead. */
+/** As `useCall`, but empty while another input is fetched: for details, where the previous answer would mislead. */
 export function useDetail<K extends CallName>(name: K, input: CallInput<K> | null) {
   return useQuery<CallOutput<K>>({
     queryKey: [name, input],
@@ -51,7 +51,7 @@ export function useDetail<K extends CallName>(name: K, input: CallInput<K> | nul
   });
 }
 
-/** A call that changes something; the app's `changed` events bring the screens up to date. */
+/** Runs a call that changes something; `changed` events then update the screens. */
 export function useCommand<K extends CallName>(name: K) {
   return useMutation<CallOutput<K>, Error, CallInput<K>>({
     mutationKey: [name],
@@ -59,7 +59,7 @@ export function useCommand<K extends CallName>(name: K) {
   });
 }
 
-/** State of the whole app: accounts, counts, settings. */
+/** The state of the whole app: accounts, counts, settings. */
 export function useAppState() {
   return useCall('app.state', {});
 }

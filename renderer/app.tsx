@@ -15,7 +15,7 @@ import { Shell } from './views/shell/shell.tsx';
 import { useKeys } from './views/shell/use-keys.ts';
 import { Welcome } from './views/welcome/welcome.tsx';
 
-/** Screens that make sense without any mailbox. */
+/** Screens that are useful without a mailbox. */
 const WITHOUT_MAIL = new Set(['explain', 'settings']);
 
 function Screens() {

@@ -12,7 +12,7 @@ catchEarlyKeys();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
-// The screens are loaded once their language is known; an app that cannot be asked is explained in the system's.
+// Loads the screens once their language is known. If the app cannot be reached, the page says so in the system's language.
 const state = await queryClient
   .fetchQuery({ queryKey: APP_STATE, queryFn: () => client.call('app.state', {}) })
   .catch(() => null);

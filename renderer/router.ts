@@ -1,16 +1,16 @@
-// The address of a view holds its filter and its selection, so that Back, reload and links work: `#/sent/17?show=hard&q=…`.
+// The address of a view holds its filter and its open item, so that Back, reload and links work: `#/sent/17?show=hard&q=…`.
 import { useSyncExternalStore } from 'react';
 
 export const VIEWS = ['overview', 'sent', 'bounces', 'recipients', 'export', 'explain', 'settings', 'welcome'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Filter fields that an address may hold; any other is dropped when it is read. */
+/** The parameters of an address; others are dropped when an address is read. */
 export const PARAMS = ['show', 'q', 'tab', 'days', 'account', 'to', 'watch', 'part', 'zoom', 'sort'] as const;
 export type Params = Readonly<Partial<Record<(typeof PARAMS)[number], string>>>;
 
 export interface Route {
   readonly view: View;
-  /** What is open beside the list: a message's id or an address. */
+  /** The item open beside the list: a message's id or an address. */
   readonly item: string | null;
   readonly params: Params;
 }
@@ -23,7 +23,7 @@ function decode(part: string): string {
   }
 }
 
-/** Reads an address; what it does not understand falls back to the Overview without an error. */
+/** Parses an address. Whatever is invalid leads to the Overview without an error. */
 export function parseHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [name = '', item = ''] = path.split('/', 2);
@@ -37,7 +37,7 @@ export function parseHash(hash: string): Route {
   return { view, item: item ? decode(item) : null, params };
 }
 
-/** The address of a view; empty fields are left out. */
+/** The address of a view, without empty parameters. */
 export function hashOf(view: View, item: string | number | null = null, params: Params = {}): string {
   const query = new URLSearchParams();
   for (const key of PARAMS) {
@@ -61,7 +61,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 let read: { readonly hash: string; readonly route: Route } | null = null;
-/** The route now; the same object as long as the address is the same. */
+/** The present route; the same object as long as the address is the same. */
 export function currentRoute(): Route {
   const hash = window.location.hash;
   if (read?.hash !== hash) read = { hash, route: parseHash(hash) };
@@ -72,7 +72,10 @@ export function useRoute(): Route {
   return useSyncExternalStore(subscribe, currentRoute);
 }
 
-/** Goes to a view. `replace` is for what Back should not undo step by step, such as moving through a list or typing. */
+/**
+ * Goes to a view. `replace` adds no history entry, for changes that Back should not undo one by one, such as moving through a
+ * list or typing.
+ */
 export function navigate(hash: string, how: 'push' | 'replace' = 'push'): void {
   if (hash === window.location.hash) return;
   if (how === 'push') window.history.pushState(null, '', hash);
@@ -80,7 +83,7 @@ export function navigate(hash: string, how: 'push' | 'replace' = 'push'): void {
   for (const listener of listeners) listener();
 }
 
-/** The same view with some fields changed; null clears one. */
+/** The address of the same view with some parameters changed; null removes one. */
 export function withParams(
   route: Route,
   change: Readonly<Partial<Record<(typeof PARAMS)[number], string | null>>>,

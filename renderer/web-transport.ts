@@ -1,5 +1,5 @@
 // The transport of the loopback host: calls as POST, events as a stream read with fetch, files as uploads. The session's cookie
-// says which browser this is, and the key in a header which tab; no other page can send that header (without a CORS grant).
+// identifies the browser, and the key in a header identifies the tab; no other page can send that header without a CORS grant.
 import { quoted } from '../shared/domain/details.ts';
 import { AppError } from '../shared/domain/errors.ts';
 import type { AppEvents, EventName } from '../shared/ipc/contract.ts';
@@ -39,7 +39,7 @@ async function post(key: Headers, name: string, input: unknown): Promise<Reply> 
   }
 }
 
-/** Hands every `data:` line of the stream to the listeners; resolves when the server ends it. */
+/** Passes every `data:` line of the stream to the listeners; resolves when the server ends it. */
 async function readEvents(body: ReadableStream<Uint8Array>, listeners: Listeners): Promise<void> {
   const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
   let rest = '';
@@ -65,7 +65,7 @@ async function keepListening(key: Headers, listeners: Listeners): Promise<void> 
         await readEvents(response.body, listeners);
       }
     } catch {
-      // The host is gone or restarting; the next call says so to the user, here we only try again.
+      // The host has ended or is restarting. The next call shows that to the user; here the stream is only opened again.
     }
     await new Promise((wake) => setTimeout(wake, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]));
   }
@@ -83,7 +83,7 @@ async function upload(headers: Headers, file: File, relativePath: string): Promi
   return answer.path;
 }
 
-/** All files of one opening, or none: what was sent before a file that fails is removed again. */
+/** Uploads all files opened together, or none: after a failure the uploaded ones are removed. */
 async function uploadAll(key: Headers, files: ChosenFiles): Promise<readonly string[]> {
   checkUploads(files.map(({ file, relativePath }) => ({ name: relativePath, size: file.size })));
   const headers = { ...key, 'X-Upload-Batch': crypto.randomUUID() };
@@ -92,19 +92,22 @@ async function uploadAll(key: Headers, files: ChosenFiles): Promise<readonly str
     for (const { file, relativePath } of files) paths.push(await upload(headers, file, relativePath));
     return paths;
   } catch (error) {
-    // A host that is gone has removed them itself.
+    // A host that has ended has removed them itself.
     const isThere = await fetch('/api/upload', { method: 'DELETE', headers }).then(
       () => true,
       () => false,
     );
-    // All that fetch says of a file that it cannot read, or of a host that it cannot reach.
+    // fetch throws the same TypeError for a file that it cannot read and for a host that it cannot reach.
     if (!(error instanceof TypeError)) throw error;
     if (!isThere) throw new AppError('connection-lost', { host: location.host }, error);
     throw new AppError('file-missing', { file: files[paths.length]?.relativePath ?? '' }, error);
   }
 }
 
-/** The page's way to the loopback host that served it. `key`: of this tab; without one nothing is asked, as all would be refused. */
+/**
+ * The page's transport to the loopback host that served it. `key`: this tab's key; without one no request is sent, as the host
+ * would refuse it.
+ */
 export function createWebTransport(key: string | null): Transport {
   const listeners: Listeners = new Map();
   const headers: Headers = { 'X-Bounceboard': key ?? '' };

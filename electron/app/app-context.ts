@@ -4,14 +4,14 @@ import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { OAuth } from '../oauth/oauth.ts';
 import type { Store } from '../store/store-api.ts';
 import type { EventHub } from './app-events.ts';
-import type { NoticeBell } from './notice-bell.ts';
+import type { NoticeSchedule } from './notice-schedule.ts';
 import type { Notifier } from './notifier.ts';
 import type { PolicyWork } from './policy-work.ts';
 import type { Rereading } from './rereading.ts';
 import type { SettingsStore } from './settings.ts';
 import type { VerpSecrets } from './verp-secrets.ts';
 
-/** What the handlers work with. */
+/** The services that the call handlers work with. */
 export interface AppContext {
   readonly host: 'electron' | 'web';
   readonly dataFolder: string;
@@ -25,11 +25,11 @@ export interface AppContext {
   readonly policy: PolicyWork;
   readonly verp: VerpSecrets;
   readonly rereading: Rereading;
-  readonly bell: NoticeBell;
+  readonly noticeSchedule: NoticeSchedule;
   readonly notifier: Notifier;
-  /** Where trouble of work goes that nobody waits for. */
+  /** Logs an error of background work, which no caller waits for. */
   failed(error: unknown): void;
   openLink(url: string): Promise<boolean>;
-  /** Left out where the host has no file manager at hand. */
+  /** Left out where the host cannot open a file manager. */
   openFolder?(path: string): Promise<void>;
 }

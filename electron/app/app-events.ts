@@ -3,19 +3,19 @@ import type { AppEvents, EventName } from '../../shared/ipc/contract.ts';
 
 export type Topic = AppEvents['changed']['topics'][number];
 
-/** What crosses to a window: the event's name and its payload, tied together. */
+/** One event on its way to a window: its name together with the payload that belongs to that name. */
 export type AppEvent = { readonly [K in EventName]: { readonly name: K; readonly payload: AppEvents[K] } }[EventName];
 
 export interface EventHub {
-  /** Says that what belongs to these topics is out of date; hints within one gap go out as one. */
+  /** Announces that data of these topics is out of date. Announcements within `gapMs` go out as one event. */
   changed(topics: readonly Topic[]): void;
-  /** Tells one account's state; of several within one gap only the last goes out. */
+  /** Announces one account's new state. Of several within `gapMs` only the last goes out. */
   account(view: AccountView): void;
-  /** Goes out at once, alone. */
-  tell(event: AppEvent): void;
-  /** Returns the way to stop listening. */
+  /** Sends one event at once, without waiting for others. */
+  emit(event: AppEvent): void;
+  /** Returns a function that ends the subscription. */
   on(listener: (event: AppEvent) => void): () => void;
-  /** Nothing goes out any more. */
+  /** Stops sending events. */
   close(): void;
 }
 
@@ -54,7 +54,7 @@ export function createEventHub(joinMs = 100, gapMs = 150): EventHub {
       accounts.set(view.id, view);
       schedule();
     },
-    tell: emit,
+    emit,
     on(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -13,7 +13,7 @@ import { type AppEvent, createEventHub, type Topic } from './app-events.ts';
 import { DATABASE_FILE, wasUsedBefore } from './database-file.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createFileLog, LOG_FILE, type Log } from './log.ts';
-import { createNoticeBell } from './notice-bell.ts';
+import { createNoticeSchedule } from './notice-schedule.ts';
 import { type Notifier, pageNotifier } from './notifier.ts';
 import { createPolicyWork } from './policy-work.ts';
 import { createRereading } from './rereading.ts';
@@ -21,41 +21,43 @@ import type { SettingsStore } from './settings.ts';
 import { openVerpSecrets } from './verp-secrets.ts';
 
 export interface AppOptions {
-  /** Exists already, and no other instance works on it. */
+  /** The folder exists, and no other instance works on it. */
   readonly dataFolder: string;
   readonly host: 'electron' | 'web';
   readonly secrets: SecretStore;
   readonly settings: SettingsStore;
-  /** Opens an https page in the system's browser; false where this host leaves that to a link. */
+  /** Opens an https page in the system's browser; answers false where the page has to show a link instead. */
   openLink(url: string): Promise<boolean>;
-  /** Shows a folder in the system's file manager; left out where this host cannot. */
+  /** Shows a folder in the system's file manager; left out where the host cannot. */
   openFolder?(path: string): Promise<void>;
-  /** Notifications of the system; left out where the page shows its own. */
+  /** Shows notifications of the system; left out where the page shows them itself. */
   readonly notifier?: Notifier;
-  /** Lines for whoever started the app; the standard error stream where it is left out. */
+  /** Prints a line for the user who started the app; the standard error stream where it is left out. */
   readonly echo?: (line: string) => void;
-  /** Reads messages; for tests, which bring one that takes its time. */
+  /** Reads messages. Tests pass a reader that takes its time. */
   readonly reader?: MailReader;
-  /** Signing in by OAuth 2; for tests, which bring their own token server. */
+  /** Signs in by OAuth 2. Tests pass one with their own token server. */
   readonly oauth?: OAuth;
 }
 
-/** The app without a window: calls go in, replies and events come out. */
+/** The app without a window: it takes calls, and answers with replies and events. */
 export interface App {
   readonly dispatch: Dispatch;
-  /** Returns the way to stop listening. */
+  /** Returns a function that ends the subscription. */
   on(listener: (event: AppEvent) => void): () => void;
   /** Opens the sample mailbox unless one is open already. */
   ensureSample(): Promise<void>;
-  /** Stops every account and closes the database; safe to call twice. */
+  /** Stops every account and closes the database. May be called twice. */
   close(): Promise<void>;
 }
 
 const EVERYTHING: readonly Topic[] = ['sent', 'reports', 'recipients', 'accounts', 'settings'];
 
 /**
- * A database that is damaged is kept under another name and made anew; the log says so, and the page (`recovered` in the state).
- * Errors: `store-newer` where a later version of the app has written the data folder; trouble of the disk.
+ * Starts the app on a data folder. A damaged database is renamed and replaced by a new one; the log and the page (`recovered`
+ * in the app's state) say so.
+ * Errors: `store-newer` where a later version of the app has written the data folder; `disk-full`, `read-only` and
+ * `disk-error`.
  */
 export async function createApp(options: AppOptions): Promise<App> {
   const log = createFileLog(join(options.dataFolder, LOG_FILE), options.echo ?? ((line) => console.error(line)));
@@ -63,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const store = await openStore({ file, usedBefore: wasUsedBefore(options.dataFolder, options.settings) });
   const oauth = options.oauth ?? createOAuth({ env: process.env });
   const context = await openContext(store, oauth, options, log);
-  const { accounts, events, policy, reader, rereading, bell } = context;
+  const { accounts, events, policy, reader, rereading, noticeSchedule } = context;
   return {
     dispatch: createDispatcher(createHandlers(context), (name, error, input) => log.failure(name, error, input)),
     on: (listener) => events.on(listener),
@@ -72,9 +74,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     close: once(async () => {
       events.close();
-      bell.close();
+      noticeSchedule.close();
       oauth.close();
-      // Told at once: what is being read is given up, so that nobody waits for a message that takes long.
+      // All three stop at once: a message that is being read is given up, so that closing the app never waits for a slow one.
       await Promise.all([accounts.close(), rereading.close(), reader.close()]);
       await policy.close();
       await store.close();
@@ -91,14 +93,14 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
     const events = createEventHub();
     const changed = (topics: readonly Topic[]): void => events.changed(topics);
     followStore({ store, accounts, log, changed, file: join(dataFolder, DATABASE_FILE) });
-    const bell = createNoticeBell({
+    const noticeSchedule = createNoticeSchedule({
       settings: () => settings.read().notices,
-      ring: () => events.tell({ name: 'notices', payload: null }),
+      wakePage: () => events.emit({ name: 'notices', payload: null }),
     });
     accounts.on((event) => {
       if (event.kind === 'account') return events.account(event.view);
       events.changed(['sent', 'reports', 'recipients', 'accounts']);
-      bell.heard();
+      noticeSchedule.newMail();
     });
     return {
       ...options,
@@ -110,7 +112,7 @@ async function openContext(store: Store, oauth: OAuth, options: AppOptions, log:
       oauth,
       events,
       verp,
-      bell,
+      noticeSchedule,
       rereading: createRereading({
         store,
         reader,
@@ -135,7 +137,10 @@ interface Followed {
   changed(topics: readonly Topic[]): void;
 }
 
-/** What the store does by itself goes on to the log and the page; accounts begin anew where their database did. */
+/**
+ * Passes what the store reports by itself on to the log and the page, and reloads the accounts after their database was
+ * replaced.
+ */
 function followStore({ store, accounts, log, changed, file }: Followed): void {
   store.on({
     caughtUp: () => changed(['recipients']),

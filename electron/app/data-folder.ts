@@ -6,10 +6,13 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { diskError } from '../disk/disk-error.ts';
 import { databaseFiles, setAsideFiles } from './database-file.ts';
 
-/** Below the user's own data folder; made anew at each start with --sample. */
+/** A subfolder of the user's own data folder; `--sample` empties it at each start. */
 const SAMPLE_FOLDER = 'sample-data';
 
-/** Where this platform's programs keep their data: XDG on Linux, Application Support on macOS, %APPDATA% on Windows. */
+/**
+ * The folder in which programs of this platform keep their data: XDG on Linux, Application Support on macOS, %APPDATA% on
+ * Windows.
+ */
 export function defaultDataFolder(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
@@ -21,18 +24,20 @@ export function defaultDataFolder(
 }
 
 export interface DataFolderChoice {
-  /** What --data says, or null. */
+  /** The value of --data, or null. */
   readonly data: string | null;
   readonly sample: boolean;
 }
 
-/** The folder to work in. The sample mailbox has its own, so that the user's data stays as it is. */
+/** Chooses the folder to work in. The sample mailbox has a folder of its own, so that the user's data is left alone. */
 export function chooseDataFolder({ data, sample }: DataFolderChoice): string {
   if (data !== null) return resolve(data);
   return sample ? join(defaultDataFolder(), SAMPLE_FOLDER) : defaultDataFolder();
 }
 
-/** Makes the folder, readable by its owner alone. Errors, naming the folder: `read-only`, `disk-full`, else `file-unreadable`. */
+/**
+ * Creates the folder, readable by its owner alone. Errors, naming the folder: `read-only`, `disk-full`, else `file-unreadable`.
+ */
 export function prepareDataFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -45,8 +50,8 @@ export function prepareDataFolder(folder: string): void {
 }
 
 /**
- * Empties the sample's own folder, so that its dates count from today again. Only the default one: a folder named with --data
- * is the user's. To be called while this instance alone holds the folder.
+ * Empties the sample's folder, so that the sample's dates count from today again. Leaves a folder named by --data alone: that
+ * one is the user's. The caller holds the lock on the folder.
  */
 export function renewSampleFolder(choice: DataFolderChoice): void {
   if (!choice.sample || choice.data !== null) return;

@@ -1,4 +1,4 @@
-// Explains a message that was pasted or dropped: the parser alone, without an account, and nothing is stored.
+// Explains a message that the user pasted or dropped. Needs only the parser and no account, and stores nothing.
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -10,15 +10,18 @@ import { fieldOf, readMessageHeader } from '../intake/header-block.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 
-/** More than a stored report keeps, since nothing is stored here: what is longer is cut. */
+/** In bytes. Longer than for a stored report, since nothing is stored here; the rest is cut off. */
 const EXPLAIN_CAP = 8 * 1024 * 1024;
 
 type SourceCharset = Explained['report']['sourceCharset'];
 
-/** Makes a text without any header the body of a message. */
+/** Put before a text without any header, which then becomes the body of a message. */
 const BARE_HEADER = Buffer.from('Content-Type: text/plain; charset=utf-8\n\n');
 
-/** Fields that only a message's own header begins with; a pasted report's block has others (Reporting-MTA, Final-Recipient). */
+/**
+ * Fields that only a message's own header starts with. A report's status block starts with others (Reporting-MTA,
+ * Final-Recipient).
+ */
 const MESSAGE_FIELDS = [
   'from',
   'to',
@@ -33,14 +36,16 @@ const MESSAGE_FIELDS = [
 
 export interface ExplainTools {
   readonly reader: Pick<MailReader, 'read'>;
-  /** The user's secrets for signed VERP addresses, which are then believed. */
+  /** The user's secrets for signed VERP addresses. An address whose signature they confirm is trusted. */
   readonly verp?: VerpKeys;
 }
 
 /**
- * In: the text of an .eml file, of an mbox file, or of a bounce as copied from a mail program, and what to call it; with
- * `latin1` each character is one byte of the file.
- * Out: one explanation a message, numbered in its name where there are several. Errors: `file-empty` where there is no text.
+ * Explains every message in a text.
+ * In: the text of an .eml file, of an mbox file, or of a bounce copied from a mail program, and its name; with `latin1` each
+ * character is one byte of the file.
+ * Out: one explanation per message; where there are several, each name carries a number. Errors: `file-empty` where there is no
+ * text.
  */
 export async function explainText(
   tools: ExplainTools,
@@ -65,13 +70,16 @@ export async function explainText(
   );
 }
 
-/** A postmark with a date; without one the line may as well be a sentence: "From the mail server: your message …". */
+/**
+ * An mbox starts with a "From " line that holds a date. Without the date it may be a sentence: "From the mail server: your
+ * message …".
+ */
 function isMbox(text: string): boolean {
   const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
   return firstLine.startsWith('From ') && fromLineDate(firstLine) !== null;
 }
 
-/** A message of an mbox that cannot be read keeps its place among the others, and says why. */
+/** The entry of a message in an mbox that cannot be read: it keeps its place in the list and carries the error. */
 function unreadable(name: string, error: AppError): Explained {
   const nothing = { evidence: [], bounces: [], original: null, humanText: null, deliveryStatus: null, format: null };
   const head = { date: 0, from: '', subject: '', source: '', sourceTruncated: false, sourceCharset: 'utf-8' as const };
@@ -90,7 +98,8 @@ async function explainMessage(
   truncated = false,
 ): Promise<Explained> {
   const text = whole.subarray(0, EXPLAIN_CAP);
-  // Words copied out of a mail program have lost what shows who wrote them; that the user asks says enough.
+  // A text copied from a mail program lacks the fields that show who sent it. The user asks about a bounce, so the parser
+  // treats it as a report.
   const written = readMessageHeader(text);
   const assumeReport = !written.some(({ name }) => MESSAGE_FIELDS.includes(name.toLowerCase()));
   const source = assumeReport ? Buffer.concat([BARE_HEADER, text]) : text;

@@ -1,6 +1,7 @@
-// One instance a data folder. The lock is SQLite's write lock on an empty file of the folder: the system itself grants it to
-// one process (fcntl on Linux and macOS, LockFileEx on Windows) and drops it with that process. So a crash leaves nothing that a
-// later start would have to judge and clear away, which two could do at once, and no number of a process is trusted.
+// Allows one running instance per data folder. The lock is SQLite's write lock on an empty file in the folder. The operating
+// system grants it to one process (fcntl on Linux and macOS, LockFileEx on Windows) and releases it when that process ends. A
+// crash therefore leaves nothing behind that the next start would have to judge and remove, and no process id has to be
+// trusted.
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,44 +9,45 @@ import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 /**
- * Never written, and never deleted: whoever made it anew would lock another file than who holds the old one. Nothing else may
- * open it either: on Linux and macOS a process loses its locks on a file as soon as it closes that file anywhere.
+ * The lock file is never written and never deleted: a process that created it anew would lock another file than the current
+ * holder. Nothing else in the process may open it: on Linux and macOS a process loses all its locks on a file when it closes
+ * any handle to it.
  */
 const LOCK_FILE = 'in-use.lock';
-/** Where the holder is open, for those that come later. */
+/** Holds the address of the running instance, for instances started later. */
 const ADDRESS_FILE = 'in-use.address';
 const SQLITE_BUSY = 5;
-/** http://127.0.0.1:65535/ and what may follow. */
+/** In bytes: http://127.0.0.1:65535/ and some room. */
 const LONGEST_ADDRESS = 200;
 
-/** A database that nothing refers to is closed when memory is cleared up, and the lock would go with it. */
+/** Keeps the lock's database referenced. Garbage collection would close it and release the lock. */
 const held = new Set<DatabaseSync>();
 
 export type InstanceLock =
   | {
       readonly kind: 'held';
-      /** Told to a second instance: where this one is open. */
+      /** Publishes the address of this instance, so that a second one can open it. */
       setAddress(address: string): void;
       release(): Promise<void>;
     }
-  /** Another instance works on the folder; its address, or null where it has none (a window of its own). */
+  /** Another instance works on the folder. `address`: where it is open; null where it has a window instead. */
   | { readonly kind: 'taken'; readonly address: string | null };
 
 /**
- * Takes the folder for this process, or says who has it. The folder exists already. Errors: `file-unreadable` naming the lock's
- * file, where the system gives no lock on it.
+ * Locks the folder for this process, or answers which instance holds it. The folder must exist. Errors: `file-unreadable` with
+ * the name of the lock file where the system refuses a lock on it.
  */
 export async function lockDataFolder(folder: string): Promise<InstanceLock> {
   const addressFile = join(folder, ADDRESS_FILE);
   const lock = claim(join(folder, LOCK_FILE));
   if (lock === null) return { kind: 'taken', address: readAddress(addressFile) };
   held.add(lock);
-  // Left by a holder that crashed.
+  // The address file may be left from an instance that crashed.
   rmSync(addressFile, { force: true });
   return {
     kind: 'held',
     setAddress: (address) => {
-      // Whole or not at all for whoever reads it meanwhile.
+      // Written under another name and then renamed, so that a reader never sees half of it.
       writeFileSync(`${addressFile}.new`, address, { mode: 0o600 });
       renameSync(`${addressFile}.new`, addressFile);
     },
@@ -58,8 +60,8 @@ export async function lockDataFolder(folder: string): Promise<InstanceLock> {
 }
 
 /**
- * The lock, or null where another process has it. BEGIN IMMEDIATE takes the one lock of a file that only one writer can have,
- * in one step and without waiting. Nothing is written; the journal stays in memory, so that no second file appears.
+ * Takes the lock; null where another process holds it. BEGIN IMMEDIATE takes SQLite's single write lock in one step and without
+ * waiting. Nothing is written, and the rollback journal stays in memory, so that no second file appears.
  */
 function claim(file: string): DatabaseSync | null {
   let lock: DatabaseSync | null = null;
@@ -74,7 +76,7 @@ function claim(file: string): DatabaseSync | null {
   }
 }
 
-/** Null where none is written, or something else than an address of this computer. */
+/** The address in the file; null where there is none, or where it does not point to this computer. */
 function readAddress(file: string): string | null {
   try {
     const written = readFileSync(file, 'utf8').trim();

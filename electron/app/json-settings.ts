@@ -4,8 +4,8 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { type SettingsStore, settingsFrom } from './settings.ts';
 
 /**
- * Settings in a JSON file, of the same name and shape as the one electron-store keeps, so that both hosts share it. A new
- * version replaces the old one whole. Errors of writing: `disk-full`, `read-only`, `disk-error`, naming the file.
+ * Keeps settings in a JSON file of the same name and shape as electron-store's, so that both hosts share it. Each write
+ * replaces the whole file. Errors of writing, naming the file: `disk-full`, `read-only`, `disk-error`.
  */
 export function createJsonSettings(file: string): SettingsStore {
   sayAside(file, setAsideBrokenJson(file, Date.now()));
@@ -15,12 +15,15 @@ export function createJsonSettings(file: string): SettingsStore {
   };
 }
 
-/** What was in a file that is no JSON is kept; the defaults hold then. */
+/** Prints that the settings file is not JSON, under which name it was kept, and that the defaults apply. */
 export function sayAside(file: string, kept: string | null): void {
   if (kept !== null) console.error(`${file} is damaged. It is kept as ${kept}, and the usual settings hold.`);
 }
 
-/** Undefined where the file is missing or is no JSON: the defaults then hold, and the next change writes it anew. */
+/**
+ * Reads a JSON file. Undefined where it is missing or not JSON: the defaults then apply, and the next change writes the file
+ * anew.
+ */
 function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -5,27 +5,27 @@ import { diskWords } from '../disk/disk-words.ts';
 
 export const LOG_FILE = 'bounceboard.log';
 
-/** Bytes after which the log starts anew; the one before is kept as `.old`. */
+/** In bytes. A larger log is renamed to `.old`, and a new one is started. */
 const LOG_CAP = 1_000_000;
 
 export interface Log {
   /**
-   * Writes one failure of the app itself. `input` is what the call was given: it is never written, and where one of its
-   * secrets has found its way into the error's text it is blotted out.
+   * Writes one failure of the app itself. `input` is the input of the call that failed: it is never written, and where one of
+   * its secrets occurs in the error's text the log masks it.
    */
   failure(name: string, error: unknown, input: unknown): void;
-  /** Something that is worth knowing and no failure of the app. */
+  /** Writes a line that is worth knowing and is no failure. */
   note(text: string): void;
 }
 
-/** A log in one file below the data folder; `echo` also shows each line to whoever started the app. */
+/** Opens a log in one file. `echo` also prints each line for the user who started the app. */
 export function createFileLog(file: string, echo: (line: string) => void): Log {
   const write = (line: string): void => {
     try {
       startAnewAtCap(file);
       appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 });
     } catch (cause) {
-      echo(`the log ${file} cannot be written: ${because(file, cause)}`);
+      echo(`the log ${file} cannot be written: ${failureText(file, cause)}`);
     }
   };
   return {
@@ -41,7 +41,7 @@ export function createFileLog(file: string, echo: (line: string) => void): Log {
   };
 }
 
-function because(file: string, cause: unknown): string {
+function failureText(file: string, cause: unknown): string {
   const known = diskError(file, cause);
   const words = known instanceof AppError ? diskWords(known) : null;
   return words ?? describe(cause).split('\n', 1)[0] ?? '';
@@ -62,7 +62,7 @@ function blot(text: string, secrets: readonly string[]): string {
 
 const SECRET_KEYS = new Set(['password', 'clientSecret', 'secret']);
 
-/** Values under a key of a secret's name, at any depth. */
+/** The values of all keys that hold secrets, at any depth. */
 function secretsIn(input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([key, value]) =>

@@ -1,10 +1,10 @@
 import type { Notice } from '../../shared/notices/notice.ts';
 
-/** Notifications of the system, as far as the host has them. The words come from the page, which knows the user's language. */
+/** Shows notifications of the system where the host can. The page supplies the text, since it knows the user's language. */
 export interface Notifier {
-  /** Shows it in place of the last one. False: this host has none, and the page shows its own. */
+  /** Shows the notification in place of the last one. False where this host shows none, so that the page shows it instead. */
   show(notice: Notice, clicked: () => void): boolean;
 }
 
-/** For a host whose page can ask the browser. */
+/** Shows nothing: for a host whose page asks the browser. */
 export const pageNotifier: Notifier = { show: () => false };

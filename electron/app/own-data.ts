@@ -1,4 +1,4 @@
-// The user's data as a whole: how big it is, built anew, taken along, erased.
+// Operations on the user's data as a whole: its size, rebuilding, exporting and erasing it.
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredData } from '../../shared/domain/settings.ts';
@@ -9,7 +9,7 @@ import { databaseFiles, setAsideFiles } from './database-file.ts';
 import { LOG_FILE } from './log.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
-/** What the app writes beside the database: copies of opened files, the sample mailbox, the log. */
+/** The folders and files that the app writes beside the database: copies of opened files, the sample mailbox, the log. */
 const copiesIn = (folder: string): readonly string[] => [
   importsFolder(folder),
   ...['sample', 'sample.new', LOG_FILE, `${LOG_FILE}.old`].map((name) => join(folder, name)),
@@ -32,7 +32,7 @@ export async function storedData(context: AppContext): Promise<StoredData> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Bytes of a file, or of all files below a folder; 0 for what is not there, or vanishes meanwhile. */
+/** Size in bytes of a file, or of all files below a folder. 0 for a path that does not exist or disappears meanwhile. */
 async function sizeOf(path: string): Promise<number> {
   try {
     const found = await stat(path);
@@ -46,17 +46,20 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** Every kept report is read again, then every folder. What the user said by hand stays, and so does what servers no longer have. */
+/**
+ * Reads every stored report again, then every folder. The user's decisions stay, and so do messages that servers no longer
+ * have.
+ */
 export async function rebuild({ rereading, accounts }: AppContext): Promise<void> {
   if (rereading.progress('all') !== null) return;
   await rereading.all();
   await accounts.readAgain();
 }
 
-/** Everything but the window: accounts end first, so that nothing is written behind it. */
+/** Erases everything. Accounts are closed first, so that none of them writes afterwards. */
 export async function erase(context: AppContext): Promise<void> {
-  const { accounts, store, secrets, settings, verp, dataFolder, bell } = context;
-  bell.close();
+  const { accounts, store, secrets, settings, verp, dataFolder, noticeSchedule } = context;
+  noticeSchedule.close();
   await accounts.forgetAll();
   await store.run('erase', null);
   await secrets.clear();
@@ -65,7 +68,7 @@ export async function erase(context: AppContext): Promise<void> {
   settings.write(DEFAULT_SETTINGS);
 }
 
-/** What the user said by hand and set, as JSON. Accounts are named; what they sign in with is not in it. */
+/** The user's decisions and settings as JSON. Accounts are named; their credentials are not included. */
 export async function exportOwnData(context: AppContext, version: string): Promise<ExportFile> {
   const { store, settings, accounts } = context;
   const { policy, recipients, links } = await store.run('user.data', null);

@@ -5,30 +5,33 @@ import type { Store } from '../store/store-api.ts';
 import type { Topic } from './app-events.ts';
 import { createWork } from './work.ts';
 
-/** Addresses looked at in one step: a few milliseconds, so that lists are answered in between. Writing takes longer. */
+/**
+ * Addresses per step. A step takes a few milliseconds, so that lists are answered in between; writing takes longer than
+ * reading.
+ */
 const PREVIEWED = 200;
 const DERIVED = 100;
 
 export interface PolicyWork {
   view(): Promise<PolicyView>;
-  /** Errors: `bad-input`. */
+  /** Changes the verdict policy and derives all verdicts again in the background. Errors: `bad-input`. */
   set(policy: Policy): Promise<PolicyView>;
   preview(policy: Policy): Promise<PolicyPreview>;
   close(): Promise<void>;
 }
 
-/** Goes on with a derivation that the last run of the app left unfinished. */
+/** Manages the verdict policy, and continues a derivation that the last run of the app left unfinished. */
 export function createPolicyWork(deps: {
   readonly store: Store;
   changed(topics: readonly Topic[]): void;
   failed(error: unknown): void;
 }): PolicyWork {
   const { store, changed } = deps;
-  let told = true;
+  let announced = true;
   const work = createWork(async () => {
     const left = await store.run('policy.derive', { limit: DERIVED });
-    if (left !== null || !told) changed(left === null ? ['settings', 'recipients'] : ['settings']);
-    told = left === null;
+    if (left !== null || !announced) changed(left === null ? ['settings', 'recipients'] : ['settings']);
+    announced = left === null;
     return left !== null;
   }, deps.failed);
   const view = async (): Promise<PolicyView> => ({ ...(await store.run('policy.get', null)), usual: DEFAULT_POLICY });
@@ -37,7 +40,7 @@ export function createPolicyWork(deps: {
     view,
     async set(policy) {
       await store.run('policy.set', { policy });
-      told = false;
+      announced = false;
       work.start();
       return view();
     },

@@ -1,4 +1,4 @@
-// Kept reports that are read again: all of them, or those that came to signed addresses of one prefix.
+// Reads stored reports again: all of them, or those sent to signed addresses with one prefix.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { PolicyProgress } from '../../shared/domain/settings.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../store/store-api.ts';
 import type { Topic } from './app-events.ts';
 import { createWork } from './work.ts';
 
-/** Sources held at once: at the most 5 MB. */
+/** Sources held in memory at once: 5 MB at most. */
 const BATCH = 20;
 
 interface Job {
@@ -21,11 +21,11 @@ interface Job {
 }
 
 export interface Rereading {
-  /** The reports that came to addresses beginning with `prefix-`. Resolves when that is done or the app ends. */
+  /** Reads the reports that were sent to addresses beginning with `prefix-`. Resolves when they are done or the app ends. */
   ofPrefix(prefix: string): Promise<void>;
-  /** All; what proves to be no report is taken out. */
+  /** Reads all reports, and removes those that turn out to be no report. */
   all(): Promise<void>;
-  /** How far the work of a kind has come; null where none is left. */
+  /** How far this kind of work has come; null where nothing is left to do. */
   progress(kind: 'prefix' | 'all'): PolicyProgress | null;
   close(): Promise<void>;
 }
@@ -58,12 +58,12 @@ export function createRereading(deps: {
       return jobs.length > 0;
     },
     (error) => {
-      // What the disk kept from being stored is done when there is room again.
+      // The disk could not take the result: this step is tried again when there is room.
       if (!isStorageTrouble(error)) {
         for (const job of jobs) job.ended();
         jobs = [];
       }
-      // At the app's end what is being read is given up; it is read when it is asked for again.
+      // When the app ends, reading is aborted; the next rebuild reads these reports.
       if (!closing) deps.failed(error);
       changed(['settings']);
     },
@@ -89,7 +89,7 @@ export function createRereading(deps: {
   };
 }
 
-/** Reads the next reports of the job. Null where it is done. */
+/** Reads the next reports of the job. Null where the job is done. */
 async function step(
   { store, reader, keys }: { readonly store: Store; readonly reader: MailReader; readonly keys: VerpKeys },
   job: Job,
@@ -99,7 +99,7 @@ async function step(
   const read = await Promise.all(
     sources.map(async (kept) => ({ id: kept.id, fact: await rereadReport(kept, reader, keys) })),
   );
-  // Only a rebuild takes a report out: it reads the folders again, and finds what the message is instead.
+  // Only a rebuild removes a report: it reads the folders again and finds out what the message is instead.
   const facts = read.flatMap(({ id, fact }) =>
     fact === undefined || (fact === null && toPrefix !== null) ? [] : [{ id, fact }],
   );

@@ -6,10 +6,10 @@ import { noticeSettings } from '../../shared/ipc/settings-calls.ts';
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, language: 'system' };
 
-/** Where settings lie between runs. Never a secret: those go to the SecretStore. */
+/** Stores settings between runs. Never holds a secret: those go to the SecretStore. */
 export interface SettingsStore {
   read(): Settings;
-  /** Errors: `disk-full`, `read-only`, `disk-error`; the settings then stay as they are. */
+  /** Errors: `disk-full`, `read-only`, `disk-error`; the stored settings then stay as they are. */
   write(settings: Settings): void;
 }
 
@@ -22,7 +22,7 @@ const stored = z.object({
   notices: noticeSettings.optional().catch(undefined),
 });
 
-/** Settings as a file holds them; whatever is missing or out of place there becomes its default. */
+/** In: the content of a settings file. Out: settings, with the default for every missing or invalid value. */
 export function settingsFrom(value: unknown): Settings {
   const result = stored.safeParse(value);
   return result.success ? result.data : DEFAULT_SETTINGS;

@@ -1,4 +1,4 @@
-// The user's secrets for signed VERP addresses: names in the database, the secrets themselves in the SecretStore alone.
+// The user's secrets for signed VERP addresses. The database holds their names; the SecretStore alone holds the secrets.
 
 import { randomUUID } from 'node:crypto';
 import type { VerpSecret } from '../../shared/bounce/envelope-address.ts';
@@ -10,16 +10,16 @@ import type { VerpKeys } from '../intake/verp-keys.ts';
 import type { Store, VerpName } from '../store/store-api.ts';
 
 export interface VerpSecrets {
-  /** What the parser checks signed addresses with. */
+  /** The keys with which the parser verifies signed addresses. */
   readonly keys: VerpKeys;
   list(): readonly VerpSecretView[];
-  /** Errors: `no-secret-store` where the system refuses to keep it; nothing is added then. */
+  /** Errors: `no-secret-store` where the system refuses to store the secret; nothing is added then. */
   add(prefix: string, secret: string): Promise<VerpSecretView>;
-  /** For one that is kept no more. Errors: `not-found`. */
+  /** Enters a secret again that the system no longer has. Errors: `not-found`. */
   enter(id: string, secret: string): Promise<VerpSecretView>;
-  /** Answers its prefix. Errors: `not-found`. */
+  /** Removes a secret and answers its prefix. Errors: `not-found`. */
   remove(id: string): Promise<string>;
-  /** After everything was erased. */
+  /** Forgets all secrets in memory, after everything was erased. */
   forget(): void;
 }
 

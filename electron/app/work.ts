@@ -1,19 +1,19 @@
-// Work that runs beside everything else, some at a time, and ends with the app.
+// Background work in small steps that ends with the app.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
 
 export interface Work {
-  /** Begins, or has what runs go on until nothing is left. */
+  /** Starts the steps, or makes the running work continue until nothing is left. */
   start(): void;
-  /** Ends after the step that runs; nothing starts afterwards. */
+  /** Stops after the current step; no step starts afterwards. */
   close(): Promise<void>;
 }
 
-/** So long after trouble of the disk, in milliseconds, a step is tried again. */
+/** In milliseconds: how long after a disk error a step is tried again. */
 const RETRY_MS = 30_000;
 
 /**
- * `step` does a little and answers whether there is more. A step that fails ends the work until the next start, or until there may
- * be room on the disk again.
+ * Runs `step` again and again: it does a small part and answers whether there is more. A step that fails ends the work until
+ * the next start; after a disk error it is tried again.
  */
 export function createWork(
   step: () => Promise<boolean>,

@@ -1,14 +1,20 @@
-// Files of the app that cannot be read are kept under another name beside their place, and never deleted but by the user's word.
+// Renames files of the app that cannot be read, in the same folder. Only erasing all data, on the user's word, deletes them.
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { diskError } from './disk-error.ts';
 
-/** What SQLite keeps beside a database. The log of one database must never meet another one of the same name. */
+/**
+ * Endings of the files that SQLite keeps beside a database. The log of one database must never meet another database of the
+ * same name.
+ */
 export const COMPANIONS: readonly string[] = ['-wal', '-shm', '-journal'];
 
 const NAME = /^[\w-]+(?:\.decisions)?\.damaged-\d{4}-\d\d-\d\d(?:-\d+)?\.(?:db(?:-wal|-shm|-journal)?|jsonl?)$/;
 
-/** `bounceboard.damaged-2026-10-14.db` for `bounceboard.db`, or with a number where that is taken. `now`: milliseconds since 1970. */
+/**
+ * A free name for a damaged file: `bounceboard.damaged-2026-10-14.db` for `bounceboard.db`, with a number where that is taken.
+ * `now`: milliseconds since 1970.
+ */
 export function freeName(file: string, now: number): string {
   const extension = extname(file);
   const stem = join(dirname(file), basename(file, extension));
@@ -19,7 +25,7 @@ export function freeName(file: string, now: number): string {
   }
 }
 
-/** Everything that was ever set aside in a data folder. */
+/** The paths of all renamed files in a data folder. */
 export function filesAside(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -28,8 +34,8 @@ export function filesAside(folder: string): readonly string[] {
 }
 
 /**
- * Puts a JSON file aside that is no JSON, so that the next change does not write over it. Out: its new name, or null where there is
- * nothing to do. Errors: trouble of the disk.
+ * Renames a file that should hold JSON and does not, so that the next change does not overwrite it. Out: the new name, or null
+ * where the file is missing or valid. Errors: `disk-full`, `read-only`, `disk-error`.
  */
 export function setAsideBrokenJson(file: string, now: number): string | null {
   if (!existsSync(file)) return null;

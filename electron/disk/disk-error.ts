@@ -1,8 +1,8 @@
-// What the file system says when something of the app's own cannot be written.
+// Turns the file system's errors about the app's own files into AppErrors.
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 
-/** errno names of writing (POSIX; Windows gives the same names for the same troubles). */
+/** errno names of failed writes (POSIX; Windows uses the same names). */
 const CODES: ReadonlyMap<string, ErrorCode> = new Map([
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
@@ -12,7 +12,10 @@ const CODES: ReadonlyMap<string, ErrorCode> = new Map([
   ['EIO', 'disk-error'],
 ]);
 
-/** In: what a call that writes `file` threw. Out: `disk-full`, `read-only` or `disk-error` naming the file; anything else as it came. */
+/**
+ * In: the error of a call that writes `file`. Out: `disk-full`, `read-only` or `disk-error` naming the file; any other error
+ * unchanged.
+ */
 export function diskError(file: string, cause: unknown): unknown {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return cause;
   const code = CODES.get(cause.code);

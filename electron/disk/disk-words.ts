@@ -1,5 +1,4 @@
-// What is said of the disk and the database where there is no page yet: by the command line, the log, and the window of a start
-// that fails.
+// Texts about the disk and the database for places without a page: the command line, the log, and the window of a failed start.
 import type { AppError, ErrorCode } from '../../shared/domain/errors.ts';
 import type { ScreenLanguage } from '../../shared/domain/languages.ts';
 import type { Recovered } from '../../shared/domain/recovered.ts';
@@ -49,13 +48,13 @@ const DECISIONS: Readonly<Record<Recovered['decisions'], string>> = {
   lost: 'What was decided by hand, and the accounts, could not be restored.',
 };
 
-/** What the log and the command line say of a database that was made anew. */
+/** The text of the log and the command line about a database that was replaced by a new one. */
 export function recoveredWords({ why, keptAs, decisions }: Recovered, file: string): string {
   const kept = keptAs === null ? '' : ` It is kept as ${keptAs}.`;
   return `The data in ${file} ${FOUND[why]}.${kept} Everything is read again. ${DECISIONS[decisions]}`;
 }
 
-/** A sentence that names the file and says what to do; null for an error that is about something else. */
+/** A sentence that names the file and says what to do; null for an error that is not about a file of the app. */
 export function diskWords({ code, data }: AppError, language: ScreenLanguage = 'en'): string | null {
   return WORDS[language][code]?.(data.file ?? 'Bounceboard') ?? null;
 }

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { diskError } from './disk-error.ts';
 
 /**
- * Replaces a file whole, readable by its owner alone: the new text is on the disk before it takes the old one's place, so that a
- * full disk, a crash or a power cut leaves one of the two and never half of one. Errors: `disk-full`, `read-only`, `disk-error`.
+ * Replaces a whole file, readable by its owner alone. The new text is on the disk before it takes the old one's place, so that
+ * a full disk, a crash or a power cut leaves one of the two and never a part. Errors: `disk-full`, `read-only`, `disk-error`.
  */
 export function writeWhole(file: string, text: string): void {
   const next = `${file}.${process.pid}.new`;
@@ -28,7 +28,7 @@ function writeSynced(file: string, text: string): void {
   }
 }
 
-/** Brings a new name to the disk. Windows opens no folders, and needs no such call. */
+/** Makes a new file name durable by syncing its folder. Windows cannot open folders and does not need this. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const open = openSync(folder, 'r');
@@ -43,7 +43,7 @@ function removeHalf(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch (error) {
-    // The trouble that is told is the one before: why the file could not be written.
+    // The caller reports the first error: why the file could not be written. This one is only logged.
     console.error(`${file} was left behind: ${String(error)}`);
   }
 }

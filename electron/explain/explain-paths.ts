@@ -1,4 +1,4 @@
-// Explains mail files without an account: what each message reports, straight from the parser.
+// Explains mail files without an account: what the parser finds in each message.
 import type { ParsedReport, UnreadCause } from '../../shared/bounce/report.ts';
 import { type FileDetail, type FileTrouble, wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -10,14 +10,17 @@ import type { MailReader } from '../intake/reading/mail-reader.ts';
 export interface ExplainedMessage {
   readonly kind: 'message';
   readonly file: string;
-  /** The message's number within its file, from 0. */
+  /** The message's number in its file, from 0. */
   readonly index: number;
   readonly report: ParsedReport;
   readonly source: Uint8Array;
 }
 export type ExplainedItem = ExplainedMessage | { readonly kind: 'problem'; readonly error: AppError };
 
-/** In: .eml, mbox, Maildir, or folders of them. Out: one item a message, and one a file or message that cannot be read. */
+/**
+ * In: paths of .eml files, mbox files, Maildirs, or folders of them. Out: one item per message, and one per file or message
+ * that cannot be read.
+ */
 export async function* explainPaths(paths: readonly string[], reader: MailReader): AsyncGenerator<ExplainedItem> {
   for await (const found of findMail(paths)) {
     if (found.kind === 'problem') {

@@ -1,4 +1,4 @@
-// Why a file could not be read, for people at a terminal.
+// Says why a file could not be read, for the command line.
 import { type Detail, detailInBrief, type FileDetail } from '../../shared/domain/details.ts';
 import { speak, type WordsFor } from '../../shared/domain/said.ts';
 
@@ -22,7 +22,7 @@ const WORDS: WordsFor<FileDetail> = {
 
 const isOfFile = (detail: Detail): detail is FileDetail => Object.hasOwn(WORDS, detail.id);
 
-/** Details that reading files does not give keep the form that a log has. */
+/** In words where the detail comes from reading files; any other detail in the short form of the log. */
 export function fileWords(detail: Detail): string {
   return isOfFile(detail) ? speak(WORDS, detail) : detailInBrief(detail);
 }

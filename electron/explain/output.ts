@@ -1,8 +1,8 @@
-// Writing to a pipe whose reader may go away (`… | head`).
+// Writes to a pipe whose other end may be closed early (`… | head`).
 import type { Writable } from 'node:stream';
 
 export interface Output {
-  /** Resolves when the text is taken over; false once nobody reads any more. */
+  /** Resolves when the stream has taken the text; false once the reader has closed the pipe. */
   write(text: string): Promise<boolean>;
 }
 
@@ -10,10 +10,10 @@ function isClosedPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
 
-/** In: standard output or error. A closed pipe ends the output without an error; any other failure is thrown by `write`. */
+/** In: standard output or standard error. A closed pipe ends the output without an error; `write` throws any other failure. */
 export function createOutput(stream: Writable): Output {
   let closed = false;
-  // Without a listener the error would end the process with a stack trace; `write` hears of it by its callback.
+  // Without a listener this error would end the process with a stack trace; the callback of `write` reports it.
   stream.on('error', () => {
     closed = true;
   });

@@ -1,6 +1,6 @@
 const LONGEST = 600;
 
-/** Other people's text on one line of a terminal: no escape sequence and no text direction of theirs takes effect. */
+/** Makes text from a mail safe for one line of a terminal: its escape sequences and text directions take no effect. */
 export function printable(text: string): string {
   const plain = text
     .slice(0, LONGEST * 4)

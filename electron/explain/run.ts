@@ -14,7 +14,10 @@ Explains bounces in .eml files, mbox files, Maildirs and folders of them.
   --json   one JSON object a line for every message
 `;
 
-/** Out: the exit code. 0: all read; 1: something could not be read (named on `err`); 2: called wrongly. */
+/**
+ * Runs the command. Out: the exit code. 0: everything was read; 1: something could not be read (`err` names it); 2: wrong
+ * arguments.
+ */
 export async function runExplain(
   args: readonly string[],
   out: Output,

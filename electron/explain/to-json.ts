@@ -27,7 +27,7 @@ function originalJson(original: OriginalMessage | null): object {
   };
 }
 
-/** ISO 8601 in UTC; null for a time outside what a date can be. */
+/** ISO 8601 in UTC; null for a time outside the range of a Date. */
 function isoDate(ms: number | null): string | null {
   return ms === null || !(Math.abs(ms) <= 8.64e15) ? null : new Date(ms).toISOString();
 }

@@ -1,4 +1,4 @@
-// What one message says, for people at a terminal.
+// Describes one explained message for the command line.
 import { reasonOf } from '../../shared/bounce/reasons/index.ts';
 import type { ParsedBounce, ParsedReport } from '../../shared/bounce/report.ts';
 import { type Action, assertNever, type ReportKind, type Side } from '../../shared/domain/words.ts';
@@ -80,7 +80,7 @@ function bounceText(bounce: ParsedBounce): string {
   ].join('\n');
 }
 
-/** One message as a short text of a few lines, with an empty line at the end. */
+/** One message as a few lines of text, followed by an empty line. */
 export function toText({ file, index, report }: ExplainedMessage): string {
   const name = index === 0 ? file : `${file} (message ${index + 1})`;
   const { original } = report;

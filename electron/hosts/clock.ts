@@ -1,12 +1,12 @@
-/** Time as the hosts need it; tests bring their own. */
+/** The time functions that the hosts use; tests pass their own. */
 export interface Clock {
   /** Milliseconds since any fixed moment. */
   now(): number;
-  /** Does the work once after so many milliseconds, unless it is called off by what this returns. */
+  /** Calls `work` once after `ms` milliseconds. Returns a function that cancels the call. */
   after(ms: number, work: () => void): () => void;
 }
 
-/** A clock that is set forward or back changes nothing; what waits keeps no process alive. */
+/** A monotonic clock: setting the system's clock has no effect. Its timers do not keep the process alive. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(ms, work) {

@@ -1,12 +1,12 @@
-// Names of files that somebody else chose: a browser, or a mail that holds an attachment.
+// Makes safe file names from names that strangers chose: a browser's upload, or an attachment of a mail.
 
 const LONGEST_NAME = 200;
-/** Control characters, and those that turn the direction of a line: `invoice<U+202E>fdp.exe` reads as `invoiceexe.pdf`. */
+/** Control characters, and characters that change the direction of a line: `invoice<U+202E>fdp.exe` reads as `invoiceexe.pdf`. */
 const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
- * One segment of a path without anything that climbs out, hides or that the system does not take. Out: the empty string
- * where nothing is left.
+ * One path segment that cannot leave its folder, is not hidden, and that the system accepts. Out: the empty string where
+ * nothing is left.
  */
 export function safeSegment(segment: string, platform: NodeJS.Platform): string {
   const visible = [...segment.normalize('NFC')].filter((char) => char >= ' ' && char !== '\u007f').join('');
@@ -18,8 +18,8 @@ export function safeSegment(segment: string, platform: NodeJS.Platform): string 
 }
 
 /**
- * A name to offer in a save dialog: one segment, no hidden file, nothing that shows another ending than the file has, and
- * one that Windows takes, too. Out: `bounceboard` where nothing is left.
+ * A file name for a save dialog: one segment, not hidden, whose visible ending is its real one, and that Windows accepts, too.
+ * Out: `bounceboard` where nothing is left.
  */
 export function safeFileName(name: string): string {
   const plain = name.replace(UNSEEN, '').replace(/[/\\]/g, '_').trim();
@@ -27,7 +27,7 @@ export function safeFileName(name: string): string {
   return (start < 0 ? '' : safeSegment([...plain].slice(start).join(''), 'win32')) || 'bounceboard';
 }
 
-/** File systems take 255 bytes a name. The ending stays: it says what the file is. */
+/** Cuts a name to the 255 bytes that file systems allow, and keeps the ending, which says what the file is. */
 function shorten(name: string): string {
   if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
   const ending = name.slice(-20);

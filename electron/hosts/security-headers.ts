@@ -1,6 +1,6 @@
 /**
- * What the page may do, the same in both hosts: load what the app itself serves, and nothing from anywhere else. Messages
- * are shown as text; no inline script and no inline style element runs.
+ * The content security policy of the page in both hosts: it may load what the app itself serves, and nothing else. Messages are
+ * shown as text; no inline script and no inline style element runs.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Go out with every answer of either host. */
+/** Sent with every response of either host. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',

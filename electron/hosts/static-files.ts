@@ -18,8 +18,8 @@ export interface StaticFile {
 }
 
 /**
- * Reads one file of the built renderer. `path` is a URL's path as it came, percent-encoded; `/` is the page itself. Null for
- * whatever is not a file of a known type inside `folder`.
+ * Reads one file of the built renderer. `path` is the percent-encoded path of the URL; `/` is the page itself. Null for
+ * anything that is not a file of a known type inside `folder`.
  */
 export async function readStaticFile(folder: string, path: string): Promise<StaticFile | null> {
   const decoded = decodePath(path);

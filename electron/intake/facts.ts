@@ -13,42 +13,45 @@ export interface FactBase {
   readonly references: readonly string[];
   readonly size: number;
 }
-/** To whom a message was written. */
+/** The recipients of a message. */
 export interface Addressees {
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly bcc: readonly Mailbox[];
 }
-/** A message this mailbox sent. */
+/** A message that this mailbox sent. */
 export interface SentFact extends FactBase, Addressees {
   readonly kind: 'sent';
 }
 /**
- * A message in a folder where people keep what they sent beside what they got. The store decides by its sender whether it was sent or
- * came in, and again when another address counts as the user's own.
+ * A message in a folder that holds both sent and received mail. The store decides by the sender whether the user sent it, and
+ * again when another address counts as the user's own.
  */
 export interface LetterFact extends FactBase, Addressees {
   readonly kind: 'letter';
-  /** Where it came in: whether it is a sign of life of its sender. */
+  /** Whether it is a sign of life of its sender where it was received. */
   readonly life: boolean;
 }
-/** A delivery report, complaint, auto-reply or read receipt; also mail that looks like a report but could not be read. */
+/** A delivery report, complaint, automatic reply or read receipt; also mail that looks like a report but could not be read. */
 export interface ReportFact extends FactBase {
   readonly kind: 'report';
   readonly report: ParsedReport;
   /** The raw message, cut at SOURCE_CAP. */
   readonly source: Uint8Array;
   readonly sourceTruncated: boolean;
-  /** Addresses the report was sent to (To, Delivered-To, X-Original-To): tells our own mail from backscatter, and carries VERP. */
+  /**
+   * Addresses that the report was sent to (To, Delivered-To, X-Original-To). They distinguish the user's own mail from
+   * backscatter, and contain VERP.
+   */
   readonly deliveredTo: readonly string[];
-  /** Set in a folder where people keep what they sent beside what they got: a report that the user has sent on is none. */
+  /** Set in a folder that holds both sent and received mail: a report that the user forwarded does not count as one. */
   readonly letter?: Addressees | undefined;
 }
-/** A person's message that came in: a sign of life of its sender, unless that is the user. */
+/** A message that came in from a person: a sign of life of its sender, unless that is the user. */
 export interface LifeFact extends FactBase {
   readonly kind: 'life';
 }
-/** A report as it was stored. */
+/** A stored report with its source. */
 export interface KeptSource {
   readonly id: number;
   readonly date: number;

@@ -1,11 +1,11 @@
 import type { StoreContext } from './context.ts';
 
-/** What answers a query or carries out a command: a function, and whether it needs what is derived later. */
+/** A function that answers a query or carries out a command, and whether it needs deferred data. */
 export interface Answering<I, O> {
   (context: StoreContext, input: I): O;
   /**
-   * Whether the answer to this input needs every word and every person that is known. What large batches left to be derived
-   * (derive/deferred.ts) is then derived first. Left out: never.
+   * Whether the answer to this input needs all search words and recipient rows. The store then first derives what large batches
+   * deferred (derive/deferred.ts). Left out: never.
    */
   readonly needsDerived?: (input: I) => boolean;
 }

@@ -1,4 +1,4 @@
-// The only file of the store that knows node:sqlite. It is synchronous, so it lives in the store's worker.
+// The only file of the store that imports node:sqlite. It is synchronous, so it runs in the store's worker.
 
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -12,11 +12,11 @@ export type SqlValue = string | number | bigint | null | Uint8Array;
 
 export const IN_MEMORY = ':memory:';
 
-/** More save little. */
+/** Rows per statement. More save little time. */
 const ROWS_AT_ONCE = 50;
 
 /**
- * One open database file. Statements are prepared once and kept. Trouble of the disk or the file comes out of every call as an
+ * One open database file. Statements are prepared once and kept. Every call throws errors of the disk or the file as an
  * AppError that names the file (store-error.ts).
  */
 export class Database {
@@ -31,7 +31,7 @@ export class Database {
     this.#db = openFile(file);
   }
 
-  /** Runs SQL of our own that has no parameters: schema changes and pragmas. */
+  /** Runs the app's own SQL without parameters: schema changes and pragmas. */
   exec(sql: string): void {
     try {
       this.#db.exec(sql);
@@ -67,8 +67,8 @@ export class Database {
   }
 
   /**
-   * Writes rows with few statements, since SQLite opens all indexes of a table for each. `into`: the table with its columns;
-   * `values`: those of all rows, one after the other; `row`: how a row is written, where not all of its values vary.
+   * Writes many rows with few statements, since SQLite opens all indexes of a table for each statement. `into`: the table with
+   * its columns; `values`: the values of all rows in sequence; `row`: the SQL of one row, where not all of its values vary.
    */
   insertRows(into: string, width: number, values: readonly SqlValue[], row?: string): void {
     const one = row ?? `(${Array(width).fill('?').join(', ')})`;
@@ -80,7 +80,7 @@ export class Database {
       this.run(`INSERT INTO ${into} VALUES ${one}`, ...values.slice(at, at + width));
   }
 
-  /** All or nothing. Inside another transaction it is a part of that one. */
+  /** Runs `work` in a transaction: all or nothing. Inside another transaction it becomes part of that one. */
   transaction<T>(work: () => T): T {
     if (this.#depth > 0) return work();
     this.exec('BEGIN IMMEDIATE');
@@ -90,21 +90,23 @@ export class Database {
       this.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#takeBack(error);
+      this.#rollBack(error);
       throw error;
     } finally {
       this.#depth -= 1;
     }
   }
 
-  /** After SQLITE_FULL, SQLITE_IOERR and the like SQLite may have rolled back by itself (sqlite.org/lang_transaction.html). */
-  #takeBack(because: unknown): void {
+  /**
+   * After SQLITE_FULL, SQLITE_IOERR and similar errors SQLite may have rolled back already (sqlite.org/lang_transaction.html).
+   */
+  #rollBack(cause: unknown): void {
     if (!this.#db.isTransaction) return;
     try {
       this.#db.exec('ROLLBACK');
-    } catch (cause) {
-      // What is told is the trouble before; the next transaction fails as long as this one stands.
-      if (because instanceof Error) because.cause ??= cause;
+    } catch (rollbackError) {
+      // The caller gets the first error. The next transaction fails as long as this one stays open.
+      if (cause instanceof Error) cause.cause ??= rollbackError;
     }
   }
 
@@ -113,7 +115,7 @@ export class Database {
     this.#db.close();
   }
 
-  /** Closes a file that is damaged and leaves it and its log as they are, for whoever wants to look into them. */
+  /** Closes a damaged file and leaves it and its log unchanged, so that somebody can examine them. */
   closeAsItIs(): void {
     this.#statements.clear();
     closeAsItIs(this.#db, this.file);
@@ -129,7 +131,7 @@ export class Database {
   }
 }
 
-/** Mail is private: the file is made readable for its owner alone before SQLite writes to it; WAL and SHM inherit the mode. */
+/** Mail is private: the file becomes readable for its owner alone before SQLite writes to it. WAL and SHM inherit the mode. */
 function makePrivateFile(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -146,8 +148,8 @@ function openFile(file: string): DatabaseSync {
   try {
     return openWith(file, '');
   } catch (error) {
-    // On a full disk the 32 KB that WAL shares between processes cannot be made; a database of one process alone does without
-    // them, and what is there can be read.
+    // On a full disk SQLite cannot create the 32 KB of shared memory for WAL. A database used by one process alone does without
+    // them, so that existing data can be read.
     if (!(error instanceof AppError) || error.code !== 'disk-full') throw error;
     return openWith(file, 'PRAGMA locking_mode = EXCLUSIVE;');
   }
@@ -160,10 +162,10 @@ function openWith(file: string, first: string): DatabaseSync {
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec('PRAGMA foreign_keys = ON');
     db.exec('PRAGMA temp_store = MEMORY');
-    // In KiB. Mapped pages would count as memory of the process as well, so that they are not mapped.
+    // In KiB. Memory-mapped pages would count as memory of the process, too, so none are mapped.
     db.exec('PRAGMA cache_size = -12288');
     db.exec('PRAGMA mmap_size = 0');
-    // In pages of 4 KiB: in a first sync the same pages change again and again; the worker folds the log in when it is quiet.
+    // In pages of 4 KiB. A first sync changes the same pages again and again; the worker checkpoints the log when it is idle.
     db.exec('PRAGMA wal_autocheckpoint = 65536');
     return db;
   } catch (error) {
@@ -173,8 +175,8 @@ function openWith(file: string, first: string): DatabaseSync {
 }
 
 /**
- * The last connection that closes folds the log into the file. Here that is one that may only read, and so cannot; where it cannot
- * read either, the first one could not open the log.
+ * The last connection to close checkpoints the log. Here the last one is read-only, and so cannot. Where it cannot even read,
+ * the first one could not open the log either.
  */
 function closeAsItIs(db: DatabaseSync, file: string): void {
   const last = file === IN_MEMORY ? null : new DatabaseSync(file, { readOnly: true });

@@ -1,4 +1,4 @@
-// The store itself, synchronous: what the worker runs.
+// The store itself, synchronous. The worker runs it.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { CallOutput, ParsedInput, QueryName } from '../../shared/ipc/contract.ts';
@@ -12,22 +12,22 @@ import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
 export interface Engine {
   readonly context: StoreContext;
-  /** What had to be made anew at this opening, or null. */
+  /** What was replaced by a new database when this one was opened, or null. */
   readonly recovered: Recovered | null;
-  /** What is worth a line in the log. */
+  /** Lines for the log. */
   readonly remarks: readonly string[];
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): StoreCommands[K]['output'];
   query<K extends QueryName>(name: K, input: ParsedInput<K>): CallOutput<K>;
-  /** Whether large batches have left something to be derived. */
+  /** Whether large batches have left something to derive. */
   anyDeferred(): boolean;
-  /** Whether the answer needs what is still deferred: `run` and `query` derive it first, all at once. */
+  /** Whether the answer needs what is still deferred. `run` and `query` derive it first, all at once. */
   mustWait(name: StoreCommandName | QueryName, input: unknown): boolean;
-  /** Derives some of what large batches have left (derive/deferred.ts). Answers whether anything was deferred. */
+  /** Derives a part of what large batches left (derive/deferred.ts). Answers whether anything was deferred. */
   deriveDeferred(): boolean;
-  /** Brings what was written to the log into the file, and empties the log; a journal of decisions that has grown is written anew. */
+  /** Checkpoints and empties the database's log, and rewrites the journal of decisions where it has grown long. */
   fold(): void;
   close(): void;
-  /** As `close`, of a database that is damaged: its files stay as they are. */
+  /** Like `close`, for a damaged database: leaves its files unchanged. */
   closeAsItIs(): void;
 }
 
@@ -35,20 +35,20 @@ interface EngineOptions {
   readonly file: string;
   readonly now?: number;
   readonly zone?: string;
-  /** From how many facts on a batch is large. */
+  /** From this many facts on a batch counts as large. */
   readonly large?: number;
-  /** Whether other files show that there was a database here before: an empty one is then no new one. */
+  /** Whether other files show that there was a database before: an empty one is then damaged instead of new. */
   readonly usedBefore?: boolean;
-  /** SQLite met damage in the database that stands there. */
+  /** SQLite found the existing database damaged. */
   readonly damaged?: boolean;
 }
 
-/** In a batch of so many facts what can be deferred takes as long as all the rest; in a smaller one nobody notices it. */
+/** In a batch of this size, deferrable work takes as long as all the rest; in a smaller one nobody notices it. */
 const LARGE = 100;
-/** So many messages are a few hundredths of a second: a request that comes meanwhile waits no longer. */
+/** Messages per step: a few hundredths of a second, which is the longest that a request has to wait. */
 const AT_ONCE = 2000;
 
-/** One name, one answer and one input: TypeScript cannot tie the three together inside a union. */
+/** Name, answer and input belong together, which TypeScript cannot express inside a union. */
 type Asked = { readonly needsDerived?: (input: unknown) => boolean };
 
 function needsDerived(name: StoreCommandName | QueryName, input: unknown): boolean {
@@ -58,7 +58,7 @@ function needsDerived(name: StoreCommandName | QueryName, input: unknown): boole
   return asked.needsDerived?.(input) ?? false;
 }
 
-/** What goes out as a whole, or is counted exactly: nothing of it may be missing. */
+/** Commands and queries with complete results or exact counts: nothing deferred may be missing from them. */
 const EXACT: ReadonlySet<StoreCommandName | QueryName> = new Set<StoreCommandName | QueryName>([
   'export.rows',
   'policy.preview',
@@ -80,9 +80,9 @@ function partsOf({ now, zone, large }: EngineOptions): Omit<StoreContext, 'db' |
 }
 
 /**
- * Opens or makes the database and brings it up to date; one that is damaged is kept under another name, and a new one made with
- * the user's own data. `now` and `zone` are the computer's own where they are left out.
- * Errors: `store-newer`, `store-unopened`, and trouble of the disk (store-error.ts).
+ * Opens or creates the database and migrates it. A damaged one is renamed and replaced by a new one with the user's own data.
+ * `now` and `zone` default to the computer's own. Errors: `store-newer`, `store-unopened`, and errors of the disk
+ * (store-error.ts).
  */
 export function openEngine(options: EngineOptions): Engine {
   const { file, usedBefore = false, damaged = false } = options;
@@ -94,7 +94,7 @@ export function openEngine(options: EngineOptions): Engine {
     deriveDeferred(context, AT_ONCE);
     return true;
   };
-  /** On a full disk a list shows what is there. */
+  /** Derives everything deferred. On a full disk this fails, and the list shows what is there. */
   const deriveAll = (name: StoreCommandName | QueryName): void => {
     try {
       while (deriveSome());

@@ -1,12 +1,12 @@
-// Facts as they cross to the store's worker: as one text. The clone between threads writes every value of every object by itself,
-// and the name of every property; flat rows as JSON take a tenth of the time.
+// Packs facts as one text for the transfer to the store's worker. Structured cloning between threads writes every property name
+// and value separately; flat rows as JSON take a tenth of the time.
 import type { Mailbox } from '../../shared/domain/address.ts';
 import type { LetterFact, LifeFact, ReportFact, SentFact } from '../intake/facts.ts';
 import type { IntakeBatch } from './store-api.ts';
 
 type Addresses = readonly (string | null)[];
 
-/** The values of a fact in a fixed order. Lists that are empty are null. */
+/** The values of a fact in a fixed order. An empty list becomes null. */
 export type FactRow = readonly [
   kind: 'sent' | 'life' | 'letter' | 'letter of life',
   uid: number,
@@ -24,9 +24,9 @@ export type FactRow = readonly [
 ];
 
 export interface PackedBatch extends Omit<IntakeBatch, 'facts'> {
-  /** JSON of the facts as rows, in their order; null where the next report stands. */
+  /** JSON of the facts as rows, in their order; null in place of each report. */
   readonly rows: string;
-  /** These cross as they are: they are few, and hold bytes. */
+  /** Reports are transferred unpacked: they are few, and contain bytes. */
   readonly reports: readonly ReportFact[];
 }
 

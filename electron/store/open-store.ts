@@ -9,7 +9,10 @@ import { keepHeapsLean } from './lean-memory.ts';
 import type { Answer, Failure, Request, WorkerEvent } from './rpc.ts';
 import type { IntakeBatch, OpenStore, Store, StoreCommands, StoreListener } from './store-api.ts';
 
-/** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
+/**
+ * The worker's file. From the sources it is a source beside this file; a bundle finds the built worker beside itself, or above
+ * its chunks.
+ */
 function workerFile(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('worker.ts', import.meta.url);
   const beside = new URL('store-worker.js', import.meta.url);
@@ -42,14 +45,14 @@ function notify(listener: Partial<StoreListener>, message: WorkerEvent): void {
 
 type Unsent<R> = R extends Request ? Omit<R, 'id'> : never;
 
-/** The calls that are under way in the worker, by number. */
+/** The pending calls to the worker, by number. */
 class Calls {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #ended = false;
   readonly #listeners = new Set<Partial<StoreListener>>();
-  /** What was told before anybody listened. */
+  /** Events that arrived before anybody listened. */
   #early: WorkerEvent[] = [];
 
   constructor(worker: Worker) {
@@ -101,7 +104,10 @@ class Calls {
   }
 }
 
-/** In MB: a small nursery, and a heap that is swept before it is large (half a million rows to export take a third of it). */
+/**
+ * In MB: a small nursery, and a heap that is collected before it grows large. Exporting half a million rows takes a third of
+ * it.
+ */
 const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 export const openStore: OpenStore = async (options) => {

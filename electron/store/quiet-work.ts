@@ -1,13 +1,13 @@
-// What the store does when nobody asks: it derives what large batches have left, and folds its log into the file.
+// Work of the store while no request comes: deriving what large batches deferred, and checkpointing the log.
 import { isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { Engine } from './engine.ts';
 import type { Request } from './rpc.ts';
 
-/** So long after the last write, in milliseconds, the log that it went to is folded into the file. */
+/** In milliseconds: how long after the last write the log is checkpointed. */
 const FOLD_MS = 3000;
-/** So long after the last write, in milliseconds, what is deferred is derived, a little at a time. */
+/** In milliseconds: how long after the last write deferred work starts, in small steps. */
 const DERIVE_MS = 250;
-/** So long after trouble of the disk, in milliseconds, it is tried again. */
+/** In milliseconds: how long after a disk error work is tried again. */
 const RETRY_MS = 30_000;
 
 export class QuietWork {
@@ -17,12 +17,12 @@ export class QuietWork {
   readonly #retryMs: number;
   #folding: NodeJS.Timeout | null = null;
   #deriving: NodeJS.Timeout | null = null;
-  /** A request waits for what is deferred. */
+  /** Whether a request waits for deferred work. */
   #awaited = false;
-  /** Something is deferred, so that `caughtUp` has still to be called. */
+  /** Whether anything is deferred, so that `caughtUp` still has to be called. */
   #behind: boolean;
 
-  /** `caughtUp` is called when nothing is deferred any more. What an earlier run has left is derived, too. */
+  /** Calls `caughtUp` when nothing is deferred any more. Also derives what an earlier run left. */
   constructor(
     engine: Engine,
     listener: { caughtUp(): void; failed(error: unknown): void },
@@ -36,7 +36,7 @@ export class QuietWork {
     if (this.#behind) this.#deriveIn(DERIVE_MS);
   }
 
-  /** A request waits for what is deferred. */
+  /** Derives at once, since a request waits for it. */
   deriveNow(): void {
     this.#behind = true;
     this.#awaited = true;
@@ -73,7 +73,7 @@ export class QuietWork {
         () => this.#engine.deriveDeferred(),
         () => this.#deriveIn(this.#retryMs),
       );
-      // Requests that have come meanwhile are answered between two pieces.
+      // Requests that arrived meanwhile are answered between two steps.
       if (more === true) this.#deriveIn(0);
       else this.#end(more === false);
     }, ms);
@@ -88,7 +88,7 @@ export class QuietWork {
     }
   }
 
-  /** Null where it went wrong; trouble of the disk may be over later, and `again` says when to look. */
+  /** Null where `work` failed. A disk error may pass later; `again` schedules the next try. */
   #attempt<T>(work: () => T, again: () => void): T | null {
     try {
       return work();

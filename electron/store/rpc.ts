@@ -1,4 +1,4 @@
-// What crosses between the app and the store's worker.
+// Messages between the app and the store's worker.
 import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
 import type { Recovered } from '../../shared/domain/recovered.ts';
 import type { QueryName } from '../../shared/ipc/contract.ts';
@@ -18,14 +18,16 @@ export interface Failure {
   readonly data: AppErrorData;
 }
 
-/** Sent without a request: what large batches had left is derived now, what went wrong in a quiet moment, or what was found at opening. */
+/**
+ * Events of the worker that answer no request: deferred work is finished, idle work failed, or something was found at opening.
+ */
 export type WorkerEvent =
   | { readonly event: 'caught-up' }
   | { readonly event: 'failed'; readonly error: Failure }
   | { readonly event: 'recovered'; readonly recovered: Recovered; readonly live: boolean }
   | { readonly event: 'remark'; readonly text: string };
 
-/** The first answer has id 0: the store is open, or why not. */
+/** The answer with id 0 comes first: the store is open, or why not. */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: Failure };

@@ -1,4 +1,4 @@
-// What is kept by name beside the facts: the policy, and how far a piece of work that outlives a start has come.
+// Named values that the database keeps besides the facts: the policy, and the progress of work that continues after a restart.
 import type { Database } from './database.ts';
 
 export function readSetting<T>(db: Database, key: string): T | null {
@@ -6,7 +6,7 @@ export function readSetting<T>(db: Database, key: string): T | null {
   return row === undefined ? null : (JSON.parse(row.value) as T);
 }
 
-/** Null forgets it. */
+/** Null removes the value. */
 export function writeSetting(db: Database, key: string, value: unknown): void {
   if (value === null) db.run('DELETE FROM setting WHERE key = ?', key);
   else {

@@ -1,4 +1,4 @@
-// The store as the rest of the app sees it: every call crosses to the worker that alone holds the database.
+// The store's interface for the rest of the app: every call goes to the worker, which alone has the database open.
 
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
@@ -14,21 +14,21 @@ export interface StoredAccount {
   readonly id: number;
   readonly kind: AccountKind;
   readonly name: string;
-  /** Connection settings or paths, without any secret: IMAP {host, port, security, user, days}, files {paths}. */
+  /** Connection settings or paths, without secrets: IMAP {host, port, security, user, days}, files {paths}. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly lastSync: number | null;
 }
 
 export type VerpName = Omit<VerpSecretView, 'kept'>;
 
-/** What the user said by hand. A report and a message are named by their Message-ID or a digest. */
+/** Everything that the user entered by hand. Reports and messages are named by their Message-ID or a digest. */
 export interface OwnData {
   readonly policy: Policy;
   readonly recipients: readonly { address: string; override: 'ok' | 'bad' | null; note: string }[];
   readonly links: readonly { report: string; recipient: string; message: string | null }[];
 }
 
-/** Facts of one folder with the position they bring it to, written in one transaction. */
+/** Facts of one folder, and the position that the folder then has; written in one transaction. */
 export interface IntakeBatch {
   readonly accountId: number;
   readonly folder: FolderPosition;
@@ -45,17 +45,20 @@ export interface StoreCommands {
     input: { id: number; config?: Readonly<Record<string, unknown>>; lastSync?: number };
     output: null;
   };
-  /** Addresses that a source of mail has found to be the user's own, in compared form, beside those known before. */
+  /** Adds addresses that the source of the mail found to be the user's own, in compared form, to those known before. */
   'accounts.learn': { input: { id: number; addresses: readonly string[] }; output: null };
   'accounts.remove': { input: { id: number }; output: null };
-  /** Takes back that the account's mail was sent, and how far its folders were read: they are to be read as other folders than before. */
+  /** Forgets that the account's mail was sent, and how far its folders were read, so that they are read again with other uses. */
   'accounts.forgetSent': { input: { id: number }; output: null };
   'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
-  /** The UIDs of one folder that have facts and are not marked gone, ascending: what an expunge is found by without QRESYNC. */
+  /**
+   * The UIDs of one folder that have facts and are not marked as deleted, ascending. Without QRESYNC, deleted messages are
+   * found by comparing them.
+   */
   'folders.uids': { input: { accountId: number; path: string }; output: readonly number[] };
-  /** A changed UIDVALIDITY: forgets which UIDs were read; facts stay and are recognised by Message-ID when read again. */
+  /** For a changed UIDVALIDITY: forgets which UIDs were read. Facts stay, and are recognised by Message-ID when read again. */
   'folders.reset': { input: { accountId: number; path: string }; output: null };
-  /** Idempotent: facts that are there already (same folder and UID, or same account and Message-ID) add nothing. */
+  /** Idempotent: facts that exist already (same folder and UID, or same account and Message-ID) add nothing. */
   'intake.apply': { input: IntakeBatch; output: { added: number; newBounces: number } };
   'messages.gone': { input: { accountId: number; path: string; uids: readonly number[] }; output: null };
   counts: { input: null; output: Counts };
@@ -63,7 +66,10 @@ export interface StoreCommands {
   'reports.link': { input: { bounceId: number; sentId: number | null }; output: null };
   'recipients.override': { input: { address: string; verdict: 'ok' | 'bad' | null }; output: null };
   'recipients.note': { input: { address: string; note: string }; output: null };
-  /** The rows to export, the first `limit` of them or all, how many there are, what is left out, what rests on reports alone. */
+  /**
+   * The rows to export (the first `limit` of them, or all), their number, the addresses left out, and those that rest on
+   * reports alone.
+   */
   'export.rows': {
     input: { includeWatch: boolean; accountId: number | null; limit?: number | undefined };
     output: Omit<ExportPreview, 'formats'>;
@@ -71,51 +77,51 @@ export interface StoreCommands {
   'policy.get': { input: null; output: { policy: Policy; deriving: PolicyProgress | null } };
   /** Errors: `bad-input`. */
   'policy.set': { input: { policy: Policy }; output: null };
-  /** Derives the verdicts of up to `limit` addresses anew; null when no more is left. A kill in between loses nothing. */
+  /** Derives the verdicts of up to `limit` addresses again; null when none is left. A killed process loses nothing. */
   'policy.derive': { input: { limit: number }; output: PolicyProgress | null };
-  /** Counts over up to `limit` addresses from row `after` on; `next` is where the next batch begins, null at the end. */
+  /** Counts over up to `limit` addresses after row `after`; `next` is where the next batch begins, null at the end. */
   'policy.preview': {
     input: { policy: Policy; after: number; limit: number };
     output: PolicyPreview & { next: number | null };
   };
-  /** Forgets which UIDs were read in every folder of the account, so that all is read again; what is known stays. */
+  /** Forgets which UIDs were read in every folder of the account, so that all mail is read again; facts stay. */
   'folders.forget': { input: { accountId: number }; output: null };
   /**
-   * Up to `limit` kept sources of reports with a higher id than `after`, lowest first, and how many come after them. With
-   * `toPrefix` only those that came to an address that begins so, in compared form.
+   * Up to `limit` stored sources of reports with a higher id than `after`, lowest first, and how many follow. With `toPrefix`
+   * only of reports sent to an address with that prefix, in compared form.
    */
   'reports.sources': {
     input: { after: number; limit: number; toPrefix: string | null };
     output: { sources: readonly KeptSource[]; left: number };
   };
-  /** What these reports say now in place of what they said; null takes one out. All that follows is derived anew. */
+  /** Replaces the content of these reports; null removes one. All dependent data are derived again. */
   'reports.replace': { input: { facts: readonly { id: number; fact: ReportFact | null }[] }; output: null };
-  /** All bounces until now are known, as when notifications are turned on. */
+  /** All bounces until now count as known, as when notifications are turned on. */
   'notices.begin': { input: { at: number }; output: null };
-  /** Bounces that no notification has named; from then on they count as named. */
+  /** Takes the bounces that no notification has named; from then on they count as named. */
   'notices.take': { input: null; output: NewBounces };
-  /** The names of the user's secrets for signed VERP addresses; the secrets themselves are not in the database. */
+  /** The names of the user's secrets for signed VERP addresses; the database does not hold the secrets. */
   'verp.names': { input: null; output: readonly VerpName[] };
   'verp.write': { input: { names: readonly VerpName[] }; output: null };
   'user.data': { input: null; output: OwnData };
-  /** That the database had to be made anew, until the user has put the note away. */
+  /** The note about a replaced database, until the user has dismissed it. */
   'recovered.get': { input: null; output: Recovered | null };
   'recovered.dismiss': { input: null; output: null };
-  /** After a loss while the app ran: nobody writes any more what was read for the database before. */
+  /** After the database was replaced while the app ran: from now on nobody delivers mail that was read for the old one. */
   'recovered.resume': { input: null; output: null };
-  /** The database as new, with nothing left in the file; its journal and every database that was set aside are deleted. */
+  /** Empties the database and leaves none of its content in the file; deletes the journal and every renamed damaged database. */
   erase: { input: null; output: null };
 }
 export type StoreCommandName = keyof StoreCommands;
 
-/** What the store does by itself, in quiet moments. */
+/** Events that the store sends by itself, in idle moments. */
 export interface StoreListener {
-  /** All is derived that large batches had left: only now do the counts of people tell of them. */
+  /** Everything that large batches deferred is derived: only now do the counts of recipients include it. */
   caughtUp(): void;
   failed(error: AppError): void;
   /**
-   * The database had to be made anew. `live`: while it was in use; until `recovered.resume` it then takes no mail, since who reads
-   * it goes by what the old one knew.
+   * The database was replaced by a new one. `live`: while it was in use. The store then accepts no mail until
+   * `recovered.resume`, since whoever reads mail relies on what the old database knew.
    */
   recovered(recovered: Recovered, live: boolean): void;
   /** A line for the log. */
@@ -126,7 +132,7 @@ export interface Store {
   run<K extends StoreCommandName>(name: K, input: StoreCommands[K]['input']): Promise<StoreCommands[K]['output']>;
   query<K extends QueryName>(name: K, input: ParsedInput<K>): Promise<CallOutput<K>>;
   on(listener: Partial<StoreListener>): void;
-  /** Ends the worker after the running call; the file is closed cleanly. */
+  /** Ends the worker after the running call, and closes the file cleanly. */
   close(): Promise<void>;
 }
 
@@ -134,7 +140,7 @@ export interface OpenStoreOptions {
   readonly file: string;
   /** For tests. */
   readonly now?: number;
-  /** Whether other files show that there was a database here before: an empty one is then no new one. */
+  /** Whether other files show that there was a database before: an empty one is then damaged instead of new. */
   readonly usedBefore?: boolean;
 }
 

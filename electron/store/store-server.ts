@@ -1,5 +1,5 @@
-// What the worker does with the requests: who asks goes before who delivers, and a database that proves to be damaged is replaced
-// while the app runs.
+// Handles requests in the worker. Queries go before writes, and a database that turns out to be damaged is replaced while the
+// app runs.
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { assertNever } from '../../shared/domain/words.ts';
@@ -10,10 +10,13 @@ import { QuietWork } from './quiet-work.ts';
 import type { Answer, Failure, Request, WorkerEvent, WorkerOptions } from './rpc.ts';
 import type { StoreCommandName, StoreCommands } from './store-api.ts';
 
-/** A database that is damaged again so soon after, in milliseconds, lies on a disk or in a memory that cannot be trusted. */
+/** In milliseconds. A database that is damaged again within this time is on a disk or in memory that cannot be trusted. */
 const NOT_AGAIN_MS = 10 * 60_000;
 
-/** What goes by what the database knew when it was asked last: after a loss it would mark mail as read that is not there. */
+/**
+ * Commands of readers that rely on what the database knew when they last asked: after a loss they would mark mail as read that
+ * is not in the new database.
+ */
 const READERS: ReadonlySet<StoreCommandName> = new Set<StoreCommandName>([
   'accounts.update',
   'folders.list',
@@ -46,11 +49,11 @@ export class StoreServer {
   /** Null where a damaged database could not be replaced; the next request tries again. */
   #open: Open | null;
   #replacedAt = Number.NEGATIVE_INFINITY;
-  /** The database was replaced, and somebody may still go by the old one. */
+  /** Whether the database was replaced, and readers may still rely on the old one. */
   #stale = false;
-  /** Requests that need what is deferred. They are answered when it is derived; others go before them meanwhile. */
+  /** Requests that need deferred data. They are answered when it is derived; meanwhile others go first. */
   readonly #waiting: Request[] = [];
-  /** Batches that come while a request waits: questions are answered before mail is written. */
+  /** Batches that arrive while a request waits: queries are answered before mail is written. */
   readonly #held: Request[] = [];
 
   /** Errors: those of opening the database (engine.ts). */
@@ -74,7 +77,7 @@ export class StoreServer {
     try {
       return engine.mustWait(request.name, request.input);
     } catch {
-      // The request itself meets the same trouble, and tells it.
+      // The request that waits meets the same error, and reports it.
       return false;
     }
   }
@@ -120,7 +123,7 @@ export class StoreServer {
     }
   }
 
-  // The sender's types (store-api.ts) tie name and input together; the structured clone between the threads keeps both.
+  // The sender's types (store-api.ts) tie name and input together; structured cloning between threads preserves both.
   #serve(request: Request): unknown {
     if (request.kind === 'close') return this.#open?.engine.close();
     const { engine } = this.#usable();
@@ -140,7 +143,7 @@ export class StoreServer {
     }
   }
 
-  /** What is damaged can be erased, too: with the file that is set aside for it. */
+  /** A damaged database can be erased, too, together with the file that is renamed for it. */
   #erase(engine: Engine): unknown {
     try {
       return engine.run('erase', null);
@@ -162,7 +165,7 @@ export class StoreServer {
     return new AppError('store-damaged', { file: this.#options.file });
   }
 
-  /** The engine that met the damage; another one by now is left alone. */
+  /** Replaces the database of the engine that found the damage; does nothing where another engine is open by now. */
   #replace(engine: Engine): void {
     const now = Date.now();
     if (this.#open?.engine !== engine || this.#stale || now - this.#replacedAt < NOT_AGAIN_MS) return;

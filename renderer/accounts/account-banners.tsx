@@ -37,7 +37,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
   );
 }
 
-/** The connection was not made; the user may know better. */
+/** The app refused the certificate and did not connect; the user may trust it. */
 function CertificateBanner({ account, data }: { readonly account: AccountView; readonly data: AppErrorData }) {
   const start = useCommand('sync.start');
   const trust = useCommand('certificate.trust');
@@ -54,7 +54,7 @@ function CertificateBanner({ account, data }: { readonly account: AccountView; r
   );
 }
 
-/** An account whose mail came in without a Sent folder: everything works but the tying. */
+/** For an account without a Sent folder: everything works but matching bounces to sent messages. */
 function NoSentBanner({ account }: { readonly account: AccountView }) {
   const [open, setOpen] = useState(false);
   const problem = account.problems.find((one) => one.code === 'no-sent-folder');
@@ -72,7 +72,7 @@ function NoSentBanner({ account }: { readonly account: AccountView }) {
   );
 }
 
-/** What needs the user, above the screen: expired login, offline, certificate trouble, no Sent folder. */
+/** Problems that need the user, above the screen: expired login, offline, refused certificate, no Sent folder. */
 export function AccountBanners({ accounts }: { readonly accounts: readonly AccountView[] }) {
   return accounts.map((account) => (
     <div key={account.id}>

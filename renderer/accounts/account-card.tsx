@@ -15,7 +15,7 @@ import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const t = s.setup.account;
-/** Own addresses beyond this many are only counted. */
+/** At most this many own addresses are listed; further ones are counted. */
 const SHOWN_ADDRESSES = 3;
 
 type Dialog = 'none' | 'login' | 'withdraw' | MailboxPart;
@@ -116,7 +116,7 @@ function Dialogs(props: { readonly dialog: Dialog; readonly account: AccountView
   return <MailboxDialog part={dialog} {...rest} />;
 }
 
-/** Everything that is set up for one account, each with the way to change it. */
+/** The settings of one account, each with a way to change it. */
 export function AccountCard({ account }: { readonly account: AccountView }) {
   const details = useCall('accounts.details', { accountId: account.id });
   const [dialog, setDialog] = useState<Dialog>('none');

@@ -1,22 +1,22 @@
 import type { AccountView } from '../../shared/domain/views.ts';
 import { s } from '../strings/index.ts';
-import { tellingName } from './account-name.ts';
+import { unambiguousName } from './account-name.ts';
 
 interface ChooserProps {
   readonly accounts: readonly AccountView[];
-  /** The id of the account chosen, as the address holds it; empty: all. */
+  /** The id of the chosen account, as in the address; empty: all accounts. */
   readonly value: string;
   readonly onChange: (account: string) => void;
-  /** What is said of the choice where it does not go without saying. */
+  /** An explanation of the choice, where it needs one. */
   readonly about?: string | undefined;
 }
 
-/** The account that an address names; null for all, and where there is no such account any more. */
+/** The id of the account that an address names; null for all, and for an account that no longer exists. */
 export function accountIdOf(accounts: readonly AccountView[], value: string | undefined): number | null {
   return accounts.find(({ id }) => String(id) === value)?.id ?? null;
 }
 
-/** Which account is shown, or all of them; not there where there is but one. */
+/** Chooses the account to show, or all. Not shown where there is only one account. */
 export function AccountChooser({ accounts, value, onChange, about }: ChooserProps) {
   if (accounts.length < 2) return null;
   return (
@@ -31,7 +31,7 @@ export function AccountChooser({ accounts, value, onChange, about }: ChooserProp
       <option value="">{s.list.allAccounts}</option>
       {accounts.map((account) => (
         <option key={account.id} value={account.id}>
-          {tellingName(account, accounts)}
+          {unambiguousName(account, accounts)}
         </option>
       ))}
     </select>

@@ -14,7 +14,7 @@ import { accountName, shortName } from './account-name.ts';
 import { MailboxDialog, MailboxItems, type MailboxPart } from './mailbox/mailbox-menu.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
-/** The dot beside an account: colour and shape. */
+/** The CSS class for the colour and shape of the dot beside an account. */
 export function dotOf(account: AccountView): string {
   switch (account.status) {
     case 'idle':
@@ -34,7 +34,7 @@ export function dotOf(account: AccountView): string {
   }
 }
 
-/** What is behind an account's state, in a line. */
+/** Explains an account's state in one line. */
 export function stateLine(account: AccountView): string {
   if (account.error) return errorText(account.error).title;
   const state = s.shell.state[account.status];
@@ -88,7 +88,7 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
   );
 }
 
-/** Everything that can be done with one account; the child is the button that opens it, and the menu stands in its landmark. */
+/** The menu of one account. The child is the button that opens it; the menu is rendered in the button's landmark. */
 export function AccountMenu({ account, children }: { readonly account: AccountView; readonly children: ReactElement }) {
   const [dialog, setDialog] = useState<Dialog>('none');
   const close = () => setDialog('none');
@@ -116,7 +116,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
   );
 }
 
-/** An account in the rail. */
+/** The button of an account in the rail. */
 export function AccountButton({ account }: { readonly account: AccountView }) {
   return (
     <AccountMenu account={account}>

@@ -63,7 +63,7 @@ function Paused({ account }: { readonly account: AccountView }) {
   );
 }
 
-/** The foot of the rail: what is being read, with pause; else how fresh the mail is. */
+/** The bottom of the rail: what is being read, with a pause button; else when mail was last read. */
 export function SyncLine({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const busy = accounts.find((account) => account.status === 'reading' || account.status === 'connecting');
   const paused = accounts.find((account) => account.status === 'paused');

@@ -3,8 +3,8 @@ import { asAppError, errorText } from '../components/note.tsx';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 
-/** Says in words what a call failed of, where no place on the screen belongs to it. */
-export function tellFailure(error: unknown): void {
+/** Shows an error as a short message, for calls that have no place of their own on the screen. */
+export function showFailure(error: unknown): void {
   const { title, text } = errorText(asAppError(error));
   say(`${title}. ${text}`);
 }
@@ -12,5 +12,5 @@ export function tellFailure(error: unknown): void {
 /** Looks for new mail in every account. */
 export function syncNow(): void {
   say(s.shell.syncing);
-  client.call('sync.start', { accountId: null }).catch(tellFailure);
+  client.call('sync.start', { accountId: null }).catch(showFailure);
 }

@@ -52,7 +52,7 @@ function tableOf({ bucket, series }: TimeSeries): ChartTable {
   };
 }
 
-/** Hard and soft bounces stacked, by day, week or month of sending, with their share as a line; a part can be looked at closer. */
+/** Hard and soft bounces, stacked, by day, week or month of sending, and their rate as a line. The user can zoom into a part. */
 export function BouncesOverTime({ frame, overview, accountId }: ChartProps) {
   const toggles = useToggles();
   const zoom = useZoom(overview, accountId);

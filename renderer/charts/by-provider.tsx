@@ -13,7 +13,7 @@ import { RankedBars } from './parts/ranked-bars.tsx';
 const SHOWN = 9;
 type Provider = ProviderCounts[number];
 
-/** Of too few recipients a share says more than is known: their bars are as long as if there had been enough. */
+/** The length of a bar. For very few recipients a rate would mislead: their bars are as long as if there were FEW. */
 const partOf = (n: number, { recipients }: Provider): number => n / Math.max(recipients, FEW);
 const rateOf = (bounced: number, one: Provider): string =>
   one.recipients < FEW
@@ -36,7 +36,7 @@ function markOf(one: Provider, scope: Scope, isOn: (id: string) => boolean): Mar
   };
 }
 
-/** Which receiving providers send mail back, as a share of what was sent to them, with that volume. */
+/** The bounce rate and the volume of mail at each receiving provider. */
 export function ByProvider({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.providers', { days, accountId });

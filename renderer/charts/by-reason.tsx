@@ -16,7 +16,7 @@ const SERIES: readonly Series[] = [
   { id: 'yours', name: s.charts.yours, look: 'yours' },
 ];
 
-/** Why mail came back: the commonest reasons, each a link to its messages. */
+/** The most frequent bounce reasons, each a link to its messages. */
 export function ByReason({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.reasons', { days, accountId });

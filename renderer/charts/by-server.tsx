@@ -11,7 +11,7 @@ import { RankedBars } from './parts/ranked-bars.tsx';
 
 const SHOWN = 8;
 
-/** Which servers refused, by the domain they are registered under. */
+/** The servers that refused mail, by registrable domain. */
 export function ByServer({ frame, overview: { since }, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.servers', { days, accountId });

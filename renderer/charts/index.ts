@@ -3,7 +3,7 @@ import type { ChartFrame, ChartProps } from './parts/chart.ts';
 
 /** A chart of the Overview. A new one is a file here and an entry below; it is loaded when it is first shown. */
 export interface Chart extends ChartFrame {
-  /** Above what needs attention, or below it. */
+  /** Above the list of what needs attention, or below it. */
   readonly row: 'above' | 'below';
   readonly Chart: ComponentType<ChartProps>;
 }

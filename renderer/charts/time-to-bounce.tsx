@@ -22,7 +22,7 @@ interface TickProps {
   readonly index?: number;
 }
 
-/** The end of a step: a number, and its unit below it. */
+/** A label on the axis: the number that ends a step, and its unit below. */
 function tick({ x = 0, y = 0, index = 0 }: TickProps) {
   const words = s.charts.delayTicks[DELAY_IDS[index] ?? 'longer'];
   const unit = words.lastIndexOf(' ');
@@ -86,7 +86,7 @@ const markOf = ({ delay, hard, soft }: DelayCounts[number], scope: Scope): Mark 
   lines: partLines(HARD_SOFT, { hard, soft }),
 });
 
-/** How long after sending mail came back, in steps that grow: seconds, minutes, hours, days. */
+/** How long mail took to come back, in growing steps: seconds, minutes, hours, days. */
 export function TimeToBounce({ frame, overview, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.delays', { days, accountId });

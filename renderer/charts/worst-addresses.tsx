@@ -29,7 +29,7 @@ function markOf({ address, hard, soft, sent, reason }: WorstAddresses[number], i
   };
 }
 
-/** The addresses to which most messages failed, each a link to its page. */
+/** The addresses with the most failed messages, each a link to its page. */
 export function WorstAddressesChart({ frame, days, accountId }: ChartProps) {
   const toggles = useToggles();
   const { data } = useCall('overview.worst', { days, accountId });

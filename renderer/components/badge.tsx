@@ -34,7 +34,7 @@ export function toneOfOutcome(outcome: Outcome): Tone {
   }
 }
 
-/** How one bounce is shown: the fault on the user's own side stands before hard and soft. */
+/** The colour of a bounce's badge: a fault on the user's own side takes precedence over hard and soft. */
 export function toneOfBounce(bounce: {
   readonly action: string;
   readonly type: BounceType;
@@ -50,7 +50,7 @@ export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
   return <Badge tone={toneOfOutcome(outcome)}>{s.outcome[outcome]}</Badge>;
 }
 
-/** What to do with an address, as a badge; null where nothing ever came back. */
+/** The badge for an address's verdict; null where nothing ever bounced. */
 export function verdictOf(row: RecipientRow): { readonly tone: Tone; readonly word: string } | null {
   if (row.verdict === 'bad') return { tone: 'hard', word: s.verdict.bad };
   if (row.verdict === 'watch') return { tone: 'soft', word: s.verdict.watch };

@@ -1,4 +1,4 @@
-/** A row of filters of which one is on. */
+/** A row of filters, one of which is active. */
 export function Chips<T extends string>(props: {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];

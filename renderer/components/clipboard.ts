@@ -1,7 +1,7 @@
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 
-/** Puts text on the clipboard and says whether that worked. */
+/** Copies text to the clipboard, and shows whether that worked. */
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -11,12 +11,12 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** Has the browser save text as a file. */
+/** Lets the browser save text as a file. */
 export function saveText(fileName: string, mimeType: string, content: string): void {
   saveBlob(fileName, new Blob([content], { type: mimeType }));
 }
 
-/** As `saveText`, for what is no text. */
+/** As `saveText`, for binary content. */
 export function saveBlob(fileName: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');

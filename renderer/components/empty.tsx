@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** A place with nothing in it, saying why and what to do. */
+/** Fills an empty place: says why it is empty and what to do. */
 export function Empty(props: {
   readonly icon: LucideIcon;
   readonly title: string;
@@ -19,7 +19,7 @@ export function Empty(props: {
   );
 }
 
-/** Grey bars in the place of what is being fetched. */
+/** Grey bars in place of data that is being fetched. */
 export function Loading({ label, rows = 6 }: { readonly label: string; readonly rows?: number }) {
   return (
     <div className="fade" role="status" aria-label={label}>

@@ -1,4 +1,4 @@
-// Files and folders that the user drops or chooses, with their place in the dropped tree.
+// Files and folders that the user drops or chooses, with their paths in the dropped tree.
 
 export interface ChosenFile {
   readonly file: File;
@@ -9,7 +9,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** A directory hands out its entries in batches until an empty one. */
+/** All entries of a directory. The browser returns them in batches; an empty batch is the last. */
 async function entriesOf(directory: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = directory.createReader();
   const all: FileSystemEntry[] = [];
@@ -29,10 +29,10 @@ async function walk(entry: FileSystemEntry, into: ChosenFile[]): Promise<void> {
   }
 }
 
-/** Every file of a drop, folders walked through. The entries must be taken before the first await of a drop handler. */
+/** Every file of a drop, including those in folders. Call it before the first await of a drop handler: browsers discard the entries after it. */
 export async function filesOfDrop(data: DataTransfer): Promise<readonly ChosenFile[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  // What another program drops may be files that no file system has entries for.
+  // Another program may drop files that have no file system entries.
   if (entries.length === 0) return filesOfInput(data.files);
   const files: ChosenFile[] = [];
   for (const entry of entries) await walk(entry, files);
@@ -44,8 +44,8 @@ export function filesOfInput(list: FileList): readonly ChosenFile[] {
 }
 
 /**
- * The paths to open for chosen files: where a whole folder was chosen, its root instead of every file in it.
- * `paths` are in the order of `files`.
+ * The paths to open for chosen files: for a whole folder its root instead of every file in it. `paths` are in the order of
+ * `files`.
  */
 export function rootsOf(files: readonly ChosenFile[], paths: readonly string[]): readonly string[] {
   const roots = new Set<string>();

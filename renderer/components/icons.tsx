@@ -1,4 +1,4 @@
-// The five signs of what happened to a message. Each has its own shape, so that they are told apart without colour.
+// The five icons of what happened to a message. Their shapes differ, so that nobody needs colour to distinguish them.
 import type { ReactElement } from 'react';
 
 export type Tone = 'hard' | 'soft' | 'delay' | 'ok' | 'self' | 'none' | 'other';

@@ -1,2 +1,5 @@
-/** Where the menus of a screen are put: outside of every landmark a screen reader that goes by landmarks would not meet them. */
+/**
+ * The element into which a screen renders its menus. Outside all landmarks, a screen reader that moves by landmarks would miss
+ * them.
+ */
 export const inMain = (): HTMLElement | null => document.querySelector('main');

@@ -2,8 +2,8 @@ import { visiblePieces } from '../format/visible-text.ts';
 import { s } from '../strings/index.ts';
 
 /**
- * Text that came out of a mail: isolated, so that it cannot turn the text around it, and with hidden and control
- * characters shown by their number.
+ * Shows text from a mail: isolated, so that it cannot change the direction of the text around it, and with hidden and control
+ * characters shown as code points.
  */
 export function MailText({ text }: { readonly text: string }) {
   let at = 0;

@@ -3,7 +3,7 @@ import { Dialog } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { s } from '../strings/index.ts';
 
-/** What had the focus when the dialog opened: of an entry of a menu, which goes away, the button of that menu. */
+/** The element that had the focus when the dialog opened. For a menu entry, which disappears, the button of its menu. */
 function openerNow(): HTMLElement | null {
   const focused = document.activeElement;
   const menu = focused?.closest('[role="menu"]');
@@ -12,8 +12,9 @@ function openerNow(): HTMLElement | null {
 }
 
 /**
- * A dialog over the page. The focus goes back to what opened it, or to the screen where that is gone. The veil is our own
- * element: Radix's overlay brings a scroll lock that writes a style element, which the content security policy refuses.
+ * A dialog over the page. When it closes, the focus returns to the element that opened it, or to the screen where that is gone.
+ * The backdrop is the app's own element, since Radix's overlay locks scrolling by a style element that the content security
+ * policy refuses.
  */
 export function Modal(props: {
   readonly title: string;

@@ -5,12 +5,12 @@ import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain
 import { s } from '../strings/index.ts';
 import { MailText } from './mail-text.tsx';
 
-/** What went wrong and what to do, in the words of strings/. */
+/** The texts of an error: what went wrong, and what to do. */
 export function errorText(error: { readonly code: ErrorCode; readonly data: AppErrorData }) {
   return s.errors[error.code](error.data);
 }
 
-/** Any thrown thing as code and data. */
+/** Code and data of anything that was thrown. */
 export function asAppError(error: unknown): { readonly code: ErrorCode; readonly data: AppErrorData } {
   if (error instanceof AppError) return error;
   return { code: 'internal', data: { detail: wordsOf(error) } };
@@ -20,7 +20,7 @@ export function Note(props: {
   readonly tone: 'error' | 'warn' | 'info';
   readonly title: string;
   readonly text: string;
-  /** Stands below the text, and moves the buttons below itself. */
+  /** Content below the text, which also puts the buttons below it. */
   readonly more?: ReactNode;
   readonly children?: ReactNode;
 }) {
@@ -43,7 +43,7 @@ export function Note(props: {
   );
 }
 
-/** A failed call with its name, and a way to try again where there is one. */
+/** Shows a failed call, with a button to try again where `retry` is set. */
 export function ErrorNote({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { title, text } = errorText(asAppError(error));
   return (

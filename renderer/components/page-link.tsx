@@ -1,6 +1,6 @@
 import { client } from '../api.ts';
 
-/** A link to a page outside: by the system's browser where the app has a window of its own. */
+/** A link to a page outside the app. In the app's own window, the system's browser opens it. */
 export function PageLink({ url, text }: { readonly url: string; readonly text: string }) {
   return (
     <a

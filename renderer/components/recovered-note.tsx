@@ -5,7 +5,7 @@ import { Note } from './note.tsx';
 
 const t = s.setup.data.recovered;
 
-/** The database had to be made anew: told above every screen until the user puts it away. */
+/** Shows above every screen that the database was replaced, until the user dismisses the note. */
 export function RecoveredNote({ recovered }: { readonly recovered: Recovered | null }) {
   const seen = useCommand('data.recoveredSeen');
   if (!recovered) return null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What is set on the left, how it stands in the middle, what can be done on the right. */
+/** One setting: its name on the left, its value in the middle, its buttons on the right. */
 export function SettingRow(props: {
   readonly label: string;
   readonly children: ReactNode;

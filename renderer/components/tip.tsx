@@ -1,7 +1,7 @@
 import { Tooltip } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 
-/** A hint on hover and on focus; the child takes part in it and must accept a ref. */
+/** A tooltip on hover and focus. The child must accept a ref. */
 export function Tip({ content, children }: { readonly content: ReactNode; readonly children: ReactElement }) {
   return (
     <Tooltip.Root>

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { type ChosenFile, filesOfDrop } from './file-drop.ts';
 
-/** Makes an element take dropped files; spread the result over it. `text` is shown while something hovers over it. */
+/** Makes an element accept dropped files; spread the result over it. `text` is shown while files hover over the element. */
 export function useDrop(text: string, onFiles: (files: readonly ChosenFile[]) => void) {
   const [over, setOver] = useState(false);
   return {

@@ -18,10 +18,10 @@ export function coarseShare(part: number): string {
   return coarsePerCent.format(part);
 }
 
-/** Below this many a percentage says more than is known; counts are shown instead. */
+/** Of fewer recipients than this a percentage would mislead; counts are shown instead. */
 export const FEW = 20;
 
-/** "2.1%", or "1 of 7" where the whole is too small for a percentage. */
+/** "2.1%", or "1 of 7" where the total is too small for a percentage. */
 export function rate(part: number, all: number, of: (part: string, all: string) => string): string {
   return all < FEW ? of(count(part), count(all)) : share(part / all);
 }

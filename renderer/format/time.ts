@@ -1,4 +1,4 @@
-// Times as people say them. All take milliseconds since 1970 UTC and show the computer's own time zone.
+// Formats times in the usual words. All functions take milliseconds since 1970 UTC and use the computer's time zone.
 import { locale, s } from '../strings/index.ts';
 
 const DAY = 86_400_000;
@@ -18,7 +18,7 @@ function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
-/** Calendar days from `at` to `now`; 0 is today, 1 yesterday, negative lies ahead. */
+/** Calendar days from `at` to `now`: 0 is today, 1 yesterday; negative numbers are in the future. */
 export function daysSince(at: number, now = Date.now()): number {
   return Math.round((midnight(now) - midnight(at)) / DAY);
 }
@@ -40,7 +40,7 @@ export function dayHeading(at: number, now = Date.now()): string {
   return (sameYear(at, now) ? dayFormat : dayYearFormat).format(at);
 }
 
-/** "17 Nov", with the year where it is another one. */
+/** "17 Nov"; with the year where it is not this one. */
 export function shortDay(at: number, now = Date.now()): string {
   return (sameYear(at, now) ? shortDayFormat : shortDayYearFormat).format(at);
 }
@@ -59,7 +59,7 @@ export function toTheMinute(at: number): string {
   return minuteFormat.format(at);
 }
 
-/** Everything there is to say, for hover. */
+/** The full date and time, for hover. */
 export function exact(at: number): string {
   return exactFormat.format(at);
 }
@@ -85,7 +85,7 @@ const LENGTHS = [
   ['second', 1000, 0],
 ] as const;
 
-/** A length of time in its largest fitting unit: "32 seconds", "4 hours", "5 days"; `short` gives "32 sec", "4 hr". */
+/** A duration in its largest fitting unit: "32 seconds", "4 hours", "5 days"; `short` gives "32 sec", "4 hr". */
 export function duration(ms: number, unitDisplay: 'long' | 'short' = 'long'): string {
   const [unit, length] = LENGTHS.find(([, , least]) => ms >= least) ?? LENGTHS[3];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(

@@ -1,15 +1,15 @@
-// Mail is written by strangers: characters that change how other text looks are taken apart and shown by name.
+// Makes hidden characters in mail visible, since strangers can use them to change how other text looks.
 
 /**
- * Control characters (but tab and line feed), bidi controls, zero-width marks and blanks that hide, and the tag block. The
- * joiners U+200C and U+200D belong to many scripts and to emoji: between two ASCII characters they only hide.
+ * Control characters (except tab and line feed), bidi controls, zero-width characters, hidden spaces, and the tag block. The
+ * joiners U+200C and U+200D belong to many scripts and to emoji; between two ASCII characters they are only hidden.
  */
 const HIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u034f|\u17b4|\u17b5|(?<=[!-~])[\u200c\u200d](?=[!-~])/gu;
 
 export interface TextPiece {
   readonly text: string;
-  /** The code point as `U+202E` where the piece is one hidden character, else null. */
+  /** `U+202E` where the piece is one hidden character, else null. */
   readonly hidden: string | null;
 }
 
@@ -17,7 +17,7 @@ export function hasHidden(text: string): boolean {
   return text.search(HIDDEN) >= 0;
 }
 
-/** Splits text into what can be shown as it is and the characters that are shown by their number instead. */
+/** Splits text into visible pieces and hidden characters, which are shown by their code point. */
 export function visiblePieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
@@ -31,7 +31,7 @@ export function visiblePieces(text: string): readonly TextPiece[] {
   return pieces;
 }
 
-/** For attributes, where no element can mark them: hidden characters become their number in brackets. */
+/** For attributes, which cannot contain elements: hidden characters become their code point in brackets. */
 export function plainVisible(text: string): string {
   return hasHidden(text)
     ? visiblePieces(text)

@@ -1,18 +1,18 @@
-// What the columns of a list are, which of them are shown, and how wide.
+// The columns of a list: their definitions, which of them are shown, and their widths.
 import type { ReactNode } from 'react';
 import type { Direction, ListLook } from '../../shared/domain/lists.ts';
 import type { s } from '../strings/index.ts';
 
 export interface Column<Row> {
-  /** Also what the list is sorted by. */
+  /** The column's id, which is also the sort order it stands for. */
   readonly id: keyof typeof s.lists.columns;
-  /** In which direction a first click sorts. */
+  /** The direction in which a first click sorts. */
   readonly first: Direction;
-  /** In pixels, until the user makes it wider. */
+  /** The default width in pixels. */
   readonly width: number;
-  /** Takes the room that is left, and is never hidden. */
+  /** The column takes the remaining width, and cannot be hidden. */
   readonly grows?: boolean;
-  /** Shown from this width of the list on, unless the user has said otherwise. */
+  /** The least width of the list, in pixels, at which the column is shown by default. */
   readonly from?: number;
   readonly end?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -26,7 +26,7 @@ export interface Sorting {
 export const LEAST_WIDTH = 40;
 export const MOST_WIDTH = 900;
 
-/** As an address holds it: `subject`, or `-subject` from the end. */
+/** Reads the sorting from an address: `subject`, or `-subject` for descending order. */
 export function readSorting<Row>(text: string | undefined, columns: readonly Column<Row>[], usual: Sorting): Sorting {
   const by = text?.replace(/^-/, '');
   const column = columns.find(({ id }) => id === by);
@@ -54,11 +54,11 @@ const PADDING = 50;
 const leastWidth = <Row>(column: Column<Row>, look: ListLook): number =>
   column.grows && look.widths?.[column.id] === undefined ? Math.min(column.width, 150) : widthOf(column, look);
 
-/** What a table is at least wide; in less room it is scrolled. In pixels. */
+/** The least width of a table in pixels; a narrower list scrolls. */
 export const tableWidth = <Row>(columns: readonly Column<Row>[], look: ListLook): number =>
   columns.reduce((sum, column) => sum + leastWidth(column, look) + GAP, PADDING);
 
-/** A value for grid-template-columns. A column that grows does so until the user gives it a width. */
+/** The value of grid-template-columns. A growing column grows until the user sets its width. */
 export function template<Row>(columns: readonly Column<Row>[], look: ListLook): string {
   return columns
     .map((column) => (column.grows ? `minmax(${leastWidth(column, look)}px, 1fr)` : `${widthOf(column, look)}px`))

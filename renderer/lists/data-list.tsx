@@ -1,4 +1,4 @@
-// The list of a screen: its header, its menu, the rows as two lines or as a table, and what came in above.
+// The list of a screen: its header, its menu, its rows as two lines or as a table, and a button for new rows.
 import { ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CallInput } from '../../shared/ipc/contract.ts';
@@ -19,11 +19,11 @@ import { VirtualList } from './virtual-list.tsx';
 const LINES_HEIGHT = 58;
 const TABLE_HEIGHT = 36;
 const HEADER_HEIGHT = 33;
-/** From this width on a list has room for its columns beside each other. */
+/** In pixels: from this width on a list has room for columns side by side. */
 const ROOM = 640;
 const QUIET_MS = 1500;
 
-/** The width of the list's pane, as it is resized. */
+/** The width of the list's pane, updated when it is resized. */
 function useWidth() {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -39,13 +39,13 @@ function useWidth() {
   return { frame, width };
 }
 
-/** How many rows there are, said once the list has come to rest; nothing is said of the first ones. */
+/** Text for screen readers about the number of rows, once the list has stopped changing; none for the first rows. */
 function useSaid(total: number, above: number, pending: boolean): string {
   const [said, setSaid] = useState('');
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (pending) return;
-    const text = above > 0 ? `${s.lists.fresh(above)}, ${s.lists.nowTotal(total)}` : s.lists.nowTotal(total);
+    const text = above > 0 ? `${s.lists.newRows(above)}, ${s.lists.nowTotal(total)}` : s.lists.nowTotal(total);
     if (before.current === null) before.current = text;
     if (before.current === text) return;
     const timer = setTimeout(() => {
@@ -57,17 +57,17 @@ function useSaid(total: number, above: number, pending: boolean): string {
   return said;
 }
 
-function Fresh({ above, onShow }: { readonly above: number; readonly onShow: () => void }) {
+function NewRowsButton({ above, onShow }: { readonly above: number; readonly onShow: () => void }) {
   if (above === 0) return null;
   return (
-    <button type="button" className="fresh" aria-label={s.lists.showFresh(above)} onClick={onShow}>
+    <button type="button" className="new-rows" aria-label={s.lists.showNewRows(above)} onClick={onShow}>
       <ArrowUp aria-hidden="true" />
-      {s.lists.fresh(above)}
+      {s.lists.newRows(above)}
     </button>
   );
 }
 
-/** The cells of a row of a table. */
+/** Renders the cells of a table's row. */
 const cells = <Row,>(columns: readonly Column<Row>[]) =>
   function cellsOf(row: Row) {
     const cell = { role: 'gridcell' };
@@ -114,10 +114,10 @@ function Rows<K extends ListCall>({ screen, pages, shown, asLines, head }: RowsP
   );
 }
 
-/** The pages of the list that a screen shows, in the order that the address says. */
+/** The pages of the list on screen, in the order that the address names. */
 function useScreenPages<K extends ListCall>({ kind, params, accountId }: ListScreen<K>) {
   const sorting = readSorting(params.sort, kind.columns, kind.usual);
-  // Columns have the names of the sorts that the call takes: TypeScript cannot tie the two together.
+  // The columns have the names of the call's sorts, which TypeScript cannot express.
   const pages = usePages(kind.call, {
     ...kind.filterOf(params),
     search: params.q ?? '',
@@ -138,7 +138,7 @@ export function DataList<K extends ListCall>({ screen }: { readonly screen: List
   const asLines = lines !== undefined && (look.layout === 'lines' || (look.layout !== 'table' && width < ROOM));
   const shown = shownColumns(columns, look, asLines ? 0 : width);
   const said = useSaid(known.total, known.above, pages.isPending);
-  const showFresh = () => {
+  const showNewRows = () => {
     pages.reach.hold(false);
     useUi.getState().list?.top();
     useUi.getState().list?.focus();
@@ -159,7 +159,7 @@ export function DataList<K extends ListCall>({ screen }: { readonly screen: List
       ) : null}
       <ListMenu columns={columns} shown={shown} look={look} onLook={onLook} />
       {pages.sortedWithin === null ? null : <p className="within">{s.lists.within(pages.sortedWithin)}</p>}
-      <Fresh above={known.above} onShow={showFresh} />
+      <NewRowsButton above={known.above} onShow={showNewRows} />
       <Rows key={asLines ? 'lines' : 'table'} {...{ screen, pages, shown, asLines, head }} />
     </div>
   );

@@ -1,4 +1,4 @@
-// What is open beside a list: still being read, gone, out of reach, or there under its heading.
+// The pane beside a list: loading, no longer existing, failed, or the detail under its heading.
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Empty, Loading } from '../components/empty.tsx';
@@ -14,7 +14,7 @@ interface DetailQuery<Detail> {
 
 interface PaneProps<Detail> {
   readonly query: DetailQuery<Detail>;
-  /** Shown where the app does not know it any more. */
+  /** Shown where the item no longer exists. */
   readonly gone: { readonly icon: LucideIcon; readonly title: string; readonly text?: string };
   readonly children: (detail: Detail) => ReactNode;
 }
@@ -27,7 +27,7 @@ export function DetailPane<Detail>({ query, gone, children }: PaneProps<Detail>)
   return <article className="detail">{children(data)}</article>;
 }
 
-/** The heading of a detail with a line of facts below it. `title` is text of a mail. */
+/** The heading of a detail, with a line of facts below. `title` is text of a mail. */
 export function DetailHead({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>

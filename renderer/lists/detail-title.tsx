@@ -1,11 +1,11 @@
-// The heading of a detail, and the way of the focus from the list to it.
+// The heading of a detail, and moving the focus from the list to it.
 import { useEffect, useRef } from 'react';
 import { MailText } from '../components/mail-text.tsx';
 
-/** What had the focus when a detail that was still being read was asked for. */
+/** The element that had the focus when a detail was requested that is still loading. */
 let askedFrom: Element | null = null;
 
-/** Moves the focus from the list into the detail beside it; where that is still being read, as soon as it is there. */
+/** Moves the focus from the list into the detail; while the detail is loading, as soon as it is shown. */
 export function focusDetail(): void {
   const title = document.querySelector<HTMLElement>('[data-detail-title]');
   askedFrom = title ? null : document.activeElement;
@@ -16,7 +16,7 @@ export function focusDetail(): void {
 export function DetailTitle({ text }: { readonly text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Who has gone elsewhere meanwhile is left there.
+    // Does nothing where the user has moved the focus elsewhere meanwhile.
     if (askedFrom && askedFrom === document.activeElement) heading.current?.focus();
     askedFrom = null;
   }, []);

@@ -4,7 +4,7 @@ import { s } from '../strings/index.ts';
 import type { ListScreen } from './list-screen.ts';
 import type { ListCall } from './pages.ts';
 
-/** An empty list: nothing there yet, nothing with this filter, or nothing found. */
+/** Explains an empty list: nothing there yet, nothing with this filter, or nothing found. */
 export function ListEmpty<K extends ListCall>({ screen }: { readonly screen: ListScreen<K> }) {
   const { kind, params, accountId, showAll } = screen;
   if (!(params.q || params.show || accountId !== null)) return <Empty icon={kind.icon} {...kind.emptyOf(params)} />;

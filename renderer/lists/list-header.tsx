@@ -12,7 +12,10 @@ interface GripProps<Row> {
   readonly onLook: (change: ListLook) => void;
 }
 
-/** The right edge of a column: dragged, or moved with the arrow keys; a double click or Escape gives back the usual width. */
+/**
+ * The right edge of a column: the user drags it or moves it with the arrow keys; a double click or Escape restores the default
+ * width.
+ */
 function ColumnGrip<Row>({ column, look, onLook }: GripProps<Row>) {
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const now = widthOf(column, look);
@@ -86,7 +89,7 @@ function SortButton<Row>({ column, sorting, onSort }: HeaderProps<Row> & { reado
   );
 }
 
-/** The row of column headers. A list that is virtual cannot be a table element; its roles say what it is. */
+/** The row of column headers. A virtual list cannot be a table element, so ARIA roles describe it. */
 export function ListHeader<Row>(props: HeaderProps<Row>) {
   const { columns, sorting, resizable } = props;
   const row = { role: 'row', 'aria-rowindex': 1 };

@@ -1,11 +1,14 @@
-// The rows of a list with their headings, and where each stands among the pixels of the whole list.
+// The rows of a list with their headings, and the position of each among the pixels of the whole list.
 import { useMemo } from 'react';
 import type { Stretch } from './list-model.ts';
 
 export const HEADING_HEIGHT = 30;
-/** Browsers place nothing below some 30 million pixels, fewer on fine screens: what is not known of longer lists is drawn shorter. */
+/**
+ * In pixels. Browsers cannot place anything below about 30 million pixels, fewer on high-density screens, so the unknown rows
+ * of longer lists get less height.
+ */
 const MOST_GUESSED = 8_000_000;
-/** Rows scrolled beyond this pixel go back to where they would be guessed. */
+/** Rows scrolled beyond this pixel are moved back to their estimated position. */
 const MOST_PIXELS = 12_000_000;
 
 export type Item<Row> =
@@ -36,10 +39,13 @@ export function useItems<Row>(
   return useMemo(() => withHeadings(rows, keyOf, headingOf), [rows, keyOf, headingOf]);
 }
 
-/** Pixels: the space before the first item, each item's start behind that (and the end of the last one), and the space after. */
+/**
+ * In pixels: the space before the first item, the start of each item after that (and the end of the last one), and the space
+ * after it.
+ */
 export interface Span {
   readonly stretch: string;
-  /** Of the rows; headings have none: they stand above whichever row of their day is the first that is known. */
+  /** Keys of rows. Headings have none, since a heading moves to the first known row of its day. */
   readonly keys: readonly (string | null)[];
   readonly before: number;
   readonly starts: readonly number[];
@@ -55,11 +61,11 @@ function startsOf(items: readonly Item<unknown>[], rowHeight: number): readonly 
   return starts;
 }
 
-/** Pixels that so many rows not known are given. */
+/** The height in pixels of this many unknown rows. */
 const room = (rows: number, size: number, rowHeight: number): number =>
   Math.round(rows * rowHeight * Math.min(1, MOST_GUESSED / Math.max(1, size * rowHeight)));
 
-/** Where a row that was there before and still is stood, and where it would stand now; null where none is left. */
+/** Where a row that remains was before, and would be now; null where no row remains. */
 function kept(shown: Span, keys: Span['keys'], anchor: string | null): readonly [was: number, now: number] | null {
   const places = new Map(keys.map((key, index) => [key, index]));
   const stays = (key: string | null): boolean => key !== null && places.has(key);
@@ -70,24 +76,27 @@ function kept(shown: Span, keys: Span['keys'], anchor: string | null): readonly 
 
 interface Laying {
   readonly items: readonly Item<unknown>[];
-  /** The rows that are known, among all of the list. */
+  /** The position of the known rows in the whole list. */
   readonly known: Stretch;
   readonly rowHeight: number;
-  /** As it stood until now. */
+  /** The layout so far. */
   readonly shown: Span | null;
-  /** The row that is to keep its place. */
+  /** The key of the row that has to keep its place. */
   readonly anchor: string | null;
   readonly pulled: Pulled | null;
 }
 
-/** Where the reader has pulled the list to: a row of the list that is to stand at this pixel, or the end of the list. */
+/** Where the user has scrolled: a row of the list to show at this pixel, or the end of the list. */
 export interface Pulled {
   readonly rank: number;
   readonly top: number;
   readonly end: boolean;
 }
 
-/** Rows that were there stay at their pixels as long as there is room before them; what is not known is guessed. */
+/**
+ * Lays out the items. Rows that remain keep their pixels as long as there is space before them; the space for unknown rows is
+ * estimated.
+ */
 export function layOut({ items, known, rowHeight, shown, anchor, pulled }: Laying): Span {
   const { first, size, whole, stretch } = known;
   const keys = items.map((item) => (item.kind === 'row' ? item.key : null));
@@ -111,17 +120,17 @@ export function layOut({ items, known, rowHeight, shown, anchor, pulled }: Layin
   return { stretch, keys, before: fits ? before : guessed, starts, after };
 }
 
-/** How far a row that stays has moved in pixels; 0 where none stays. */
+/** How many pixels a remaining row has moved; 0 where none remains. */
 export function movedBy(shown: Span, span: Span, anchor: string | null): number {
   const pair = kept(shown, span.keys, anchor);
   return pair ? startOf(span, pair[1]) - startOf(shown, pair[0]) : 0;
 }
 
-/** Whether nothing of what is known lies within `height` pixels from `top` on. */
+/** Whether no known row is within `height` pixels after `top`. */
 export const isFar = (span: Span, top: number, height: number): boolean =>
   top >= endOf(span) || top + height <= span.before;
 
-/** Which row of the list a pixel outside of the known rows stands for. */
+/** The rank of the row at a pixel outside the known rows. */
 export function rankAt(span: Span, { first, size }: Stretch, rows: number, top: number): number {
   const end = endOf(span);
   if (top < span.before) return Math.floor((first * top) / Math.max(1, span.before));

@@ -1,13 +1,13 @@
-// The keys of a list, and the handle by which the keys of the whole screen move through it.
+// The keyboard in a list, and the handle by which the screen's keys move through it.
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Known, Reach, Selection } from './list-model.ts';
 import { listIsThere } from './moving.ts';
 
 const PAGE_STEP = 10;
-/** Rows that are read before a row that is looked for, so that it lies amid others. */
+/** How many rows are read before a wanted row, so that it has neighbours. */
 const BESIDE = 100;
 
-/** What a key does to the selection, as a step; null for keys that are not ours. */
+/** The step by which a key moves the selection; null for other keys. */
 function stepOf(key: string): number | null {
   switch (key) {
     case 'ArrowDown':
@@ -34,16 +34,16 @@ interface KeyedList<Row> {
   readonly selection: Selection<Row>;
 }
 
-/** How the keys see what is in sight. */
+/** The visible part of the list, as the keys need it. */
 export interface Sight {
   focus(): void;
   toStart(): void;
   toEnd(): void;
-  /** The place of the first row in sight among the rows that are known. */
+  /** The index of the first visible row among the known rows. */
   firstRow(): number;
 }
 
-/** Where the selection is to go as soon as the rows there are known: an end of the list, or so many rows on from a row. */
+/** Where to move the selection once the rows there are known: an end of the list, or some rows on from a row. */
 type Wish = 'first' | 'last' | { readonly from: string; readonly step: number; readonly since: string };
 
 interface Keyed<Row> {
@@ -51,7 +51,7 @@ interface Keyed<Row> {
   readonly sight: Sight;
 }
 
-/** True where the wish came true, or can not. */
+/** Moves the selection as wished. True where that succeeded or is impossible. */
 function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
   const { known, keyOf, selection } = list;
   const { rows, whole, above, stretch } = known;
@@ -75,13 +75,13 @@ function fulfil<Row>({ list, sight }: Keyed<Row>, wish: Wish): boolean {
   const to = at + wish.step;
   if (at >= 0 && ((to < 0 && !whole.start) || (to >= rows.length && !whole.end))) return false;
   if (at >= 0) pick(rows[Math.min(rows.length - 1, Math.max(0, to))]);
-  // It is no more where it was: the keys go on from what is there.
+  // The row has moved: the keys continue from the rows that are there.
   else if (stretch !== wish.since)
     pick(rows[Math.min(rows.length - 1, sight.firstRow() + (wish.from === '' ? wish.step : 0))]);
   return at >= 0 || stretch !== wish.since;
 }
 
-/** Which list it is, at whatever place. */
+/** The list's identity within a stretch's name, without the position. */
 const listOf = (stretch: string): string => stretch.slice(stretch.indexOf(' '));
 
 interface Place {
@@ -90,7 +90,7 @@ interface Place {
   readonly list: string;
 }
 
-/** The row that is selected, with its place in the list, also when it is among the known rows no more. */
+/** The selected row and its rank in the list, even when it is no longer among the known rows. */
 function useLastPlace<Row>({ known, keyOf, selection }: KeyedList<Row>) {
   const { rows, first, stretch } = known;
   const { selected } = selection;
@@ -131,12 +131,12 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
   }, [move, focus, toStart]);
   return (event: KeyboardEvent) => {
     const step = stepOf(event.key);
-    // The headers of the columns have keys of their own.
+    // The column headers have keys of their own.
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (step !== null) move(step);
     else if (event.key === 'Enter') {
-      // With nothing selected, the first row in sight is meant.
+      // Without a selection, the first visible row is meant.
       if (list.selection.selected === null && wish.current === null) move(1);
       list.selection.open();
     } else return;
@@ -144,7 +144,7 @@ export function useListKeys<Row>(list: KeyedList<Row>, sight: Sight) {
   };
 }
 
-/** From the selected row; where none of this list is, the first row in sight. */
+/** A step from the selected row; without one in this list, from the first visible row. */
 function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Place | null): Wish {
   if (step === Number.NEGATIVE_INFINITY) return 'first';
   if (step === Number.POSITIVE_INFINITY) return 'last';
@@ -157,20 +157,20 @@ function wishOf<Row>(list: KeyedList<Row>, sight: Sight, step: number, place: Pl
     (place?.key === selected && place?.list === listOf(stretch));
   if (selected !== null && known) return { from: selected, step, since: stretch };
   const seen = stale ? undefined : rows[sight.firstRow()];
-  // Several steps at once were pressed one by one: the first of them leads to the first row.
+  // Several steps were pressed one by one: the first of them selects the first row.
   const further = step < PAGE_STEP ? Math.max(0, step - 1) : 0;
   return { from: seen === undefined ? '' : keyOf(seen), step: further, since: stretch };
 }
 
-/** A key pressed while the rows for the one before are still being read goes on from there. */
+/** Adds a key's step to a wish that still waits for its rows. */
 function further<Row>({ known }: KeyedList<Row>, wish: Wish | null, step: number): Wish | null {
   if (wish === null || typeof wish === 'string' || !Number.isFinite(step)) return null;
   if (wish.from !== '') return { ...wish, step: wish.step + step };
-  // Before any row is known, there is nothing above the first one.
+  // While no row is known, nothing precedes the first one.
   return known.rows.length === 0 || known.stale ? { ...wish, step: Math.max(0, wish.step + step) } : null;
 }
 
-/** Reads the rows beside those that are known where the way leads out of them; false where it begins elsewhere. */
+/** Reads the rows beside the known ones where the step leads out of them; false where it starts elsewhere. */
 function readOn<Row>({ known, reach, keyOf }: KeyedList<Row>, wish: Wish): boolean {
   if (typeof wish === 'string' || !known.rows.some((row) => keyOf(row) === wish.from)) return false;
   if (wish.step < 0) reach.earlier();
@@ -180,7 +180,7 @@ function readOn<Row>({ known, reach, keyOf }: KeyedList<Row>, wish: Wish): boole
 
 function readFor<Row>({ known, reach }: KeyedList<Row>, wish: Wish, rank: number): void {
   if (wish === 'first') {
-    // The first row of all, also of those that came in meanwhile.
+    // The very first row, including rows that came in meanwhile.
     reach.hold(false);
     if (!(known.whole.start && known.above > 0)) reach.seek(0);
   } else if (wish === 'last') {

@@ -15,7 +15,7 @@ function Item(props: { readonly on: boolean; readonly children: ReactNode }) {
   );
 }
 
-/** For the eyes: screen readers say it as the name of the group below. */
+/** Only visible: screen readers announce it as the name of the group below. */
 function Title({ text }: { readonly text: string }) {
   return (
     <DropdownMenu.Label className="about" aria-hidden="true">
@@ -31,7 +31,7 @@ interface MenuProps<Row> {
   readonly onLook: (change: ListLook) => void;
 }
 
-/** Which columns a list has, and whether it is a table. Choosing a column leaves the menu open. */
+/** Chooses the list's columns and its layout. The menu stays open while columns are chosen. */
 export function ListMenu<Row>({ columns, shown, look, onLook }: MenuProps<Row>) {
   const stay = (event: Event) => event.preventDefault();
   return (

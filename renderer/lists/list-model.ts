@@ -1,44 +1,44 @@
-// What a list is made of: the rows that are there, the ways to others, how a row is drawn, and which one is chosen.
+// The parts of a list: the known rows, functions that read others, how a row is drawn, and which one is selected.
 import type { ReactNode } from 'react';
 
-/** Where the rows that are there stand in the list. */
+/** The position of the known rows in the list. */
 export interface Stretch {
-  /** Rows before the first. */
+  /** The number of rows before the first known one. */
   readonly first: number;
-  /** Rows of the whole list. */
+  /** The number of rows of the whole list. */
   readonly size: number;
-  /** Whether the list begins and ends with them. */
+  /** Whether the known rows reach the beginning and the end of the list. */
   readonly whole: { readonly start: boolean; readonly end: boolean };
-  /** Pages that follow each other have the same name; a new name for a new place. */
+  /** The name of consecutive pages; a new position gets a new name. */
   readonly stretch: string;
 }
 
-/** The rows that are there. */
+/** The rows that have been read. */
 export interface Known<Row> extends Stretch {
   readonly rows: readonly Row[];
-  /** Rows in all, also those not read yet. */
+  /** The number of rows in total, including unread ones. */
   readonly total: number;
-  /** Rows that came in before the first one since the list is held, and are not shown yet. */
+  /** The number of rows that came in before the first one since the list is held; they are not shown yet. */
   readonly above: number;
-  /** They are still those of the list before. */
+  /** Whether the rows still belong to the previous list. */
   readonly stale: boolean;
 }
 
-/** The ways to rows that are not there. */
+/** Functions that read rows which are not known. */
 export interface Reach {
-  /** Reads on behind the last row. */
+  /** Reads the rows after the last known one. */
   readonly more: () => void;
-  /** Reads on before the first row. */
+  /** Reads the rows before the first known one. */
   readonly earlier: () => void;
-  /** Reads the rows at another place of the list. */
+  /** Reads the rows at another rank of the list. */
   readonly seek: (rank: number) => void;
-  /** While a list is held, rows that come in above do not show: as long as the reader is not at the top. */
+  /** Holds the list while the user is not at the top: new rows above are then not shown. */
   readonly hold: (on: boolean) => void;
 }
 
 /** The header and the columns of a list that is a table. */
 export interface TableLook {
-  /** A value for grid-template-columns. */
+  /** The value of grid-template-columns. */
   readonly columns: string;
   /** The least width in pixels. */
   readonly least: number;
@@ -46,13 +46,13 @@ export interface TableLook {
   readonly headerHeight: number;
 }
 
-/** How the rows are named and drawn. */
+/** How rows are named and drawn. */
 export interface Drawing<Row> {
   readonly keyOf: (row: Row) => string;
-  /** The heading that a row stands under; it is shown where it differs from the row before. */
+  /** The heading above a row; it is shown where it differs from the previous row's. */
   readonly headingOf: ((row: Row) => string) | undefined;
   readonly render: (row: Row) => ReactNode;
-  /** In pixels; all rows have the same. */
+  /** In pixels; equal for all rows. */
   readonly rowHeight: number;
   /** Null for rows of two lines. */
   readonly table: TableLook | null;
@@ -60,9 +60,9 @@ export interface Drawing<Row> {
 
 /** The row that is open beside the list. */
 export interface Selection<Row> {
-  /** Its key. */
+  /** The key of that row. */
   readonly selected: string | null;
   readonly select: (row: Row) => void;
-  /** Takes the reader from the list to what is open beside it. */
+  /** Moves the focus from the list to the open detail. */
   readonly open: () => void;
 }

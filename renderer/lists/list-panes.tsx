@@ -8,13 +8,13 @@ import { SplitPanes } from './split-panes.tsx';
 
 interface PanesProps<K extends ListCall> {
   readonly screen: ListScreen<K>;
-  /** Another one makes it another list: nothing of the one before is shown. */
+  /** A new value makes it a new list, which shows nothing of the previous one. */
   readonly listKey?: string;
-  /** What is open beside the list; null for nothing. */
+  /** The detail beside the list; null for none. */
   readonly children: ReactNode;
 }
 
-/** A list with what is open beside it. */
+/** A list and the detail beside it. */
 export function ListPanes<K extends ListCall>({ screen, listKey, children }: PanesProps<K>) {
   const { list, lines, icon, texts } = screen.kind;
   return (

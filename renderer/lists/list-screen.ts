@@ -1,4 +1,4 @@
-// The state of a screen that is a list: which list it is, and what the address says of its filter and of what is open beside it.
+// The state of a screen with a list: which list, and the filter and open item in the address.
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ListName } from '../../shared/domain/lists.ts';
@@ -15,46 +15,48 @@ interface ListTexts {
   /** The list's name for screen readers. */
   readonly label: string;
   readonly searchHint: string;
-  /** Stands beside the list while nothing is open. */
+  /** Shown beside the list while nothing is open. */
   readonly pick: string;
-  /** Said of the choice of an account where it does not go without saying. */
+  /** Explains the choice of an account, where that is needed. */
   readonly aboutAccount?: string;
 }
 
-/** What makes one list another than the others; all else is the same for all of them. */
+/** The properties in which lists differ. */
 export interface ListKind<K extends ListCall> {
-  /** Its screen has the same name. */
+  /** The list's name, which is also its screen's. */
   readonly list: ListName;
   readonly call: K;
   readonly icon: LucideIcon;
   readonly texts: ListTexts;
   readonly columns: readonly Column<ListRows[K]>[];
-  /** How it is sorted unless the address says otherwise. */
+  /** The default sorting. */
   readonly usual: Sorting;
   readonly keyOf: (row: ListRows[K]) => string;
   /** The heading of a row while the list is sorted by date. */
   readonly headingOf?: (row: ListRows[K]) => string;
-  /** A row in two lines; without it the list is always a table. `dated`: under no heading that says the day. */
+  /**
+   * Renders a row in two lines; without it the list is always a table. `dated`: the row shows its date, since no heading does.
+   */
   readonly lines?: (row: ListRows[K], dated: boolean) => ReactNode;
-  /** The filter that the list alone has, as its call takes it. */
+  /** The list's own filter, as input of its call. */
   readonly filterOf: (params: Params) => Partial<CallInput<K>>;
-  /** What an empty list says of itself while nothing is filtered. */
+  /** The text of an empty list without a filter. */
   readonly emptyOf: (params: Params) => { readonly title: string; readonly text: string };
 }
 
 export interface ListScreen<K extends ListCall> {
   readonly kind: ListKind<K>;
   readonly params: Params;
-  /** The key of the row that is open beside the list. */
+  /** The key of the open item. */
   readonly item: string | null;
   readonly accounts: readonly AccountView[];
-  /** The account whose mail is shown; null for all. */
+  /** The only account to show; null for all. */
   readonly accountId: number | null;
-  /** Changes the filter in the address; what is open stays open. */
+  /** Changes the filter in the address; the open item stays open. */
   readonly filter: (change: Parameters<typeof withParams>[1], how?: 'push' | 'replace') => void;
-  /** Opens a row beside the list. Moving through the list is undone by Back in one step. */
+  /** Opens a row beside the list. Back undoes any number of such moves in one step. */
   readonly select: (row: ListRows[K]) => void;
-  /** Takes every filter away but the tab. */
+  /** Removes every filter except the tab. */
   readonly showAll: () => void;
 }
 

@@ -10,11 +10,11 @@ import { SearchBox } from './search-box.tsx';
 
 interface TopProps<K extends ListCall> {
   readonly screen: ListScreen<K>;
-  /** What the screen has besides, at the end. */
+  /** The screen's own controls, at the end. */
   readonly children?: ReactNode;
 }
 
-/** Above a list: its search, its named views and whose mail it shows. */
+/** The row above a list: search, saved views and the choice of an account. */
 export function ListTop<K extends ListCall>({ screen, children }: TopProps<K>) {
   const { kind, params, filter } = screen;
   const { title, searchHint, aboutAccount } = kind.texts;
@@ -42,7 +42,7 @@ export function ListTop<K extends ListCall>({ screen, children }: TopProps<K>) {
 
 export type Shows<T extends string> = readonly { readonly value: T; readonly label: string }[];
 
-/** Which of the filters the address names; the first of them where it names none. */
+/** The filter that the address names; the first one where it names none. */
 export function showOf<T extends string>(shows: Shows<T>, show: string | undefined): T | undefined {
   return (shows.find(({ value }) => value === show) ?? shows[0])?.value;
 }
@@ -52,7 +52,7 @@ interface ShowProps<K extends ListCall, T extends string> {
   readonly shows: Shows<T>;
 }
 
-/** The filters of a list as chips, of which the first shows everything. */
+/** The filters of a list as chips; the first shows everything. */
 export function ShowChips<K extends ListCall, T extends string>({ screen, shows }: ShowProps<K, T>) {
   const on = showOf(shows, screen.params.show);
   if (on === undefined) return null;

@@ -1,4 +1,4 @@
-// How the lists look: shown at once, and kept in the settings a moment later.
+// The layout of the lists. A change shows at once and is stored in the settings a moment later.
 import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { ListLook, ListLooks, ListName } from '../../shared/domain/lists.ts';
@@ -20,7 +20,7 @@ function keep(list: ListName, look: ListLook): void {
   );
 }
 
-/** The look of a list, and the way to change a part of it. */
+/** The layout of a list, and a function to change a part of it. */
 export function useLook(list: ListName): readonly [ListLook, (change: ListLook) => void] {
   const saved = useAppState().data?.settings.lists?.[list];
   const changed = useChanged((looks) => looks[list]);

@@ -1,18 +1,18 @@
-// The keys that move through the list on screen, also those pressed before it is there: while the app opens or a screen is built.
+// Keys that move through the list on screen, including those pressed before it exists, while the app or a screen is loading.
 import { appState } from '../api.ts';
 import { currentRoute, type View } from '../router.ts';
 import { type ListHandle, useUi } from '../state/ui-store.ts';
 
-/** A list that comes later than this finds its reader doing something else. */
+/** In milliseconds. When a list appears later than this, the keys are forgotten: the user is doing something else. */
 const EARLY_MS = 5000;
-/** Steps of a row that are remembered; more are a key held down. */
+/** The most steps that are remembered; more come from a key held down. */
 const MOST_EARLY = 9;
 
 interface Early {
   readonly view: View;
   readonly steps: number;
   readonly at: number;
-  /** One of them was a letter, which a setting turns off. */
+  /** Whether one of the keys was a letter, which a setting can turn off. */
   readonly letter: boolean;
 }
 let early: Early | null = null;
@@ -23,7 +23,7 @@ const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp
 
 let opening = true;
 
-/** Remembers these keys while the app opens and its screens listen to none. */
+/** Remembers such keys until the screens handle them. */
 export function catchEarlyKeys(): void {
   const onKey = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -33,12 +33,12 @@ export function catchEarlyKeys(): void {
   window.addEventListener('keydown', onKey);
 }
 
-/** From now on the screens listen. */
+/** From now on the screens handle the keys. */
 export function keysAreHeard(): void {
   opening = false;
 }
 
-/** Moves the selection of the list on screen by rows; where there is no list yet, as soon as it is there. */
+/** Moves the selection of the list on screen by `step` rows; where there is no list yet, as soon as there is. */
 export function moveList(step: number, letter: boolean): void {
   const { list } = useUi.getState();
   if (list) {
@@ -52,7 +52,7 @@ export function moveList(step: number, letter: boolean): void {
   early = { view, steps, at: performance.now(), letter: letter || before?.letter === true };
 }
 
-/** The list is there. Returns the way to say that it is gone. */
+/** Registers the list on screen. Returns a function that removes it. */
 export function listIsThere(handle: ListHandle): () => void {
   useUi.setState({ list: handle });
   const pressed = early;

@@ -1,4 +1,4 @@
-// A list read page by page, of which only the pages around the reader are kept: the first row and the last cost the same.
+// Reads a list page by page and keeps only the pages around the visible rows, so that the first and the last row cost the same.
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type PageAt, TOP } from '../../shared/domain/lists.ts';
@@ -18,14 +18,14 @@ export interface ListRows {
 }
 export type ListCall = keyof ListRows;
 
-/** A page to be read. `rank`: rows before it; of one that ends before a row, those before that row. */
+/** A page to read. `rank`: the number of rows before it; for a page that ends before a row, the number before that row. */
 interface Spot {
   readonly at: PageAt;
   readonly rank: number;
 }
 const FIRST: Spot = { at: TOP, rank: 0 };
 
-/** Pages that follow each other, begun at one place of one list. */
+/** Consecutive pages that start at one place of one list. */
 interface Begun {
   readonly asked: string;
   readonly number: number;
@@ -34,12 +34,12 @@ interface Begun {
 
 interface Placed<Row> extends Page<Row> {
   readonly rank: number;
-  /** Names the stretch. */
+  /** The name of these pages. */
   readonly stretch: string;
 }
 
 let stretches = 0;
-/** Where each list was last, for those who come back to it while its rows are still known. */
+/** The last position in each list, for users who return to it while its rows are still cached. */
 const lately = new Map<ListCall, Begun>();
 
 const beginning = (asked: string): Begun => ({ asked, number: 0, begin: FIRST });
@@ -56,9 +56,9 @@ function previousOf(page: Placed<unknown>): Spot | null {
 interface Asked<K extends ListCall> {
   readonly name: K;
   readonly input: CallInput<K>;
-  /** The row that the list is held at. */
+  /** The row at which the list is held. */
   readonly from: string | null;
-  /** The page as it was read before. */
+  /** The page as it was last read. */
   readonly known: Page<unknown> | undefined;
 }
 
@@ -78,7 +78,7 @@ async function readPage<K extends ListCall>(
       return { ...page, rank: page.previous ? Math.max(1, rank - page.rows.length) : 0 };
     }
     case 'place': {
-      // Read again, it begins with the same row, wherever that stands by now.
+      // A page that is read again starts with the same row, wherever that is by now.
       const again = known?.previous && known.start ? await call({ kind: 'with', row: known.start }) : null;
       if (again !== null && again.rows.length > 0) return { ...again, rank };
       const page = await call(at);
@@ -89,7 +89,7 @@ async function readPage<K extends ListCall>(
   }
 }
 
-/** What the pages that are there amount to. */
+/** Combines the pages that were read. */
 function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number, stale: boolean): Known<Row> {
   const rows = pages?.flatMap((page) => page.rows) ?? [];
   const [head, tail] = [pages?.[0], pages?.at(-1)];
@@ -102,7 +102,7 @@ function summed<Row>(pages: readonly Placed<Row>[] | undefined, aboveTop: number
   return { rows, total, above, size, first, whole, stretch: head?.stretch ?? '', stale };
 }
 
-/** Where the reader is, and the way to another place. */
+/** The present position, and a function to move to another. */
 function useStretch(name: ListCall, asked: string) {
   const [chosen, setChosen] = useState(() => {
     const last = lately.get(name);
@@ -124,8 +124,8 @@ function useStretch(name: ListCall, asked: string) {
 }
 
 /**
- * While a list is held it begins with the row that stood first: what comes in before it is counted in `above` and shows when the
- * hold ends.
+ * While a list is held, it starts with the row that was first: rows that come in before it are counted in `above`, and shown
+ * when the hold ends.
  */
 function useHold(asked: string) {
   const [held, setHeld] = useState<{ readonly asked: string; readonly from: string } | null>(null);
@@ -137,7 +137,7 @@ function useHold(asked: string) {
   return { now, set, from: held?.asked === asked ? held.from : null };
 }
 
-/** How many rows came in before `from`, for where the first page, which tells it, is not among those that are kept. */
+/** How many rows came in before `from`, for the case that the first page, which contains this number, is no longer kept. */
 function useAbove(name: ListCall, input: object, from: string | null): number {
   const counted = useQuery({
     queryKey: [name, input, 'above', from],
@@ -147,7 +147,7 @@ function useAbove(name: ListCall, input: object, from: string | null): number {
   return from === null ? 0 : (counted.data?.above ?? 0);
 }
 
-/** The pages that are there; `heldAt` tells the row that the list is held at by now. */
+/** The pages that were read. `heldAt` returns the row at which the list is held. */
 function useStretchPages<K extends ListCall>(
   { name, input, asked }: { readonly name: K; readonly input: CallInput<K>; readonly asked: string },
   stretch: Begun,
@@ -168,11 +168,11 @@ function useStretchPages<K extends ListCall>(
     getPreviousPageParam: previousOf,
     maxPages: MOST_PAGES,
     placeholderData: keepPreviousData,
-    // Pages move along as others come and go: comparing them one by one finds nothing that is the same.
+    // Pages shift when others are added or removed, so comparing them one by one would find nothing equal.
     structuralSharing: false,
   });
   const { data, isPlaceholderData } = query;
-  // What begins the list now is read as its beginning from now on, also when rows come in before it.
+  // From now on the present first row is read as the beginning, even when rows come in before it.
   useEffect(() => {
     if (isPlaceholderData || !data || data.pages[0]?.previous || data.pageParams[0]?.at.kind === 'top') return;
     const pageParams: Spot[] = [FIRST, ...data.pageParams.slice(1)];
@@ -181,11 +181,11 @@ function useStretchPages<K extends ListCall>(
   return query;
 }
 
-/** A list as it is read: the rows around the reader, the ways to others, and how it stands. */
+/** A list as it is read: the rows around the visible ones, functions that read others, and its state. */
 export interface Pages<Row> {
   readonly known: Known<Row>;
   readonly reach: Reach;
-  /** Set where so much was found that only the newest so many hits are sorted. */
+  /** Set where the search found so many rows that only the newest of them, this many, are sorted. */
   readonly sortedWithin: number | null;
   readonly isPending: boolean;
   readonly error: Error | null;

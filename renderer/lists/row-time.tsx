@@ -1,7 +1,7 @@
 import { When } from '../components/when.tsx';
 import { clock, dayHeading } from '../format/time.ts';
 
-/** The time of a row in two lines: of one that stands under its day the clock alone. */
+/** The time in a row of two lines; only the time of day where the row is below its day's heading. */
 export function RowTime({ at, dated }: { readonly at: number; readonly dated: boolean }) {
   return (
     <div className="dt">

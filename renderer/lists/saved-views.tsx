@@ -11,12 +11,12 @@ import { hashOf, navigate, type Params, parseHash, useRoute } from '../router.ts
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 
-/** What is open beside the list is no part of a view. */
+/** The filter of a view, without the open item. */
 function filterOf({ to: _, part: __, ...filter }: Params): Record<string, string> {
   return { ...filter };
 }
 
-/** The address of a saved view; fields that no address holds are left out. */
+/** The address of a saved view, without unknown parameters. */
 function addressOf(view: SavedView): string {
   const query = new URLSearchParams(view.params).toString();
   return hashOf(view.list, null, parseHash(`#/${view.list}?${query}`).params);
@@ -77,7 +77,7 @@ function ViewItems({ views, onRename, onRemove }: ViewItemsProps) {
   ));
 }
 
-/** The views of a list that have a name, and the way to give the present filter one. */
+/** The saved views of a list, and a field to save the present filter under a name. */
 export function SavedViews({ list }: { readonly list: ListName }) {
   const { params } = useRoute();
   const all = useAppState().data?.settings.savedViews ?? [];
@@ -86,7 +86,7 @@ export function SavedViews({ list }: { readonly list: ListName }) {
   const views = all.filter((view) => view.list === list);
   const about = views.length > 0 ? s.views.title : s.views.none;
   const filter = filterOf(params);
-  const fresh = () => setNaming({ id: crypto.randomUUID(), name: '', list, params: filter });
+  const nameNewView = () => setNaming({ id: crypto.randomUUID(), name: '', list, params: filter });
   const write = (next: readonly SavedView[], said: string) =>
     set.mutate(
       { savedViews: next.map((view) => ({ ...view, params: { ...view.params } })) },
@@ -114,13 +114,13 @@ export function SavedViews({ list }: { readonly list: ListName }) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal container={inMain()}>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
-            {/* For the eyes: screen readers say it as the name of the group. */}
+            {/* Only visible: screen readers announce it as the name of the group. */}
             <DropdownMenu.Label className="about" aria-hidden="true">
               {about}
             </DropdownMenu.Label>
             <DropdownMenu.Group aria-label={about}>
               <ViewItems views={views} onRename={setNaming} onRemove={remove} />
-              <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={fresh}>
+              <DropdownMenu.Item disabled={Object.keys(filter).length === 0} onSelect={nameNewView}>
                 <Bookmark aria-hidden="true" />
                 {s.views.save}
               </DropdownMenu.Item>

@@ -10,8 +10,8 @@ interface SearchBoxProps extends SearchFieldProps {
 }
 
 /**
- * The search field of a screen, a combobox (WAI-ARIA): finished operators stand before the typed words as chips; below it stands
- * what the word under way can become, or why it is searched as plain words.
+ * The search field of a screen, a combobox (WAI-ARIA). Complete operators are chips before the typed words; below the field are
+ * completions of the word being typed, or a note that it is searched as a plain word.
  */
 export function SearchBox(props: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);

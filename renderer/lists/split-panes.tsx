@@ -10,11 +10,14 @@ const MOST = 0.8;
 interface SplitProps {
   readonly list: ListName;
   readonly className?: string;
-  /** The list, then what is open beside it. */
+  /** The list, and the detail beside it. */
   readonly children: readonly [ReactNode, ReactNode];
 }
 
-/** List and detail beside each other; the line between them is dragged or moved with the arrow keys, and stays where it is put. */
+/**
+ * List and detail side by side. The user moves the line between them by dragging or with the arrow keys, and its position is
+ * stored.
+ */
 export function SplitPanes({ list, className = '', children }: SplitProps) {
   const [look, onLook] = useLook(list);
   const frame = useRef<HTMLDivElement>(null);

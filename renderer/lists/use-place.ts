@@ -1,16 +1,16 @@
-// Where the rows of a list stand among its pixels. What the reader sees keeps its place whatever is added or taken away around it.
+// The positions of a list's rows among its pixels. Visible rows keep their place whatever is added or removed around them.
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Item, layOut, movedBy, type Pulled, type Span } from './list-items.ts';
 import type { Stretch } from './list-model.ts';
 
-/** The element that is scrolled. */
+/** The scrolled element. */
 export type Scroller = RefObject<HTMLDivElement | null>;
 
 export interface Place {
   readonly span: Span;
-  /** The key of the row that is to keep its place. */
+  /** The key of the row that has to keep its place. */
   readonly anchor: { current: string | null };
-  /** Where the reader has pulled the list to, until the rows there are shown. */
+  /** Where the user has scrolled, until the rows there are shown. */
   readonly pulled: { current: Pulled | null };
 }
 

@@ -3,7 +3,7 @@ import { isFar, rankAt } from './list-items.ts';
 import type { Known, Reach } from './list-model.ts';
 import type { Place, Scroller } from './use-place.ts';
 
-/** So long the list is not pulled any further before the rows at that place are read. */
+/** In milliseconds: the rows at a position are read when the list was not scrolled for this long. */
 const REST_MS = 80;
 
 interface Pulling {
@@ -14,8 +14,8 @@ interface Pulling {
 }
 
 /**
- * Pulled to where no rows are known, the list says which row stands there (`rank`), and reads the rows when it has come to rest.
- * `look` is to be called whenever it is scrolled.
+ * Handles scrolling to a position without known rows: `rank` is the row at that position, and the rows are read when scrolling
+ * stops. Call `look` on every scroll event.
  */
 export function usePull(pulling: Pulling): { readonly rank: number | null; readonly look: () => void } {
   const [rank, setRank] = useState<number | null>(null);

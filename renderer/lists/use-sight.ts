@@ -1,4 +1,5 @@
-// Which rows of a list are in sight: they follow the items and the selection, and rows are read on before the edge is seen.
+// The visible rows of a list. They follow the items and the selection, and further rows are read before the edge becomes
+// visible.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { HEADING_HEIGHT, type Item, isFar } from './list-items.ts';
@@ -6,7 +7,7 @@ import type { Sight } from './list-keys.ts';
 import type { Drawing, Known, Reach } from './list-model.ts';
 import type { Place, Scroller } from './use-place.ts';
 
-/** Rows before the edge of what is known from which on the next ones are read. */
+/** How many rows before the last known one the next ones are read. */
 const NEAR_EDGE = 60;
 
 export interface Seen<Row> {
@@ -38,7 +39,7 @@ function useItemsInSight<Row>({ items, drawing, place, scroller }: Seen<Row>): V
   });
 }
 
-/** Shows the selected row when the selection moves. Out: its place among the items, or -1. */
+/** Scrolls to the selected row when the selection changes. Out: its index among the items, or -1. */
 function useSelectedInSight<Row>(seen: Seen<Row>, virtualizer: Virtualizer): number {
   const { items, selected, known, scroller } = seen;
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.key === selected);
@@ -46,7 +47,8 @@ function useSelectedInSight<Row>(seen: Seen<Row>, virtualizer: Virtualizer): num
   const found = selectedIndex >= 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the selection moves; rows that arrive must not scroll
   useEffect(() => {
-    // An address may name a row that is not read yet: it is shown when it comes, unless somebody has begun to scroll.
+    // An address may name a row that is not read yet: the list scrolls to it when it is read, unless the user has started to
+    // scroll.
     const late = sought.current === selected && (scroller.current?.scrollTop ?? 0) === 0;
     if (sought.current === selected && !late) return;
     sought.current = found ? null : selected;
@@ -57,7 +59,7 @@ function useSelectedInSight<Row>(seen: Seen<Row>, virtualizer: Virtualizer): num
   return selectedIndex;
 }
 
-/** Reads on before the reader comes to the edge of what is known. */
+/** Reads further rows before the user reaches the last known one. */
 function useReadingOn<Row>(seen: Seen<Row>, firstIndex: number, lastIndex: number): void {
   const { items, scroller } = seen;
   const { whole } = seen.known;
@@ -65,14 +67,14 @@ function useReadingOn<Row>(seen: Seen<Row>, firstIndex: number, lastIndex: numbe
   const { span } = seen.place;
   useEffect(() => {
     const element = scroller.current;
-    // Far from what is known, reading on from there would lead through all that lies between.
+    // Far from the known rows, reading on would read everything in between.
     if (items.length === 0 || !element || isFar(span, element.scrollTop, element.clientHeight)) return;
     if (lastIndex > items.length - NEAR_EDGE && !whole.end) more();
     else if (firstIndex < NEAR_EDGE && !whole.start) earlier();
   }, [firstIndex, lastIndex, items.length, more, earlier, whole.start, whole.end, span, scroller]);
 }
 
-/** What the keys may do with what is in sight. */
+/** The functions by which the keys use the visible rows. */
 function useSightHandle<Row>(seen: Seen<Row>, virtualizer: Virtualizer): Sight {
   const latest = useRef({ seen, virtualizer });
   latest.current = { seen, virtualizer };

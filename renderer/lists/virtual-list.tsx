@@ -1,5 +1,5 @@
-// A list of any length: only the rows in sight are in the page. One element has the focus and names the selected row, so
-// that focus survives every refresh; rows that arrive above do not move what is being read.
+// A list of any length that renders only the visible rows. One element has the focus and names the selected row
+// (aria-activedescendant), so that the focus survives every update. New rows above do not move the visible ones.
 import { type CSSProperties, type ReactNode, useId, useRef } from 'react';
 import { s } from '../strings/index.ts';
 import { type Item, useItems } from './list-items.ts';
@@ -25,7 +25,7 @@ interface PlacedProps<Row> {
   readonly start: number;
 }
 
-/** One heading, option or grid row at its place. The list has the keys and the focus; a row only takes the click. */
+/** One heading, option or grid row at its position. The list handles keys and focus; a row only handles clicks. */
 function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
   const style = { transform: `translateY(${start}px)` };
   if (item.kind === 'heading')
@@ -52,14 +52,14 @@ function Placed<Row>({ list, item, id, start }: PlacedProps<Row>) {
 const columnStyle = (table: TableLook | null): CSSProperties | undefined =>
   table === null ? undefined : ({ '--columns': table.columns, '--least': `${table.least}px` } as CSSProperties);
 
-/** What a screen reader is told of the list. Neither a listbox nor a grid may be without rows (WAI-ARIA); a grid's header is one. */
+/** The ARIA roles of the list. Neither a listbox nor a grid may be without rows; a grid's header counts as one. */
 function rolesOf<Row>({ label, known, drawing }: ListProps<Row>, empty: boolean) {
   const common = { tabIndex: 0, 'aria-label': label };
   if (drawing.table !== null) return { ...common, role: 'grid', 'aria-rowcount': known.total + 1 };
   return { ...common, role: empty ? 'group' : 'listbox' };
 }
 
-/** The list's machine: where the rows stand, which are in sight, and what keys and scrolling do. */
+/** Combines the positions of the rows, the visible rows, keys and scrolling. */
 function useMachine<Row>({ known, reach, drawing, selection }: ListProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const items = useItems(known.rows, drawing.keyOf, drawing.headingOf);

@@ -7,12 +7,12 @@ import { s } from '../strings/index.ts';
 
 interface AddressActionsProps {
   readonly address: string;
-  /** Null until it is known. */
+  /** Null until the verdict is known. */
   readonly standing: Standing | null;
   readonly historyLink: boolean;
 }
 
-/** The user's own verdict on an address, and the way to its page. */
+/** Buttons for the user's own verdict on an address, and a link to its page. */
 export function AddressActions({ address, standing, historyLink }: AddressActionsProps) {
   const override = useCommand('recipients.override');
   const now = standing?.override ?? null;

@@ -1,5 +1,5 @@
-// The card that says why a message came back: headline, whose side, how sure, what it means, what to do, and the server's
-// own words. The same card stands in Sent, Bounces, Recipients and Explain.
+// The card that explains a bounce: headline, side, certainty, meaning, next step, and the server's own words. Sent, Bounces,
+// Recipients and Explain show the same card.
 import type { ReactNode } from 'react';
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
 import { toneOfBounce } from '../components/badge.tsx';
@@ -17,7 +17,7 @@ import { FromReport } from './viewer/evidence.tsx';
 export interface ExplanationProps {
   readonly bounce: ParsedBounce;
   readonly timeToBounceMs: number | null;
-  /** Failed bounces of this address on other messages; null where unknown. */
+  /** How many messages to this address failed before; null where unknown. */
   readonly earlier: number | null;
   readonly suggestion: string | null;
   readonly format: string | null;
@@ -28,7 +28,7 @@ function headline(bounce: ParsedBounce): string {
   return bounce.action === 'failed' ? s.reason(bounce.reason).title : s.action[bounce.action];
 }
 
-/** What the server answered, its codes in bold; or that nothing is quoted. */
+/** The server's answer with its codes in bold, or a note that the report quotes none. */
 export function ServerWords({ bounce }: { readonly bounce: ParsedBounce }) {
   const tone = toneOfBounce(bounce);
   const server = bounce.remoteMta ?? null;

@@ -9,7 +9,7 @@ import { s } from '../strings/index.ts';
 
 const SHOWN = 50;
 
-/** Lets the user name the sent message that a bounce belongs to. */
+/** Lets the user choose the sent message that a bounce belongs to. */
 export function LinkDialog(props: {
   readonly recipient: string;
   readonly onPick: (sentId: number) => void;

@@ -11,7 +11,7 @@ import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { LinkDialog } from './link-dialog.tsx';
 
-/** How a bounce was tied to its sent message, with what spoke for it; to tie or untie it by hand. */
+/** How a bounce was matched to its sent message, with the signs for it, and buttons to link or unlink it. */
 export function MatchCard({ bounce, showLink }: { readonly bounce: BounceView; readonly showLink: boolean }) {
   const [picking, setPicking] = useState(false);
   const link = useCommand('reports.link');

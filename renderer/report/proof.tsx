@@ -1,5 +1,5 @@
-// How an explanation came about: every field that was read with the way to its line, what decided, and the signs that this
-// is a report at all.
+// Details of an explanation: every field that was read, with a link to its line; the rule that decided; and the signs that this
+// is a report.
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ParsedBounce, ReportSign } from '../../shared/bounce/report.ts';
@@ -23,7 +23,7 @@ export function Fact({ name, children }: { readonly name: string; readonly child
   );
 }
 
-/** One field of the report, or that it is not stated. */
+/** One field of the report, or a note that the report does not state it. */
 function Field(props: { readonly name: string; readonly fact: FactName; readonly text: string | null }) {
   return (
     <Fact name={props.name}>
@@ -67,7 +67,7 @@ function Fields({ bounce, format }: ProofProps) {
   );
 }
 
-/** What decided, and what overruled it. */
+/** The rule that decided, and what overruled it. */
 function Rule({ bounce }: { readonly bounce: ParsedBounce }) {
   const page = providerPage(bounce);
   return (
@@ -87,7 +87,7 @@ function Rule({ bounce }: { readonly bounce: ParsedBounce }) {
   );
 }
 
-/** What spoke for and against this being a report. */
+/** The signs for and against this being a report. */
 export function Signs({ title }: { readonly title: string }) {
   const signs = useEvidence()?.report?.evidence ?? [];
   if (signs.length === 0) return null;
@@ -102,10 +102,10 @@ export function Signs({ title }: { readonly title: string }) {
 }
 
 export function SignList({ signs }: { readonly signs: ReportDetail['evidence'] }) {
-  const told = signs.map((sign) => ({ text: speak<ReportSign>(s.reportSigns, sign), weight: sign.weight }));
+  const sentences = signs.map((sign) => ({ text: speak<ReportSign>(s.reportSigns, sign), weight: sign.weight }));
   return (
     <ul className="signs">
-      {told.map(({ text, weight }) => (
+      {sentences.map(({ text, weight }) => (
         <li key={text}>
           {weight < 0 ? (
             <Minus role="img" aria-label={s.proof.speaksAgainst} />
@@ -124,7 +124,7 @@ interface ProofProps {
   readonly format: string | null;
 }
 
-/** Folded away at first; the way back from a line opens it. */
+/** The details, initially folded; a link from a line unfolds them. */
 export function Proof(props: ProofProps) {
   return (
     <details className="more-facts">

@@ -1,4 +1,6 @@
-/** "550 5.1.1 No such user" and "550-5.1.1 …" as codes and words; the codes are empty where the text starts with none. */
+/**
+ * Splits "550 5.1.1 No such user" and "550-5.1.1 …" into codes and words; the codes are empty where the text starts with none.
+ */
 export function splitCodes(diagnostic: string): { readonly codes: string; readonly words: string } {
   const found = /^(?:smtp; ?)?(\d{3})(?:[ -]#?(\d\.\d{1,3}\.\d{1,3}))?(?=[\s:;-]|$)[\s:;-]?/i.exec(diagnostic);
   if (!found) {

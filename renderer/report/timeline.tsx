@@ -24,7 +24,7 @@ function stepOf(bounce: BounceView): Step {
   return { ...base, title: s.timeline[bounce.action], text: null };
 }
 
-/** What happened to one recipient of one message, left to right. Times in milliseconds since 1970 UTC. */
+/** The events of one recipient of one message, from left to right. Times in milliseconds since 1970 UTC. */
 export function Timeline(props: {
   readonly sentAt: number | null;
   readonly bounces: readonly BounceView[];
@@ -36,7 +36,7 @@ export function Timeline(props: {
   if (props.repliedAt !== null)
     steps.push({ key: 'replied', at: props.repliedAt, tone: 'ok', title: s.timeline.replied, text: null });
   steps.sort((a, b) => a.at - b.at || (a.key === 'sent' ? -1 : 1));
-  // Sent and straight back is told by the card above; a line is drawn where more happened.
+  // The card above covers a message that was sent and bounced at once; the timeline is for more events.
   if (steps.length < 3) return null;
   const { sentAt } = props;
   return (

@@ -1,13 +1,13 @@
-// The state of the whole app as the screens know it, kept true while settings and answers cross each other on their way.
+// Caches the state of the whole app, and keeps it correct while settings are being sent and answers arrive in any order.
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppState } from '../../shared/domain/views.ts';
 
-/** How the state is asked for. */
+/** The call that fetches the state. */
 export const APP_STATE = ['app.state', {}] as const;
 
 /**
- * While a setting is on its way nobody asks for the state: an answer could still tell of the time before, and what was ticked
- * would flicker. It is asked for when the last of them has arrived.
+ * While a setting is being sent, nothing fetches the state: an answer could still hold the old value, and a checkbox would
+ * flicker. The state is fetched when the last setting has arrived.
  */
 export class AppStateCache {
   readonly #queries: QueryClient;
@@ -22,28 +22,28 @@ export class AppStateCache {
     return this.#queries.getQueryData<AppState>(APP_STATE);
   }
 
-  /** Shows a change that is known before the app is asked again; before the first answer there is nothing to change. */
+  /** Applies a known change without fetching; does nothing before the first answer. */
   change(how: (state: AppState) => AppState): void {
     this.#queries.setQueryData<AppState>(APP_STATE, (state) => (state ? how(state) : state));
   }
 
-  /** Shows a setting that is about to be sent; an answer that is under way tells of the time before it. */
+  /** Applies a setting that is about to be sent, and drops a pending answer, which may hold the old value. */
   ahead(how: (state: AppState) => AppState): void {
     this.#drop();
     this.change(how);
   }
 
-  /** What is known is out of date. Ends when it is known anew; at once where a setting is on its way. */
+  /** Fetches the state again. Resolves when it is up to date; at once where a setting is being sent. */
   async outdated(): Promise<void> {
     if (this.#onTheWay === 0) await this.#queries.invalidateQueries({ queryKey: APP_STATE });
   }
 
-  /** Whether an answer is under way. */
+  /** Whether an answer is pending. */
   isAsked(): boolean {
     return this.#queries.isFetching({ queryKey: APP_STATE }) > 0;
   }
 
-  /** Sends a setting. The answer is not kept up by what follows. */
+  /** Sends a setting. Resolves with its answer, without waiting for the state to be fetched. */
   async setting<T>(send: () => Promise<T>): Promise<T> {
     this.#onTheWay += 1;
     this.#drop();
@@ -55,7 +55,7 @@ export class AppStateCache {
     }
   }
 
-  /** Waits no more for an answer that is under way, unless it is the first one. */
+  /** Drops a pending answer, unless it is the first one. */
   #drop(): void {
     if (this.peek() !== undefined) void this.#queries.cancelQueries({ queryKey: APP_STATE });
   }

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import type { LanguageChoice } from '../../shared/domain/languages.ts';
 import { languageHere, shownLanguage } from '../strings/language.ts';
 
-/** Survives the reload alone: where the keyboard was. */
+/** Where the keyboard focus was; kept only over the reload. */
 const REFOCUS = 'bounceboard.refocus-language';
 
-/** Shows the page anew, at the same address, once the language of the setting or of the system is another. */
+/** Reloads the page at the same address when the language of the setting or of the system changes. */
 export function useLanguage(choice: LanguageChoice | undefined): void {
   useEffect(() => {
     if (!choice) return;
@@ -19,14 +19,14 @@ export function useLanguage(choice: LanguageChoice | undefined): void {
   }, [choice]);
 }
 
-/** To be called when a language is chosen: the keyboard is on that choice and shall be there again. */
+/** Call it when the user chooses a language: the focus returns to that choice after the reload. */
 export function keepFocusOverReload(): void {
   sessionStorage.setItem(REFOCUS, '1');
 }
 
-/** True once after a reload that took the keyboard away from the choice of the language. */
+/** True once after a reload that moved the focus away from the choice of the language. */
 export function takeFocusAfterReload(): boolean {
-  const due = sessionStorage.getItem(REFOCUS) !== null;
+  const pending = sessionStorage.getItem(REFOCUS) !== null;
   sessionStorage.removeItem(REFOCUS);
-  return due;
+  return pending;
 }

@@ -8,12 +8,12 @@ const CALLS_OF = {
   settings: ['policy.', 'verp.', 'data.'],
 } as const;
 
-/** Which cached answers a hint makes stale; the state with its counts always is (app-state.ts). */
+/** Whether a `changed` event makes the cached answers of this call out of date. The app's state always is (app-state.ts). */
 export function isStale(callName: string, topics: readonly (keyof typeof CALLS_OF)[]): boolean {
   return topics.some((topic) => CALLS_OF[topic].some((prefix) => callName.startsWith(prefix)));
 }
 
-/** Keeps the cached answers true to the app's events. Returns the way to stop. */
+/** Updates the cached answers when events arrive. Returns a function that stops this. */
 export function followEvents(): () => void {
   const stopChanged = client.on('changed', ({ topics }) => {
     void appState.outdated();
@@ -27,7 +27,7 @@ export function followEvents(): () => void {
         : [...state.accounts, view];
       return { ...state, accounts };
     });
-    // An answer under way may have been given before this, and would set the account back for good.
+    // A pending answer may be older than this event, and would overwrite the account's newer state.
     if (appState.isAsked()) void appState.outdated();
   });
   return () => {

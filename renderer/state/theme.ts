@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/domain/views.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Sets `data-theme` on the page from the setting, or from the system and its changes. */
+/** Sets `data-theme` on the page by the setting, or by the system's theme and its changes. */
 export function useTheme(theme: Settings['theme']): void {
   useEffect(() => {
     const apply = () => {

@@ -1,7 +1,8 @@
-// What the screens share and no address holds: open sheets, the list that the keys move through, the last word spoken.
+// State that the screens share and that is not in the address: open sheets, the list that the keys control, the last short
+// message.
 import { create } from 'zustand';
 
-/** The list on screen, as the keys see it. */
+/** The list on screen, as the keys control it. */
 export interface ListHandle {
   move(step: number): void;
   focus(): void;
@@ -12,7 +13,7 @@ export interface ListHandle {
 interface UiState {
   readonly sheet: 'none' | 'help' | 'palette';
   readonly list: ListHandle | null;
-  /** Said by the live region and shown for a moment: "Copied", "Saved as …". */
+  /** The last short message, shown for a moment and announced by the live region: "Copied", "Saved as …". */
   readonly notice: { readonly text: string; readonly at: number } | null;
 }
 
@@ -22,7 +23,7 @@ export function openSheet(sheet: UiState['sheet']): void {
   useUi.setState({ sheet });
 }
 
-/** Shows a short message and has screen readers say it. */
+/** Shows a short message, and has screen readers announce it. */
 export function say(text: string): void {
   useUi.setState({ notice: { text, at: Date.now() } });
 }

@@ -1,25 +1,25 @@
-// What a person can change of an IMAP account after it was added.
+// The settings of an IMAP account that the user can change after adding it.
 import type { FolderRole } from './words.ts';
 
-/** What a folder is read as. `read`: for reports and for mail the user filed there; `ignored`: not at all. */
+/** How the app uses a folder. `read`: for reports and for mail that the user filed there; `ignored`: the app does not read it. */
 export const FOLDER_USES = ['sent', 'inbox', 'junk', 'read', 'ignored'] as const;
 export type FolderUse = (typeof FOLDER_USES)[number];
 
 export interface FolderView {
   readonly path: string;
-  /** What the server or its name says that the folder is for. */
+  /** The folder's purpose, as the server or the folder's name states it. */
   readonly role: FolderRole;
   readonly use: FolderUse;
-  /** What it would be used as without the user's choice. */
+  /** The use of the folder where the user has chosen none. */
   readonly usual: FolderUse;
-  /** Null where the server was not asked yet since the start. */
+  /** Null where the app has not asked the server since its start. */
   readonly messages: number | null;
 }
 
 /** An address that does or does not count as the user's own. */
 export interface IdentityView {
   readonly address: string;
-  /** The account's own address, one found as sender in Sent, or one the user added. */
+  /** Where the address comes from: the account's own, a sender of mail in the Sent folder, or added by the user. */
   readonly origin: 'account' | 'sent' | 'by-hand';
   readonly mine: boolean;
 }

@@ -1,16 +1,16 @@
-/** What a provider wants of a person who adds an account, as an id; `service` is the name that it goes by there. */
+/** What a provider requires of a user who adds an account, as an id. `service` is the name that the provider uses. */
 export type Advice =
   | { readonly id: AdviceId }
-  /** The account password is refused; under the account's security an app password is made. */
+  /** The provider refuses the account password; the user creates an app password in the account's security settings. */
   | { readonly id: 'generated-password'; readonly service: string }
-  /** The mailbox shows a code that is the password here. */
+  /** The webmail shows a code, which serves as the password here. */
   | { readonly id: 'authorization-code'; readonly service: string }
-  /** Settings that nobody at the provider wrote down for us. */
+  /** Server settings that are guessed, since no source for them is known. */
   | { readonly id: 'guessed'; readonly domain: string }
   | { readonly id: 'published' | 'named'; readonly domain: string; readonly also: readonly AlsoAdvice[] }
   | { readonly id: 'listed'; readonly also: readonly AlsoAdvice[] };
 
-/** What settings that were found say beside the server. */
+/** What the app learned about an account's login besides the server. */
 export type AlsoAdvice = 'local-part-user' | 'oauth-only';
 
 export type AdviceId =

@@ -1,4 +1,6 @@
-/** How long mail took to come back, from sending to the report, in steps that grow: each ends where the next begins. */
+/**
+ * Steps of the time from sending a message to its report, in milliseconds. The steps grow, and each ends where the next begins.
+ */
 export const DELAYS = [
   { id: '10s', below: 10_000 },
   { id: '1min', below: 60_000 },
@@ -12,7 +14,7 @@ export const DELAYS = [
 export type DelayId = (typeof DELAYS)[number]['id'];
 export const DELAY_IDS: readonly DelayId[] = DELAYS.map(({ id }) => id);
 
-/** The step that `ms` falls in; a clock that runs behind makes it no less than nothing. */
+/** The step that contains `ms` milliseconds. A negative time, as from a slow clock, belongs to the first. */
 export function delayOf(ms: number): DelayId {
   return DELAYS.find(({ below }) => ms < below)?.id ?? 'longer';
 }

@@ -1,6 +1,6 @@
-// What an error has to tell beside its code, and what a connection test has found. Its words are the speaker's.
+// The details that accompany an error code, and the findings of a connection test. Each interface puts them into words.
 
-/** Words of the other side, of the system or of a library, as they were given. Never a password. */
+/** A text from a server, the operating system or a library, unchanged. Never a password. */
 export interface Quoted {
   readonly id: 'quoted';
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Quoted {
 
 export const quoted = (text: string): Quoted => ({ id: 'quoted', text });
 
-/** The words of whatever was thrown. */
+/** The message of anything that was thrown. */
 export const wordsOf = (cause: unknown): Quoted => quoted(cause instanceof Error ? cause.message : String(cause));
 
 /** Why a file or folder, or the message in it, cannot be read. */
@@ -33,7 +33,7 @@ export type FileDetail =
   /** `number`: the message's place in its file, from 1. */
   | { readonly id: 'message-of-file'; readonly number: number; readonly why: FileDetail };
 
-/** What is wrong with an entry. */
+/** What is wrong with an input. */
 export type InputTrouble =
   | 'account-exists'
   | 'wrong-email'
@@ -47,12 +47,12 @@ export type InputTrouble =
 
 export type InputDetail =
   | { readonly id: InputTrouble }
-  /** A field by its name in the contract. `why`: for a log. */
+  /** A field by its name in the contract. `why` goes to the log. */
   | { readonly id: 'field'; readonly field: string; readonly why?: string }
-  /** A request that no page of ours makes. `why`: for a log. */
+  /** A request that none of the app's pages makes. `why` goes to the log. */
   | { readonly id: 'foreign-request'; readonly why: string };
 
-/** What is no longer there. */
+/** The kinds of things that may no longer exist. */
 export type Missing = 'account' | 'report' | 'bounce' | 'sent' | 'address' | 'verp-secret';
 
 export type GoneDetail =
@@ -60,7 +60,7 @@ export type GoneDetail =
   | { readonly id: 'sign-in-gone' }
   | { readonly id: 'folder-gone' };
 
-/** What is wrong with a certificate. `changed`: it is another one than the one trusted before. */
+/** What is wrong with a certificate. `changed`: it differs from the one that the user trusted before. */
 export type CertificateTrouble =
   | 'self-signed'
   | 'unknown-authority'
@@ -74,7 +74,7 @@ export type CertificateTrouble =
   | 'changed'
   | 'refused';
 
-/** What a certificate says of itself; null where it does not. */
+/** The contents of a certificate; null for what it does not state. */
 export interface CertificateFacts {
   readonly signedBy: string | null;
   readonly issuedTo: string | null;
@@ -85,7 +85,7 @@ export interface CertificateFacts {
 export interface CertificateDetail {
   readonly id: 'certificate';
   readonly trouble: CertificateTrouble;
-  /** With `refused`: the name that OpenSSL gives it. */
+  /** With `refused`: OpenSSL's name of the error. */
   readonly code: string | null;
   readonly certificate: CertificateFacts | null;
 }
@@ -114,7 +114,7 @@ export type ConnectionDetail =
 
 export type StoreDetail =
   | { readonly id: 'store-closed' }
-  /** The versions of the database: the one found, and the newest that this program knows. */
+  /** The version of the database found, and the newest version that this program supports. */
   | { readonly id: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly id: 'stored-settings'; readonly field: string };
 
@@ -126,17 +126,17 @@ export type Detail =
   | StoreDetail
   | { readonly id: 'server-refuses' }
   | { readonly id: 'app-closing' }
-  /** A message of a folder, by its UID. */
+  /** A message in a folder, by its UID. */
   | { readonly id: 'message'; readonly uid: number; readonly why: Detail };
 
-/** For a log and for the name of an error: the words where they are others', else the id with its arguments. */
+/** A detail for the log and for an error's message: quoted text as it is, else the id with its arguments. */
 export function detailInBrief(detail: Detail): string {
   if (detail.id === 'quoted') return detail.text;
   const { id, ...values } = detail;
   return Object.keys(values).length === 0 ? id : `${id} ${JSON.stringify(values)}`;
 }
 
-/** What one step of a connection test has found. */
+/** What one step of a connection test found. */
 export type TestNote =
   | { readonly id: 'host'; readonly host: string; readonly port: number }
   | { readonly id: 'resolved'; readonly host: string; readonly address: string; readonly port: number }

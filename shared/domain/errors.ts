@@ -1,5 +1,5 @@
 import { type Detail, detailInBrief } from './details.ts';
-/** Every error a call can give. `data` carries what the message names: the account, the file, the host. */
+/** Every error code that a call can answer. `data` holds what the error's text names: the account, the file, the host. */
 export const ERROR_CODES = [
   'bad-input',
   'forbidden',
@@ -33,7 +33,7 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** Trouble of this computer's disk or of the database on it: it may be over later without a change of any setting. */
+/** Errors of this computer's disk or of the database on it. They may pass without any change of settings. */
 const STORAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'disk-full',
   'disk-error',
@@ -48,17 +48,17 @@ export interface AppErrorData {
   readonly port?: number;
   readonly file?: string;
   readonly folder?: string;
-  /** The most that is taken: bytes, or a number of files. */
+  /** The limit that was exceeded: bytes, or a number of files. */
   readonly limit?: number;
-  /** What there is to tell beside the code. Never a password. */
+  /** The details that accompany the code. Never a password. */
   readonly detail?: Detail;
-  /** SHA-256 of the certificate the server shows, where the user may choose to trust it: "AB:CD:…". */
+  /** SHA-256 of the certificate that the server presents, where the user may choose to trust it: "AB:CD:…". */
   readonly fingerprint?: string;
   /** SHA-256 of the certificate that the user trusted before. */
   readonly pinned?: string;
 }
 
-/** An error that a person can do something about; crosses IPC as its code and data. */
+/** An error that the user can do something about. IPC transfers its code and data. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly data: AppErrorData;
@@ -71,7 +71,7 @@ export class AppError extends Error {
   }
 }
 
-/** Whether the work is worth trying again later, since the disk or the database kept it from being stored. */
+/** Whether to try the work again later, since the disk or the database prevented storing its result. */
 export function isStorageTrouble(error: unknown): error is AppError {
   return error instanceof AppError && STORAGE_CODES.has(error.code);
 }

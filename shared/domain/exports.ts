@@ -1,4 +1,4 @@
-// What is exported, and what its preview says.
+// The addresses of an export, and its preview.
 import type { ScreenLanguage } from './languages.ts';
 import type { RecipientRow } from './views.ts';
 
@@ -11,23 +11,26 @@ export interface ExportFormatView {
 
 /** An address that is exported. */
 export interface ExportRow extends RecipientRow {
-  /** At least one of its failures is tied to a message that was sent. Else reports alone speak against it, or the user does. */
+  /**
+   * Whether at least one failure is tied to a sent message. If not, only reports or the user's own verdict speak against the
+   * address.
+   */
   readonly tied: boolean;
 }
 
 export interface ExportPreview {
-  /** The first of them where a limit was given. */
+  /** All rows, or the first ones where the call gave a limit. */
   readonly rows: readonly ExportRow[];
-  /** Addresses in all. */
+  /** How many addresses the export contains. */
   readonly total: number;
   /** Bounced addresses that are left out, by cause. */
   readonly excluded: readonly {
-    readonly because: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
+    readonly cause: 'soft' | 'your-side' | 'recovered' | 'unclear' | 'override';
     readonly count: number;
   }[];
   /**
-   * Accounts of which no sent mail is known, and how many of the addresses were taken from their reports alone: nothing shows
-   * that they were ever written to, so that a forged report could put an address here.
+   * Accounts without known sent mail, and how many of the addresses come from their reports alone. Nothing shows that the user
+   * ever wrote to these addresses, so a forged report could have put one here.
    */
   readonly untied: readonly { readonly accountId: number; readonly count: number }[];
   readonly formats: readonly ExportFormatView[];

@@ -1,5 +1,6 @@
-// Days as the user's calendar has them. A day is the number of days from 1 January 1970 to its date, so that dates are added and
-// compared as numbers; only where it begins depends on the time zone. `zone` is an IANA name; null is the computer's own zone.
+// Days of the user's calendar. A day is the number of days from 1 January 1970 to its date, so that dates can be added and
+// compared as numbers; only the moment at which it begins depends on the time zone. `zone` is an IANA name; null is the
+// computer's zone.
 
 export const DAY_MS = 86_400_000;
 
@@ -16,7 +17,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** What a clock in the zone shows at `at`, read as if it stood in UTC: milliseconds since 1970. */
+/** The time that a clock in the zone shows at `at`, read as if it were UTC: milliseconds since 1970. */
 function wallClock(at: number, zone: string | null): number {
   if (zone === null) return at - new Date(at).getTimezoneOffset() * 60_000;
   const found: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
@@ -28,10 +29,10 @@ function wallClock(at: number, zone: string | null): number {
 /** The day on which `at` (milliseconds since 1970 UTC) falls in the zone. */
 export const dayOf = (at: number, zone: string | null): number => Math.floor(wallClock(at, zone) / DAY_MS);
 
-/** The first millisecond (UTC) of a day in the zone: midnight, or where a clock change skips midnight, the moment after it. */
+/** The first millisecond (UTC) of a day in the zone: midnight, or the moment after a clock change that skips midnight. */
 export function startOfDay(day: number, zone: string | null): number {
   const midnight = day * DAY_MS;
-  // The offset is that of the zone near midnight; twice, because the guess may lie on the other side of a clock change.
+  // Uses the zone's offset near midnight. Computed twice, since the first guess may lie on the other side of a clock change.
   const guess = midnight - (wallClock(midnight, zone) - midnight);
   const start = midnight - (wallClock(guess, zone) - guess);
   if (wallClock(start, zone) >= midnight) return start;
@@ -42,12 +43,12 @@ export function startOfDay(day: number, zone: string | null): number {
 /** `2026-03-14`. */
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** The day of `2026`, `2026-03` or `2026-03-14` (its first, where it is a year or a month); null for what is no such date. */
+/** The day of `2026`, `2026-03` or `2026-03-14` (the first day of a year or month); null for any other text. */
 export function dayFromIso(text: string): number | null {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
   if (parts === null) return null;
   const [, year, month = '01', day = '01'] = parts;
   const at = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  // Date.parse takes 2026-02-31 for 3 March in some engines and refuses it in others.
+  // Some engines read 2026-02-31 as 3 March, others refuse it.
   return Number.isNaN(at) || new Date(at).toISOString().slice(8, 10) !== day ? null : at / DAY_MS;
 }

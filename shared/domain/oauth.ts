@@ -1,28 +1,28 @@
-// Signing in by OAuth 2 as the screens see it. No token and no secret is ever part of it.
+// OAuth 2 sign-in as the screens show it. Contains no token and no secret.
 import type { AppErrorData, ErrorCode } from './errors.ts';
 
-/** `other`: an issuer that is entered by hand. */
+/** `other`: an issuer that the user enters. */
 export type OAuthProviderId = 'google' | 'microsoft' | 'other';
 
-/** A provider whose sign-in page is known, and how a client id of one's own is made there. */
+/** A provider with a known sign-in page, and how the user creates a client id of their own there. */
 export interface OAuthProviderView {
   readonly id: Exclude<OAuthProviderId, 'other'>;
   readonly name: string;
-  /** True where a client id is set up on this computer: none has to be entered. */
+  /** True where a client id is configured on this computer, so that the user need not enter one. */
   readonly configured: boolean;
-  /** Whether this provider gives its desktop clients a secret that has to be entered, too. */
+  /** Whether this provider issues a secret for desktop clients that the user has to enter, too. */
   readonly needsSecret: boolean;
   readonly scope: string;
-  /** Where a client id is made; how, the screens say by the provider's id. */
+  /** The page on which the user creates a client id. The screens explain how, by the provider's id. */
   readonly link: string;
 }
 
-/** A sign-in that has begun. */
+/** A sign-in that has started. */
 export interface OAuthBegun {
   readonly id: string;
-  /** The provider's page. */
+  /** The address of the provider's sign-in page. */
   readonly url: string;
-  /** False where this host leaves opening the page to a link. */
+  /** False where this host shows a link to the page instead of opening it. */
   readonly opened: boolean;
 }
 

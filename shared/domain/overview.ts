@@ -1,18 +1,18 @@
-// What the Overview shows. Times are milliseconds since 1970 UTC; days are dates in the user's time zone, as 2026-03-14.
+// The data of the Overview. Times are milliseconds since 1970 UTC; days are dates in the user's time zone, as 2026-03-14.
 import type { DelayId } from './delays.ts';
 import type { BounceType, ReasonId, Side, Verdict } from './words.ts';
 
 export type SeriesBucket = 'day' | 'week' | 'month';
 
-/** Recipients of messages that were sent within one bucket of time. */
+/** Counts of the recipients of messages sent within one bucket of time. */
 export interface SeriesPoint {
   readonly start: number;
-  /** The first day that is counted, and the day after the last one; null: all that lies after. */
+  /** The first day of the bucket, and the day after its last one; null: no end. */
   readonly first: string;
   readonly next: string | null;
   readonly hard: number;
   readonly soft: number;
-  /** How many were written to. */
+  /** Recipients who were written to. */
   readonly recipients: number;
 }
 
@@ -25,24 +25,24 @@ export interface Series {
 export interface Overview extends Series {
   readonly from: number;
   readonly to: number;
-  /** The first day of the range; null: from the first message on. */
+  /** The first day of the range; null: the range begins with the first message. */
   readonly since: string | null;
   readonly tiles: {
-    /** Messages. */
+    /** Sent messages. */
     readonly sent: number;
-    /** Recipients of these messages, each message's own. */
+    /** Recipients of these messages, counted per message. */
     readonly recipientsSentTo: number;
-    /** hard + soft = recipientsBounced, in recipients of messages. */
+    /** Recipients of messages, counted per message: hard + soft = recipientsBounced. */
     readonly recipientsBounced: number;
     readonly hard: number;
     readonly soft: number;
-    /** Messages of which a recipient bounced at all, hard, soft: what the lists behind the tiles show. */
+    /** Messages with a bounced recipient: any, hard, soft. The lists behind the tiles show these messages. */
     readonly messagesBounced: number;
     readonly messagesHard: number;
     readonly messagesSoft: number;
-    /** Messages that were delayed and of which nothing else was heard since. */
+    /** Delayed messages of which nothing else has been heard since. */
     readonly delayed: number;
-    /** Recipients to whom a server still tries to deliver. */
+    /** Recipients to whom a server is still trying to deliver. */
     readonly retried: number;
     readonly unmatched: number;
     readonly bad: number;
@@ -52,7 +52,7 @@ export interface Overview extends Series {
   readonly attention: readonly Attention[];
 }
 
-/** Why mail came back, the commonest first. hard + soft + yours = count; side and type are those of most. */
+/** Bounce reasons, the most frequent first. hard + soft + yours = count; side and type are those of the majority. */
 export type ReasonCounts = readonly {
   readonly reason: ReasonId;
   readonly side: Side;
@@ -60,11 +60,11 @@ export type ReasonCounts = readonly {
   readonly count: number;
   readonly hard: number;
   readonly soft: number;
-  /** Refused for a fault of the sender's own domain. */
+  /** Refused because of a fault of the sender's own domain. */
   readonly yours: number;
 }[];
 
-/** What was sent to each receiving provider and what came back, the most bounced first. */
+/** How many recipients were written to and bounced at each receiving provider, the most bounces first. */
 export type ProviderCounts = readonly {
   readonly provider: string;
   readonly recipients: number;
@@ -72,10 +72,10 @@ export type ProviderCounts = readonly {
   readonly soft: number;
 }[];
 
-/** How long mail took to come back, every step of DELAYS in order. */
+/** How long mail took to come back: a count for every step of DELAYS, in order. */
 export type DelayCounts = readonly { readonly delay: DelayId; readonly hard: number; readonly soft: number }[];
 
-/** Which servers refused, by registrable domain, the commonest first; null: the report does not state it. */
+/** The servers that refused mail, by registrable domain, the most frequent first; null: the report does not state the server. */
 export type ServerCounts = readonly {
   readonly server: string | null;
   readonly hard: number;
@@ -93,20 +93,20 @@ export type WorstAddresses = readonly {
   readonly lastBounce: number;
 }[];
 
-/** "Needs your attention": one entry a cause, with what the button opens. */
+/** The list "Needs your attention": one entry per cause, with what its button opens. */
 export type Attention =
   | {
       readonly kind: 'sender-side';
       readonly reason: ReasonId;
-      /** Who refuses for it, the most first; a few of `providerCount`. */
+      /** The providers that refuse mail for this cause, the most frequent first; a few of `providerCount`. */
       readonly providers: readonly string[];
       readonly providerCount: number;
-      /** Messages. */
+      /** Number of messages. */
       readonly count: number;
       readonly since: number;
       readonly sentId: number | null;
     }
-  /** Every address at a domain to which something was sent lately has failed. */
+  /** A domain at which every address written to lately has failed. */
   | {
       readonly kind: 'domain-failing';
       readonly domain: string;
@@ -128,6 +128,6 @@ export type Attention =
       readonly reason: ReasonId;
     }
   | { readonly kind: 'still-retried'; readonly count: number; readonly until: number | null }
-  /** `since`: the day from which on these came in. */
+  /** `since`: the day since which these reports have come in. */
   | { readonly kind: 'backscatter'; readonly count: number; readonly since: string }
   | { readonly kind: 'unparsed'; readonly count: number };

@@ -1,11 +1,11 @@
-/** The database had to be made anew: what there is to tell the user, once. */
+/** What the app reports to the user, once, after it replaced the database by a new one. */
 export interface Recovered {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
-  /** What was found in its place: a damaged file, an empty one, or none. */
+  /** What the app found in the database's place: a damaged file, an empty one, or none. */
   readonly why: 'damaged' | 'empty' | 'missing';
-  /** Under what name it was kept; null where nothing was there. */
+  /** The name under which the app kept the old file; null where there was none. */
   readonly keptAs: string | null;
-  /** What the user decided: all of it is back, as much of it as could be read, or none. */
+  /** How much of the user's decisions was restored: all, as much as could be read, or none. */
   readonly decisions: 'kept' | 'some' | 'lost';
 }

@@ -1,10 +1,9 @@
-// What the Settings screen shows and changes beyond the accounts. Times are milliseconds since 1970 UTC.
-
+// The data of the Settings screen except for accounts. Times are milliseconds since 1970 UTC.
 import type { LanguageChoice } from './languages.ts';
 import type { ListLooks, SavedView } from './lists.ts';
 import type { Policy } from './policy.ts';
 
-/** How far a derivation of all verdicts has come, in addresses. */
+/** Progress of deriving all verdicts again, in addresses. */
 export interface PolicyProgress {
   readonly done: number;
   readonly total: number;
@@ -12,7 +11,7 @@ export interface PolicyProgress {
 
 export interface PolicyView {
   readonly policy: Policy;
-  /** The policy that holds where the user chose none. */
+  /** The default policy. */
   readonly usual: Policy;
   /** Null where every verdict follows the policy already. */
   readonly deriving: PolicyProgress | null;
@@ -23,28 +22,28 @@ export interface VerdictCounts {
   readonly watch: number;
 }
 
-/** Addresses in all that are bad or watched now, and that would be under another policy. */
+/** How many addresses are bad and watched now, and would be under another policy. */
 export interface PolicyPreview {
   readonly now: VerdictCounts;
   readonly would: VerdictCounts;
 }
 
-/** The word before the recipient in a signed address: letters, digits and marks that a local part takes unquoted. */
+/** The word before the recipient in a signed address: letters, digits and marks that are allowed unquoted in a local part. */
 export const VERP_PREFIX = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,62}$/;
 
-/** One secret for signed VERP addresses. The secret itself never leaves the SecretStore but into the parser. */
+/** One secret for signed VERP addresses. The secret itself leaves the SecretStore only for the parser. */
 export interface VerpSecretView {
   readonly id: string;
-  /** With what the local part of a signed address begins: `news` in `news-anna=shop.example-1790000000-…@`. */
+  /** The beginning of a signed address: `news` in `news-anna=shop.example-1790000000-…@`. */
   readonly prefix: string;
   readonly addedAt: number;
-  /** False where the secret is kept no more, as after a restart without a key store: it has to be entered again. */
+  /** False where the app no longer has the secret, as after a restart without a key store: the user has to enter it again. */
   readonly kept: boolean;
 }
 
 export interface VerpView {
   readonly secrets: readonly VerpSecretView[];
-  /** Reports that came to signed addresses are read again after a change; null when that is done. */
+  /** Progress of reading reports to signed addresses again after a change; null when all are read. */
   readonly rereading: PolicyProgress | null;
 }
 
@@ -55,35 +54,35 @@ export interface StoredData {
   readonly canOpen: boolean;
   /** Bytes of the database with its log, and of the journal of the user's decisions. */
   readonly database: number;
-  /** Bytes of databases that were damaged and are kept. */
+  /** Bytes of the damaged databases that the app has kept. */
   readonly aside: number;
   /** Bytes of copies of opened files, of the sample mailbox and of the log. */
   readonly copies: number;
-  /** Reports that were read, with their sources. */
+  /** Number of stored reports, each with its source. */
   readonly reports: number;
-  /** A rebuild that runs, in reports read again. */
+  /** Progress of a running rebuild, in reports. */
   readonly rebuilding: PolicyProgress | null;
 }
 
-/** What is set up for one account, for reading. */
+/** The configuration of one account, for display. */
 export interface AccountDetails {
   readonly server: string | null;
   readonly user: string | null;
-  /** How far back it is read, in days; 0 is everything; null for files. */
+  /** How far back the account is read, in days; 0 is everything; null for files. */
   readonly days: number | null;
-  /** Folders that are read for bounces or for what was sent, of all that the server listed or that were ever read. */
+  /** Folders read for bounces or sent mail, and all folders that the server has listed or that were ever read. */
   readonly folders: { readonly read: number; readonly all: number; readonly sent: readonly string[] } | null;
   readonly addresses: readonly string[];
   /** SHA-256 of the certificate that the user trusts for this server, or null. */
   readonly pinnedCertificate: string | null;
-  /** Files and folders on this computer. */
+  /** Paths of files and folders on this computer. */
   readonly paths: readonly string[];
 }
 
 export interface NoticeSettings {
   readonly on: boolean;
   readonly quiet: boolean;
-  /** Local time of the day, `22:00`. */
+  /** Local time of day, `22:00`. */
   readonly quietFrom: string;
   readonly quietTo: string;
 }
@@ -96,6 +95,6 @@ export interface Settings {
   readonly language: LanguageChoice;
   readonly lists?: ListLooks | undefined;
   readonly savedViews?: readonly SavedView[] | undefined;
-  /** Left out: none are shown. */
+  /** Left out: notifications are off. */
   readonly notices?: NoticeSettings | undefined;
 }

@@ -1,4 +1,4 @@
-// What the store answers and the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
+// The store's answers, which the screens show. Times are milliseconds since 1970 UTC; ids are the store's row ids.
 import type { Evidence, OriginalMessage, ParsedBounce, UnreadCause } from '../bounce/report.ts';
 import type { MatchSign } from '../matching/match-sign.ts';
 import type { Mailbox } from './address.ts';
@@ -38,10 +38,13 @@ export interface AccountView {
   readonly status: AccountStatus;
   readonly progress: SyncProgress | null;
   readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
-  /** Messages or files that could not be read, each named; the rest went on. */
+  /** Messages and files that could not be read, each by name; all others were read. */
   readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];
   readonly lastSync: number | null;
-  /** How the account proves itself; null for files. `oauth`: a refused login is mended by signing in again, not by a password. */
+  /**
+   * How the account signs in; null for files. `oauth`: after a refused login the user signs in again instead of entering a
+   * password.
+   */
   readonly auth: 'password' | 'oauth' | null;
 }
 
@@ -68,11 +71,11 @@ export interface SentRow {
   readonly accountId: number;
   readonly account: string;
   readonly to: string;
-  /** Recipients beyond the first shown. */
+  /** Recipients besides the first one shown. */
   readonly more: number;
   readonly subject: string;
   readonly date: number;
-  /** How many recipients ended in each outcome, worst first; `none-seen` left out. */
+  /** How many recipients have each outcome, worst first; `none-seen` is left out. */
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number; readonly reason: ReasonId | null }[];
 }
 
@@ -82,7 +85,7 @@ export interface BounceView extends ParsedBounce {
   readonly reportDate: number;
   readonly sentId: number | null;
   readonly match: MatchView | null;
-  /** From sending to the report, or null where the sent message is unknown. */
+  /** From sending to the report; null where the sent message is unknown. */
   readonly timeToBounceMs: number | null;
 }
 
@@ -90,11 +93,11 @@ export interface MatchView {
   readonly method: MatchMethod;
   /** 0 to 1. */
   readonly confidence: number;
-  /** What spoke for it. */
+  /** The signs that speak for the match. */
   readonly evidence: readonly MatchSign[];
 }
 
-/** What counts for an address: the verdict, and what the user has set in its place. */
+/** The verdict on an address, and the user's own verdict where there is one. */
 export interface Standing {
   readonly verdict: Verdict;
   readonly override: 'ok' | 'bad' | null;
@@ -108,13 +111,13 @@ export interface SentRecipientView {
   readonly repliedAt: number | null;
   /** Every bounce for this recipient of this message, oldest first. */
   readonly bounces: readonly BounceView[];
-  /** The id of the one that decides the outcome; null where nothing came back, or a reply decides. */
+  /** The id of the bounce that decides the outcome; null where nothing came back, or a reply decides. */
   readonly decidedBy: number | null;
   /** Failed bounces of this address on other messages. */
   readonly earlierBounces: number;
-  /** Another address this one is probably a slip of, or null. */
+  /** The address that was probably meant, where this one looks like a typing slip; else null. */
   readonly suggestion: string | null;
-  /** Null until it has been derived. */
+  /** Null until the store has derived it. */
   readonly standing: Standing | null;
 }
 
@@ -127,7 +130,7 @@ export interface SentDetail {
   readonly subject: string;
   readonly date: number;
   readonly recipients: readonly SentRecipientView[];
-  /** Behind the bounce that decides about the recipient that is shown first; null where there is none. */
+  /** The report of the bounce that decides for the recipient shown first; null where there is none. */
   readonly report: ReportDetail | null;
 }
 
@@ -148,7 +151,7 @@ export interface ReportRow {
   readonly date: number;
   readonly from: string;
   readonly subject: string;
-  /** Of the message that the report is about; null where neither the report nor Sent tells. */
+  /** The subject of the message that the report is about; null where neither the report nor Sent states it. */
   readonly originalSubject?: string | null;
   readonly recipients: readonly string[];
   readonly reason: ReasonId | null;
@@ -166,25 +169,28 @@ export interface ReportDetail {
   readonly from: string;
   readonly subject: string;
   readonly format: string | null;
-  /** What spoke for and against a report, positive and negative. */
+  /** The signs for and against this being a report, with positive and negative weights. */
   readonly evidence: readonly (Evidence | (AsWritten & Pick<Evidence, 'weight'>))[];
   readonly bounces: readonly BounceView[];
-  /** The addresses that its bounces are about, as far as anything was sent to them. */
+  /** The addresses in its bounces that the user has written to. */
   readonly people: readonly (Standing & Pick<RecipientRow, 'address' | 'suggestion'>)[];
   readonly original: OriginalMessage | null;
   readonly humanText: string | null;
   readonly deliveryStatus: string | null;
-  /** Full source as text (bytes outside ASCII as UTF-8 where valid, else Latin-1); cut at the cap. */
+  /** The full source as text (bytes outside ASCII as UTF-8 where valid, else Latin-1), cut at the cap. */
   readonly source: string;
   readonly sourceTruncated: boolean;
-  /** How the characters of `source` stand for the message's bytes; `latin1` is one character a byte. */
+  /** How the characters of `source` represent the message's bytes; `latin1` is one character per byte. */
   readonly sourceCharset: 'utf-8' | 'latin1';
   readonly unread?: UnreadCause;
 }
 
 export interface RecipientRow extends Standing {
   readonly address: string;
-  /** Of the failure that decides, as `reason`; null of none. `sender-domain` with verdict ok is shown as "Your side". */
+  /**
+   * The side of the failure that decides, as `reason`; null where there is none. `sender-domain` with verdict ok is shown as
+   * "Your side".
+   */
   readonly side: Side | null;
   readonly sent: number;
   readonly hard: number;
@@ -211,10 +217,10 @@ export interface RecipientDetail extends RecipientRow {
   readonly neighbours: readonly RecipientRow[];
   readonly note: string;
   /** Why the verdict is what it is, in one sentence of the policy: `hard-address`, `soft-repeated`, … with its numbers. */
-  readonly because: VerdictBecause;
+  readonly grounds: VerdictGrounds;
 }
 
-export type VerdictBecause =
+export type VerdictGrounds =
   | { readonly rule: 'no-bounce' }
   | { readonly rule: 'override'; readonly verdict: 'ok' | 'bad' }
   | { readonly rule: 'hard-address'; readonly at: number; readonly reason: ReasonId }
@@ -222,11 +228,11 @@ export type VerdictBecause =
   | { readonly rule: 'recovered'; readonly at: number }
   | { readonly rule: 'not-the-address'; readonly side: Side; readonly reason: ReasonId };
 
-/** One tick of the connection test. */
+/** One step of the connection test. */
 export interface TestStep {
   readonly step: 'dns' | 'tls' | 'login' | 'folders';
   readonly state: 'ok' | 'failed' | 'not-tried';
-  /** What was found; null where the step failed, which its error tells of, or was not tried. */
+  /** What the step found; null where it failed (`error` says why) or was not tried. */
   readonly note: TestNote | null;
   readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
 }
@@ -237,26 +243,26 @@ export interface ConnectionTest {
   readonly folders: readonly { readonly path: string; readonly role: FolderRole; readonly messages: number }[];
 }
 
-/** What is known about the provider behind an e-mail address before anything is typed. */
+/** What is known about the provider of an e-mail address before the user has typed a password. */
 export interface ProviderHint {
   readonly name: string;
   readonly host: string | null;
   readonly port: number | null;
   readonly security: 'tls' | 'starttls' | 'none' | null;
-  /** What the provider wants: `bridge` is Proton's local bridge. */
+  /** The kind of login that the provider requires; `bridge` is Proton's local bridge. */
   readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge';
-  /** What to do. */
+  /** What the user has to do. */
   readonly howTo: Advice;
   /** A page of the provider to open in the browser, or null. */
   readonly link: string | null;
-  /** Which sign-in page the provider has, where it takes OAuth 2, be it as a must (`wants`) or beside passwords. */
+  /** The provider's sign-in page, where it accepts OAuth 2, whether required (`wants`) or besides passwords. */
   readonly oauth?: OAuthProviderId;
 }
 
 export interface Explained {
   readonly name: string;
   readonly kind: ReportKind;
-  /** Why this message of an mbox could not be read; the others stand beside it. */
+  /** Why this message of an mbox could not be read; the others are listed beside it. */
   readonly error?: { readonly code: ErrorCode; readonly data: AppErrorData };
   readonly report: Omit<ReportDetail, 'id' | 'account' | 'folder' | 'bounces' | 'people'> & {
     readonly bounces: readonly ParsedBounce[];
@@ -266,13 +272,13 @@ export interface Explained {
 export interface AppState {
   readonly version: string;
   readonly host: 'electron' | 'web';
-  /** Where passwords are kept: the system's key store, this process's memory (asked again after a restart), or nowhere yet. */
+  /** Where passwords are kept: in the system's key store, or in this process's memory (asked for again after a restart). */
   readonly secrets: 'system' | 'memory';
   readonly dataFolder: string;
   readonly accounts: readonly AccountView[];
   readonly counts: Counts;
   readonly settings: Settings;
-  /** The database had to be made anew; null once the user has put that away. */
+  /** Set after the app replaced the database; null once the user has dismissed the note. */
   readonly recovered: Recovered | null;
 }
 

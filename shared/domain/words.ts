@@ -1,4 +1,4 @@
-// The words of the product as types. Every other file uses these names and no others.
+// The product's terms as types. All other files use these names only.
 
 /** RFC 3464 section 2.3.3: what happened to one recipient. */
 export const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
@@ -8,11 +8,11 @@ export type Action = (typeof ACTIONS)[number];
 export const BOUNCE_TYPES = ['hard', 'soft', 'none'] as const;
 export type BounceType = (typeof BOUNCE_TYPES)[number];
 
-/** Whose fault it is. Independent of the action, the type and what the code claims. */
+/** The side at fault. Independent of the action, the type and the meaning of the code. */
 export const SIDES = ['address', 'recipient-server', 'sender-domain', 'message', 'network', 'unclear'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** What one incoming message is. The first five are delivery reports (RFC 3464 actions), `feedback` is ARF (RFC 5965). */
+/** What one incoming message is. The first five are delivery reports (RFC 3464 actions); `feedback` is ARF (RFC 5965). */
 export const REPORT_KINDS = [...ACTIONS, 'feedback', 'auto-reply', 'mdn', 'other'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
@@ -24,7 +24,7 @@ export type MatchMethod = (typeof MATCH_METHODS)[number];
 export const VERDICTS = ['ok', 'watch', 'bad', 'recovered'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What is known about one recipient of one sent message, worst news last in time wins. */
+/** What is known about one recipient of one sent message. The latest news decides, the worst first where times are equal. */
 export const OUTCOMES = ['none-seen', 'replied', 'delivered', 'delayed', 'soft', 'hard', 'your-side'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -35,7 +35,7 @@ export type { ReasonId } from '../bounce/reasons/index.ts';
 export const FOLDER_ROLES = ['sent', 'inbox', 'junk', 'archive', 'trash', 'all', 'drafts', 'other'] as const;
 export type FolderRole = (typeof FOLDER_ROLES)[number];
 
-/** Closes a tagged union: a new member that is not handled fails to compile. */
+/** Closes a tagged union: code that does not handle a new member fails to compile. */
 export function assertNever(value: never): never {
   throw new Error(`unhandled value ${JSON.stringify(value)}`);
 }

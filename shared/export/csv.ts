@@ -16,19 +16,22 @@ const COLUMNS: readonly (readonly [name: string, value: (row: RecipientRow) => s
   ['suggestion', (row) => row.suggestion],
 ];
 
-/** `=cmd|' /C calc'!A0` in an address would run in a spreadsheet: a leading = + - @ tab or CR gets an apostrophe before it. */
+/**
+ * A spreadsheet would run `=cmd|' /C calc'!A0` in an address. A text that starts with = + - @, tab or CR gets a leading
+ * apostrophe.
+ */
 function defused(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-/** RFC 4180 section 2: fields with a comma, quote or line break stand in quotes, a quote in them is doubled. */
+/** RFC 4180 section 2: a field with a comma, quote or line break is quoted, and a quote in it is doubled. */
 function field(value: string | number | null): string {
   if (value === null) return '';
   const text = typeof value === 'number' ? String(value) : defused(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** One line of a CSV file, with its end; formulas are defused. */
+/** One line of a CSV file, including its line end; formulas are defused. */
 export const csvLine = (values: readonly (string | number | null)[]): string => `${values.map(field).join(',')}\r\n`;
 
 export const csv: ExportFormat = {

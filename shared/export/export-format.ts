@@ -1,10 +1,10 @@
 import type { ExportFormatView, ExportRow } from '../domain/views.ts';
 
-/** One way to write addresses down. A format is one file and one line in index.ts. */
+/** One export format. A new format is one file and one line in index.ts. */
 export interface ExportFormat extends ExportFormatView {
-  /** The whole file, UTF-8. */
+  /** Answers the whole file as UTF-8 text. */
   write(rows: readonly ExportRow[]): string;
 }
 
-/** Times as every program reads them: ISO 8601 in UTC, or null. */
+/** A time in a form that every program reads: ISO 8601 in UTC, or null. */
 export const isoTime = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());

@@ -1,4 +1,4 @@
-// The list of export formats, in the order in which they are offered.
+// The list of export formats, in the order in which the screen offers them.
 import { csv } from './csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { json } from './json.ts';

@@ -1,6 +1,6 @@
 import { type ExportFormat, isoTime } from './export-format.ts';
 
-/** An array of objects, times in ISO 8601. What is not tied to sent mail rests on reports alone, which can be forged. */
+/** An array of objects; times in ISO 8601. `tied` false: no failure is tied to sent mail, and reports can be forged. */
 export const json: ExportFormat = {
   id: 'json',
   name: { en: 'JSON', de: 'JSON' },

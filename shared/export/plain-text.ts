@@ -1,6 +1,6 @@
 import type { ExportFormat } from './export-format.ts';
 
-/** One address a line. A line break within an address (hostile mail can bring one) would make two of it: such breaks go. */
+/** One address per line. A line break inside an address, which hostile mail can contain, would split it in two and is removed. */
 export const plainText: ExportFormat = {
   id: 'text',
   name: { en: 'Plain text', de: 'Einfacher Text' },

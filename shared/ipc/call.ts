@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
-/** One call of the contract: how its input is checked, and what it answers. */
+/** One call of the contract: the schema of its input and the type of its output. */
 export interface Call<I extends z.ZodType, O> {
   readonly input: I;
   /** Never set: carries the output type. */
   readonly output?: O;
-  /** Bytes of the largest call of this name as JSON, for a transport that is handed them piece by piece. */
+  /** The largest size of such a call as JSON, in bytes, for a transport that receives it in pieces. */
   readonly largest: number;
 }
 
-/** Bytes of a call as JSON: a thousand times what most are. */
+/** Default limit of a call as JSON, in bytes: a thousand times the usual size. */
 export const USUAL_CALL_BYTES = 1024 ** 2;
 
 export const call =

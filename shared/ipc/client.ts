@@ -1,13 +1,13 @@
-// The sending end of the contract: typed calls over any transport.
+// The calling side of the contract: typed calls over any transport.
 import { wordsOf } from '../domain/details.ts';
 import { AppError } from '../domain/errors.ts';
 import type { AppEvents, CallInput, CallName, CallOutput, EventName } from './contract.ts';
 import type { Reply, Transport } from './transport.ts';
 
 export interface Client {
-  /** Throws an AppError: the one the app answered, or `connection-lost` where the app cannot be reached. */
+  /** Throws an AppError: the one that the app answered, or `connection-lost` where the app cannot be reached. */
   call<K extends CallName>(name: K, input: CallInput<K>): Promise<CallOutput<K>>;
-  /** Returns the way to stop listening. */
+  /** Returns a function that ends the subscription. */
   on<K extends EventName>(name: K, listener: (payload: AppEvents[K]) => void): () => void;
   pathOf: Transport['pathOf'];
 }

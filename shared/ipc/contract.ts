@@ -1,5 +1,5 @@
-// Every call and event that crosses between the renderer and the app, whatever the transport. Inputs are parsed strictly
-// at run time (an unknown key is refused); outputs are types alone, since both ends are ours.
+// Every call and event between the renderer and the app, whatever the transport. Inputs are parsed strictly at run time (an
+// unknown key is refused); outputs are only typed, since both ends are the app's own.
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
@@ -56,7 +56,7 @@ const page = {
   direction: z.enum(DIRECTIONS).optional(),
 };
 const none = z.strictObject({});
-/** The longest text that may be pasted, as JSON: a character of it takes up to three bytes, a few more where it is escaped. */
+/** Limit of pasted text as JSON, in bytes: a character takes up to three bytes, and a few more where it is escaped. */
 const PASTED_BYTES = 96 * 1024 ** 2;
 /** 0 stands for "since the first message". */
 const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nullable().default(null) });
@@ -64,7 +64,7 @@ const range = z.strictObject({ days: z.int().min(0).max(36500), accountId: id.nu
 /** SHA-256 of a certificate, as `certificate` errors carry it. */
 const fingerprint = z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
 
-/** IMAP settings as a person enters them. The password goes in here once and never comes back out. */
+/** IMAP settings as the user enters them. The password crosses only in this direction, once. */
 export const accountInput = z.strictObject({
   email: address,
   host: z.string().min(1).max(255),
@@ -72,7 +72,7 @@ export const accountInput = z.strictObject({
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().min(1).max(320),
   password: z.string().min(1).max(4096),
-  /** The certificate that the user trusts for this server though no authority vouches for it. */
+  /** The certificate that the user trusts for this server although no authority has signed it. */
   pinnedCertificate: fingerprint.optional(),
 });
 export type AccountInput = z.output<typeof accountInput>;
@@ -83,7 +83,7 @@ export type OAuthAccountInput = z.output<typeof oauthAccountInput>;
 
 const clientId = z.string().min(1).max(500);
 const clientSecret = z.string().min(1).max(4096).nullable().default(null);
-/** Whom to sign in, where, and with which client. A client id of null means the one that is configured on this computer. */
+/** Who signs in, where, and with which client. A client id of null means the one configured on this computer. */
 export const oauthRequest = z.discriminatedUnion('provider', [
   z.strictObject({
     provider: z.enum(['google', 'microsoft']),
@@ -120,23 +120,23 @@ export const reportFilter = z.strictObject({
 export const recipientFilter = z.strictObject({
   show: z.enum(['all', 'bounced', 'bad', 'watch', 'your-side', 'recovered']).default('all'),
   search: text.default(''),
-  /** People that this account has written to or had a report about; what is said of them is from all accounts. */
+  /** Only people that this account has written to or has a report about. Their data come from all accounts. */
   accountId: id.nullable().optional(),
   sort: z.enum(RECIPIENT_SORTS).optional(),
   ...page,
 });
 export const exportOptions = z.strictObject({
-  /** Also addresses the policy only watches. The safe set is without them. */
+  /** Includes addresses that the policy only watches. The safe set leaves them out. */
   includeWatch: z.boolean().default(false),
   accountId: id.nullable().default(null),
-  /** Only the first so many addresses: to show what the whole will look like. */
+  /** At most this many addresses, for a preview of the whole. */
   limit: z.int().positive().optional(),
 });
 
-/** Calls that only read the store; the store's queries answer them one to one. */
+/** Calls that only read the store. A query of the store answers each. */
 export const queries = {
   'sent.list': call<Page<SentRow>>()(sentFilter),
-  /** With everything that its page shows of the recipient `to`, or of the one with the worst news. */
+  /** Includes all details of the recipient `to`, or of the one with the worst outcome. */
   'sent.get': call<SentDetail>()(z.strictObject({ id, to: address.nullable().optional() })),
   'reports.list': call<Page<ReportRow>>()(reportFilter),
   'reports.tabs': call<Readonly<Record<ReportTab, number>>>()(reportFilter.pick({ accountId: true })),
@@ -144,7 +144,7 @@ export const queries = {
   'recipients.list': call<Page<RecipientRow>>()(recipientFilter),
   'recipients.get': call<RecipientDetail>()(z.strictObject({ address })),
   'overview.get': call<Overview>()(range),
-  /** Bounces over a part of the time: from the day `first` to the day `last`, both within, in the user's time zone. */
+  /** Bounces over a part of the time: from the day `first` to the day `last`, both included, in the user's time zone. */
   'overview.series': call<Series>()(
     z.strictObject({ first: z.iso.date(), last: z.iso.date(), accountId: id.nullable().default(null) }),
   ),
@@ -169,51 +169,52 @@ export const commands = {
   'accounts.detect': call<ProviderHint>()(z.strictObject({ email: address })),
   'accounts.test': call<ConnectionTest>()(accountInput),
   'accounts.add': call<AccountView>()(z.strictObject({ account: accountInput, days: z.int().min(0).max(36500) })),
-  /** After an expired login: a new password for an account that stays as it is. */
+  /** Sets a new password after the old one was refused; the account is otherwise unchanged. */
   'accounts.password': call<AccountView>()(z.strictObject({ id, password: accountInput.shape.password })),
-  /** The connection test with a finished sign-in in place of a password. Errors: `not-found` for an unknown sign-in. */
+  /** The connection test with a finished sign-in instead of a password. Errors: `not-found` for an unknown sign-in. */
   'accounts.testOAuth': call<ConnectionTest>()(z.strictObject({ account: oauthAccountInput, oauthId })),
-  /** As `accounts.add`, with a finished sign-in, which is used up by it. */
+  /** As `accounts.add`, with a finished sign-in, which can be used only once. */
   'accounts.addOAuth': call<AccountView>()(
     z.strictObject({ account: oauthAccountInput, oauthId, days: z.int().min(0).max(36500) }),
   ),
-  /** A finished sign-in for an account that stays as it is: after `needs-oauth`, whichever way it signed in before. */
+  /** Applies a finished sign-in to an existing account after `needs-oauth`, however it signed in before. */
   'accounts.signIn': call<AccountView>()(z.strictObject({ id, oauthId })),
   'accounts.remove': call<null>()(z.strictObject({ id })),
-  /** After a `certificate` error: this certificate and no other is trusted for the account's server. */
+  /** After a `certificate` error: trusts this certificate, and no other, for the account's server. */
   'certificate.trust': call<AccountView>()(z.strictObject({ accountId: id, fingerprint })),
-  /** Every folder of an IMAP account, as of the last look at the server. */
+  /** Every folder of an IMAP account, as the server last listed them. */
   'folders.list': call<readonly FolderView[]>()(z.strictObject({ accountId: id })),
-  /** What single folders are read as; those not named go by the server and their names. The account reads again. */
+  /** Sets the use of single folders; for the others the server's flags and their names decide. The account is read again. */
   'folders.set': call<readonly FolderView[]>()(
     z.strictObject({
       accountId: id,
       uses: z.array(z.strictObject({ path: z.string().min(1).max(2000), use: z.enum(FOLDER_USES) })).max(10_000),
     }),
   ),
-  /** Addresses that count as the user's own, and those taken out of them. */
+  /** The addresses that count as the user's own, and those that the user has taken out. */
   'identities.list': call<readonly IdentityView[]>()(z.strictObject({ accountId: id })),
-  /** Exactly these count from now on. */
+  /** From now on exactly these count as the user's own. */
   'identities.set': call<readonly IdentityView[]>()(
     z.strictObject({ accountId: id, mine: z.array(z.email().max(320)).max(1000) }),
   ),
   /** How far back an IMAP account is read, in days; 0 is everything. */
   'range.get': call<{ readonly days: number }>()(z.strictObject({ accountId: id })),
-  /** A longer range reads on where the old one ended; a shorter one forgets nothing. */
+  /** A longer range is read on from where the old one ended; a shorter one removes nothing. */
   'range.set': call<AccountView>()(z.strictObject({ accountId: id, days: z.int().min(0).max(36500) })),
-  /** The providers whose sign-in page is known, and what each needs. */
+  /** The providers with a known sign-in page, and what each needs. */
   'oauth.providers': call<readonly OAuthProviderView[]>()(none),
   /**
-   * Begins a sign-in: opens the provider's page in the system's browser where the host can, and waits on this computer for it to
-   * come back. Errors: `bad-input` with detail `no-client-id` or `wrong-issuer`; a network error where the provider cannot be reached.
+   * Starts a sign-in: opens the provider's page in the system's browser where the host can, and waits on this computer for its
+   * answer. Errors: `bad-input` with detail `no-client-id` or `wrong-issuer`; a network error where the provider cannot be
+   * reached.
    */
   'oauth.begin': call<OAuthBegun>()(oauthRequest),
   /**
-   * Begins the sign-in of an OAuth account anew, with its own client. Errors: `bad-input` with detail `no-client-secret` where the
-   * client has a secret that is kept no more: it then has to be given here.
+   * Starts the sign-in of an OAuth account again with its own client. Errors: `bad-input` with detail `no-client-secret` where
+   * the client needs a secret that the app no longer has; pass it here then.
    */
   'oauth.again': call<OAuthBegun>()(z.strictObject({ accountId: id, clientSecret })),
-  /** How a sign-in stands: answers when it has ended, at the latest after half a minute with `waiting`. Errors: `not-found`. */
+  /** Waits for a sign-in: answers when it has ended, or after half a minute with `waiting`. Errors: `not-found`. */
   'oauth.wait': call<OAuthStatus>()(z.strictObject({ id: oauthId })),
   'oauth.cancel': call<null>()(z.strictObject({ id: oauthId })),
   'sample.open': call<AccountView>()(none),
@@ -227,7 +228,10 @@ export const commands = {
   'recipients.note': call<null>()(z.strictObject({ address, note: z.string().max(10000) })),
   'export.preview': call<ExportPreview>()(exportOptions),
   'export.build': call<ExportFile>()(exportOptions.extend({ format: z.string().min(1).max(40) })),
-  /** One message or mbox, pasted or dropped; nothing is stored. With `latin1` each character of `text` is one byte. */
+  /**
+   * Explains one message or mbox that was pasted or dropped; stores nothing. With `latin1` each character of `text` is one
+   * byte.
+   */
   'explain.text': call<readonly Explained[]>()(
     z.strictObject({
       name: text,
@@ -241,34 +245,36 @@ export const commands = {
       theme: z.enum(['system', 'light', 'dark']).optional(),
       singleKeys: z.boolean().optional(),
       language: z.enum(LANGUAGE_CHOICES).optional(),
-      /** Only the lists named are changed. */
+      /** Changes only the lists named. */
       lists: listLooks.optional(),
-      /** All of them, in order. */
+      /** Replaces all saved views, in order. */
       savedViews: savedViews.optional(),
       notices: noticeSettings.optional(),
     }),
   ),
-  /** Opens an https page in the system's browser (Electron); the web host answers false and the page is opened by a link. */
+  /** Opens an https page in the system's browser (Electron). The web host answers false, and the page shows a link. */
   'app.openLink': call<boolean>()(z.strictObject({ url: z.url({ protocol: /^https$/ }) })),
   ...settingsCalls,
 } as const;
 
 export const contract = { ...queries, ...commands } as const;
 
-/** Bytes that a call of this name may have as JSON; the usual number for a name that there is not. */
+/** The largest size of a call of this name as JSON, in bytes; the default for an unknown name. */
 export function largestCall(name: string): number {
   return Object.hasOwn(contract, name) ? contract[name as CallName].largest : USUAL_CALL_BYTES;
 }
 
 export type QueryName = keyof typeof queries;
 export type CallName = keyof typeof contract;
-/** What the caller may leave out is optional here. */
+/** The input as the caller writes it: fields with a default are optional. */
 export type CallInput<K extends CallName> = z.input<(typeof contract)[K]['input']>;
-/** After parsing: defaults are filled in. */
+/** The input after parsing, with defaults filled in. */
 export type ParsedInput<K extends CallName> = z.output<(typeof contract)[K]['input']>;
 export type CallOutput<K extends CallName> = (typeof contract)[K] extends Call<z.ZodType, infer O> ? O : never;
 
-/** Small hints that something changed; the renderer asks again. Coalesced by the sender. */
+/**
+ * Events by which the app announces changes; the renderer then asks again. The app joins events that follow each other closely.
+ */
 export interface AppEvents {
   /** Lists, counts or charts are out of date. */
   readonly changed: { readonly topics: readonly ('sent' | 'reports' | 'recipients' | 'accounts' | 'settings')[] };
@@ -276,7 +282,7 @@ export interface AppEvents {
   readonly account: AccountView;
   /** New bounces may be worth a notification: `notices.take` says which. */
   readonly notices: null;
-  /** A notification was clicked: the address of the view it leads to. */
+  /** The user clicked a notification: the address of the view to open. */
   readonly open: { readonly hash: string };
 }
 export type EventName = keyof AppEvents;

@@ -1,4 +1,4 @@
-// The receiving end of the contract: whatever came over the transport is checked here before any handler sees it.
+// The receiving side of the contract: checks every input from the transport before a handler gets it.
 
 import type { z } from 'zod';
 import { type InputDetail, quoted } from '../domain/details.ts';
@@ -10,13 +10,13 @@ export type Handlers = {
   readonly [K in CallName]: (input: ParsedInput<K>) => Promise<CallOutput<K>>;
 };
 
-/** Takes any name and any input, gives a Reply; never rejects. */
+/** Accepts any name and any input, and answers a Reply; never rejects. */
 export type Dispatch = (name: string, input: unknown) => Promise<Reply>;
 
 /**
- * Parses each input strictly by the contract and hands it to its handler. An unknown call or an input that does not fit is
- * `bad-input`; an AppError crosses with its code and data; anything else becomes `internal`, told to `onUnexpected` and to
- * nobody else.
+ * Parses each input strictly by the contract and passes it to its handler. An unknown call or an invalid input is answered with
+ * `bad-input`, an AppError with its code and data, and any other error with `internal`; only `onUnexpected` receives that error
+ * itself.
  */
 export function createDispatcher(
   handlers: Handlers,
@@ -28,7 +28,7 @@ export function createDispatcher(
     const parsed = contract[name].input.safeParse(input ?? {});
     if (!parsed.success) return refusal(new AppError('bad-input', { detail: firstIssue(parsed.error) }));
     try {
-      // One name, one handler and one input: TypeScript cannot tie the three together inside a union.
+      // Name, handler and input belong together, which TypeScript cannot express inside a union.
       const handler = handlers[name] as (input: unknown) => Promise<unknown>;
       return { ok: true, value: await handler(parsed.data) };
     } catch (error) {
@@ -47,7 +47,7 @@ function refusal(error: AppError): Reply {
   return { ok: false, error: { code: error.code, data: error.data } };
 }
 
-/** The place and the kind of the first fault; zod's messages never repeat the value itself. */
+/** Path and kind of the first fault. zod's messages never contain the value. */
 function firstIssue(error: z.ZodError): InputDetail {
   const issue = error.issues[0];
   if (!issue) return { id: 'foreign-request', why: 'the input does not fit' };

@@ -1,4 +1,4 @@
-// What a person has chosen for the lists: how each looks, and the views that have a name.
+// The user's choices for the lists: the layout of each, and the saved views.
 import { z } from 'zod';
 import { LIST_LAYOUTS, LIST_NAMES } from '../domain/lists.ts';
 

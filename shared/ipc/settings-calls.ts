@@ -1,4 +1,4 @@
-// The part of the contract that the Settings screen and notifications use.
+// The calls for the Settings screen and for notifications.
 import { z } from 'zod';
 import {
   type AccountDetails,
@@ -18,7 +18,7 @@ import { call } from './call.ts';
 const none = z.strictObject({});
 const id = z.int().positive();
 
-/** Errors beyond the shape: `bad-input` naming `badTimes` where bad would come before watched. */
+/** Errors besides the shape: `bad-input` naming `badTimes` where an address would become bad before it is watched. */
 const policy = z.strictObject({
   watchTimes: z.int().min(1).max(MOST_TIMES),
   watchDays: z.int().min(1).max(MOST_DAYS),
@@ -39,18 +39,20 @@ const secret = z.string().min(1).max(4096);
 
 export const settingsCalls = {
   'policy.get': call<PolicyView>()(none),
-  /** Holds at once for what is read; the verdicts that stand follow in the background, told by `changed`. */
+  /**
+   * Applies to new mail at once. Existing verdicts are derived again in the background; `changed` events announce the progress.
+   */
   'policy.set': call<PolicyView>()(policy),
-  /** Exact for the mail that is read now. */
+  /** Exact for the mail read so far. */
   'policy.preview': call<PolicyPreview>()(policy),
   'verp.list': call<VerpView>()(none),
-  /** The secret goes in here once and never comes back out. Reports that came to such addresses are read again. */
+  /** The secret crosses only in this direction, once. Reports to such addresses are read again. */
   'verp.add': call<VerpSecretView>()(z.strictObject({ prefix: z.string().regex(VERP_PREFIX), secret })),
-  /** For a secret that is kept no more. Errors: `not-found`. */
+  /** Enters a secret again that the app no longer has. Errors: `not-found`. */
   'verp.enter': call<VerpSecretView>()(z.strictObject({ id: z.uuid(), secret })),
   /** Errors: `not-found`. */
   'verp.remove': call<null>()(z.strictObject({ id: z.uuid() })),
-  /** Bounces to tell of now; each is answered once. None while notifications are off or it is quiet. */
+  /** Takes the bounces to notify the user of; each is answered only once. None while notifications are off or in quiet hours. */
   'notices.take': call<NewBounces>()(none),
   /** Shows a notification of the system; false where this host has none and the page shows its own. */
   'notices.show': call<boolean>()(
@@ -66,15 +68,18 @@ export const settingsCalls = {
   'data.get': call<StoredData>()(none),
   /** Shows the data folder in the system's file manager; false where this host cannot. */
   'data.openFolder': call<boolean>()(none),
-  /** Reads every kept report and every folder again; overrides, notes and links by hand stay. Told by `changed`. */
+  /**
+   * Reads every stored report and every folder again; overrides, notes and manual links stay. `changed` events announce the
+   * progress.
+   */
   'data.rebuild': call<null>()(none),
-  /** The user knows that the database had to be made anew. */
+  /** The user has dismissed the note about the replaced database. */
   'data.recoveredSeen': call<null>()(none),
   /** Removes mail, settings, secrets and trusted certificates from this computer. The mail itself stays where it is. */
   'data.erase': call<null>()(z.strictObject({ sure: z.literal(true) })),
   /** Overrides, notes, links by hand, policy and settings as JSON; no secret is in it. */
   'data.export': call<ExportFile>()(none),
   'accounts.details': call<AccountDetails>()(z.strictObject({ accountId: id })),
-  /** Only a certificate that an authority vouches for is accepted from now on. The account connects again. */
+  /** From now on only a certificate signed by an authority is accepted. The account connects again. */
   'certificate.withdraw': call<AccountView>()(z.strictObject({ accountId: id })),
 } as const;

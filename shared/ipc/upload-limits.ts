@@ -1,17 +1,17 @@
-// How much a browser may hand over at once. Both ends know it: the page says so before it sends anything.
+// Limits of one upload. Both ends know them, so that the page reports an excess before it sends anything.
 import { AppError } from '../domain/errors.ts';
 
 export interface UploadLimits {
-  /** Files that are opened together. */
+  /** Number of files opened together. */
   readonly files: number;
-  /** Their bytes, all together. */
+  /** Size of all files together, in bytes. */
   readonly bytes: number;
 }
 
-/** A Maildir of many years passes, and so does an export of a whole mailbox. */
+/** Large enough for a Maildir of many years or an export of a whole mailbox. */
 export const UPLOAD_LIMITS: UploadLimits = { files: 200_000, bytes: 16 * 1000 ** 3 };
 
-/** One file of `size` bytes, after what was opened together with it `before`. Errors: `too-many-files`, `too-large`. */
+/** Checks one file of `size` bytes against the files opened with it so far (`before`). Errors: `too-many-files`, `too-large`. */
 export function checkUpload(
   name: string,
   size: number,
@@ -22,7 +22,7 @@ export function checkUpload(
   if (before.bytes + size > limits.bytes) throw new AppError('too-large', { file: name, limit: limits.bytes });
 }
 
-/** All files of one opening. Errors: as `checkUpload`, for the first file that is too much. */
+/** Checks all files of one upload. Errors: as `checkUpload`, for the first file beyond a limit. */
 export function checkUploads(files: readonly { readonly name: string; readonly size: number }[]): void {
   let bytes = 0;
   files.forEach(({ name, size }, index) => {

@@ -1,4 +1,5 @@
-// A bounce without its message: one of ours that was not found, or the answer to mail that others sent under our name?
+// Judges a bounce without a known sent message: does it answer mail of the user's that was not found, or mail that somebody
+// else sent under the user's name?
 import { domainOf, normalizeAddress } from '../domain/address.ts';
 
 export interface Unmatched {
@@ -6,7 +7,7 @@ export interface Unmatched {
   readonly originalDate: number | null;
   readonly originalFrom: string | null;
   readonly returnPath: string | null;
-  /** The first id the original carries, as messageKey writes it. */
+  /** The first id of the returned message, in the form of messageKey. */
   readonly originalKey: string | null;
   readonly deliveredTo: readonly string[];
 }
@@ -16,14 +17,14 @@ export interface OwnMail {
   readonly identities: ReadonlySet<string>;
   /** Domains in the Message-IDs of the mail sent. */
   readonly idDomains: ReadonlySet<string>;
-  /** All mail sent between these two times has been read; null before any. */
+  /** All mail sent between these two times has been read; null where none has. */
   readonly readFrom: number | null;
   readonly readUntil: number | null;
   /** Whether any message was ever sent to one of the report's recipients. */
   readonly knowsRecipient: boolean;
 }
 
-/** One of the user's addresses, or another name at the same domain: an alias, a VERP address, a colleague. */
+/** Whether this is one of the user's addresses, or another name at the same domain: an alias, a VERP address, a colleague. */
 function mayBeOwn(address: string | null, own: OwnMail): boolean {
   if (address === null || address === '') return false;
   const domain = domainOf(normalizeAddress(address));

@@ -1,8 +1,11 @@
-// By which ids a report names the message it is about.
+// The Message-IDs by which a report names the message it is about.
 import type { OriginalMessage } from '../bounce/report.ts';
 import type { MatchSign } from './match-sign.ts';
 
-/** The form in which Message-IDs are compared: no brackets, no white space around, lower case; null for an empty one. */
+/**
+ * The form in which Message-IDs are compared: without brackets and surrounding white space, in lower case; null for an empty
+ * one.
+ */
 export function messageKey(id: string | null): string | null {
   if (id === null) return null;
   let key = id.trim();
@@ -17,24 +20,25 @@ export type QuotedHow = 'original' | 'rewritten' | 'in-reply-to' | 'references';
 export interface QuotedId {
   readonly key: string;
   readonly how: QuotedHow;
-  /** The id as it stands, for the evidence. */
+  /** The id as written, for the evidence. */
   readonly text: string;
 }
 
-/** More ids than this are not tried: a thread has hundreds, the message itself stands among the last. */
+/** At most this many ids are tried: a thread has hundreds, and the message itself is among the last. */
 const MOST_REFERENCES = 20;
 
 /**
- * Header fields in which a relay keeps the id it replaced: `X-Microsoft-Original-Message-ID`, `X-Google-Original-Message-ID`,
- * `X-Original-Message-ID`, `Original-Message-ID`, `Resent-Message-ID`, `X-MC-Original-Message-Id`.
+ * Whether a relay uses this header field to keep the id it replaced: `X-Microsoft-Original-Message-ID`,
+ * `X-Google-Original-Message-ID`, `X-Original-Message-ID`, `Original-Message-ID`, `Resent-Message-ID`,
+ * `X-MC-Original-Message-Id`.
  */
 function keepsMessageId(name: string): boolean {
   return name.toLowerCase().replaceAll('_', '-').endsWith('message-id');
 }
 
 /**
- * The ids a report quotes, the surest first: the original's own, those a relay has rewritten, the report's In-Reply-To, its
- * References from the last to the first (RFC 5322 section 3.6.4: the parent stands last). Each id once.
+ * The ids that a report quotes, the most reliable first: the original's own, those a relay rewrote, the report's In-Reply-To,
+ * and its References from last to first (RFC 5322 section 3.6.4: the parent is last). Each id once.
  */
 export function quotedIds(
   original: OriginalMessage | null,
@@ -68,7 +72,7 @@ const SIGNS = {
   references: 'refers-to',
 } as const satisfies Readonly<Record<QuotedHow, MatchSign['id']>>;
 
-/** What a match by this id is worth, how it is called, and the sign that says so. */
+/** The confidence of a match by this id, the name of the method, and the sign that states it. */
 export function trustOf(quoted: Pick<QuotedId, 'how' | 'text'>): {
   method: 'message-id' | 'references';
   confidence: number;

@@ -1,4 +1,4 @@
-// Which recipient of a sent message a failed address stands for.
+// Chooses the recipient of a sent message that a failed address stands for.
 import { domainOf, normalizeAddress } from '../domain/address.ts';
 
 export type Likeness = 'same' | 'detail' | 'host' | 'forwarded';
@@ -10,14 +10,17 @@ export interface RecipientChoice {
 
 const localOf = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf('@')));
 
-/** `anna+list@a.example` and `anna@a.example`: RFC 5233 subaddressing. */
+/** Removes RFC 5233 subaddressing: `anna+list@a.example` becomes `anna@a.example`. */
 function withoutDetail(address: string): string {
   const local = localOf(address);
   const plus = local.indexOf('+');
   return plus <= 0 ? address : `${local.slice(0, plus)}@${domainOf(address)}`;
 }
 
-/** Old and new names of one service, and a host below its own domain: `anna@mail.a.example` for `anna@a.example`. */
+/**
+ * Whether two hosts are names of one service, or one is a host within the other's domain: `anna@mail.a.example` for
+ * `anna@a.example`.
+ */
 function sameHost(a: string, b: string): boolean {
   const one = domainOf(a) === 'googlemail.com' ? 'gmail.com' : domainOf(a);
   const two = domainOf(b) === 'googlemail.com' ? 'gmail.com' : domainOf(b);
@@ -34,8 +37,9 @@ function likeness(failed: string, written: string): Likeness | null {
 const ORDER: readonly Likeness[] = ['same', 'detail', 'host'];
 
 /**
- * The recipient that `failed` (the addresses a bounce names, the one written to first) stands for. Where none resembles it and
- * the message went to one single person who is not the user, it was forwarded from there; else null: a hidden copy, perhaps.
+ * The recipient that `failed` (the addresses that a bounce names, the one written to first) stands for. Where none resembles it
+ * and the message went to a single person other than the user, that person's address forwarded it; else null, as for a Bcc
+ * recipient.
  */
 export function chooseRecipient(
   failed: readonly string[],

@@ -11,8 +11,8 @@ export interface Filing {
 }
 
 /**
- * The tab of the Bounces screen on which a report stands. Null for what stands on none: good news (delivered, relayed,
- * expanded), shown in the recipient's history, and mail that is no report at all.
+ * The tab of the Bounces screen that shows a report. Null for a report on no tab: good news (delivered, relayed, expanded),
+ * which the recipient's history shows, and mail that is no report.
  */
 export function reportTab(filing: Filing): ReportTab | null {
   switch (filing.kind) {

@@ -1,19 +1,19 @@
-// Matching where no id helps (a quarter of real bounces quote none): recipient, subject and time, weighed.
+// Scores matches where no id helps (a quarter of real bounces quote none): by recipient, subject and time.
 import { delaySign, type MatchSign } from './match-sign.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A report may come this long after the message: five days of retries (RFC 5321 section 4.5.4.1) and some reserve. */
+/** The longest time from a message to its report: five days of retries (RFC 5321 section 4.5.4.1) and a margin. */
 export const WINDOW_AFTER = 10 * DAY;
 /** Clocks differ: a report may be dated this much before its message. */
 export const WINDOW_BEFORE = HOUR;
-/** Below it nothing is said. */
+/** The lowest score of a match. */
 export const ENOUGH = 0.55;
 const AT_MOST = 0.95;
 
-/** What the report tells about the message that came back. */
+/** What the report states about the returned message. */
 export interface Wanted {
   readonly reportDate: number;
   readonly reportSubject: string;
@@ -39,22 +39,22 @@ export interface Scored {
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
-/** Shorter subjects occur by chance in any text. */
-const TELLING = 5;
+/** The least length of a subject, in characters: shorter ones occur by chance in any text. */
+const LEAST_SUBJECT = 5;
 
-/** Points by subject: equal +0.35, quoted in the report +0.3, different: out (null). */
+/** Points for the subject: equal +0.35, quoted in the report +0.3, different: no match (null). */
 function bySubject(wanted: Wanted, candidate: Candidate): { points: number; evidence: MatchSign | null } | null {
   const subject = plain(candidate.subject);
   const named = { subject: candidate.subject };
   if (wanted.subject !== null) {
     const quoted = plain(wanted.subject);
     if (quoted === subject) return { points: 0.35, evidence: { id: 'same-subject', ...named } };
-    // Servers cut long subjects: the quoted one is then a beginning of ours.
+    // Servers cut long subjects: the quoted one may be the beginning of the sent one.
     if (quoted.length >= 20 && subject.startsWith(quoted))
       return { points: 0.3, evidence: { id: 'subject-begins-alike' } };
     return null;
   }
-  if (subject.length >= TELLING) {
+  if (subject.length >= LEAST_SUBJECT) {
     if (plain(wanted.reportSubject).includes(subject)) {
       return { points: 0.3, evidence: { id: 'subject-in-subject', ...named } };
     }
@@ -71,7 +71,7 @@ function byDelay(delay: number): number {
   return delay < DAY ? 0.1 : 0.05;
 }
 
-/** One candidate's score, or null where something speaks clearly against it. */
+/** The score of one candidate, or null where something clearly speaks against it. */
 export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boolean): Scored | null {
   const delay = wanted.reportDate - candidate.date;
   if (delay < -WINDOW_BEFORE || delay > WINDOW_AFTER) return null;
@@ -100,8 +100,8 @@ export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boo
 }
 
 /**
- * The best candidate, or null under ENOUGH. Of two equal ones the later is taken, since most reports come within minutes, and
- * the doubt is said and takes from the confidence.
+ * The best candidate, or null below ENOUGH. Of two equal ones the later is taken, since most reports come within minutes; a
+ * sign states the doubt and lowers the confidence.
  */
 export function bestCandidate(wanted: Wanted, candidates: readonly Candidate[]): Scored | null {
   const scored: { readonly candidate: Candidate; readonly result: Scored }[] = [];

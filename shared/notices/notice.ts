@@ -1,23 +1,23 @@
-// What a notification about new bounces says, in each language that the screens speak.
+// The text of a notification about new bounces.
 import type { ReasonId } from '../domain/words.ts';
 
-/** One report of a failure that came in. */
+/** One new report of a failure. */
 export interface NewBounce {
   readonly reportId: number;
-  /** The message it is about, where that is known. */
+  /** The message that the report is about, where it is known. */
   readonly sentId: number | null;
   readonly recipient: string | null;
   readonly reason: ReasonId | null;
   readonly subject: string | null;
 }
 
-/** All that came in since the last notification; the newest are named. */
+/** All failures since the last notification; the newest are named. */
 export interface NewBounces {
   readonly count: number;
   readonly named: readonly NewBounce[];
 }
 
-/** A notification as a system shows it: plain text. `open` is the address of a view that a click leads to. */
+/** A notification as systems show it, in plain text. `open` is the address of the view that a click opens. */
 export interface Notice {
   readonly title: string;
   readonly body: string;
@@ -29,15 +29,15 @@ export interface NoticeWords {
   one(recipient: string | null): string;
   many(count: number): string;
   about(subject: string, reason: string): string;
-  /** The recipients named, with commas between them, and how many there are beyond. */
+  /** `named`: the named recipients, separated by commas; `more`: how many others there are. */
   andMore(named: string, more: number): string;
   reason(id: ReasonId): string;
 }
 
-/** Longer subjects are cut: a notification has few lines. */
+/** In characters. Longer subjects are cut, since a notification has few lines. */
 const LONGEST = 120;
 
-/** Mail is untrusted: what could turn the direction of a line or break it is left out of the text. */
+/** Removes line breaks and characters that change the direction of text: mail is untrusted. */
 function plainLine(text: string): string {
   const line = text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -46,7 +46,10 @@ function plainLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 
-/** One notification for all of them, or null where there is nothing to tell. A click opens the message, or the list of several. */
+/**
+ * One notification for all new bounces, or null where there are none. A click opens the message, or the list where there are
+ * several.
+ */
 export function noticeOf({ count, named }: NewBounces, words: NoticeWords): Notice | null {
   const [first] = named;
   if (count === 0 || first === undefined) return null;

@@ -1,16 +1,16 @@
-// Hours in which nothing is said. Pure: the minute of the day comes from the caller, who knows the clock and its zone.
+// The quiet hours, in which no notification is shown. Pure: the caller passes the minute of the day, in its own time zone.
 
 const MINUTES_A_DAY = 1440;
 
-/** In: `22:00`. Out: the minute of the day, or null where it is no time. */
+/** In: `22:00`. Out: the minute of the day, or null where the text is no time. */
 export function minuteOf(time: string): number | null {
   const read = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   return read === null ? null : Number(read[1]) * 60 + Number(read[2]);
 }
 
 /**
- * In: the hours, and the minute of the day it is. Out: in how many minutes they end; null outside of them. From 22:00 to 07:00
- * passes midnight; from a time to the same time is no time at all; the last minute is outside.
+ * In: the quiet hours, and the current minute of the day. Out: the minutes until they end; null outside them. From 22:00 to
+ * 07:00 passes midnight; equal times mean no quiet hours; the end minute is outside.
  */
 export function quietFor(hours: { readonly from: string; readonly to: string }, minute: number): number | null {
   const from = minuteOf(hours.from);

@@ -1,8 +1,8 @@
-// What the explanation says can point to, and where that may stand.
+// The facts of an explanation that can be located in a report, and the texts in which they can be located.
 import type { OriginalMessage } from '../bounce/report.ts';
 import type { Span } from './find-words.ts';
 
-/** What a place told. */
+/** The kinds of facts that a place in a report states. */
 export const FACTS = [
   'recipient',
   'original-recipient',
@@ -20,7 +20,10 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** The texts that a report is shown as; places are offsets in them. `headers` has one line a field: `Name: value`. */
+/**
+ * The texts that the viewer shows of a report. A place is an offset in one of them. `headers` has one line per field: `Name:
+ * value`.
+ */
 export const REPORT_TEXTS = ['report', 'human', 'headers', 'source'] as const;
 export type ReportText = (typeof REPORT_TEXTS)[number];
 
@@ -29,7 +32,7 @@ export interface FactPlace extends Span {
   readonly text: ReportText;
 }
 
-/** What of a report is needed to find the places in. */
+/** The parts of a report that are searched for facts. */
 export interface LocatedReport {
   readonly deliveryStatus: string | null;
   readonly humanText: string | null;
@@ -37,7 +40,7 @@ export interface LocatedReport {
   readonly source: string;
 }
 
-/** The returned header fields as the lines they are shown as. */
+/** The returned header fields as lines, in the form in which the viewer shows them. */
 export function headersText(original: LocatedReport['original']): string {
   return (original?.headers ?? []).map(({ name, value }) => `${name}: ${value.replace(/[\r\n]+/g, ' ')}`).join('\n');
 }

@@ -1,4 +1,4 @@
-// The same lines once more in the full source, where the part stands there as it is.
+// Finds the places of facts again in the full source, where it contains the part unchanged.
 import { type FactPlace, headersText, type LocatedReport } from './fact-place.ts';
 import { allParts, type OutlinePart, outlineOf, type PartRole } from './outline.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
@@ -10,18 +10,21 @@ const ROLES: Readonly<Record<FactPlace['text'], readonly PartRole[]>> = {
   source: [],
 };
 
-/** One text of the report, and the parts of the source that it may stand in. */
+/** One text of the report, and the parts of the source that may contain it. */
 interface Search {
   readonly lines: SourceLines;
   readonly parts: readonly OutlinePart[];
   readonly text: SourceLines;
-  /** For each part the line of the source where the text's first line would stand. */
+  /** For each part: the line of the source at which the text's first line would be. */
   readonly shifts: () => readonly (number | null)[];
-  /** The line of the source that alone reads so; null where several do. */
+  /** The line numbers of lines that occur once in the parts, by their text; null for a text that occurs several times. */
   readonly onlyLines: () => ReadonlyMap<string, number | null>;
 }
 
-/** In: places in the parts. Out: the places of the same words in the source; none where a line does not stand there as it is. */
+/**
+ * In: places in the parts. Out: the places of the same words in the source; none for a line that the source does not contain
+ * unchanged.
+ */
 export function toSource(report: LocatedReport, places: readonly FactPlace[]): readonly FactPlace[] {
   if (report.source === '' || places.length === 0) return [];
   const lines = splitLines(report.source);
@@ -71,7 +74,7 @@ function onlyLines(lines: SourceLines, parts: readonly OutlinePart[]): ReadonlyM
   return found;
 }
 
-/** A place that goes over several lines, line by line. */
+/** Splits a place that spans several lines into one place per line. */
 function linesOf(text: SourceLines, place: FactPlace): readonly FactPlace[] {
   const pieces: FactPlace[] = [];
   for (let line = text.lineAt(place.from); line < text.count && text.start(line) < place.to; line++) {
@@ -95,7 +98,7 @@ function placeOf(search: Search, piece: FactPlace): readonly FactPlace[] {
   return [{ fact: piece.fact, text: 'source', from, to: from + words.length }];
 }
 
-/** The line at the same distance from the part's first line; else the only line of the parts that reads the same. */
+/** The line at the same distance from the part's first line; else the only line of the parts with the same text. */
 function sameLine({ lines, parts, text, shifts, onlyLines }: Search, line: number): number | null {
   const wanted = text.text(line).trimEnd();
   for (const [index, part] of parts.entries()) {
@@ -114,7 +117,7 @@ function shiftOf(lines: SourceLines, part: OutlinePart, text: SourceLines): numb
   return null;
 }
 
-/** The field of the returned header, which may be folded there. */
+/** The line of a returned header field, which may be folded in the source. */
 function headerLine(lines: SourceLines, parts: readonly OutlinePart[], header: string, words: string): number | null {
   const name = `${header.slice(0, header.indexOf(':')).toLowerCase()}:`;
   for (const part of parts) {

@@ -1,5 +1,5 @@
-// Where each thing that the explanation says was read from: the way back from a fact to the very words of the report. What
-// does not stand there by its exact text is not marked; a fact without a place has none.
+// Locates each fact of an explanation in the report, so that the viewer can show the very words it was read from. A fact whose
+// exact text is not found has no place and is not marked.
 import { typedValue } from '../bounce/dsn-fields.ts';
 import type { ParsedBounce } from '../bounce/report.ts';
 import type { RuleBy } from '../bounce/rule.ts';
@@ -10,20 +10,20 @@ import { type SourceLines, splitLines } from './source-lines.ts';
 import { type StatusField, type StatusGroup, statusGroups } from './status-fields.ts';
 
 /**
- * In: a report and one bounce of it. Out: the places that the bounce was read from, those in the parts first, then the same
- * lines in the full source. Never throws; what is not found is left out.
+ * In: a report and one of its bounces. Out: the places from which the bounce was read: those in the parts first, then the same
+ * lines in the full source. Never throws; a fact that is not found is left out.
  */
 export function locateFacts(report: LocatedReport, bounce: ParsedBounce): readonly FactPlace[] {
   const stated = report.deliveryStatus === null ? [] : inStatus(report.deliveryStatus, bounce);
   const known = new Set(stated.map(({ fact }) => fact));
-  const told = report.humanText === null ? [] : inHuman(report.humanText, bounce, known);
+  const fromHumanText = report.humanText === null ? [] : inHuman(report.humanText, bounce, known);
   const returned = inHeaders(report.original);
-  // What the fields say already was read from them: the source is marked there alone.
-  const readFrom = [...stated, ...told.filter(({ fact }) => !known.has(fact)), ...returned];
-  return [...stated, ...told, ...returned, ...toSource(report, readFrom)];
+  // Facts that the status fields state were read from there, so that the source is marked only at the fields.
+  const readFrom = [...stated, ...fromHumanText.filter(({ fact }) => !known.has(fact)), ...returned];
+  return [...stated, ...fromHumanText, ...returned, ...toSource(report, readFrom)];
 }
 
-/** The machine-readable part: the group of this recipient, and the fields about the message. */
+/** Places in the machine-readable part: in the group of this recipient, and in the fields about the message. */
 function inStatus(text: string, bounce: ParsedBounce): readonly FactPlace[] {
   const lines = splitLines(text);
   const groups = statusGroups(lines);
@@ -64,7 +64,7 @@ function inStatus(text: string, bounce: ParsedBounce): readonly FactPlace[] {
   return found;
 }
 
-/** The group that names the recipient; the only one there is, where none does. */
+/** The group that names the recipient, or the only group where none names it. */
 function groupOf(groups: readonly StatusGroup[], bounce: ParsedBounce): StatusGroup | undefined {
   const own = groups.filter(({ about }) => about === 'recipient');
   const names = (address: string, fields: readonly string[]) => (group: StatusGroup) =>
@@ -98,7 +98,7 @@ function tokenIn(lines: SourceLines, field: StatusField, value: string): Span | 
   return findToken(lines.source, value, from, to);
 }
 
-/** The field whose words are the server's: where they stand, and the field they stand in. */
+/** The field that holds the server's words: the place of the words, and the field. */
 function diagnosticIn(
   lines: SourceLines,
   fields: readonly StatusField[],
@@ -114,7 +114,7 @@ function diagnosticIn(
   return [null, null];
 }
 
-/** A date that reads as this very moment. */
+/** The place of a date field with exactly this time. */
 function timeIn(lines: SourceLines, fields: readonly StatusField[], time: number | null): Span | null {
   const field = fields.find(({ value }) => time !== null && Date.parse(value) === time);
   if (field === undefined) return null;
@@ -124,7 +124,7 @@ function timeIn(lines: SourceLines, fields: readonly StatusField[], time: number
   return { from: start + text.length - text.trimStart().length, to: start + text.trimEnd().length };
 }
 
-/** Rules whose words stand in the report as they are named. */
+/** The kinds of rules that name words of the report. */
 const QUOTING: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'hint', 'words', 'code', 'provider']);
 
 function reasonIn(text: string, bounce: ParsedBounce, within: Span | null): readonly Span[] {
@@ -140,7 +140,7 @@ function reasonIn(text: string, bounce: ParsedBounce, within: Span | null): read
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 1200;
 
-/** The text for people, which says once more what the fields say, and everything where there are none. */
+/** Places in the text for people. It repeats what the status fields say, and is the only text where there are no fields. */
 function inHuman(text: string, bounce: ParsedBounce, known: ReadonlySet<Fact>): readonly FactPlace[] {
   const found: FactPlace[] = [];
   const add = (fact: Fact, span: Span | null): void => {
@@ -174,7 +174,7 @@ function inHuman(text: string, bounce: ParsedBounce, known: ReadonlySet<Fact>): 
   return found;
 }
 
-/** The classifier asks the server's words first, then what stands near the address, then the whole text. */
+/** Searches in the classifier's order: the server's words, then the text near the address, then the whole text. */
 function humanReason(text: string, bounce: ParsedBounce, diagnostic: Span | null, near: Span): readonly Span[] {
   for (const within of [diagnostic, near, { from: 0, to: text.length }]) {
     const spans = reasonIn(text, bounce, within);
@@ -190,7 +190,7 @@ const ID_FIELDS = [
   'message-id',
 ];
 
-/** The id that ties the report to the sent message, in the header that came back. */
+/** The id that ties the report to the sent message, in the returned header. */
 function inHeaders(original: LocatedReport['original']): readonly FactPlace[] {
   const id = original?.messageId ?? null;
   if (original === null || id === null) return [];

@@ -1,7 +1,7 @@
-// Finds in a text as it stands what was read from it in another form: unfolded, in one line, without accents.
+// Finds words in an unchanged text that were read from it in another form: unfolded, joined to one line, without accents.
 import { normalizeWords } from '../bounce/classifier/normalize-words.ts';
 
-/** Offsets in a text: the first character and the one after the last. */
+/** Offsets in a text: of the first character, and after the last. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -10,12 +10,12 @@ export interface Span {
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 
 /**
- * Where a token (an address, a host, a code) stands by itself: no letter or digit touches it, and no dot or hyphen joins it to
- * one. Without regard to case. Null where it does not stand.
+ * Finds a token (an address, a host, a code) that stands alone: no letter or digit is adjacent, and no dot or hyphen joins it
+ * to one. Ignores case. Null where it does not occur.
  */
 export function findToken(text: string, token: string, from = 0, to = text.length): Span | null {
   if (token === '') return null;
-  // Of the piece alone: a report may have thousands of fields to look in.
+  // Lowers only this piece: a report may have thousands of fields to search.
   const lower = foldCase(text.slice(from, to));
   const wanted = foldCase(token);
   for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, found + 1)) {
@@ -25,7 +25,7 @@ export function findToken(text: string, token: string, from = 0, to = text.lengt
   return null;
 }
 
-/** Lower case letter by letter, so that places stay: some letters grow when they lose their capital. */
+/** Lower case character by character, so that offsets stay: some letters become longer in lower case. */
 function foldCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -34,19 +34,19 @@ function foldCase(text: string): string {
 function joined(text: string, at: number, step: 1 | -1): boolean {
   const next = text[at] ?? ' ';
   if (WORD_CHAR.test(next) || next === '_' || next === '@') return true;
-  // `5.1.1` in `5.1.1.2`; a dot that ends the sentence joins nothing, nor does the hyphen of `550-5.1.1`.
+  // A dot joins `5.1.1` in `5.1.1.2`; a dot that ends the sentence does not, nor does the hyphen of `550-5.1.1`.
   return next === '.' && WORD_CHAR.test(text[at + step] ?? ' ');
 }
 
 /**
- * Where words stand that were joined to one line: line breaks, quote marks at the start of a line and the reply code that each
- * line of an SMTP answer repeats (RFC 5321 section 4.2.1) do not count. Null where they do not stand in this order.
+ * Finds words that were joined to one line. Ignores line breaks, quote marks at the start of a line, and the reply code that
+ * each line of an SMTP answer repeats (RFC 5321 section 4.2.1). Null where the words do not occur in this order.
  */
 export function findLoosely(text: string, words: string, from = 0, to = text.length): Span | null {
   return findWanted(text, wantedOf(words), from, to);
 }
 
-/** In: words. Out: what `findLoosely` looks for, for those who look for it in several places. */
+/** In: words. Out: the form in which `findLoosely` searches for them, for callers that search several places. */
 export function wantedOf(words: string): readonly string[] {
   return words
     .split(/\s+/)
@@ -54,7 +54,7 @@ export function wantedOf(words: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** Words of the text that are compared at the most: one word that stands a thousand times may begin the answer at each of them. */
+/** The most words of the text that are compared: a word that occurs a thousand times may start a match at each place. */
 const MOST_COMPARED = 200_000;
 
 export function findWanted(text: string, wanted: readonly string[], from: number, to: number): Span | null {
@@ -71,12 +71,12 @@ export function findWanted(text: string, wanted: readonly string[], from: number
   return null;
 }
 
-/** `smtp;550` and `<<<550` begin with other marks than the words. */
+/** Accepts other marks before the first word, as in `smtp;550` and `<<<550`. */
 function startOffset(token: string, first: string): number | null {
   if (token === first) return 0;
   if (first.length >= 3 && token.endsWith(first) && !WORD_CHAR.test(token[token.length - first.length - 1] ?? ' '))
     return token.length - first.length;
-  // "550-5.1.1" is read as "550 5.1.1"
+  // "550-5.1.1" counts as "550 5.1.1".
   return /^[245]\d\d$/.test(first) && token.startsWith(`${first}-`) ? 0 : null;
 }
 
@@ -100,7 +100,7 @@ function tokensOf(text: string, from: number, to: number): readonly Token[] {
   return tokens;
 }
 
-/** In: where the first word stands. Out: the offset after the last, or null. */
+/** In: the place of the first word. Out: the offset after the last word, or null. */
 function follow(
   tokens: readonly Token[],
   start: number,
@@ -133,7 +133,7 @@ function follow(
   return end;
 }
 
-/** What a line of an answer begins with that is no word of it: `>`, `<<<`, `550-5.1.1`, `550`, `5.1.1` once more. */
+/** Skips what starts a line of an answer without being one of its words: `>`, `<<<`, `550-5.1.1`, `550`, a repeated `5.1.1`. */
 function afterFillers(tokens: readonly Token[], start: number, [code = '', status = '']: readonly string[]): number {
   if (tokens[start]?.startsLine !== true) return start;
   let at = start;
@@ -144,8 +144,8 @@ function afterFillers(tokens: readonly Token[], start: number, [code = '', statu
 }
 
 /**
- * Where the words of a rule stand, as `user unknown` or the pair `mailbox … full`: each part by itself, in order. Accents,
- * quotes and punctuation do not count. Null where they do not all stand.
+ * Finds the words of a rule, as `user unknown` or the pair `mailbox … full`: each part by itself, in order. Ignores accents,
+ * quotes and punctuation. Null where a part does not occur.
  */
 export function findPhrase(text: string, phrase: string, from = 0, to = text.length): readonly Span[] | null {
   const parts = phrase
@@ -154,7 +154,7 @@ export function findPhrase(text: string, phrase: string, from = 0, to = text.len
     .filter((part) => part !== '');
   const [first] = parts;
   if (first === undefined) return null;
-  // Scripts without spaces between words: a run is a whole sentence.
+  // In scripts without spaces between words, one run is a whole sentence.
   const literal =
     parts.length === 1 && /[\u2e80-\u9fff\uac00-\ud7af]/.test(first) ? literally(text, first, from, to) : null;
   if (literal !== null) return literal;
@@ -175,7 +175,7 @@ interface PlacedWord extends Span {
   readonly word: string;
 }
 
-/** The words as the phrase lists see them, each with the run of the text that it came from. */
+/** The words of the text in the form of the phrase lists, each with the run of the text from which it comes. */
 function wordsOf(text: string, from: number, to: number): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   const pattern = /[^\s<>()[\]{},;:|"]+/g;
@@ -190,7 +190,7 @@ function wordsOf(text: string, from: number, to: number): readonly PlacedWord[] 
 function findWords(words: readonly PlacedWord[], wanted: readonly string[], from: number): number | null {
   for (let at = from; at + wanted.length <= words.length; at++)
     if (wanted.every((word, index) => words[at + index]?.word === word)) return at;
-  // The last word may be a beginning: `skrzynk` of `skrzynki`.
+  // The last word may be the beginning of one: `skrzynk` of `skrzynki`.
   for (let at = from; at + wanted.length <= words.length; at++)
     if (
       wanted.every((word, index) =>
@@ -201,7 +201,7 @@ function findWords(words: readonly PlacedWord[], wanted: readonly string[], from
   return null;
 }
 
-/** Within a run, as in the name of a host. */
+/** Finds the part inside a run, as in a host name. */
 function literally(text: string, part: string, from: number, to: number): readonly Span[] | null {
   const at = foldCase(text).indexOf(part.toLowerCase(), from);
   return at < 0 || at + part.length > to ? null : [{ from: at, to: at + part.length }];

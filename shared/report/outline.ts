@@ -1,9 +1,9 @@
-// The MIME tree of a source with the place of every part (RFC 2045, RFC 2046), for showing it: the parser's own tree has the
-// texts but not the lines they stood in. One pass over the lines; whatever is broken gives the best tree there is.
+// The MIME tree of a source with the lines of every part (RFC 2045, RFC 2046), for display: the parser's tree has the texts,
+// but not their lines. Reads the lines once; a broken message gives the best possible tree.
 import { decodeEncodedWords } from '../bounce/encoded-words.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 
-/** What a part is for the report. */
+/** The role of a part in the report. */
 export type PartRole =
   | 'report'
   | 'human'
@@ -16,28 +16,28 @@ export type PartRole =
   | 'text'
   | 'attachment';
 
-/** One field of a part's header. Lines are counted from 0, `end` is the line after the last one. */
+/** One field of a part's header. Lines are counted from 0; `end` is the line after the last one. */
 export interface OutlineField {
   readonly name: string;
-  /** Unfolded; encoded words (RFC 2047) decoded. */
+  /** The unfolded value, with encoded words (RFC 2047) decoded. */
   readonly value: string;
   readonly line: number;
   readonly end: number;
 }
 
 export interface OutlinePart {
-  /** `1.2` is the second part of the first; empty for the message itself. The message within a part is its only child. */
+  /** `1.2` is the second part of the first; empty for the message itself. A message inside a part is its only child. */
   readonly path: string;
-  /** Lower case; `text/plain` where none is stated (RFC 2045 section 5.2). */
+  /** In lower case; `text/plain` where the header states none (RFC 2045 section 5.2). */
   readonly type: string;
   /** Content-Type parameters by lower-case name. */
   readonly params: ReadonlyMap<string, string>;
-  /** Content-Transfer-Encoding in lower case; `7bit` where none is stated. */
+  /** Content-Transfer-Encoding in lower case; `7bit` where the header states none. */
   readonly encoding: string;
   readonly fileName: string | null;
   readonly role: PartRole;
   readonly fields: readonly OutlineField[];
-  /** Lines of the part, counted from 0: the header's first, the body's first, and the one after the last. */
+  /** Line numbers from 0: the header's first line, the body's first line, and the line after the last. */
   readonly line: number;
   readonly bodyLine: number;
   readonly endLine: number;
@@ -61,14 +61,14 @@ export function outlineOf(source: string | SourceLines): OutlinePart {
   return root.role === 'text' ? { ...root, role: 'human' } : root;
 }
 
-/** A postmark (`From …`, RFC 4155) and empty lines may stand above the header. */
+/** The first line of the header: an mbox line (`From …`, RFC 4155) and empty lines may precede it. */
 function firstLine(lines: SourceLines): number {
   let at = 0;
   while (at < lines.count && (lines.text(at).trim() === '' || /^>?From \S/.test(lines.text(at)))) at++;
   return at < lines.count ? at : 0;
 }
 
-/** Every part from the root on, in the order of the message. */
+/** All parts, starting with the root, in the order of the message. */
 export function allParts(root: OutlinePart): readonly OutlinePart[] {
   return [root, ...root.children.flatMap(allParts)];
 }
@@ -128,7 +128,7 @@ export function isEncoded(encoding: string): boolean {
   return encoding === 'base64' || encoding === 'quoted-printable';
 }
 
-/** What stands between `--boundary` lines (RFC 2046 section 5.1.1); the last part may lack its end. */
+/** The line ranges between `--boundary` lines (RFC 2046 section 5.1.1); the last part may lack its end. */
 function rangesOf(lines: SourceLines, { line, end }: Range, boundary: string): readonly Range[] {
   const mark = `--${boundary}`;
   const ranges: Range[] = [];
@@ -145,7 +145,7 @@ function rangesOf(lines: SourceLines, { line, end }: Range, boundary: string): r
   return ranges;
 }
 
-/** A header ends with an empty line, or with a line that can be no field (then that line is the body's). */
+/** Reads the header, which ends at an empty line or at a line that cannot be a field; the body then starts with that line. */
 function readFields(
   lines: SourceLines,
   { line, end }: Range,
@@ -175,7 +175,9 @@ function fieldValue(fields: readonly OutlineField[], name: string): string | nul
   return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
 }
 
-/** `multipart/report; report-type=delivery-status; boundary="x"` (RFC 2045 section 5.1), read without looking back. */
+/**
+ * Parses `multipart/report; report-type=delivery-status; boundary="x"` (RFC 2045 section 5.1) in one pass without backtracking.
+ */
 function readType(value: string): { readonly type: string; readonly params: ReadonlyMap<string, string> } {
   const semicolon = value.indexOf(';');
   const stated = (semicolon < 0 ? value : value.slice(0, semicolon)).trim().toLowerCase();
@@ -194,7 +196,10 @@ function readParams(value: string, from: number, params: Map<string, string>): v
   }
 }
 
-/** Content-Disposition's filename before the type's name (RFC 2183 section 2.3); `filename*` of RFC 2231 before both. */
+/**
+ * Prefers the filename of Content-Disposition to the name of Content-Type (RFC 2183 section 2.3), and `filename*` of RFC 2231
+ * to both.
+ */
 function fileNameOf(fields: readonly OutlineField[], params: ReadonlyMap<string, string>): string | null {
   const disposition = readType(`x/x;${fieldValue(fields, 'content-disposition')?.split(/;(.*)/s)[1] ?? ''}`).params;
   for (const [known, name] of [
@@ -233,7 +238,7 @@ function roleOf(type: string, path: string, parent: OutlinePart | null, fileName
   return 'attachment';
 }
 
-/** multipart/alternative as the first part of a report: the text for people in two forms. */
+/** Whether this multipart/alternative is the first part of a report: the text for people in two forms. */
 function isFirstOfReport(parent: OutlinePart): boolean {
   return parent.role === 'container' && parent.path === '1';
 }

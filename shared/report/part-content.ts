@@ -1,8 +1,8 @@
-// What a part holds, decoded: as text to read, or as bytes to save.
+// Decodes the content of a part: as text to read, or as bytes to save.
 import { isEncoded, type OutlinePart } from './outline.ts';
 import type { SourceLines } from './source-lines.ts';
 
-/** How the characters of a source stand for the bytes of the message: as UTF-8, or one character a byte. */
+/** How the characters of a source represent the message's bytes: as UTF-8, or one character per byte. */
 export type SourceCharset = 'utf-8' | 'latin1';
 
 const BASE64 = new Int8Array(128).fill(-1);
@@ -10,13 +10,13 @@ const BASE64 = new Int8Array(128).fill(-1);
   BASE64[letter.charCodeAt(0)] = value;
 });
 
-/** The part's body as it stands in the source, the line end before the next boundary left out (RFC 2046 section 5.1.1). */
+/** The part's body as in the source, without the line end before the next boundary (RFC 2046 section 5.1.1). */
 export function bodyOf(lines: SourceLines, part: OutlinePart): string {
   const body = lines.source.slice(lines.start(part.bodyLine), lines.start(part.endLine));
   return part.endLine >= lines.count ? body : body.replace(/\r?\n$/, '');
 }
 
-/** In: characters as the source is decoded. Out: the message's bytes. */
+/** In: characters of the source. Out: the message's bytes. */
 export function bytesOfText(text: string, charset: SourceCharset): Uint8Array<ArrayBuffer> {
   if (charset === 'utf-8') return new TextEncoder().encode(text);
   const bytes = new Uint8Array(text.length);
@@ -24,7 +24,7 @@ export function bytesOfText(text: string, charset: SourceCharset): Uint8Array<Ar
   return bytes;
 }
 
-/** The bytes of a part after its Content-Transfer-Encoding (RFC 2045 section 6). Never throws. */
+/** The bytes of a part, decoded by its Content-Transfer-Encoding (RFC 2045 section 6). Never throws. */
 export function partBytes(lines: SourceLines, part: OutlinePart, charset: SourceCharset): Uint8Array<ArrayBuffer> {
   const body = bodyOf(lines, part);
   if (part.encoding === 'base64') return fromBase64(body);
@@ -32,7 +32,7 @@ export function partBytes(lines: SourceLines, part: OutlinePart, charset: Source
   return bytesOfText(body, charset);
 }
 
-/** The size in bytes of what a part holds; of containers and messages in parts, of all that stands in them. */
+/** The size of a part's content in bytes; for containers and nested messages, of all they contain. */
 export function partSize(lines: SourceLines, part: OutlinePart, charset: SourceCharset): number {
   if (part.encoding === 'base64') return base64Size(lines, part);
   if (part.encoding === 'quoted-printable') return partBytes(lines, part, charset).length;
@@ -40,7 +40,7 @@ export function partSize(lines: SourceLines, part: OutlinePart, charset: SourceC
   return charset === 'latin1' ? body.length : utf8Length(body);
 }
 
-/** The text of a part by its charset parameter; what no charset explains is read as UTF-8. Never throws. */
+/** The text of a part by its charset parameter; with a missing or unknown charset as UTF-8. Never throws. */
 export function partText(lines: SourceLines, part: OutlinePart, charset: SourceCharset): string {
   const stated = (part.params.get('charset') ?? '').toLowerCase();
   if (!isEncoded(part.encoding) && charset === 'utf-8') return bodyOf(lines, part).replaceAll('\r\n', '\n');
@@ -67,7 +67,7 @@ function utf8Length(text: string): number {
   return length;
 }
 
-/** Four letters stand for three bytes; neither line ends nor padding count. */
+/** Four letters encode three bytes; line ends and padding do not count. */
 function base64Size(lines: SourceLines, part: OutlinePart): number {
   const body = bodyOf(lines, part);
   let letters = 0;
@@ -92,7 +92,10 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, length);
 }
 
-/** RFC 2045 section 6.7: `=3D` is a byte, `=` at the end of a line joins it with the next; all else stands for itself. */
+/**
+ * RFC 2045 section 6.7: `=3D` encodes a byte, and `=` at the end of a line joins it with the next; all other characters stand
+ * for themselves.
+ */
 function fromQuotedPrintable(text: string, charset: SourceCharset): Uint8Array<ArrayBuffer> {
   const plain = bytesOfText(text.replace(/[ \t]{1,200}(?=\r?\n)/g, ''), charset);
   const bytes = new Uint8Array(plain.length);

@@ -1,19 +1,19 @@
-// Cuts a text at its mail addresses. Written without a pattern: one look at each `@`, and a bounded look to both sides.
+// Splits a text at its mail addresses. Uses no regular expression: at each `@` it looks a limited distance to both sides.
 
 export interface AddressPiece {
   readonly text: string;
   readonly address: boolean;
 }
 
-/** RFC 5321 section 4.5.3.1: 64 and 255; VERP addresses come longer. */
+/** RFC 5321 section 4.5.3.1 allows 64 and 255; VERP addresses are longer. */
 const LONGEST_LOCAL = 256;
 const LONGEST_DOMAIN = 255;
-/** Of `@[192.0.2.1]` from the `@` to the bracket. */
+/** The longest `@[192.0.2.1]`, from the `@` to the bracket. */
 const LONGEST_LITERAL = 64;
 const LOCAL = /[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~.]/u;
 const DOMAIN = /[\p{L}\p{M}\p{N}_.-]/u;
 
-/** In: a text. Out: its pieces in order, addresses (RFC 5322 section 3.4.1) apart from the rest. */
+/** In: a text. Out: its pieces in order: addresses (RFC 5322 section 3.4.1), and the text between them. */
 export function splitAddresses(written: string): readonly AddressPiece[] {
   const text = plainAt(written);
   const pieces: AddressPiece[] = [];
@@ -31,7 +31,7 @@ export function splitAddresses(written: string): readonly AddressPiece[] {
   return pieces;
 }
 
-/** `%40` of links, the entities of HTML, and xtext (RFC 3461 section 4) behind a type: all of them are an `@`. */
+/** Rewrites other forms of `@`: `%40` of links, HTML entities, and xtext (RFC 3461 section 4) after an address type. */
 function plainAt(text: string): string {
   let plain = /%40|&#0?64;|&#x40;|&commat;/i.test(text) ? text.replace(/%40|&#0?64;|&#x40;|&commat;/gi, '@') : text;
   if (plain.includes('+40'))
@@ -48,7 +48,7 @@ function localStart(text: string, at: number, from: number): number {
   }
   let start = at;
   while (start > floor && LOCAL.test(text[start - 1] ?? ' ')) start--;
-  // `<'maria@example.org'>` and `mailto:maria@…`: quotes and dots do not begin an address.
+  // Quotes and dots do not start an address: `<'maria@example.org'>` and `mailto:maria@…`.
   while (start < at && /['`.]/.test(text[start] ?? '')) start++;
   return start;
 }

@@ -1,11 +1,11 @@
-// What the texts of a report themselves call an id, a host or a person, where no shape would tell.
+// Collects the ids, hosts and people that a report names explicitly, which their form alone would not reveal.
 import { splitAddresses } from './redact-addresses.ts';
 import { COMMON_HOSTS } from './redact-words.ts';
 
 export interface Names {
-  /** As they are written, in the order they were found. */
+  /** As written, in the order in which they were found. */
   readonly addresses: readonly string[];
-  /** All in lower case: Message-IDs without their angle brackets, queue ids. */
+  /** In lower case: Message-IDs without angle brackets, and queue ids. */
   readonly ids: ReadonlySet<string>;
   /** Host names without a dot, in lower case. */
   readonly hosts: ReadonlySet<string>;
@@ -17,7 +17,7 @@ const ID_FIELD =
 const NAME_FIELD = /^(?:from|to|cc|bcc|sender|reply-to|resent-from|resent-to|x-display-name|x-original-from)$/;
 const HOST_FIELD = /^(?:reporting-mta|remote-mta|received-from-mta|dsn-gateway|x-helo|received)$/;
 
-/** In: the texts of one report. Out: what they name. */
+/** In: the texts of one report. Out: the names that occur in them. */
 export function collectNames(texts: readonly string[]): Names {
   const found = { ids: new Set<string>(), hosts: new Set<string>(), people: new Set<string>() };
   const addresses: string[] = [];
@@ -39,7 +39,7 @@ export function collectNames(texts: readonly string[]): Names {
   return { addresses, ...found };
 }
 
-/** Lines that look like fields of a header, unfolded, wherever they stand; quote marks before them do not count. */
+/** Lines anywhere in the text that look like header fields, unfolded and without leading quote marks. */
 function* fieldsIn(text: string): Generator<{ readonly name: string; readonly value: string }> {
   let open: { name: string; value: string } | null = null;
   for (const line of text.split('\n')) {
@@ -63,7 +63,7 @@ function collectIds(value: string, into: Set<string>): void {
   }
 }
 
-/** Only what has a digit: "id for this message" names none. */
+/** Collects only matches with a digit: "id for this message" names no id. */
 function collectMatches(text: string, pattern: RegExp, into: Set<string>): void {
   for (const match of text.matchAll(pattern)) {
     const id = (match[1] ?? '').replace(/(?<![.-])[.-]+$/, '').toLowerCase();
@@ -71,7 +71,10 @@ function collectMatches(text: string, pattern: RegExp, into: Set<string>): void 
   }
 }
 
-/** `"Lopez, Maria" <maria@…>`, `Maria Lopez <maria@…>`: names of two words or more, so that no word of the text is lost. */
+/**
+ * Collects names as in `"Lopez, Maria" <maria@…>` and `Maria Lopez <maria@…>`: only those of two or more words, so that no
+ * ordinary word is masked.
+ */
 function collectPeople(value: string, into: Set<string>): void {
   for (const written of namesBeforeBrackets(value)) {
     const name = written.trim();
@@ -83,7 +86,7 @@ const SHORTEST_NAME = 3;
 const LONGEST_NAME = 120;
 const NO_NAME = /[<>,;:"@]/g;
 
-/** What stands before a `<`, in quotes or without them; of a longer text without quotes its end. Each character is read once. */
+/** The texts before each `<`, quoted or not; of a longer unquoted text its end. Reads each character once. */
 function* namesBeforeBrackets(value: string): Generator<string> {
   let at = 0;
   while (at < value.length) {
@@ -96,7 +99,7 @@ function* namesBeforeBrackets(value: string): Generator<string> {
 
 interface WrittenName {
   readonly name: string | null;
-  /** Where the next name may begin. */
+  /** Where the next name may start. */
   readonly next: number;
 }
 
@@ -121,12 +124,12 @@ function bareName(value: string, at: number): WrittenName {
   return { name, next: end };
 }
 
-/** Mail systems are no people: their names say who speaks. */
+/** Whether a name is a mail system's: such names are kept, since they show who sent the report. */
 export function isMailSystem(name: string): boolean {
   return /mail|daemon|postmaster|delivery|system|microsoft|outlook/i.test(name);
 }
 
-/** `dns; mailhost01`; in Received `from WORKSTATION7 (…)` and `by mailhost01`. */
+/** Collects hosts from `dns; mailhost01`, and from `from WORKSTATION7 (…)` and `by mailhost01` in Received. */
 function collectHosts(value: string, into: Set<string>): void {
   for (const match of value.matchAll(/(?:^|;\s{0,4}|\bfrom\s+|\bby\s+|\bhelo=?\s{0,2})([\w-]{3,63})(?=[\s;)]|$)/gi)) {
     const host = (match[1] ?? '').toLowerCase();

@@ -1,5 +1,5 @@
-// A whole source, masked: parts that are encoded are read first, since an address in base64 is an address all the same; what
-// the report returns of the user's own message, and what is attached, is left out but for its headers.
+// Prepares a whole source for masking. Encoded parts are decoded first, since an address in base64 is still an address. Of the
+// user's returned message and of attachments only the headers are kept.
 
 import { decodeEncodedWords } from '../bounce/encoded-words.ts';
 import { htmlToText } from '../bounce/html-text.ts';
@@ -7,7 +7,7 @@ import { type OutlinePart, outlineOf } from './outline.ts';
 import { partSize, partText, type SourceCharset } from './part-content.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 
-/** Fields whose value is a riddle to people and a trace to machines. */
+/** Header fields with values that mean nothing to people and can identify somebody. */
 const OPAQUE =
   /^(?:(?:dkim-signature|domainkey-signature|x-google-dkim-signature|x-gm-message-state|x-face|face|autocrypt|thread-index|list-unsubscribe|x-feedback-id)$|arc-|x-ms-|x-.*(?:antispam|exchange|microsoft|forefront|sg-eid|ironport|proofpoint|mimecast|spam))/i;
 
@@ -18,8 +18,8 @@ interface Reading {
 }
 
 /**
- * In: a message's source. Out: its headers and its readable texts as lines of plain text, in order, ready for a redactor:
- * nothing encoded is left, signatures and the content of the returned message are replaced by a word in brackets.
+ * In: a message's source. Out: its headers and readable texts as plain text in order, ready for a redactor: nothing is encoded,
+ * and words in brackets replace signatures and the content of the returned message.
  */
 export function readableSource(source: string, charset: SourceCharset): string {
   const lines = splitLines(source);
@@ -28,7 +28,7 @@ export function readableSource(source: string, charset: SourceCharset): string {
   return reading.out.join('\n');
 }
 
-/** One by one: a hundred thousand lines are too many arguments for one call. */
+/** Adds the lines one by one: a hundred thousand are too many arguments for one call. */
 function write({ out }: Reading, lines: readonly string[]): void {
   for (const line of lines) out.push(line);
 }
@@ -58,7 +58,7 @@ function fieldLines(lines: SourceLines, field: OutlinePart['fields'][number], re
   return raw;
 }
 
-/** `boundary="…"` is made of host names, and the name of a file may be a person's. */
+/** Removes parameters that may name somebody: a boundary contains host names, and a file name may contain a person's. */
 function withoutNames(value: string): string {
   return value.replace(
     /(boundary|(?:file)?name)(\*\d{0,2}\*?)?=("[^"]{0,1000}"|[^\s;]{1,1000})/gi,
@@ -76,7 +76,7 @@ function contentOf({ lines, charset }: Reading, part: OutlinePart, returned: boo
   return plain.split('\n');
 }
 
-/** A returned header as text, its subject and its signatures left out; what follows an empty line is the message. */
+/** The returned header as text, without subject and signatures. The message after its empty line is left out. */
 function headersOnly(text: string): readonly string[] {
   const inner = splitLines(text);
   const part = outlineOf(inner);

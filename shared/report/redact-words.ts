@@ -1,13 +1,13 @@
-// What is recognised as a host, an IP address or an id in the words of a report, and what only looks like one.
+// Recognises hosts, IP addresses and ids among the words of a report.
 
-/** Enhanced codes of Exchange that are written like hosts: `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Submission.Exception`. */
+/** Enhanced codes of Exchange that look like hosts: `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Submission.Exception`. */
 const EXCHANGE: ReadonlySet<string> = new Set(
   'resolver storedrv routing queue smtpsend agent approval dns transport mapi smtp mextension delivery'.split(' '),
 );
-/** Ends of names that are no domains: files that reports speak of. */
+/** File endings in reports, which are no top-level domains. */
 const FILE_ENDS: ReadonlySet<string> = new Set('eml txt html htm pdf doc docx cf cpp java msg dat php'.split(' '));
 
-/** In: a run of letters, digits, dots, hyphens and underscores. Out: true where it reads like a host or domain. */
+/** In: a run of letters, digits, dots, hyphens and underscores. Out: whether it looks like a host or domain. */
 export function isHost(run: string): boolean {
   const labels = run.split('.');
   const last = labels.at(-1) ?? '';
@@ -16,18 +16,21 @@ export function isHost(run: string): boolean {
   const first = labels[0] ?? '';
   if (first === first.toUpperCase() && EXCHANGE.has(first.toLowerCase())) return false;
   if (labels.length === 2 && FILE_ENDS.has(last.toLowerCase())) return false;
-  // "full.Please try": a sentence that lost its space; "Mx.Example.Org" has a capital in every label.
+  // "full.Please try" is a sentence without its space; "Mx.Example.Org" has a capital in every label.
   const capital = last !== last.toLowerCase() && last !== last.toUpperCase();
   return !capital || labels.every((label) => /^[\p{Lu}\p{N}]/u.test(label));
 }
 
-/** Four numbers up to 255, parted by dots. */
+/** Whether a run is four numbers up to 255, separated by dots. */
 export function isIpv4(run: string): boolean {
   const numbers = run.split('.');
   return numbers.length === 4 && numbers.every((number) => /^\d{1,3}$/.test(number) && Number(number) < 256);
 }
 
-/** RFC 4291 section 2.2: eight groups, or fewer with one `::`; the last two may be written as an IPv4 address. */
+/**
+ * Whether a run is an IPv6 address (RFC 4291 section 2.2): eight groups, or fewer with one `::`; the last two may be an IPv4
+ * address.
+ */
 export function isIpv6(run: string): boolean {
   const halves = run.split('::');
   if (halves.length > 2 || !run.includes(':')) return false;
@@ -39,14 +42,14 @@ export function isIpv6(run: string): boolean {
   if (!plain.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
   const count = plain.length + (v4 ? 2 : 0);
   if (halves.length === 1) return count === 8;
-  // "::" alone is a mark of programming languages, no address that anybody writes.
+  // "::" alone is an operator of programming languages.
   return count >= 1 && count < 8;
 }
 
 const NO_ID =
   /^(?:iso-?8859-\d{1,2}|iso-2022-\w{2,3}|windows-?\d{3,4}|utf-?\d{1,2}|koi8-\w|gb\d{4,5}|shift_jis|big5|us-ascii|rfc-?\d{3,4}(?:-\w+)?|base64|(?:rsa-|ed25519-)?sha\d{1,3}|(?:tls|aes|ecdhe?|dhe|rsa|cipher|chacha20)[\w-]*|x-\p{L}+|[a-z]{1,12}[-_]?\d{1,2}|mime-version|smtp\d?|esmtp\w?|\d{4}-\d\d-\d\d(?:t\d\d)?|\d{1,2}-[a-z]{3}-\d{2,4}|p\d{1,2}|[45]\d\d-\d)$/iu;
 
-/** A run of letters and digits that no word is: a queue id, a UUID, a number of a log. */
+/** Whether a run of letters and digits cannot be a word: a queue id, a UUID, a number from a log. */
 export function isId(run: string): boolean {
   if (run.length < 8 || run.length > 400 || NO_ID.test(run)) return false;
   const digits = run.replace(/[^0-9]/g, '').length;
@@ -54,14 +57,14 @@ export function isId(run: string): boolean {
   return digits >= 2;
 }
 
-/** Local parts that many mailboxes share, and that stand in every report as words. */
+/** Local parts that many mailboxes share and that occur in every report as words. */
 export const COMMON_LOCALS: ReadonlySet<string> = new Set(
   'mailer-daemon postmaster daemon bounce bounces mail info office contact kontakt support sales admin root user users noreply no-reply hello team news newsletter service billing abuse address recipient sender the and for not mailbox message server'.split(
     ' ',
   ),
 );
 
-/** Names of hosts without a domain that are words as well. */
+/** Host names without a domain that are ordinary words as well. */
 export const COMMON_HOSTS: ReadonlySet<string> = new Set(
   'localhost unknown mail smtp server mx mta relay gateway local user host by from with for via http https esmtp smtps localdomain internal mailbox message'.split(
     ' ',

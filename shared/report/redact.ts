@@ -1,21 +1,21 @@
-// Masks who and where in the text of a report, so that it can be shown to strangers: the same address becomes the same
-// `person1@domain1.example` everywhere. Codes, dates and the servers' words stay, because they are what is asked about.
+// Masks people and hosts in the text of a report, so that the user can show it to others: the same address becomes the same
+// `person1@domain1.example` everywhere. Codes, dates and the servers' words stay, since the user asks about those.
 import { splitAddresses } from './redact-addresses.ts';
 import { collectNames, isMailSystem } from './redact-names.ts';
 import { COMMON_LOCALS, isHost, isId, isIpv4, isIpv6 } from './redact-words.ts';
 
-/** Masks texts of one report; keeps in mind what became what. */
+/** Masks the texts of one report, and remembers which mask replaces what. */
 export interface Redactor {
-  /** In: any text of the report. Out: the text without addresses, hosts, IP addresses, ids and names of people. */
+  /** In: any text of the report. Out: the text without addresses, hosts, IP addresses, ids and people's names. */
   redact(text: string): string;
-  /** How many different ones were masked so far. */
+  /** How many different values of each kind were masked so far. */
   readonly counts: () => Readonly<Record<'people' | 'hosts' | 'ips' | 'ids', number>>;
 }
 
 interface Masks {
   readonly people: Map<string, string>;
   readonly locals: Map<string, string>;
-  /** Of two words or more, which are masked everywhere, and of one. */
+  /** Names of two or more words, which are masked everywhere, and names of one word. */
   readonly names: Map<string, string>;
   readonly fullNames: NameTree;
   readonly domains: Map<string, string>;
@@ -27,8 +27,8 @@ interface Masks {
 }
 
 /**
- * In: the texts of one report, which tell what is an id, a bare host name or a person's name. Out: a redactor for them and
- * for whatever else is shown of the report.
+ * In: the texts of one report, from which the ids, bare host names and people's names are collected. Out: a redactor for these
+ * and any other text of the report.
  */
 export function createRedactor(texts: readonly string[]): Redactor {
   const names = collectNames(texts);
@@ -45,7 +45,7 @@ export function createRedactor(texts: readonly string[]): Redactor {
     ids: new Map(),
     knownIds: names.ids,
   };
-  // Addresses first, so that a name without its domain is known wherever it stands.
+  // Addresses come first, so that a local part is known wherever it occurs without its domain.
   for (const address of names.addresses) maskAddress(masks, address);
   return {
     redact: (text) => redactText(masks, text),
@@ -75,10 +75,10 @@ function redactText(masks: Masks, text: string): string {
   return out;
 }
 
-/** Fields that hold mailboxes (RFC 5322 section 3.4). */
+/** Header fields that contain mailboxes (RFC 5322 section 3.4). */
 const MAILBOX_LINE = /^[> \t]{0,8}(?:from|to|cc|bcc|sender|reply-to):[^\n]{0,20000}$/gim;
 
-/** `Maria <…>`: a name of one word may be any word elsewhere, so that it is masked before its address alone. */
+/** Masks a name of one word only before its address (`Maria <…>`), since elsewhere it may be an ordinary word. */
 function redactFirstNames(masks: Masks, line: string): string {
   return line.replace(
     /([:,][ \t]{0,20}"?)([\p{L}'’-]{2,60})(?="?[ \t]{0,20}<)/gu,
@@ -87,14 +87,14 @@ function redactFirstNames(masks: Masks, line: string): string {
   );
 }
 
-/** Names by their characters, so that a text is looked through once, however many names there are. */
+/** Names as a tree of characters, so that a text is searched once however many names there are. */
 interface NameTree {
   readonly next: Map<string, NameTree>;
-  /** The name that ends here. */
+  /** The name that ends here, or null. */
   name: string | null;
 }
 
-/** Of two words or more: a name of one word may be any word elsewhere. */
+/** Builds the tree of the names of two or more words; a name of one word may be an ordinary word elsewhere. */
 function treeOf(names: Iterable<string>): NameTree {
   const root: NameTree = { next: new Map(), name: null };
   for (const name of names) {
@@ -110,7 +110,7 @@ function treeOf(names: Iterable<string>): NameTree {
   return root;
 }
 
-/** The longest name that begins at this place, or null. */
+/** The longest name that starts at this place, or null. */
 function nameAt(tree: NameTree, text: string, from: number): string | null {
   let found: string | null = null;
   let next = tree.next.get(text[from] ?? '');
@@ -121,11 +121,11 @@ function nameAt(tree: NameTree, text: string, from: number): string | null {
   return found;
 }
 
-/** `"Maria Lopez" <…>`, and the same name in the text. */
+/** Masks `"Maria Lopez" <…>`, and the same name elsewhere in the text. */
 function redactNames(masks: Masks, text: string): string {
   if (masks.fullNames.next.size === 0) return text;
   const lower = text.toLowerCase();
-  // Where lower case has another length, places would not agree: then the names are looked for as they are written.
+  // Where lower case changes the text's length, offsets would differ; then the names are searched for as written.
   const where = lower.length === text.length ? lower : text;
   let out = '';
   let from = 0;
@@ -151,7 +151,7 @@ function maskAddress(masks: Masks, address: string): string {
     : maskHost(masks, domain);
   const key = address.toLowerCase();
   if (masks.knownIds.has(key)) return `${maskId(masks, local)}@${host}`;
-  // Mail systems are no people: their names say who speaks.
+  // The name of a mail system is kept, since it shows who sent the report.
   if (/^(?:mailer-daemon|postmaster)$/i.test(local)) return `${local}@${host}`;
   const person = numbered(masks.people, key, (number) => `person${number}`);
   const plain = local.toLowerCase();
@@ -159,7 +159,7 @@ function maskAddress(masks: Masks, address: string): string {
   return `${person}@${host}`;
 }
 
-/** Runs that may be names of machines or ids, and the runs with colons that may be IPv6 addresses. */
+/** Runs that may be host names or ids, and runs with colons that may be IPv6 addresses. */
 const RUN = /[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.:-]*/gu;
 
 function redactWords(masks: Masks, text: string): string {
@@ -173,7 +173,7 @@ function maskRun(masks: Masks, run: string, text: string, at: number): string {
   return (maskWord(masks, word, text, at) ?? maskPieces(masks, word)) + rest;
 }
 
-/** `2001:db8::1`, `10:42:08`, `mx.example.org:25`, `Final-Recipient:` */
+/** Handles runs with colons: `2001:db8::1`, `10:42:08`, `mx.example.org:25`, `Final-Recipient:`. */
 function maskColons(masks: Masks, run: string, text: string, at: number): string {
   const bare = run.replace(/\.$/, '');
   const before = text.slice(Math.max(0, at - 2), at);
@@ -192,7 +192,7 @@ function maskColons(masks: Masks, run: string, text: string, at: number): string
     .join('');
 }
 
-/** What one run without a colon becomes, or null where it stays. */
+/** The mask of one run without a colon, or null where the run is kept. */
 function maskWord(masks: Masks, word: string, text: string, at: number): string | null {
   const lower = word.toLowerCase();
   const person = masks.locals.get(lower);
@@ -205,7 +205,7 @@ function maskWord(masks: Masks, word: string, text: string, at: number): string 
   return isId(word) ? maskId(masks, word) : null;
 }
 
-/** `si123-20020a.4.2026` and `maria-x`: the pieces between dots are looked at by themselves. */
+/** Masks the pieces between dots one by one, as in `si123-20020a.4.2026` and `maria-x`. */
 function maskPieces(masks: Masks, word: string): string {
   if (!word.includes('.')) return word;
   return word
@@ -214,7 +214,7 @@ function maskPieces(masks: Masks, word: string): string {
     .join('.');
 }
 
-/** `X-MS-Office365-Filtering-Correlation-Id:` is a name of a field, for all its digits. */
+/** Whether the word is a header field's name: `X-MS-Office365-Filtering-Correlation-Id:` is one despite its digits. */
 function isFieldName(word: string, text: string, at: number): boolean {
   if (text[at + word.length] !== ':' || (at > 0 && text[at - 1] !== '\n')) return false;
   return /^[A-Z][A-Za-z]*\d{0,3}(?:-[A-Z][A-Za-z]*\d{0,3})+$/.test(word);
@@ -224,7 +224,7 @@ function maskId(masks: Masks, id: string): string {
   return numbered(masks.ids, id.toLowerCase(), (number) => `id${number}`);
 }
 
-/** Addresses for documentation: RFC 5737, then RFC 2544 when those are used up; RFC 3849 for IPv6. */
+/** Masks with documentation addresses: RFC 5737, then RFC 2544 when those are used up; RFC 3849 for IPv6. */
 function maskIp(masks: Masks, ip: string): string {
   return numbered(masks.ips, ip.toLowerCase(), (number) => {
     if (ip.includes(':')) return `2001:db8::${number.toString(16)}`;
@@ -234,7 +234,7 @@ function maskIp(masks: Masks, ip: string): string {
   });
 }
 
-/** `mx.example.org` is a host of the domain that `example.org` is masked as. */
+/** Masks `mx.example.org` as a host of the domain that replaces `example.org`. */
 function maskHost(masks: Masks, host: string): string {
   const lower = host.toLowerCase().replace(/\.$/, '');
   const domain = domainOf(lower);
@@ -246,7 +246,7 @@ function maskHost(masks: Masks, host: string): string {
   return numbered(masks.hosts, lower, (number) => `host${number}.${masked}`);
 }
 
-/** The last two labels; three where the last but one is a short one below a country: `example.co.uk`. */
+/** The last two labels; three where the second-last is short and precedes a country code: `example.co.uk`. */
 function domainOf(host: string): string {
   const labels = host.split('.');
   const short = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3;

@@ -1,4 +1,4 @@
-/** A text cut into its lines, without copying them: where each begins and ends. Lines are counted from 0. */
+/** The lines of a text, as offsets without copies. Lines are counted from 0. */
 export interface SourceLines {
   readonly source: string;
   readonly count: number;
@@ -7,11 +7,11 @@ export interface SourceLines {
   /** Offset in the source of the line's first character. */
   start(line: number): number;
   startsWith(line: number, words: string): boolean;
-  /** The line that a place in the source stands in. */
+  /** The number of the line that contains an offset. */
   lineAt(offset: number): number;
 }
 
-/** In: a text with LF or CRLF line ends. Out: its lines; an empty text has one, empty. */
+/** In: a text with LF or CRLF line ends. Out: its lines; an empty text has one empty line. */
 export function splitLines(source: string): SourceLines {
   const starts: number[] = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -30,7 +30,7 @@ export function splitLines(source: string): SourceLines {
   };
 }
 
-/** Index of the last number that is not greater; the numbers rise, and the first is not greater than any that is asked. */
+/** Index of the last number that is not greater than `wanted`. `numbers` ascend, and the first is not greater than `wanted`. */
 export function lastAtMost(numbers: readonly number[], wanted: number): number {
   let low = 0;
   let high = numbers.length - 1;

@@ -1,13 +1,13 @@
-// The machine-readable part with its lines: the same fields and groups that the parser reads, and where each of them stands.
+// The fields and groups of the machine-readable part, as the parser reads them, with the lines of each.
 import { type DsnField, readDsnFields } from '../bounce/dsn-fields.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 
 export interface StatusField {
-  /** As it is written. */
+  /** As written. */
   readonly name: string;
   /** Unfolded. */
   readonly value: string;
-  /** Its first line and the one after its last, counted from 0. */
+  /** Its first line, and the line after its last, counted from 0. */
   readonly line: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ export interface StatusGroup {
   readonly fields: readonly StatusField[];
 }
 
-/** In: the text of the part. Out: its groups in order; the group about the message is left out where it is empty. */
+/** In: the text of the part. Out: its groups in order; an empty group about the message is left out. */
 export function statusGroups(text: string | SourceLines): readonly StatusGroup[] {
   const lines = typeof text === 'string' ? splitLines(text) : text;
   const { perMessage, perRecipient } = readDsnFields(lines.source.replaceAll('\r\n', '\n'));
@@ -44,11 +44,11 @@ export function statusGroups(text: string | SourceLines): readonly StatusGroup[]
 
 interface Named {
   readonly lines: number[];
-  /** The first of them that has not been passed. */
+  /** Index of the first line that was not used yet. */
   next: number;
 }
 
-/** The lines that begin with a name and a colon, by the name in lower case. */
+/** The lines that start with a name and a colon, by that name in lower case. */
 function linesByName(lines: SourceLines): ReadonlyMap<string, Named> {
   const byName = new Map<string, Named>();
   for (let line = 0; line < lines.count; line++) {
@@ -61,14 +61,14 @@ function linesByName(lines: SourceLines): ReadonlyMap<string, Named> {
   return byName;
 }
 
-/** What stands before the first colon of a line, as it is written. */
+/** The text before a line's first colon. */
 function nameAt(line: string): string | null {
   const start = line.length - line.trimStart().length;
   const colon = line.indexOf(':', start);
   return colon < 0 ? null : line.slice(start, colon).trimEnd();
 }
 
-/** A field goes on until the next one or an empty line. */
+/** Adds the end of each field: the next field or an empty line. */
 function withEnds(groups: readonly StatusGroup[], lines: SourceLines): readonly StatusGroup[] {
   const starts = new Set(groups.flatMap((group) => group.fields.map((field) => field.line)));
   const endOf = (line: number): number => {

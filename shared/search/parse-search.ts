@@ -3,7 +3,7 @@ import { DELAY_IDS } from '../domain/delays.ts';
 import { dayFromIso, startOfDay } from '../domain/local-day.ts';
 import { BOUNCE_TYPES, SIDES } from '../domain/words.ts';
 
-/** What an operator's value is looked for in, or what it must be. */
+/** The search operators. An operator either searches in certain fields or tests a condition. */
 export const OPERATORS = [
   'to',
   'from',
@@ -24,7 +24,7 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** The values of `is:`, of whichever list. */
+/** The values of `is:` in all lists. */
 export const STATES = [
   'bounced',
   'hard',
@@ -42,14 +42,14 @@ export const STATES = [
 export interface SearchTerm {
   /** null: a plain word or phrase. */
   readonly operator: Operator | null;
-  /** As typed, without the operator and the quotes; never empty. */
+  /** The value as typed, without operator and quotes; never empty. */
   readonly value: string;
 }
 
-/** A search of a thousand characters holds no more sensible terms than this. */
+/** The most terms that are read; a search of a thousand characters needs no more. */
 const MOST_TERMS = 20;
 
-/** Reads a search. Anything is a search: an operator that is unknown or has no fit value is plain words. */
+/** Parses a search. Every text is a search: an unknown operator, or one with an invalid value, counts as plain words. */
 export function parseSearch(text: string): readonly SearchTerm[] {
   return splitWords(text)
     .slice(0, MOST_TERMS)
@@ -57,7 +57,7 @@ export function parseSearch(text: string): readonly SearchTerm[] {
     .filter((term) => term.value !== '');
 }
 
-/** Splits at white space outside double quotes; a quote that is not closed runs to the end. */
+/** Splits at white space outside double quotes; an unclosed quote extends to the end. */
 export function splitWords(text: string): string[] {
   const words: string[] = [];
   let word = '';
@@ -95,15 +95,15 @@ function fits(operator: Operator, value: string): boolean {
 }
 
 /**
- * The first millisecond of `2026`, `2026-03` or `2026-03-14` where the user is (`zone`: an IANA name, null for the computer's own);
- * null for what is no such date.
+ * The first millisecond of `2026`, `2026-03` or `2026-03-14` in the user's time zone (`zone`: an IANA name, null for the
+ * computer's own); null for any other text.
  */
 export function dateOf(value: string, zone: string | null = null): number | null {
   const day = dayFromIso(value);
   return day === null ? null : startOfDay(day, zone);
 }
 
-/** A term as a person types it: parseSearch reads it back. */
+/** Writes a term as the user would type it; parseSearch reads it back. */
 export function writeTerm({ operator, value }: SearchTerm): string {
   const quoted = /\s/.test(value) || (operator === null && value.includes(':')) ? `"${value}"` : value;
   return operator === null ? quoted : `${operator}:${quoted}`;

@@ -35,9 +35,9 @@ function cell(
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'yxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn'];
 
 /**
- * True where `typed` is `meant` with one slip of the fingers: two letters swapped, a letter doubled or a double one missed, a
- * neighbouring key hit, or a letter left out or added inside the word. Other names are one letter apart too (martin and
- * martina, maria and marie, info1 and info2): a change at either end, or from digit to digit, is no slip.
+ * Whether `typed` is `meant` with one typing slip: two letters swapped, a letter doubled or a double one missed, a neighbouring
+ * key hit, or a letter left out or added inside the word. Different names are often one letter apart, too (martin and martina,
+ * maria and marie, info1 and info2), so a change at either end, or from digit to digit, is not a slip.
  */
 export function isOneSlip(typed: string, meant: string): boolean {
   if (typed === meant || distance(typed, meant, 1) > 1) return false;

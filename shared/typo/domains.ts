@@ -1,4 +1,4 @@
-/** Mail domains that many people have an address at: the ones a slip is measured against. The more common stand first. */
+/** Mail domains of many people, against which slips are measured. The more common come first. */
 export const WELL_KNOWN: readonly string[] = `
   gmail.com yahoo.com hotmail.com outlook.com icloud.com aol.com live.com msn.com googlemail.com me.com mac.com
   gmx.de web.de t-online.de gmx.net freenet.de gmx.at gmx.ch gmx.com arcor.de online.de bluewin.ch sunrise.ch
@@ -20,14 +20,14 @@ export const WELL_KNOWN: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Names that are no word of any language: two slips away from them is still nobody else's domain. */
+/** Names that are not words of any language: a domain two slips away from one belongs to nobody else. */
 export const DISTINCTIVE: ReadonlySet<string> = new Set(
   'gmail googlemail hotmail outlook yahoo icloud protonmail rocketmail t-online btinternet sbcglobal bellsouth comcast laposte wanadoo'.split(
     ' ',
   ),
 );
 
-/** Real domains that lie one or two letters from a well-known one and must never be "corrected". */
+/** Real domains that are one or two letters from a well-known one and must never be "corrected". */
 export const REAL_NEIGHBOURS: ReadonlySet<string> = new Set(
   `gail.com grail.com gmall.com gemail.com gmat.com mail.com email.com ymail.com gmx.us gmx.fr gmx.es gmx.it gmx.co.uk gmx.li gmx.eu gmx.info gmx.biz gmx.org mail.de email.de mail.org
   web.com webs.com we.com hmail.com fmail.com imail.com qmail.com xmail.com zmail.com nmail.com tmail.com smail.com amail.com
@@ -59,14 +59,14 @@ export const REAL_NEIGHBOURS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Names that belong to one provider and are mail domains under this ending alone: any other ending is a slip or a guess. */
+/** Names of one provider that are mail domains only with this ending: any other ending is a slip or a guess. */
 export const ONE_ENDING: ReadonlyMap<string, string> = new Map([
   ['gmail', 'gmail.com'],
   ['googlemail', 'googlemail.com'],
   ['icloud', 'icloud.com'],
 ]);
 
-/** Endings that do not exist in DNS, and the one that was meant. */
+/** Endings that do not exist in DNS, with the ending that was probably meant. */
 export const ENDING_SLIPS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     com: 'con cmo ocm vom xom cpm cim comm coom ccom c0m cok cpom conm comn come coml clm colm ckm kom fom cm0 comb como comd',

@@ -4,9 +4,9 @@ import { DISTINCTIVE, ENDING_SLIPS, ONE_ENDING, REAL_NEIGHBOURS, WELL_KNOWN } fr
 const WELL_KNOWN_SET: ReadonlySet<string> = new Set(WELL_KNOWN);
 
 /**
- * The address that was probably meant, or null. Two sources: slips in well-known mail domains (`gmial.com`, `hotmail.con`),
- * and the user's own good correspondents (`known`) where only one of them lies a slip of the keys away. An address that is
- * itself known is never corrected, nor is a domain that is real.
+ * The address that was probably meant, or null. Two sources: slips in well-known mail domains (`gmial.com`, `hotmail.con`), and
+ * the user's own correspondents (`known`), where exactly one of them is a single typing slip away. A known address is never
+ * corrected, nor is a real domain.
  */
 export function suggestAddress(address: string, known: ReadonlySet<string> | readonly string[]): string | null {
   const written = address
@@ -27,7 +27,7 @@ export function suggestAddress(address: string, known: ReadonlySet<string> | rea
   return nearCorrespondent(local, domain, known);
 }
 
-/** `anna.@`, `.anna@` and `anna..b@`: RFC 5321 section 4.1.2 has no dot at either end, nor two in a row. */
+/** Removes dots that RFC 5321 section 4.1.2 forbids: at either end, and two in a row (`anna.@`, `.anna@`, `anna..b@`). */
 function withoutStrayDots(local: string): string {
   return local
     .split('.')
@@ -35,7 +35,7 @@ function withoutStrayDots(local: string): string {
     .join('.');
 }
 
-/** The domain that was meant, or null where nothing speaks for a slip. */
+/** The domain that was probably meant, or null where there is no sign of a slip. */
 function meantDomain(written: string): string | null {
   const domain = withoutStrayDots(written.replaceAll(',', '.').replaceAll(' ', ''));
   if (isReal(domain)) return domain === written ? null : domain;
@@ -46,7 +46,7 @@ function isReal(domain: string): boolean {
   return WELL_KNOWN_SET.has(domain) || REAL_NEIGHBOURS.has(domain);
 }
 
-/** `gmail`, `gmail.de`, `gmailcom`. */
+/** Finds the domain by its provider's name: `gmail`, `gmail.de`, `gmailcom`. */
 function byName(domain: string): string | null {
   const dot = domain.indexOf('.');
   const only = ONE_ENDING.get(dot < 0 ? domain : domain.slice(0, dot));
@@ -55,7 +55,7 @@ function byName(domain: string): string | null {
   return WELL_KNOWN.find((one) => one === `${domain}.com` || one.replaceAll('.', '') === domain) ?? null;
 }
 
-/** `example.con`, `hotmail.co.ku`. What stands before the ending may have a slip of its own. */
+/** Corrects the ending: `example.con`, `hotmail.co.ku`. The part before it may contain a slip of its own. */
 function byEnding(domain: string): string | null {
   for (let dot = domain.indexOf('.'); dot > 0; dot = domain.indexOf('.', dot + 1)) {
     const meant = ENDING_SLIPS.get(domain.slice(dot + 1));
@@ -66,7 +66,7 @@ function byEnding(domain: string): string | null {
   return null;
 }
 
-/** The nearest well-known domain. The more common wins where two are equally near. */
+/** The nearest well-known domain; of two equally near ones the more common. */
 function byDistance(domain: string): string | null {
   if (isReal(domain)) return null;
   let best: string | null = null;
@@ -82,8 +82,8 @@ function byDistance(domain: string): string | null {
 }
 
 /**
- * Up to two slips from a long name that is no word, one from a short one; else one slip of the fingers (`strange.fr` and
- * `grange.fr` are no slips of `orange.fr`). 3 where it is too far.
+ * The number of slips between two domains; 3 where they are too far apart. Allows two slips for a long name that is no word,
+ * one for a short one, and else one slip of the fingers (`strange.fr` and `grange.fr` are no slips of `orange.fr`).
  */
 function slipsApart(domain: string, one: string): number {
   const name = one.slice(0, one.indexOf('.'));
@@ -94,14 +94,17 @@ function slipsApart(domain: string, one: string): number {
   return apart <= most ? apart : 3;
 }
 
-/** Another real ending is another domain (`yahoo.fr` and `yahoo.br`): slips in the ending stand in ENDING_SLIPS. */
+/**
+ * Whether the endings agree: another real ending is another domain (`yahoo.fr` and `yahoo.br`). ENDING_SLIPS handles slips in
+ * the ending.
+ */
 function sameEnding(domain: string, one: string, apart: number): boolean {
   const ending = one.slice(one.indexOf('.'));
   if (domain.endsWith(ending)) return true;
   return apart === 1 && ['.co', '.cm', '.om'].includes(domain.slice(domain.indexOf('.'))) && ending === '.com';
 }
 
-/** The one good correspondent a slip away: same domain and a slip before the @, or the same name and a slip behind it. */
+/** The only correspondent one slip away: the same domain with a slip before the @, or the same name with a slip after it. */
 function nearCorrespondent(
   local: string,
   domain: string,

@@ -1,5 +1,5 @@
-// Which bounce decides, and what is known with it about one recipient of one sent message. The list, its badges, the detail, the
-// verdict and exports ask here.
+// Decides which bounce counts, and hence the outcome for one recipient of one sent message. Lists, badges, details, verdicts
+// and exports all use this decision.
 import type { Action, BounceType, Outcome, ReasonId, ReportKind, Side } from '../domain/words.ts';
 
 export interface HeardBounce {
@@ -11,7 +11,7 @@ export interface HeardBounce {
 }
 
 export interface OutcomeBounce extends HeardBounce {
-  /** Of the report that says it. */
+  /** The kind of the report that contains the bounce. */
   readonly reportKind: ReportKind;
 }
 
@@ -21,31 +21,40 @@ export interface Decision<B> {
   readonly bounce: B | null;
 }
 
-/** Side and type of a failure in one word. The message's own fault (too big, taken for spam) stays soft: the address works. */
+/**
+ * Side and type of a failure as one outcome. A fault of the message itself (too big, taken for spam) stays soft: the address
+ * works.
+ */
 export function failedOutcome(bounce: Pick<HeardBounce, 'type' | 'side'>): 'hard' | 'soft' | 'your-side' {
   if (bounce.side === 'sender-domain') return 'your-side';
   return bounce.type === 'hard' && bounce.side !== 'message' ? 'hard' : 'soft';
 }
 
 const HARDNESS: Readonly<Record<BounceType, number>> = { hard: 2, soft: 1, none: 0 };
-/** Mail has whole seconds. Of a failure and a sign of life in one second, the failure counts as the later, here as everywhere. */
+/**
+ * Which action counts as the later of two at the same time, since mail has whole seconds. A failure counts as later than a sign
+ * of life, here as everywhere.
+ */
 const LAST_WORD: Readonly<Record<Action, number>> = { failed: 2, delivered: 1, relayed: 1, expanded: 1, delayed: 0 };
 
-/** What is not said to be anything else has failed. */
+/** A bounce without an action counts as failed. */
 type Said = Pick<HeardBounce, 'at' | 'type'> & Partial<Pick<HeardBounce, 'action'>>;
 
-/** Below zero where `a` was said before `b`; of one time, where it says less. */
+/** Negative where `a` is earlier than `b`; at the same time, where its action counts as earlier. */
 function bySaid(a: Said, b: Said): number {
   const word = ({ action = 'failed' }: Said): number => LAST_WORD[action];
   return a.at - b.at || word(a) - word(b) || HARDNESS[a.type] - HARDNESS[b.type];
 }
 
-/** The bounce that was said last; null of none. Of several alike the last one given. */
+/** The latest bounce; of several at the same time and rank the last one given. Null where there is none. */
 export function lastSaid<B extends Said>(bounces: readonly B[]): B | null {
   return bounces.reduce<B | null>((last, b) => (last === null || bySaid(last, b) <= 0 ? b : last), null);
 }
 
-/** Which bounce of one report stands for it in lists and notifications: the hardest, of several alike the first. Null of none. */
+/**
+ * The bounce of one report that represents it in lists and notifications: the hardest, of equal ones the first. Null where
+ * there is none.
+ */
 export function worstOf<B extends Pick<HeardBounce, 'type'>>(bounces: readonly B[]): B | null {
   return bounces.reduce<B | null>(
     (worst, b) => (worst === null || HARDNESS[b.type] > HARDNESS[worst.type] ? b : worst),
@@ -53,12 +62,12 @@ export function worstOf<B extends Pick<HeardBounce, 'type'>>(bounces: readonly B
   );
 }
 
-/** A complaint, an answering machine or a read receipt says nothing about whether this message arrived or failed. */
+/** A complaint, an automatic reply or a read receipt does not show whether this message arrived or failed. */
 const SILENT: ReadonlySet<ReportKind> = new Set<ReportKind>(['feedback', 'auto-reply', 'mdn']);
 
 /**
- * In: all bounces of one recipient of one message, and when that person replied. The last word wins among failures and deliveries;
- * a delay counts only while nothing else was said, since a queue that gave up or delivered never goes back to trying; a reply in the
+ * In: all bounces of one recipient of one message, and when that person replied. The latest of failures and deliveries decides.
+ * A delay counts only while nothing else was reported, since a queue that gave up or delivered never retries. A reply in the
  * thread shows arrival unless a failure came after it.
  */
 export function decide<B extends OutcomeBounce>(bounces: readonly B[], repliedAt: number | null): Decision<B> {
@@ -73,15 +82,15 @@ export function decide<B extends OutcomeBounce>(bounces: readonly B[], repliedAt
 }
 
 export interface PairOutcome {
-  /** Of the failure that decides; null where nothing failed. A failure of type none counts as soft. */
+  /** The type of the failure that decides; null where nothing failed. A failure of type none counts as soft. */
   readonly bounceType: 'hard' | 'soft' | null;
-  /** Of the failure or delay that decides. */
+  /** The reason of the failure or delay that decides. */
   readonly reason: ReasonId | null;
   readonly side: Side | null;
   readonly bouncedAt: number | null;
 }
 
-/** What is kept of the bounce that decides. */
+/** The part of a decision that the store keeps. */
 export function outcomeOf({ outcome, bounce }: Decision<OutcomeBounce>): PairOutcome {
   if (bounce === null || outcome === 'delivered')
     return { bounceType: null, reason: null, side: null, bouncedAt: null };
@@ -90,7 +99,7 @@ export function outcomeOf({ outcome, bounce }: Decision<OutcomeBounce>): PairOut
   return { bounceType: bounce.type === 'hard' ? 'hard' : 'soft', reason, side, bouncedAt: bounce.at };
 }
 
-/** Worst first: the order in which a list names them, and in which a detail is opened. */
+/** Worst first: the order of outcomes in lists, and of recipients when a detail opens. */
 export const WORST_FIRST: readonly Outcome[] = [
   'hard',
   'your-side',
@@ -101,7 +110,7 @@ export const WORST_FIRST: readonly Outcome[] = [
   'none-seen',
 ];
 
-/** What has the worst outcome, of several alike the first; null of none. */
+/** The item with the worst outcome, of equal ones the first; null where there is none. */
 export function worstOutcome<P extends { readonly outcome: Outcome }>(of: readonly P[]): P | null {
   const rank = ({ outcome }: P): number => WORST_FIRST.indexOf(outcome);
   return of.reduce<P | null>((worst, one) => (worst === null || rank(one) < rank(worst) ? one : worst), null);

@@ -1,19 +1,21 @@
-// The verdict policy: what to do with an address, from all that was heard of it. Pure; it needs no clock, so that a verdict
-// changes only when something is heard.
+// The verdict policy: judges an address by everything known of it. Pure and without a clock, so that a verdict changes only
+// when new facts arrive.
 import { AppError } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { VerdictBecause } from '../domain/views.ts';
+import type { VerdictGrounds } from '../domain/views.ts';
 import type { ReasonId, Verdict } from '../domain/words.ts';
 import { type HeardBounce, lastSaid } from './outcome.ts';
 
-/** Three in 30 days; five over two weeks (a queue tries for five days, so that is more than two whole rounds of retries). */
+/**
+ * Watched: three in 30 days. Bad: five over two weeks, since a queue retries for five days; that is more than two full rounds.
+ */
 export const DEFAULT_POLICY: Policy = { watchTimes: 3, watchDays: 30, softBad: true, badTimes: 5, badDays: 14 };
 
-/** Days that a number of a policy may span: ten years; and how many failures it may ask for. */
+/** The largest numbers that a policy may contain: days (ten years) and failures. */
 export const MOST_DAYS = 3650;
 export const MOST_TIMES = 100;
 
-/** Gives the policy back where its numbers can be meant. Errors: `bad-input` naming the field. */
+/** Answers the policy where its numbers are valid. Errors: `bad-input` naming the field. */
 export function usablePolicy(policy: Policy): Policy {
   const within = (field: 'watchTimes' | 'watchDays' | 'badTimes' | 'badDays', least: number, most: number): void => {
     const value = policy[field];
@@ -30,27 +32,29 @@ export function usablePolicy(policy: Policy): Policy {
 /** One failed message to the address. */
 export interface Failure extends Omit<HeardBounce, 'action'> {
   readonly addressBad: boolean | null;
-  /** The failing address is another one behind this (forwarding): it says little about this one. */
+  /** The address forwards to the one that failed, so the failure says little about this address. */
   readonly forwarded: boolean;
 }
 
 export interface Heard {
   readonly failures: readonly Failure[];
-  /** Last reply or delivered/relayed notice, or null. */
+  /** Time of the last reply or delivered/relayed notice, or null. */
   readonly lastLife: number | null;
   readonly override: 'ok' | 'bad' | null;
 }
 
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly because: VerdictBecause;
-  /** The failure that decides: the one on which the verdict stands; where nothing speaks against the address, the last. */
+  readonly grounds: VerdictGrounds;
+  /** The failure on which the verdict is based; where nothing speaks against the address, the last one. */
   readonly decidedBy: Failure | null;
 }
 
 const DAY = 86_400_000;
 
-/** Soft reasons that, when they go on for weeks, mean that nobody is there. The others are someone's rule or passing trouble. */
+/**
+ * Soft reasons that show an abandoned mailbox when they last for weeks. All others are a rule of the server or a passing fault.
+ */
 const WEARS_OUT: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'mailbox-full',
   'recipient-unavailable',
@@ -59,48 +63,54 @@ const WEARS_OUT: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'recipient-server-trouble',
 ]);
 
-/** The sender's own faults and the message's say nothing about the address. */
+/** Faults of the sender or of the message say nothing about the address. */
 const aboutAddress = (f: Failure): boolean => f.side !== 'sender-domain' && f.side !== 'message';
 const days = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / DAY));
 
-/** Judges one address. The order of the rules: the user's word; recovery; hard; soft and repeated; else nothing against it. */
+/**
+ * Judges one address. Order of the rules: the user's verdict; recovery; hard failures; repeated soft failures; else nothing
+ * speaks against it.
+ */
 export function judge(heard: Heard, policy: Policy = DEFAULT_POLICY): Judgement {
   const last = lastSaid(heard.failures);
   if (heard.override !== null) {
-    const because = { rule: 'override', verdict: heard.override } as const;
-    return { verdict: heard.override, because, decidedBy: last };
+    const grounds = { rule: 'override', verdict: heard.override } as const;
+    return { verdict: heard.override, grounds, decidedBy: last };
   }
-  if (last === null) return { verdict: 'ok', because: { rule: 'no-bounce' }, decidedBy: null };
+  if (last === null) return { verdict: 'ok', grounds: { rule: 'no-bounce' }, decidedBy: null };
   const failures = heard.failures.filter(aboutAddress).sort((a, b) => a.at - b.at);
   const lastOwn = lastSaid(failures);
   if (lastOwn === null) return notTheAddress('ok', last);
   const { lastLife } = heard;
   if (lastLife !== null && lastLife > lastOwn.at) {
-    return { verdict: 'recovered', because: { rule: 'recovered', at: lastLife }, decidedBy: last };
+    return { verdict: 'recovered', grounds: { rule: 'recovered', at: lastLife }, decidedBy: last };
   }
   const against = byHard(failures, lastLife) ?? bySoft(failures, lastLife, policy);
-  // Where nothing speaks against the address, what failed last tells: it may be the sender's own fault.
+  // Where nothing speaks against the address, the last failure is named: it may be the sender's own fault.
   return against === null || (against.verdict === 'ok' && last !== lastOwn) ? notTheAddress('ok', last) : against;
 }
 
 const notTheAddress = (verdict: Verdict, f: Failure): Judgement => ({
   verdict,
-  because: { rule: 'not-the-address', side: f.side, reason: f.reason },
+  grounds: { rule: 'not-the-address', side: f.side, reason: f.reason },
   decidedBy: f,
 });
 
-/** One hard failure on the address's side, since the last sign of life, is enough. */
+/** Bad by one hard failure on the address's side since the last sign of life. */
 function byHard(failures: readonly Failure[], lastLife: number | null): Judgement | null {
   const hard = failures.filter((f) => f.type === 'hard' && (lastLife === null || f.at >= lastLife));
   const sure = hard.find((f) => f.side === 'address' && f.addressBad === true && !f.forwarded);
   if (sure !== undefined) {
-    return { verdict: 'bad', because: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
+    return { verdict: 'bad', grounds: { rule: 'hard-address', at: sure.at, reason: sure.reason }, decidedBy: sure };
   }
   const unsure = hard.at(-1);
   return unsure === undefined ? null : notTheAddress('watch', unsure);
 }
 
-/** Soft failures since the last sign of life: bad after enough of the wearing sort, else watched when several come close together. */
+/**
+ * Judges soft failures since the last sign of life: bad after enough with a reason in WEARS_OUT, else watched when several come
+ * close together.
+ */
 function bySoft(failures: readonly Failure[], lastLife: number | null, policy: Policy): Judgement | null {
   const soft = failures.filter((f) => f.type !== 'hard' && (lastLife === null || f.at >= lastLife));
   const last = soft.at(-1);
@@ -117,7 +127,7 @@ function bySoft(failures: readonly Failure[], lastLife: number | null, policy: P
 
 const repeated = (verdict: Verdict, failures: readonly Failure[], last: Failure): Judgement => ({
   verdict,
-  because: {
+  grounds: {
     rule: 'soft-repeated',
     times: failures.length,
     days: days(failures[0]?.at ?? last.at, last.at),

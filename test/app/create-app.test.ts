@@ -1,4 +1,4 @@
-// The app without a window, as both hosts make it: calls in, replies and events out, over the real store.
+// The app without a window, as both hosts create it: calls, replies and events over the real store.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ describe('a new app', () => {
     expect((await client.call('sent.list', {})).rows).toEqual([]);
   });
 
-  it('keeps settings and tells that they changed', async () => {
+  it('stores settings and announces that they changed', async () => {
     expect(await client.call('settings.set', { theme: 'dark' })).toEqual({
       theme: 'dark',
       singleKeys: true,
@@ -112,7 +112,7 @@ describe('a password', () => {
   let server: Server;
   let port: number;
   beforeEach(async () => {
-    // An IMAP server that takes no password and repeats it in its answer, as some do with the whole line.
+    // An IMAP server that refuses the password and repeats it in its answer, as some servers repeat the whole line.
     server = createServer((socket) => {
       socket.write('* OK ready\r\n');
       socket.on('error', () => socket.destroy());

@@ -9,7 +9,7 @@ const BATCH = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const folder = tempFolder();
 
 describe('files that came in through a browser', () => {
-  it('are told from the user’s own', () => {
+  it('are distinguished from the user’s own', () => {
     const data = '/data';
     const paths = [
       `/data/imports/${BATCH}/a.eml`,

@@ -12,7 +12,7 @@ import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();
 
-/** A process that claims the folder when it is told to. */
+/** A process that claims the folder on command. */
 interface Contender {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
   readonly lines: AsyncIterator<string>;
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const contender of contenders) await kill(contender);
 });
 
-/** Started, and ready to claim. */
+/** Starts such a process. Resolves when it is ready to claim. */
 async function contender(): Promise<Contender> {
   const script = join(import.meta.dirname, 'lock-contender.ts');
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -38,21 +38,21 @@ async function said({ lines }: Contender): Promise<string> {
   return done ? 'ended' : value;
 }
 
-/** As a crash ends it: it has no chance to clear anything away. */
+/** Kills the process, as a crash would: it cannot clean up anything. */
 async function kill(contender: Contender): Promise<void> {
   contenders.delete(contender);
   contender.child.kill('SIGKILL');
   await once(contender.child, 'close');
 }
 
-/** Lets all of them claim the folder at once. Out: what each says, in their order. */
+/** Makes all of them claim the folder at once. Out: the answer of each, in their order. */
 function race(all: readonly Contender[], data: string): Promise<readonly string[]> {
   for (const { child } of all) child.stdin.write(`${data}\n`);
   return Promise.all(all.map(said));
 }
 
 describe('the lock of a data folder', () => {
-  it('is held by one, who tells the others where it is open', async () => {
+  it('is held by one, which publishes its address for the others', async () => {
     const first = await lockDataFolder(folder.path);
     if (first.kind !== 'held') throw new Error('the folder was free');
     expect(await lockDataFolder(folder.path)).toEqual({ kind: 'taken', address: null });

@@ -1,5 +1,5 @@
-// One of several processes that want the same data folder. Says `ready`; claims the folder that each line of its input names, and
-// says `held` or `taken`.
+// One of several processes that compete for the same data folder. Prints `ready`; claims the folder named by each line of its
+// input, and prints `held` or `taken`.
 import { createInterface } from 'node:readline';
 import { lockDataFolder } from '../../electron/app/instance-lock.ts';
 

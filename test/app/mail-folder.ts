@@ -6,7 +6,7 @@ export const DAY = 86_400_000;
 
 let n = 0;
 
-/** Writes a message of ours into `Sent`. Out: its Message-ID. */
+/** Writes a message of the user's into `Sent`. Out: its Message-ID. */
 export function writeSent(folder: string, to: string, at: number, subject = 'Spring catalogue'): string {
   n += 1;
   const id = `<m${n}.${at}@studio.example>`;
@@ -15,7 +15,7 @@ export function writeSent(folder: string, to: string, at: number, subject = 'Spr
   return id;
 }
 
-/** Writes a report into `Inbox` that came to `to` and says `text`. */
+/** Writes a report into `Inbox` that was sent to `to` and contains `text`. */
 export function writeReport(folder: string, to: string, at: number, text: readonly string[], status = '5.1.1'): void {
   n += 1;
   write(folder, 'Inbox', [

@@ -1,4 +1,4 @@
-// An app without a window on a folder, with a client that speaks to it as a page does.
+// Starts an app without a window on a folder, with a client that calls it as a page does.
 import { join } from 'node:path';
 import { createMemorySecretStore, type SecretStore } from '../../electron/accounts/secret-store.ts';
 import type { AppEvent } from '../../electron/app/app-events.ts';
@@ -12,8 +12,8 @@ export interface TestApp {
   readonly client: Client;
   readonly events: AppEvent[];
   readonly echoed: string[];
-  /** Once every account was read to its end, and no work of the app's own is left. */
-  settled(): Promise<void>;
+  /** Resolves when every account is read to its end and no background work is left. */
+  idle(): Promise<void>;
 }
 
 export async function newApp(
@@ -46,7 +46,7 @@ export async function newApp(
     client,
     events,
     echoed,
-    async settled() {
+    async idle() {
       await until(busy, (isBusy) => !isBusy);
     },
   };

@@ -1,4 +1,4 @@
-// Notifications over the contract: what is told, when, and where a click leads.
+// Notifications over the contract: which bounces they name, when they come, and where a click leads.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Notifier } from '../../electron/app/notifier.ts';
 import type { Client } from '../../shared/ipc/client.ts';
@@ -35,13 +35,13 @@ function bounce(address: string, at: number): void {
 }
 async function read(): Promise<void> {
   await client.call('files.open', { paths: [mailFolder.path] });
-  await running.settled();
+  await running.idle();
 }
-/** The next pass, to its end. */
+/** Waits until the account was read once more. */
 async function readAgain(bounces: number): Promise<void> {
   await client.call('sync.start', {});
   await expect.poll(async () => (await client.call('app.state', {})).counts.bounces).toBe(bounces);
-  await running.settled();
+  await running.idle();
 }
 
 describe('notifications', () => {
@@ -53,7 +53,7 @@ describe('notifications', () => {
     expect((await client.call('notices.take', {})).count).toBe(0);
   });
 
-  it('tell of what comes in after the first reading, once', async () => {
+  it('name what comes in after the first reading, once', async () => {
     await client.call('settings.set', { notices: ON });
     bounce('old@there.example', Date.now() - DAY);
     await read();
@@ -66,7 +66,7 @@ describe('notifications', () => {
   });
 
   it('are held back in quiet hours and not lost', async () => {
-    // Wide enough for a day on which the clocks are turned.
+    // Wide enough for a day on which the clocks change.
     const hour = (from: number): string => `${String((new Date().getHours() + from + 24) % 24).padStart(2, '0')}:00`;
     await client.call('settings.set', { notices: { ...ON, quiet: true, quietFrom: hour(-2), quietTo: hour(4) } });
     bounce('old@there.example', Date.now() - DAY);
@@ -83,9 +83,9 @@ describe('notifications', () => {
   it('are not made by the sample mailbox', async () => {
     await client.call('settings.set', { notices: ON });
     await client.call('sample.open', {});
-    await running.settled();
+    await running.idle();
     await client.call('sync.start', {});
-    await running.settled();
+    await running.idle();
     expect((await client.call('notices.take', {})).count).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-// The user's data as a whole, over the contract: size, taking it along, building it anew, erasing it; and the verdict policy.
+// Operations on all of the user's data, over the contract: size, export, rebuild and erasing; and the verdict policy.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,12 +49,12 @@ async function openMail(): Promise<void> {
   writeSent(mailFolder.path, ANNA, now - 5 * DAY);
   writeReport(mailFolder.path, 'ekiri@studio.example', now - 4 * DAY, [`<${ANNA}>: host mx.there.example said:`]);
   await client.call('files.open', { paths: [mailFolder.path] });
-  await running.settled();
+  await running.idle();
 }
 const verdictOf = async (address: string) => (await client.call('recipients.get', { address })).verdict;
 
 describe('the verdict policy', () => {
-  it('is derived anew in the background, tells so, and what was previewed comes true', async () => {
+  it('is derived again in the background, announces that, and matches the preview', async () => {
     await openMail();
     const before = (await client.call('policy.get', {})).policy;
     expect(before).toEqual(DEFAULT_POLICY);
@@ -64,7 +64,7 @@ describe('the verdict policy', () => {
     expect([counts.bad - would.bad, would.watch - counts.watch]).toEqual([1, 1]);
     running.events.length = 0;
     await client.call('policy.set', patient);
-    await running.settled();
+    await running.idle();
     expect(await verdictOf('full@there.example')).toBe('watch');
     expect((await client.call('app.state', {})).counts.bad).toBe(would.bad);
     await expect
@@ -137,7 +137,7 @@ describe('the data', () => {
     await client.call('data.rebuild', {});
     await client.call('data.rebuild', {});
     await expect.poll(async () => (await client.call('app.state', {})).counts.sent).toBe(7);
-    await running.settled();
+    await running.idle();
     const { counts } = await client.call('app.state', {});
     expect(counts).toMatchObject({ ...before.counts, sent: 7, recipients: before.counts.recipients + 1 });
     expect(await verdictOf(ANNA)).toBe('ok');
@@ -154,7 +154,7 @@ describe('erasing', () => {
   it('leaves no account, no mail, no setting, no secret and no copy; the user’s own files stay', async () => {
     await openMail();
     await client.call('sample.open', {});
-    await running.settled();
+    await running.idle();
     await client.call('settings.set', { theme: 'dark' });
     await client.call('recipients.note', { address: ANNA, note: 'moved to Lisbon' });
     await client.call('verp.add', { prefix: 'news', secret: 'a-signing-secret' });

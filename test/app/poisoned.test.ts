@@ -1,4 +1,5 @@
-// One message that would be read for ever: the app answers meanwhile, the others are there, and it stands where people see it.
+// A message that would take for ever to read: the app answers meanwhile, reads the others, and lists the message where the user
+// sees it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,7 +43,7 @@ describe('a message that takes for ever', () => {
     const { accounts } = await client.call('app.state', {});
     expect(accounts.map(({ status }) => status)).toEqual(['reading']);
     reader.timePasses();
-    await running.settled();
+    await running.idle();
     expect((await subjects('unmatched')).toSorted()).toEqual(['kurt@client.example', 'vera@client.example']);
     expect(await subjects('unparsed')).toEqual(['Undelivered Mail Returned to Sender']);
     const [row] = (await client.call('reports.list', { tab: 'unparsed', ...ONE })).rows;
@@ -51,7 +52,7 @@ describe('a message that takes for ever', () => {
     expect(detail.source).toContain('Poison: stand');
     reader.cure();
     await client.call('data.rebuild', {});
-    await running.settled();
+    await running.idle();
     expect(await subjects('unparsed')).toEqual([]);
     expect((await subjects('unmatched')).toSorted()).toContain('mira@client.example');
     expect(await client.call('reports.get', { id: row?.id ?? 0 })).not.toHaveProperty('unread');
@@ -85,7 +86,7 @@ describe('a message that takes for ever', () => {
     reader.timePasses();
     running = await newApp(folder.path, { more: { reader } });
     client = running.client;
-    await running.settled();
+    await running.idle();
     expect(await subjects('unmatched')).toEqual(['kurt@client.example']);
     expect(await subjects('unparsed')).toEqual(['Undelivered Mail Returned to Sender']);
   });

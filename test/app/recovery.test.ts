@@ -1,4 +1,4 @@
-// The whole app over a database that is damaged: it starts, tells, reads everything again, and keeps what was decided.
+// The whole app over a damaged database: it starts, reports the loss, reads everything again, and keeps the user's decisions.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ beforeEach(async () => {
   }
   running = await newApp(folder.path);
   await running.client.call('files.open', { paths: [mail.path] });
-  await running.settled();
+  await running.idle();
   await running.client.call('recipients.override', { address: ANNA, verdict: 'ok' });
   await running.client.call('reports.seen', {});
 });
@@ -39,7 +39,7 @@ afterEach(() => running.app.close());
 
 async function expectAllBack(): Promise<void> {
   await expect.poll(async () => (await stateOf(running)).counts.sent, { timeout: 20_000 }).toBe(PEOPLE.length);
-  await running.settled();
+  await running.idle();
   const { counts, accounts } = await stateOf(running);
   expect(counts).toMatchObject({ bounces: 3, recipients: 3, bad: 2, newBounces: 0 });
   expect(accounts).toMatchObject([{ id: 1, kind: 'files', name: mail.path, status: 'idle', error: null }]);
@@ -47,7 +47,7 @@ async function expectAllBack(): Promise<void> {
 }
 
 describe('a damaged database', () => {
-  it('at the start is set aside, told, and everything is read again', async () => {
+  it('at the start is renamed and reported, and everything is read again', async () => {
     await restarted(() => writeFileSync(file, 'no database any more'));
     const { recovered } = await stateOf(running);
     expect(recovered).toMatchObject({ why: 'damaged', decisions: 'kept' });
@@ -59,7 +59,7 @@ describe('a damaged database', () => {
     await expectAllBack();
   });
 
-  it('is told until it is put away, and once', async () => {
+  it('is reported until the user dismisses the note, and only once', async () => {
     await restarted(() => writeFileSync(file, 'no database any more'));
     await restarted(() => undefined);
     expect((await stateOf(running)).recovered).not.toBeNull();
@@ -81,7 +81,7 @@ describe('a damaged database', () => {
 
   it('goes for good when everything is erased', async () => {
     await restarted(() => writeFileSync(file, 'no database any more'));
-    await running.settled();
+    await running.idle();
     await running.client.call('data.erase', { sure: true });
     expect((await running.client.call('data.get', {})).aside).toBe(0);
     expect((await stateOf(running)).recovered).toBeNull();
@@ -94,13 +94,13 @@ describe('a database that is gone', () => {
   it.each([
     ['missing', () => rmSync(file)],
     ['empty', () => writeFileSync(file, '')],
-  ])('%s: told, and read again', async (why, lose) => {
+  ])('%s: reported, and read again', async (why, lose) => {
     await restarted(lose);
     expect((await stateOf(running)).recovered).toMatchObject({ why, decisions: 'kept' });
     await expectAllBack();
   });
 
-  it('with its journal, where settings show that it was used: told, too', async () => {
+  it('with its journal, where settings show that it was used: reported, too', async () => {
     await running.client.call('settings.set', { theme: 'dark' });
     await restarted(() => {
       writeFileSync(file, '');

@@ -1,4 +1,5 @@
-// Signed VERP addresses from end to end: a secret goes in, and reports that came to signed addresses name the right recipient.
+// Signed VERP addresses from end to end: the user enters a secret, and reports to signed addresses then name the right
+// recipient.
 import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ afterEach(() => running.app.close());
 const mail = (): string => join(folder.path, 'mail');
 async function open(): Promise<void> {
   await client.call('files.open', { paths: [mail()] });
-  await running.settled();
+  await running.idle();
 }
 const bounced = async (): Promise<readonly string[]> =>
   (await client.call('recipients.list', { show: 'bounced' })).rows.map(({ address }) => address);
@@ -43,7 +44,7 @@ describe('a report to a signed address', () => {
     await open();
     expect(await bounced()).not.toContain(MIRA);
     await client.call('verp.add', NEWS);
-    await running.settled();
+    await running.idle();
     expect(await bounced()).toEqual([MIRA]);
     const row = (await client.call('sent.list', { show: 'hard' })).rows[0];
     const detail = await client.call('sent.get', { id: row?.id ?? 0 });
@@ -63,7 +64,7 @@ describe('a report to a signed address', () => {
     await open();
     expect(await bounced()).toEqual(['mira@home.example']);
     await client.call('verp.add', NEWS);
-    await running.settled();
+    await running.idle();
     const tab = (await client.call('reports.tabs', {})).failures > 0 ? 'failures' : 'unmatched';
     const report = (await client.call('reports.list', { tab })).rows[0];
     const { bounces } = await client.call('reports.get', { id: report?.id ?? 0 });
@@ -115,7 +116,7 @@ describe('a report to a signed address', () => {
     await open();
     expect(await bounced()).toEqual([MIRA]);
     await client.call('verp.remove', { id });
-    await running.settled();
+    await running.idle();
     expect(await bounced()).toEqual([]);
     await expect(client.call('verp.remove', { id })).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -172,7 +173,7 @@ describe('a secret', () => {
     await open();
     expect(await bounced()).toEqual([]);
     expect(await client.call('verp.enter', { id, secret: NEWS.secret })).toMatchObject({ kept: true });
-    await running.settled();
+    await running.idle();
     expect(await bounced()).toEqual([MIRA]);
   });
 

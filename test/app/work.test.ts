@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 const HOUR = 3_600_000;
 
-/** Work whose steps end as `ends` says: an error, more to do, or done. */
+/** Work with these results of its steps: an error, true for more to do, or false for done. */
 function workOf(ends: (Error | boolean)[]) {
   const failures: unknown[] = [];
   let steps = 0;

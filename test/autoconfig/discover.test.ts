@@ -13,7 +13,7 @@ interface Net {
   readonly exchangers?: string[];
 }
 
-/** A net that knows only this, and writes down what it was asked. */
+/** A network that knows only these answers, and records what it was asked. */
 function net({ texts = {}, services = {}, exchangers = [] }: Net): Lookup & { readonly asked: string[] } {
   const asked: string[] = [];
   const answer = async <T>(question: string, value: T): Promise<T> => {

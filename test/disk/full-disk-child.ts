@@ -1,4 +1,5 @@
-// Runs on a small disk (support/small-disk.ts) and prints what became of the app when it was full, and when there was room again.
+// Runs on a small disk (support/small-disk.ts), and prints what the app did when the disk was full and when there was room
+// again.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
@@ -14,7 +15,7 @@ const mail = join(disk, 'mail');
 const ballast = join(disk, 'ballast');
 const now = Date.now();
 
-/** Takes all the room there is, to the last byte. */
+/** Fills the disk to the last byte. */
 function fillDisk(): void {
   for (let size = 1 << 20; size >= 1; size >>= 1)
     for (let fits = true; fits; )
@@ -90,7 +91,7 @@ const after = await stateOf(first.client);
 const later = await codeOf(first.client.call('recipients.override', { address: address(1), verdict: 'ok' }));
 await first.close();
 
-// The 32 KB that WAL shares between processes are gone with a clean end, and cannot be made.
+// A clean end removed the 32 KB that WAL shares between processes, and on a full disk they cannot be created again.
 fillDisk();
 const second = await start();
 const read = await stateOf(second.client);

@@ -55,7 +55,7 @@ describeOnSmallDisk('a full disk', () => {
     expect(ran.refused).toMatch(/^disk-full /);
   });
 
-  it('is never told as trouble of a transaction', () => {
+  it('is never reported as an error of a transaction', () => {
     expect(ran.echoed.join('\n')).not.toMatch(/rollback/i);
   });
 });

@@ -1,4 +1,4 @@
-// Runs on a small disk (support/small-disk.ts), makes it read-only, and prints how the app says so.
+// Runs on a small disk (support/small-disk.ts), makes it read-only, and prints how the app reports that.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Adding an account and what can go wrong with one, for everybody: axe in three looks on every state of every dialog.
+// Accessibility of adding an account and of its error states: axe in three looks on every state of every dialog.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quoted } from '../../shared/domain/details.ts';
 import { describeWith } from '../support/programs.ts';
@@ -28,26 +28,26 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     app = await startApp({ sample: true });
     await app.page.getByText(/^Last read/).waitFor();
     await addDeadAccount(app, EMAIL);
-    // An account that tries again would tell of its own state amid those that are shown.
+    // An account that retries would show its own state among those under test.
     await callApp(app.page, 'sync.pause', { accountId: null });
     standIn = new StandIn(app.page);
     await standIn.begin();
   });
   afterAll(() => app?.close());
 
-  /** What is wrong with the page as it stands, in every look. */
+  /** The faults of the page in every look. */
   async function looked(name: string): Promise<readonly string[]> {
     const wrong: string[] = [];
     for (const look of LOOKS) {
       await app.theme(look);
-      await settled(look);
+      await stillPage(look);
       await app.shoot(`account-${name}-${look}`);
       const found = [...(await app.axe()), ...(await notFitting(app.page))];
       wrong.push(...found.map((line) => `${name}, ${look}: ${line}`));
     }
     return wrong;
   }
-  const settled = (look: Look) =>
+  const stillPage = (look: Look) =>
     expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe(look === 'dark' ? 'dark' : 'light');
 
   async function typeAddress(email: string): Promise<void> {

@@ -1,7 +1,7 @@
-// What is asked of a page besides axe. Each function runs in the page and answers what is wrong, a line each.
+// Accessibility checks besides axe. Each function runs in the page and answers the faults, one line each.
 import type { Page } from 'playwright-core';
 
-/** Text that is cut without a way to read it, controls out of reach or under something, a page that scrolls sideways. */
+/** Text that is cut without a way to read it, controls that are covered or out of reach, and a page that scrolls sideways. */
 export function lost(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wrong: string[] = [];
@@ -85,7 +85,7 @@ export function structure(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Whatever moves although the system asks for rest. */
+/** Elements that move although the system asks for reduced motion. */
 export function moving(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const running = document.getAnimations().map((animation) => `running: ${animation.constructor.name}`);
@@ -99,7 +99,7 @@ export function moving(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Badges that colour alone would tell apart: each has its sign and its word. */
+/** Badges that only their colour distinguishes: each needs an icon and a word. */
 export function wordless(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.b')]
@@ -108,14 +108,14 @@ export function wordless(page: Page): Promise<readonly string[]> {
           (badge.textContent ?? '').trim() || badge.getAttribute('aria-label') || badge.getAttribute('title');
         const sign = badge.querySelector('svg') !== null;
         const { classList } = badge;
-        // A bare sign stands before words that say the same; where nothing came back there is no sign.
+        // A bare icon precedes words with the same meaning; where nothing bounced there is no icon.
         return classList.contains('bare') ? !sign : !word || !(sign || classList.contains('tone-none'));
       })
       .map((badge) => badge.outerHTML.slice(0, 100)),
   );
 }
 
-/** Presses Tab through the page; answers the stops at which no focus can be seen, and how many stops there were. */
+/** Presses Tab through the page. Answers the stops without a visible focus, and the number of stops. */
 export async function unseenFocus(page: Page, most: number): Promise<{ stops: number; unseen: readonly string[] }> {
   await page.evaluate(() => {
     // From the beginning of the page, wherever the focus was before.

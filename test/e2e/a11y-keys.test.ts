@@ -1,4 +1,4 @@
-// Every key of the app, the palette and the sheet of keys; where the focus goes, and that typing triggers nothing.
+// Every key of the app, the palette and the sheet of keys; where the focus moves, and that typing in a field triggers none.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { startApp, type TestApp } from './app.ts';
@@ -79,7 +79,7 @@ describeWith(['chromium'], 'the keys', () => {
     await app.page.unrouteAll({ behavior: 'wait' });
   });
 
-  /** Opens the page anew and holds the answers to a call, which is awaited, until they are let go. */
+  /** Reloads the page and holds back the answers to a call until the function in the answer is called. */
   async function reloadWithout(call: string): Promise<() => Promise<void>> {
     const held: (() => void)[] = [];
     let holding = true;

@@ -1,4 +1,4 @@
-// Every screen, dialog and menu, and how a person gets there.
+// Every screen, dialog and menu, with the steps by which a user opens it.
 import type { TestPage } from './app.ts';
 import { callApp } from './page-session.ts';
 
@@ -14,7 +14,7 @@ export const SCREENS = [
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** Goes to a screen; a list with its first row opened beside it. */
+/** Opens a screen; a list also gets its first row opened. */
 export async function show(app: TestPage, screen: Screen): Promise<void> {
   await app.go(screen.hash);
   await app.page.locator(screen.ready).first().waitFor();
@@ -26,7 +26,7 @@ export async function show(app: TestPage, screen: Screen): Promise<void> {
 const saveView = (app: TestPage, name: string): Promise<unknown> =>
   callApp(app.page, 'settings.set', { savedViews: [{ id: 'one', name, list: 'sent', params: { show: 'hard' } }] });
 
-/** Adds an account whose server nobody listens at: it has everything an IMAP account has but mail. */
+/** Adds an account with a server that does not exist: it has everything that an IMAP account has, except mail. */
 export async function addDeadAccount(app: TestPage, email: string): Promise<void> {
   const account = { email, host: '127.0.0.1', port: 9, security: 'tls', user: email, password: 'x' };
   await callApp(app.page, 'accounts.add', { account, days: 90 });

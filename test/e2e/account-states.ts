@@ -1,4 +1,4 @@
-// What an account and its dialogs can look like, put before the screens by answering their calls in the app's place.
+// States of an account and its dialogs, which the tests produce by answering the page's calls in the app's place.
 import type { Page } from 'playwright-core';
 import type { TestNote } from '../../shared/domain/details.ts';
 import type { AppErrorData, ErrorCode } from '../../shared/domain/errors.ts';
@@ -11,7 +11,7 @@ export const gives = <K extends CallName>(_call: K, value: CallOutput<K>): Reply
 
 type Answers = Partial<Record<CallName, (input: never) => Reply>>;
 
-/** Answers these calls in the app's place until the next ones are given; the state keeps what `accounts` makes of its own. */
+/** Answers these calls in the app's place until others are given. `accounts` changes the accounts in the app's own state. */
 export class StandIn {
   readonly #page: Page;
   #answers: Answers = {};

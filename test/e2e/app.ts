@@ -1,4 +1,4 @@
-// The whole app for a test: the loopback host as a process of its own on a data folder of its own, and a real browser on it.
+// The whole app for a test: the loopback host as a separate process with its own data folder, and a real browser.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ export interface TestPage {
   theme(look: Look): Promise<void>;
   /** Writes `.screens/<name>.png`. */
   shoot(name: string): Promise<void>;
-  /** What axe finds wrong with the page as it stands, a line each. */
+  /** The faults that axe finds in the page, one line each. */
   axe(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export interface TestPage {
 export interface TestApp extends TestPage {
   /** Addresses of every request the page made. */
   readonly requests: readonly string[];
-  /** What the page complained of: uncaught errors and console errors. */
+  /** Uncaught errors and console errors of the page. */
   readonly complaints: readonly string[];
   /** The same app on another page, in a window of this size. */
   sized(viewport: ViewportSize, deviceScaleFactor: number): Promise<TestPage>;
@@ -60,8 +60,8 @@ async function openBrowser(locale: string): Promise<{ browser: Browser; context:
 }
 
 async function findings(page: Page): Promise<readonly string[]> {
-  // The usual mode opens a page of its own for the answer each time, for frames of other origins: three times as slow, and the
-  // app has no frames.
+  // In its default mode axe opens another page for each answer, which serves frames of other origins. That takes three times as
+  // long, and the app has no frames.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));

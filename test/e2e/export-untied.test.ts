@@ -1,4 +1,4 @@
-// Where no sent mail is known, anybody's forged bounce puts an address into the export: the screen and the file say so.
+// An account without sent mail: anybody's forged bounce can put an address into the export, and the screen and the file say so.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';

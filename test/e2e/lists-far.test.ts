@@ -1,4 +1,4 @@
-// A long list: only what lies around the reader is kept, and wherever one goes the rows are the right ones at their place.
+// A long list keeps only the rows around the visible ones, and shows the right rows at every position.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import type { TestApp } from './app.ts';
@@ -6,7 +6,7 @@ import { startWithLetters } from './many-letters.ts';
 
 const LETTERS = 6000;
 
-/** The rows in sight as the page has them: their number among all, their text and their pixel, from the top of the list. */
+/** The visible rows as the page has them: rank, text and pixel, from the top of the list. */
 interface Seen {
   readonly place: number;
   readonly letter: number;
@@ -43,7 +43,7 @@ describeWith(['chromium'], 'a long list', () => {
     });
   const firstLetter = async (): Promise<number> => (await seen())[0]?.letter ?? -1;
 
-  /** Rows fill the view, follow each other, and carry the number that is theirs. */
+  /** Expects that rows fill the view, follow each other, and have the right ranks. */
   const expectRight = async (): Promise<void> => {
     const rows = await seen();
     expect(rows.length).toBeGreaterThan(6);
@@ -55,7 +55,7 @@ describeWith(['chromium'], 'a long list', () => {
     });
   };
 
-  /** Turns the wheel until a condition on the first letter in sight holds; rows must not leap on the way. */
+  /** Turns the wheel until a condition on the first visible letter holds; rows must not jump meanwhile. */
   const wheelUntil = async (pixels: number, done: (letter: number) => boolean): Promise<void> => {
     for (let turn = 0; turn < 400; turn += 1) {
       const before = await firstLetter();
@@ -156,7 +156,7 @@ describeWith(['chromium'], 'a long list', () => {
       page.waitForResponse((response) => response.request().postData()?.includes('"search":"northwind"') ?? false),
       app.go('#/sent?q=northwind'),
     ]);
-    // The rows of the list before may stand there for another moment; another list begins at its top.
+    // The rows of the previous list may stay for another moment; a new list starts at its top.
     await expect
       .poll(async () => {
         await page.locator('.vlist').evaluate((list) => {

@@ -1,4 +1,4 @@
-// Lists of mail that was made to break them: endless subjects, signs that turn text around, addresses with quotes and blanks.
+// Lists of hostile mail: endless subjects, characters that reverse text, addresses with quotes and spaces.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ describeWith(['chromium'], 'lists of hostile mail', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Rows that leave their list, and how far the page itself can be scrolled aside. */
+  /** Rows that extend beyond their list, and how far the page scrolls sideways. */
   const overflow = () =>
     app.page.evaluate((rowsAt) => {
       const list = document.querySelector('.vlist')?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// The three things people come for, done in a real browser on the sample mailbox: with the pointer, and by keyboard alone.
+// The three main tasks of users, in a real browser on the sample mailbox: with the pointer, and by keyboard alone.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
@@ -121,7 +121,7 @@ describeWith(['chromium'], 'the main job', () => {
     await expect.poll(() => page.url()).toContain('#/export');
   });
 
-  it('tells everything about one address, and takes the user’s own verdict', async () => {
+  it('shows everything about one address, and accepts the user’s own verdict', async () => {
     const { page } = app;
     await app.go('#/recipients?show=bad');
     const row = page.getByRole('row').nth(1);

@@ -1,16 +1,16 @@
-// What the page of the loopback host knows: calls in its place, and its session in another tab.
+// Uses the loopback host in a page's place: makes its calls, and opens its session in another tab.
 import type { BrowserContext, Page } from 'playwright-core';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Reply } from '../../shared/ipc/transport.ts';
 
-/** Under which the page keeps its key. */
+/** The name under which the page stores its key. */
 const KEY = 'bounceboard-key';
 
 export function keyOf(page: Page): Promise<string> {
   return page.evaluate((name) => sessionStorage.getItem(name) ?? '', KEY);
 }
 
-/** Every page that this context opens from now on has the key, as if it had opened a one-time address itself. */
+/** Gives this context's future pages the key, as if each had opened a one-time address itself. */
 export async function lendKey(context: BrowserContext, key: string): Promise<void> {
   await context.addInitScript(
     ([name, value]) => {
@@ -30,7 +30,7 @@ export async function replyOf(page: Page, name: string, input: unknown): Promise
   }, request);
 }
 
-/** As `replyOf`, for a call that is to succeed. Out: what it answers. */
+/** As `replyOf`, for a call that has to succeed. Out: its value. */
 export async function callApp(page: Page, name: string, input: unknown): Promise<unknown> {
   const reply = await replyOf(page, name, input);
   if (!reply.ok) throw new Error(`${name}: ${new AppError(reply.error.code, reply.error.data).message}`);

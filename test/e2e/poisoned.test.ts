@@ -1,4 +1,4 @@
-// What people see of a message that took too long to read: in the list of those that could not be read, and where it is pasted.
+// What the user sees of a message that took too long to read: in the list of unreadable messages, and where it is pasted.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
@@ -25,13 +25,13 @@ describeWith(['chromium'], 'a message that took too long', () => {
     await buildOutOfDate(['renderer'], (line) => console.log(line));
   });
 
-  it.each(SENTENCES)('is told of in words: %s', async (locale, sentence) => {
+  it.each(SENTENCES)('is explained in words: %s', async (locale, sentence) => {
     writeFileSync(join(mail.path, 'a.eml'), message);
     const reader = openSlowReader();
     reader.timePasses();
     const running = await newApp(data.path, { more: { reader } });
     await running.client.call('files.open', { paths: [mail.path] });
-    await running.settled();
+    await running.idle();
     const rendererFolder = join(ROOT, '.build', 'renderer');
     const server = await startWebServer({ app: running.app, rendererFolder, dataFolder: data.path, port: 0 });
     const app = await openPage(

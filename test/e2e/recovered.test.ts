@@ -1,4 +1,4 @@
-// The app over a database that was damaged, in a real browser: what the user is told, once.
+// The app over a damaged database, in a real browser: it shows the user a note, once.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ describeWith(['chromium'], 'after the data was damaged', () => {
   let data: string;
   let app: TestApp;
 
-  /** A data folder with one account and a decision, whose database is no database any more. */
+  /** A data folder with one account and one decision, and a file that is no database in the database's place. */
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), 'bounceboard-recovered-'));
     data = join(home, 'data');

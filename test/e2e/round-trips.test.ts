@@ -1,4 +1,4 @@
-// What the page asks the app when a row is opened: one call answers all that stands beside the list.
+// The calls that the page makes when a row is opened: one call answers everything in the detail.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,16 +54,16 @@ describeWith(['chromium'], 'opening a row', () => {
   afterAll(() => app?.close());
 
   /**
-   * The names of the questions that were asked meanwhile and not before. The same question is asked again where the app has told that
-   * something changed; that costs nobody who clicks.
+   * The names of the calls made meanwhile and not before. The page repeats an earlier call when the app announces a change;
+   * that costs no user who clicks.
    */
   async function asked(open: () => Promise<void>): Promise<readonly string[]> {
     const known = new Set(bodies);
     await open();
-    // What the last frame asks for is on its way after the next one.
+    // A call that the last frame makes is sent after the next frame.
     await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    const fresh = new Set(bodies.filter((body) => !known.has(body)));
-    const names = [...fresh].map((body) => (JSON.parse(body) as { readonly name: string }).name);
+    const added = new Set(bodies.filter((body) => !known.has(body)));
+    const names = [...added].map((body) => (JSON.parse(body) as { readonly name: string }).name);
     return names.filter((name) => name !== 'app.state');
   }
 

@@ -1,4 +1,4 @@
-// Who gets in to the loopback host, in a real browser: the tab that was opened, and no other tab and no other server.
+// Who may use the loopback host, in a real browser: the tab that opened it, and no other tab and no other server.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -47,10 +47,10 @@ describeWith(['chromium'], 'the way in', () => {
 
   describe('another server of this computer', () => {
     let other: Server;
-    let told: string | undefined;
+    let cookie: string | undefined;
     beforeAll(async () => {
       other = createServer((request, response) => {
-        told ??= request.headers.cookie;
+        cookie ??= request.headers.cookie;
         response.end('hello');
       });
       await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -60,14 +60,14 @@ describeWith(['chromium'], 'the way in', () => {
       other.close();
     });
 
-    it('is told the cookie by the browser, and can do nothing with it', async () => {
+    it('gets the cookie from the browser, and can do nothing with it', async () => {
       const page = await context().newPage();
       await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
       expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
       await page.close();
-      expect(told).toMatch(/^bounceboard-\d+=/);
+      expect(cookie).toMatch(/^bounceboard-\d+=/);
       const replay = {
-        Cookie: told ?? '',
+        Cookie: cookie ?? '',
         Origin: new URL(printed).origin,
         'Sec-Fetch-Site': 'same-origin',
         'X-Bounceboard': '1',
@@ -78,7 +78,7 @@ describeWith(['chromium'], 'the way in', () => {
       expect(answer.status).toBe(403);
       const key = await keyOf(app.page);
       expect((await send(printed, { headers: replay })).body).not.toContain(key);
-      // The page's own key is what was missing.
+      // Only the page's own key was missing.
       const own = { ...replay, 'X-Bounceboard': key };
       expect((await send(printed, { method: 'POST', path: '/api/call', headers: own, body })).status).toBe(200);
     });
@@ -114,7 +114,7 @@ describeWith(['chromium'], 'the way in', () => {
     page.on('console', (message) => complaints.push(message.text()));
     expect((await page.goto(printed))?.status()).toBe(403);
     await page.getByRole('heading', { name: title }).waitFor();
-    // The style that the page brings is the one that its policy names.
+    // The policy allows the style that the page contains.
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
@@ -124,7 +124,7 @@ describeWith(['chromium'], 'the way in', () => {
     await second?.close();
   });
 
-  it('says so in a tab whose key is no longer right', async () => {
+  it('says so in a tab with a key that is no longer valid', async () => {
     await app.page.evaluate(() => sessionStorage.setItem('bounceboard-key', 'x'));
     await app.page.reload();
     await app.page.getByRole('heading', { name: 'This tab is not connected to Bounceboard' }).waitFor();

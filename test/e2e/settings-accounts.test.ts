@@ -83,7 +83,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
     await accounts().getByText('Everything', { exact: true }).waitFor();
   });
 
-  it('tells of a new bounce by the browser, once for several, and a click opens it', async () => {
+  it('notifies of a new bounce by the browser, once for several, and a click opens it', async () => {
     await app.page.context().grantPermissions(['notifications']);
     await app.page.evaluate(() => {
       const shown: { title: string; body: string; click: () => void }[] = [];
@@ -102,7 +102,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
       );
     await app.go('#/settings/notices');
     const box = notices().getByLabel('Tell me when mail comes back');
-    // Before the next task can draw it as it was.
+    // Before the next task can draw its old state.
     const ticked = await box.evaluate(async (element: HTMLInputElement) => {
       element.click();
       for (let turn = 0; turn < 100; turn++) await null;
@@ -116,7 +116,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'settings of a mailbox', () => 
       await app.shoot(`settings-notices-${theme}`);
       expect(await app.axe()).toEqual([]);
     }
-    // Both wait on the server until they are read in one pass: told one by one, they would be two notifications.
+    // Both messages wait on the server until one pass reads them: one by one, they would give two notifications.
     await call('sync.pause', {});
     for (const n of [2, 3]) {
       await dovecot.deliver('anna', 'Sent', sentMessage({ n, at: Date.now() }), { flags: 'S' });

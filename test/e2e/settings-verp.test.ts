@@ -1,4 +1,4 @@
-// A VERP secret where no key store is: it is gone after a restart, and is asked for again.
+// A VERP secret without a key store: a restart loses it, and the screen asks for it again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

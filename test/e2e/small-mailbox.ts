@@ -1,15 +1,15 @@
-// A mailbox of a few messages as a Maildir on disk, for the door that opens files: "Letter 0" and those after it, and what bounced.
+// A mailbox of a few messages as a Maildir on disk, to be opened as files: "Letter 0" and following, and their bounces.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const DAY = 86_400_000;
 
-/** Dates of so many letters, one a day, the newest first; milliseconds since 1970 UTC. */
+/** Dates of this many letters, one per day, the newest first; milliseconds since 1970 UTC. */
 export const daily = (letters: number): readonly number[] =>
   Array.from({ length: letters }, (_, number) => Date.now() - (number + 1) * DAY);
 
-/** In: when each letter was sent, and how many of them, from the first on, bounce. Out: the folder, for the caller to remove. */
+/** In: the dates of the letters, and how many of them, from the first on, bounce. Out: the folder, which the caller removes. */
 export function makeMailbox(sentAt: readonly number[], bounces = 0): string {
   const folder = mkdtempSync(join(tmpdir(), 'bounceboard-mail-'));
   const put = (box: string, name: number, text: string): void =>

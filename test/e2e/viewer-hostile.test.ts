@@ -1,4 +1,4 @@
-// A report that is written to attack its reader: nothing of it runs, nothing is fetched, nothing covers the page.
+// A report written to attack its reader: none of it runs, fetches anything, or covers the page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
@@ -7,7 +7,7 @@ import { HOSTILE } from './viewer-reports.ts';
 
 const TABS = ['Delivery report', 'Human text', 'Original headers', 'Structure', 'Full source'] as const;
 
-/** Resolves when a picture that is none has failed, and the page was drawn: what was there before has failed, too. */
+/** Resolves when an invalid picture has failed to load and the page was drawn: everything before it has failed, too. */
 function pictureFails(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const failed = new Promise((resolve) => {

@@ -57,7 +57,7 @@ aGVsbG8h
 --part--
 `;
 
-/** As an attacker would write it: the elements below run scripts, load, submit and cover the page wherever HTML is drawn. */
+/** The elements below run scripts, load, submit and cover the page wherever their HTML is rendered. */
 const EVIL = [
   '<script>window.pwned = 1; alert("script")</script>',
   '<img src="http://attacker.example/pixel.png" onerror="window.pwned = 2; alert(\'image\')">',

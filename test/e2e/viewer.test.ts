@@ -69,7 +69,7 @@ describeWith(['chromium'], 'the report viewer', () => {
     const line = page.locator('.raw .ln', { has: page.locator('mark.shown') });
     await line.waitFor();
     await expect.poll(() => line.innerText()).toMatch(/Status:\s*4\.2\.2/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-told'))).toBe('status');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-fact-mark'))).toBe('status');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-fact'))).toBe('status');
 
@@ -91,8 +91,8 @@ describeWith(['chromium'], 'the report viewer', () => {
       const line = page.locator('.src .ln', { has: page.locator('mark.shown') });
       await expect.poll(() => line.first().innerText()).toMatch(text);
     }
-    const told = page.locator('.src [data-told="recipient"]');
-    await told.click();
+    const mark = page.locator('.src [data-fact-mark="recipient"]');
+    await mark.click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('mira@buyer.example');
     expect(await page.locator('.why details').getAttribute('open')).not.toBeNull();
   });

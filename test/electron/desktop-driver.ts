@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** The app as it runs in Electron, or in what stands in for it. */
+/** The app as it runs in Electron, or in the stand-in for it. */
 export interface DesktopRun {
   /** The first window's page. */
   readonly page: Page;
-  /** With what the first window was opened. */
+  /** The options with which the first window was opened. */
   webPreferences(): Promise<Readonly<Record<string, unknown>>>;
-  /** Notifications of the system that the app has shown so far; only the stand-in knows them. */
+  /** Notifications that the app has shown so far; only the stand-in can list them. */
   notifications?(): Promise<readonly ShownNotification[]>;
-  /** Clicks the last one. */
+  /** Clicks the last notification. */
   clickNotification?(): Promise<void>;
-  /** What pages have begun to download so far, and where the app offers to save it. */
+  /** The downloads that pages have started so far, with the path where the app offers to save each. */
   downloads(): Promise<readonly BegunDownload[]>;
   /** Opens another page with the app's own preload script. */
   openForeign(address: string): Promise<Page>;
@@ -26,7 +26,7 @@ export interface ShownNotification {
 
 export interface BegunDownload {
   readonly address: string;
-  /** The path that the save dialog begins with; null where the app has cancelled the download. */
+  /** The path that the save dialog starts with; null where the app cancelled the download. */
   readonly offered: string | null;
 }
 

@@ -1,4 +1,5 @@
-// What the Electron host forbids its pages, asked of the rules themselves: the stand-in's Chromium would not heed them.
+// What the Electron host forbids its pages. The tests call the rules directly, since the stand-in's Chromium does not obey
+// them.
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { DownloadItem, Session, WebContents, WebFrameMain } from 'electron';

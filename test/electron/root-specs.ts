@@ -1,4 +1,4 @@
-// What must hold of the Electron root, whatever drives it.
+// Requirements on the Electron root, whatever drives it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -165,7 +165,7 @@ function startDownloads(name: string): string {
   return own;
 }
 
-/** Whether every account has been read to its end: rows still move up before. */
+/** Whether every account has been read to its end: before that, rows still move. */
 function isRead(reply: Reply): boolean {
   const accounts = reply.ok ? (reply.value as AppState).accounts : [];
   return accounts.length > 0 && accounts.every(({ lastSync, progress }) => lastSync !== null && progress === null);

@@ -1,4 +1,4 @@
-// The address that lets a browser in: how long it works, by which way it reaches the browser, and how to come by a new one.
+// The address that admits a browser: how long it is valid, how it reaches the browser, and how to get a new one.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -11,7 +11,7 @@ import { tempFolder } from '../app/temp-folder.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 import { openSession, send } from './web-client.ts';
 
-/** A clock that stands until it is moved on. */
+/** A clock that stands still until a test moves it. */
 function standingClock(): Clock & { moveOn(ms: number): void } {
   let now = 1000;
   const waiting = new Map<() => void, number>();
@@ -35,7 +35,7 @@ describe('the token', () => {
   const statusOf = async (address: string): Promise<number> =>
     (await send(address, { path: `/${new URL(address).search}` })).status;
 
-  it('works for a minute, and tells once when it works no more', async () => {
+  it('works for a minute, and calls back once when it no longer works', async () => {
     server = await startTestServer({ clock });
     const spent = vi.fn();
     const inTime = server.newAddress(spent);
@@ -78,7 +78,7 @@ describe('the file that leads there', () => {
   const folder = tempFolder();
   const address = 'http://127.0.0.1:8123/?token=Zm9v_-YmFy';
 
-  it('can be read by its owner alone, holds the address, and does not tell it', () => {
+  it('can be read by its owner alone, holds the address, and does not show it', () => {
     const file = writeRedirectFile(address, folder.path);
     const path = fileURLToPath(file.address);
     expect(file.address).toMatch(/^file:\/\/\/.*\/open\.html$/);

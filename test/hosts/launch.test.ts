@@ -1,4 +1,4 @@
-// `npm start` itself, as a process: what it prints, what it serves, and that nothing of it is left.
+// `npm start` as a process: what it prints, what it serves, and that it leaves nothing behind.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -54,7 +54,7 @@ describe('npm start', () => {
 
   it.skipIf(process.platform !== 'linux')('keeps its address out of the browser’s command line', async () => {
     const seen = join(folder.path, 'arguments');
-    // Handed on under another name first: what is there is whole.
+    // Written under another name first, so that the file is complete.
     const opener = `#!/bin/sh\nprintf '%s\\n' "$@" > ${seen}.new && mv ${seen}.new ${seen}\n`;
     writeFileSync(join(folder.path, 'xdg-open'), opener, { mode: 0o755 });
     const path = `${folder.path}:${process.env['PATH']}`;
@@ -68,7 +68,7 @@ describe('npm start', () => {
     expect(launched.output()).not.toContain('token=');
   });
 
-  it('takes the port it is told, and names one that is taken', async () => {
+  it('uses the given port, and names one that is taken', async () => {
     const other = createServer();
     const [port = 0] = await freePorts(1);
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));

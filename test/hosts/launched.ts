@@ -14,7 +14,7 @@ export interface Launched {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** No display, so that no browser opens, and Electron neither here nor to be had. */
+/** Without display and without Electron, installed or downloadable, so that no browser opens. */
 const ENVIRONMENT = {
   DISPLAY: '',
   WAYLAND_DISPLAY: '',
@@ -23,7 +23,7 @@ const ENVIRONMENT = {
   ELECTRON_MIRROR: 'http://127.0.0.1:9/',
 };
 
-/** `by`: with a shell in between that hands no signal on, as npm has one. */
+/** `by`: starts it in a shell that passes no signal on, as npm's does. */
 export function launch(args: readonly string[], env: Readonly<Record<string, string>> = {}, by?: 'sh'): Launched {
   const command = [process.execPath, join(ROOT, 'electron', 'launch.ts'), ...args];
   const [program = '', ...rest] = by === 'sh' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command;

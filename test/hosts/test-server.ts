@@ -1,4 +1,4 @@
-// The loopback host over an app that answers every call with what it was asked.
+// The loopback host over an app that answers every call with the call's own input.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ export interface TestServer extends WebServer {
 
 type Answers = (name: string) => Reply | null;
 
-/** `answers`: null for what is to be answered as ever. Closing removes its folder. */
+/** `answers`: null for calls that are answered as usual. Closing the server removes its folder. */
 export async function startTestServer(
   options: Pick<WebServerOptions, 'clock' | 'uploadLimits'> = {},
   answers: Answers = () => null,
@@ -60,7 +60,10 @@ export async function startTestServer(
   };
 }
 
-/** Sends exactly these lines, and a body; no library puts them right. Out: the status, 0 where the server only hung up. */
+/**
+ * Sends exactly these lines and a body, which no library corrects. Out: the status; 0 where the server only closed the
+ * connection.
+ */
 export function rawStatus(address: string, lines: readonly string[], body = ''): Promise<number> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// Files that the browser hands over: how many and how much, and that nothing half-read stays.
+// Files that the browser uploads: their limits, and that no incomplete file stays.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const open = (paths: readonly string[]) => {
   return send(server.address, { method: 'POST', path: '/api/call', headers: headers(BATCH), body });
 };
 
-/** Begins an upload that announces no length, and sends this much of it. */
+/** Starts an upload without a stated length, and sends this much of it. */
 async function begin(name: string, chunk: string): Promise<Socket> {
   const { hostname, port, host } = new URL(server.address);
   const lines = Object.entries({ Host: host, ...headers(BATCH), 'Transfer-Encoding': 'chunked' });

@@ -1,4 +1,4 @@
-// The loopback host against other programs of this computer and against pages of other servers, byte by byte.
+// Attacks on the loopback host by other programs of this computer and by pages of other servers, byte by byte.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rawStatus, startTestServer, type TestServer } from './test-server.ts';
 import { openSession, type PageSession, pageHeaders, send } from './web-client.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const headers = () => pageHeaders(server.address, session);
-/** A call as the page sends it, as lines; a name given here stands instead of the page's own, once for each value. */
+/** A call as the page sends it, as lines. `change` replaces headers, each with one line per value. */
 function lines(change: Readonly<Record<string, readonly string[]>> = {}, body = CALL): readonly string[] {
   const own = { Host: host, ...headers(), 'Content-Length': String(body.length), Connection: 'close' };
   const all = Object.entries(own).flatMap(([name, value]) => (name in change ? [] : [[name, value] as const]));
@@ -43,7 +43,7 @@ describe('whoever has the cookie alone', () => {
     expect(server.calls).toEqual([]);
   });
 
-  it('is told no key', async () => {
+  it('gets no key', async () => {
     for (const path of ['/', '/index.html', `/${new URL(server.newAddress()).search}x`]) {
       const page = await send(server.address, { path, headers: { Cookie: session.cookie } });
       expect(page.body).not.toContain(session.key);

@@ -13,7 +13,7 @@ interface RawRequest {
   readonly body?: string | Uint8Array;
 }
 
-/** One HTTP request with exactly these headers; fetch would not let a test lie about Host or Origin. */
+/** Sends one HTTP request with exactly these headers; fetch does not allow a test to forge Host or Origin. */
 export function send(
   address: string,
   { method = 'GET', path = '/', headers = {}, body }: RawRequest = {},
@@ -37,7 +37,7 @@ export function send(
   });
 }
 
-/** What a browser and its page keep of the first address. */
+/** What a browser and its page keep after opening the first address. */
 export interface PageSession {
   readonly cookie: string;
   readonly key: string;

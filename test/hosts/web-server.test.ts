@@ -207,7 +207,7 @@ describe('events', () => {
     await expect.poll(() => server.listeners.size).toBe(0);
   });
 
-  it('are not told to anybody else', async () => {
+  it('are not sent to anybody else', async () => {
     expect((await send(server.address, { path: '/api/events' })).status).toBe(403);
   });
 });

@@ -1,4 +1,5 @@
-// Imports run one way: renderer -> shared, electron -> shared, shared -> nothing. Some packages have one door.
+// Imports run one way: renderer -> shared, electron -> shared, shared -> nothing. Some packages may be imported only by certain
+// files.
 import { describe, expect, it } from 'vitest';
 import { importsOf, read, sourcesBelow } from './source-files.ts';
 
@@ -6,7 +7,7 @@ import { importsOf, read, sourcesBelow } from './source-files.ts';
 const PLAIN_PACKAGES = new Set(['zod', 'tldts']);
 const ROOMS = ['electron/', 'renderer/', 'shared/', 'test/'];
 /** The only files that may import a package. A name ending in `/` stands for the folder. */
-const DOORS: Readonly<Record<string, readonly string[]>> = {
+const ALLOWED_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   electron: ['electron/hosts/electron/', 'electron/main.ts', 'electron/preload.ts'],
   'electron-store': ['electron/hosts/electron/'],
   'node:sqlite': ['electron/store/database.ts', 'electron/app/instance-lock.ts'],
@@ -14,7 +15,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   mailparser: ['electron/intake/parse-mime.ts'],
   'openid-client': ['electron/oauth/authority.ts'],
 };
-/** Of each room of the screens the rooms that build on it, and that it therefore knows nothing of. Screens are the last. */
+/** For each folder of the renderer: the folders that build on it, and that it must therefore not import. Screens come last. */
 const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   format: ['components', 'lists', 'report', 'accounts', 'charts', 'views'],
   components: ['lists', 'report', 'accounts', 'charts', 'views'],
@@ -61,7 +62,7 @@ function roomOf(path: string): string | undefined {
 }
 
 function allowed(files: readonly string[], from: string): boolean {
-  return files.some((door) => (door.endsWith('/') ? from.startsWith(door) : from === door));
+  return files.some((file) => (file.endsWith('/') ? from.startsWith(file) : from === file));
 }
 
 const show = ({ from, to }: Import): string => `${from} imports ${to}`;
@@ -135,9 +136,9 @@ describe('the layers', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it.each(Object.entries(DOORS))('only its door imports %s', (name, doors) => {
+  it.each(Object.entries(ALLOWED_IMPORTERS))('only the allowed files import %s', (name, importers) => {
     const users = importsBelow('electron').concat(importsBelow('renderer'), importsBelow('shared'));
-    const wrong = users.filter(({ from, to }) => to === name && !allowed(doors, from));
+    const wrong = users.filter(({ from, to }) => to === name && !allowed(importers, from));
     expect(wrong.map(show)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-// A mail system, a reason, a chart, an export format, a migration, a kind of own data, a group of handlers: one file, and one line
-// in its list.
+// A mail system, a reason, a chart, an export format, a migration, a kind of own data, a group of handlers: each is one file,
+// and one line in its list.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASON_IDS, REASONS } from '../../shared/bounce/reasons/index.ts';
@@ -22,7 +22,7 @@ function filesOf(folder: string): readonly string[] {
   return sourcesBelow(folder).filter((file) => posix.dirname(file) === folder && nameOf(file) !== 'index');
 }
 
-/** What the list names as a value; a type alone puts nothing into it. */
+/** The values that the list names; importing only a type does not count. */
 function listedIn(folder: string): ReadonlySet<string> {
   const index = `${folder}/index.ts`;
   const values = read(index).replace(/^(?:import type|export) .* from .*$/gm, '');

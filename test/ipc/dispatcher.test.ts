@@ -90,20 +90,20 @@ describe('the dispatcher', () => {
     });
   });
 
-  it('keeps an unexpected error to itself and tells it to its owner', async () => {
-    const told: unknown[] = [];
+  it('hides an unexpected error from the caller and reports it to its owner', async () => {
+    const reported: unknown[] = [];
     const handlers = handlersWith({
       'reports.seen': async () => {
         throw new TypeError('x is undefined at /home/somebody');
       },
     });
-    const dispatch = createDispatcher(handlers, (name, error) => told.push(name, error));
+    const dispatch = createDispatcher(handlers, (name, error) => reported.push(name, error));
     const reply = await dispatch('reports.seen', {});
     expect(reply).toEqual({
       ok: false,
       error: { code: 'internal', data: { detail: { id: 'quoted', text: 'reports.seen' } } },
     });
-    expect(told).toEqual(['reports.seen', expect.any(TypeError)]);
+    expect(reported).toEqual(['reports.seen', expect.any(TypeError)]);
   });
 });
 

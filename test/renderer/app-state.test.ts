@@ -1,4 +1,4 @@
-// Settings and answers that cross each other on their way: the screens show what was set last, and ask when all has arrived.
+// Settings and answers that overlap: the screens show what was set last, and fetch the state when all settings have arrived.
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { APP_STATE, AppStateCache } from '../../renderer/state/app-state.ts';
@@ -9,7 +9,7 @@ const stateOf = (theme: Shown['theme']) => ({ settings: { theme }, accounts: [] 
 
 let queries: QueryClient;
 let cache: AppStateCache;
-/** Questions that are not answered yet, oldest first. */
+/** Calls that are not answered yet, oldest first. */
 let asked: ((theme: Shown['theme']) => void)[];
 let stop: () => void;
 
@@ -25,13 +25,13 @@ afterEach(() => {
   queries.clear();
 });
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const flushPromises = () => new Promise((resolve) => setImmediate(resolve));
 const shown = () => cache.peek()?.settings.theme;
 async function answer(theme: Shown['theme']): Promise<void> {
   asked.shift()?.(theme);
-  await settled();
+  await flushPromises();
 }
-/** A setting that arrives when it is told to. */
+/** A setting that arrives when the test calls `arrive`. */
 function send(): { readonly arrive: () => Promise<void>; readonly fail: () => Promise<void> } {
   let [resolve, reject]: [() => void, (error: Error) => void] = [() => undefined, () => undefined];
   const work = new Promise<void>((ok, no) => {
@@ -40,7 +40,7 @@ function send(): { readonly arrive: () => Promise<void>; readonly fail: () => Pr
   const sent = cache.setting(() => work);
   const end = async (): Promise<void> => {
     await sent.catch(() => undefined);
-    await settled();
+    await flushPromises();
   };
   return {
     arrive: () => {
@@ -69,7 +69,7 @@ it('what is out of date is asked for, and waited for', async () => {
   void cache.outdated().then(() => {
     known = true;
   });
-  await settled();
+  await flushPromises();
   expect([asked.length, cache.isAsked(), known]).toEqual([1, true, false]);
   await answer('dark');
   expect([shown(), cache.isAsked(), known]).toEqual(['dark', false, true]);
@@ -78,9 +78,9 @@ it('what is out of date is asked for, and waited for', async () => {
 it('an answer that was under way when a setting was sent does not set it back', async () => {
   await answer('light');
   void cache.outdated();
-  await settled();
+  await flushPromises();
   show('dark');
-  await settled();
+  await flushPromises();
   const setting = send();
   expect(shown()).toBe('dark');
   await answer('light');
@@ -105,7 +105,7 @@ it('nobody asks while a setting is on its way; when the last has arrived, once',
 it('one that is refused is over, too, and says so to who sent it', async () => {
   await answer('light');
   await expect(cache.setting(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
-  await settled();
+  await flushPromises();
   expect(asked.length).toBe(1);
   await answer('light');
   await send().fail();

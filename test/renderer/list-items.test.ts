@@ -1,4 +1,4 @@
-// Where the rows of a list stand among its pixels: what is there keeps its place whatever comes and goes around it.
+// The positions of a list's rows among its pixels: known rows keep their place whatever is added or removed around them.
 import { describe, expect, it } from 'vitest';
 import { HEADING_HEIGHT, type Item, layOut, movedBy, type Span, startOf } from '../../renderer/lists/list-items.ts';
 

@@ -27,7 +27,7 @@ describe('a policy that is being typed', () => {
     expect(read && usablePolicy(read)).toEqual(read);
   });
 
-  it('tells a policy from another by every field', () => {
+  it('distinguishes policies by every field', () => {
     expect(samePolicy(DEFAULT_POLICY, { ...DEFAULT_POLICY })).toBe(true);
     expect(samePolicy({ ...DEFAULT_POLICY, softBad: false }, DEFAULT_POLICY)).toBe(false);
     expect(samePolicy({ ...DEFAULT_POLICY, badDays: 0 }, DEFAULT_POLICY)).toBe(false);

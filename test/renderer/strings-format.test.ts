@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UPLOAD_LIMITS } from '../../shared/ipc/upload-limits.ts';
 
-/** The formats as a browser with these languages has them: they settle their locale when they are loaded. */
+/** The formats as in a browser with these languages: they choose their locale when they are loaded. */
 async function formatsIn(...languages: readonly string[]) {
   vi.resetModules();
   vi.stubGlobal('navigator', { languages, platform: 'Linux' });
@@ -45,7 +45,7 @@ describe('numbers and dates in German', () => {
     expect(german.exact(at(11, 17))).toMatch(/^Dienstag, 17\. November 2026 um 15:05:00 /);
   });
 
-  it('tell how long and how long ago', async () => {
+  it('say how long and how long ago', async () => {
     const german = await formatsIn('de-DE');
     expect(german.duration(32_000)).toBe('32 Sekunden');
     expect(german.duration(60_000)).toBe('60 Sekunden');

@@ -1,5 +1,5 @@
-// What the rest of the app has to tell, in both languages. That every id has words in both is for the compiler to see; what they
-// say, and that no language takes words of the other, stands here.
+// The app's messages for the user in both languages. The compiler checks that every id has texts in both; these tests check
+// what they say, and that no language uses words of the other.
 import { describe, expect, it } from 'vitest';
 import { providerViews } from '../../electron/oauth/providers.ts';
 import { PROVIDERS } from '../../electron/providers/index.ts';
@@ -130,7 +130,7 @@ function describeWords<Union extends Said>(
 ): void {
   describe(what, () => {
     it.each(samples.filter(({ id }) => !OTHERS_WORDS.has(id)).map((said) => [said.id, said] as const))(
-      '%s is told in the words of each language',
+      '%s has the words of each language',
       (_, said) => {
         const [inEnglish, inGerman] = [speak(english, said), speak(german, said)];
         for (const text of [inEnglish, inGerman]) expect(text).not.toMatch(/undefined|NaN|\[object|^$/);
@@ -182,7 +182,7 @@ describe('an error', () => {
   };
   const both = (said: Detail) => [speak(en.details, said), speak(de.details, said)];
 
-  it('tells every trouble of a certificate and of a sign-in in its own words', () => {
+  it('explains every fault of a certificate and of a sign-in in its own words', () => {
     const certificates = Object.keys(TROUBLES).map((trouble) =>
       both({ id: 'certificate', trouble: trouble as CertificateTrouble, code: null, certificate: null }),
     );
@@ -197,7 +197,7 @@ describe('an error', () => {
     }
   });
 
-  it('tells what the certificate says of itself, as far as it does', () => {
+  it('shows what the certificate says of itself, as far as it does', () => {
     const certificate = { signedBy: 'Example', issuedTo: 'mail.example.com', validUntil: null };
     expect(both({ id: 'certificate', trouble: 'refused', code: 'NEW_CODE', certificate })).toEqual([
       'the certificate is refused: NEW_CODE; signed by Example, made for mail.example.com',
@@ -205,7 +205,7 @@ describe('an error', () => {
     ]);
   });
 
-  it('is told in German where it stayed English: the file, the message, the request, the provider', () => {
+  it('is in German where it stayed English: the file, the message, the request, the provider', () => {
     expect(speak(de.details, { id: 'not-mbox' })).toMatch(/^es fängt nicht/);
     expect(speak(de.details, { id: 'message', uid: 12, why: { id: 'server-refuses' } })).toBe(
       'Nachricht 12: der Server verweigert es',
@@ -227,13 +227,13 @@ describe('an error', () => {
 });
 
 describe('what a provider wants', () => {
-  it('is told with what the settings say beside the server', () => {
+  it('includes what the settings say beside the server', () => {
     const said = { id: 'named', domain: 'example.org', also: ['local-part-user'] } as const;
     expect(speak(en.advice, said)).toBe('example.org names this server. The user name is the part before the @.');
     expect(speak(de.advice, said)).toBe('example.org nennt diesen Server. Der Benutzername ist der Teil vor dem @.');
   });
 
-  it('and how a client id is made there is told step by step in both languages', () => {
+  it('and how a client id is made there is explained step by step in both languages', () => {
     for (const { id } of providerViews({})) {
       expect(en.clientSteps[id].length).toBeGreaterThan(3);
       expect(de.clientSteps[id]).toHaveLength(en.clientSteps[id].length);
@@ -242,7 +242,7 @@ describe('what a provider wants', () => {
 });
 
 describe('a connection test', () => {
-  it('tells what it found', () => {
+  it('says what it found', () => {
     const certificate = {
       signedBy: 'Example CA',
       issuedTo: 'imap.example.com',
@@ -274,7 +274,7 @@ describe('the time between', () => {
     expect(speak(de.matchSigns, { id: 'after-sending', ms })).toBe(german);
   });
 
-  it('is told of a clock that is wrong', () => {
+  it('mentions a clock that is wrong', () => {
     const sign = { id: 'before-sending', ms: 7_200_000 } as const;
     expect(speak(de.matchSigns, sign)).toBe('2 Stunden vor dem Senden, nach der Uhr des Servers');
   });

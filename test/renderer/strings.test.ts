@@ -18,7 +18,7 @@ function leaves(value: unknown, path = ''): ReadonlyMap<string, Leaf> {
 
 const ENGLISH = leaves(en);
 const GERMAN = leaves(de);
-/** Looked up by what they are given, or by the id of what is told (strings-said.test.ts); they have tests of their own. */
+/** Texts that are chosen by their argument or by a message's id have tests of their own (strings-said.test.ts). */
 const byTable = (path: string): boolean => /^reason$|^(?:matchSigns|reportSigns|details|testNotes|advice)\./.test(path);
 
 /** Words that German has in the same form. */
@@ -147,8 +147,8 @@ describe('German', () => {
       '2 Nachrichten',
       '1.000 Nachrichten',
     ]);
-    expect(de.recipients.because['soft-repeated'].text(3, 1)).toContain('in 1 Tag,');
-    expect(de.recipients.because['soft-repeated'].text(3, 9)).toContain('in 9 Tagen,');
+    expect(de.recipients.grounds['soft-repeated'].text(3, 1)).toContain('in 1 Tag,');
+    expect(de.recipients.grounds['soft-repeated'].text(3, 9)).toContain('in 9 Tagen,');
   });
 });
 
@@ -157,7 +157,7 @@ function inputsTexts(leaf: Exclude<Leaf, string>, english: Leaf): readonly strin
 }
 
 describe('the reasons', () => {
-  it.each(REASON_IDS)('%s is told in German', (id) => {
+  it.each(REASON_IDS)('%s has a German text', (id) => {
     const [german, english] = [de.reason(id), en.reason(id)];
     for (const part of ['title', 'short', 'meaning', 'nextStep'] as const) {
       expect(german[part].length).toBeGreaterThan(3);

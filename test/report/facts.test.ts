@@ -55,7 +55,7 @@ function texts(report: ParsedReport, source: string): Readonly<Record<ReportText
   };
 }
 
-async function told(source: string, index: number): Promise<(fact: Fact, text: ReportText) => readonly string[]> {
+async function factLines(source: string, index: number): Promise<(fact: Fact, text: ReportText) => readonly string[]> {
   const report = await read(source);
   const shown = texts(report, source);
   const places = locateFacts({ ...report, source }, report.bounces[index] as ParsedBounce);
@@ -69,7 +69,7 @@ async function told(source: string, index: number): Promise<(fact: Fact, text: R
 
 describe('where a fact was read from', () => {
   it('is the line of its own recipient, in the part and in the source', async () => {
-    const jo = await told(TWO, 1);
+    const jo = await factLines(TWO, 1);
     expect(jo('recipient', 'report')).toEqual(['10: jo@harbour.example']);
     expect(jo('status', 'report')).toEqual(['12: 4.2.2']);
     expect(jo('status', 'source')).toEqual(['24: 4.2.2']);
@@ -77,13 +77,13 @@ describe('where a fact was read from', () => {
     expect(jo('remote-mta', 'source')).toEqual(['25: mx.harbour.example']);
     expect(jo('queue-id', 'report')).toEqual(['2: 4XyzQ1']);
     expect(jo('last-attempt', 'source')).toEqual(['28: Fri, 20 Nov 2026 10:42:08 +0100']);
-    const mira = await told(TWO, 0);
+    const mira = await factLines(TWO, 0);
     expect(mira('status', 'source')).toEqual(['18: 5.1.1']);
     expect(mira('reason', 'source')).toEqual(['20: 5.1.1 User', '20: unknown']);
   });
 
   it('may go over folded lines, and the repeated code of an answer does not hide it', async () => {
-    const jo = await told(TWO, 1);
+    const jo = await factLines(TWO, 1);
     expect(jo('diagnostic', 'report')).toEqual(['14: 452-4.2.2 The mailbox\n    452 4.2.2 of jo is full']);
     expect(jo('diagnostic', 'source')).toEqual(['26: 452-4.2.2 The mailbox', '27:     452 4.2.2 of jo is full']);
     expect(jo('reason', 'report')).toEqual(['14: mailbox', '15: is full']);

@@ -74,7 +74,7 @@ function cost(work: () => void): number {
     const { user, system } = threadCpuUsage(before);
     best = Math.min(best, (user + system) / 1000);
   }
-  // The clock counts in milliseconds on some systems: less than one is told as one.
+  // Some systems measure in milliseconds: less than one counts as one.
   return Math.max(best, 1);
 }
 

@@ -157,16 +157,16 @@ const facts = fc.record({
 describe('for whatever a report says', () => {
   it('no address, host, id or IP address survives', () => {
     fc.assert(
-      fc.property(facts, fc.constantFrom('<', '[', '(', '"', ' '), (told, open) => {
+      fc.property(facts, fc.constantFrom('<', '[', '(', '"', ' '), (known, open) => {
         const close = { '<': '>', '[': ']', '(': ')', '"': '"', ' ': ' ' }[open];
-        const body = told.text.map(([said, what]) => `${said} ${open}${told[what as 'host']}${close}`).join(' ');
-        const text = `To: ${told.address}\nReceived: from ${told.host} ([${told.ip}]) by ${told.host} id ${told.queueId}\n\n${body}`;
+        const body = known.text.map(([said, what]) => `${said} ${open}${known[what as 'host']}${close}`).join(' ');
+        const text = `To: ${known.address}\nReceived: from ${known.host} ([${known.ip}]) by ${known.host} id ${known.queueId}\n\n${body}`;
         const out = redact(text).toLowerCase();
-        for (const secret of [told.address, told.other, told.host, told.queueId])
+        for (const secret of [known.address, known.other, known.host, known.queueId])
           expect(out).not.toContain(secret.toLowerCase());
-        if (!/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./.test(told.ip) && !told.ip.includes('2001:db8'))
+        if (!/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./.test(known.ip) && !known.ip.includes('2001:db8'))
           expect(out.split(/[^0-9a-f.:]+/).map((run) => run.replace(/^\.|\.$/g, ''))).not.toContain(
-            told.ip.toLowerCase(),
+            known.ip.toLowerCase(),
           );
       }),
       { numRuns: 400 },
@@ -175,11 +175,11 @@ describe('for whatever a report says', () => {
 
   it('masks one address as one person, two as two, and keeps every line', () => {
     fc.assert(
-      fc.property(facts, (told) => {
-        const text = `${told.address}\n${told.other}\n<${told.address.toUpperCase()}>\n${told.host}`;
+      fc.property(facts, (known) => {
+        const text = `${known.address}\n${known.other}\n<${known.address.toUpperCase()}>\n${known.host}`;
         const [first, second, again, ...rest] = redact(text).split('\n');
         expect(again).toBe(`<${first}>`);
-        expect(first === second).toBe(told.address.toLowerCase() === told.other.toLowerCase());
+        expect(first === second).toBe(known.address.toLowerCase() === known.other.toLowerCase());
         expect(rest).toHaveLength(1);
       }),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPERATORS, parseSearch } from '../../shared/search/parse-search.ts';
-import { doubtsOf, joinParts, lastWord, searchParts, settle } from '../../shared/search/search-parts.ts';
+import { doubtsOf, joinParts, lastWord, searchParts, takeFinishedTerms } from '../../shared/search/search-parts.ts';
 
 const words = fc.constantFrom(
   'anna',
@@ -59,7 +59,7 @@ describe('the parts of a search', () => {
   });
 });
 
-describe('settle', () => {
+describe('takeFinishedTerms', () => {
   it.each([
     ['type:hard', 'type:hard', 0],
     ['type:hard ', '', 1],
@@ -68,7 +68,7 @@ describe('settle', () => {
     ['to:"a b" ', '', 1],
     ['anna  ', 'anna  ', 0],
   ])('%j leaves %j in the field', (typed, rest, chips) => {
-    const parts = settle(typed);
+    const parts = takeFinishedTerms(typed);
     expect(parts.rest).toBe(rest);
     expect(parts.chips).toHaveLength(chips);
   });
@@ -80,7 +80,7 @@ describe('settle', () => {
         (text) => {
           let parts = { chips: searchParts('').chips, rest: '' };
           for (const key of text) {
-            const next = settle(parts.rest + key);
+            const next = takeFinishedTerms(parts.rest + key);
             parts = { chips: [...parts.chips, ...next.chips], rest: next.rest };
           }
           expect(sorted(joinParts(parts))).toEqual(sorted(text));

@@ -29,7 +29,7 @@ describe('several rounds', () => {
     expect(findWavering(resultsOf([failed('a'), failed('a')], [passed('a')])).wavers).toHaveLength(1);
   });
 
-  it('say so where all is well, and that one round tells nothing of wavering', () => {
+  it('say so where all is well, and that one round shows nothing of wavering', () => {
     expect(describeWavering(resultsOf([passed('a')], [passed('a')]))).toContain('Nothing wavers, and nothing fails.');
     const single = describeWavering(resultsOf([failed('a')]));
     expect(single).toContain('Failed in the only round:\n  a');

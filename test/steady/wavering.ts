@@ -13,7 +13,7 @@ export interface Failing {
   readonly failures: readonly { readonly round: string; readonly reason: string }[];
 }
 
-/** What failed in some rounds and not in others, and what failed in all; by name. */
+/** The tests that failed in some rounds and not in others, and those that failed in all; by name. */
 export function findWavering(results: readonly RoundResult[]): {
   readonly wavers: readonly Failing[];
   readonly fails: readonly Failing[];
@@ -33,7 +33,7 @@ export function findWavering(results: readonly RoundResult[]): {
   };
 }
 
-/** The two lists for people; a single round cannot tell them apart. */
+/** Both lists as text; a single round cannot distinguish them. */
 export function describeWavering(results: readonly RoundResult[]): string {
   const { wavers, fails } = findWavering(results);
   const always = results.length === 1 ? 'Failed in the only round:' : `Failed in all ${results.length} rounds:`;

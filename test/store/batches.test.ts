@@ -1,4 +1,4 @@
-// Large batches are derived in steps of their own; what stands in the database must be as if every fact had come alone.
+// Large batches are derived in separate steps; the database must end as if every fact had come alone.
 import { describe, expect, it } from 'vitest';
 import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';

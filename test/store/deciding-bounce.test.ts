@@ -1,5 +1,5 @@
-// One function says which bounce decides: the list, its badge, the detail and the export must name the same one, whatever came back
-// and in whichever order it was read.
+// One function chooses the bounce that decides: list, badge, detail and export must name the same one, whatever bounced and in
+// whichever order it was read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IntakeFact } from '../../electron/intake/facts.ts';
@@ -87,7 +87,7 @@ describe('the bounce that decides', () => {
     );
   });
 
-  it('is the one whose reason and side an export and the list of people name', () => {
+  it('gives the reason and side that an export and the list of people name', () => {
     fc.assert(
       fc.property(histories, (all) => {
         const { engine, people } = seen(all.flatMap(factsOf));

@@ -1,4 +1,4 @@
-// What a large batch leaves to be derived later, and who waits for it.
+// What a large batch defers, and which requests wait for it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const FOLDER: IntakeBatch['folder'] = {
   highestModseq: null,
 };
 
-/** So many messages, each to somebody else, the newest first as a first sync reads them; every tenth goes to Anna, too. */
+/** This many messages, each to another person, the newest first as in a first sync; every tenth also goes to Anna. */
 const letters = (count: number): readonly SentFact[] =>
   Array.from({ length: count }, (_, n) =>
     sent(n % 10 === 0 ? [`person${n}@there.example`, 'anna@there.example'] : `person${n}@there.example`, {
@@ -78,7 +78,7 @@ describe('after a large batch', () => {
     expect(searched(engine, 'anna')).toBe(25);
   });
 
-  it('an account that goes takes along what is due of it', () => {
+  it('removing an account removes its deferred work', () => {
     engine.run('accounts.remove', { id: accountId });
     expect(searched(engine, 'anna')).toBe(0);
     const { id } = engine.run('accounts.add', { kind: 'imap', name: ME, config: {} });
@@ -88,10 +88,10 @@ describe('after a large batch', () => {
   });
 });
 
-describe('what is due', () => {
+describe('deferred work', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'bounceboard-due-'));
+    folder = mkdtempSync(join(tmpdir(), 'bounceboard-deferred-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -114,7 +114,7 @@ describe('what is due', () => {
     await store.close();
   });
 
-  it('is derived in a quiet moment, of which the app is told; also what an earlier run has left', async () => {
+  it('is derived in an idle moment, which the app hears of; also what an earlier run left', async () => {
     const file = join(folder, 'mail.db');
     const before = openEngine({ file, now: NOW });
     const { id } = before.run('accounts.add', { kind: 'imap', name: ME, config: {} });

@@ -1,4 +1,4 @@
-// SQLite's own troubles, raised by SQLite: a database that may not grow is a full disk to it.
+// Disk errors raised by SQLite itself: a database that may not grow is a full disk to it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const thrownBy = (work: () => unknown): unknown => {
 };
 
 describe('a transaction that runs into a full disk', () => {
-  it('is told as that, with the file, and nothing of it stays', () => {
+  it('is reported as that, with the file, and nothing of it stays', () => {
     const db = new Database(file);
     db.exec('CREATE TABLE t (text TEXT)');
     db.run("INSERT INTO t VALUES ('before')");
@@ -74,7 +74,7 @@ describe('a transaction that runs into a full disk', () => {
 });
 
 describe('another program that holds the database', () => {
-  it('is told as that', () => {
+  it('is reported as that', () => {
     const db = new Database(file);
     db.exec('CREATE TABLE t (text TEXT)');
     const other = new DatabaseSync(file);
@@ -125,7 +125,7 @@ describe('a store on a full disk', () => {
   });
   afterEach(() => engine.close());
 
-  /** A batch that leaves its people for later, and no room for that. */
+  /** A batch that defers its recipients, without room to derive them. */
   function fill(): void {
     const facts = Array.from({ length: 400 }, (_one, n) =>
       sent(`person${n}@there.example`, { subject: `Letter ${n}` }),

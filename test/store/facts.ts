@@ -1,4 +1,4 @@
-// Builds facts for the store's tests with as little said as a test needs.
+// Builds facts for the store's tests from as few arguments as a test needs.
 
 import type { IntakeFact, LifeFact, ReportFact, SentFact } from '../../electron/intake/facts.ts';
 import { type Engine, openEngine } from '../../electron/store/engine.ts';

@@ -61,7 +61,7 @@ describe('reading again', () => {
     expect(sentRows()).toHaveLength(2);
   });
 
-  it('keeps what a message told when it is deleted on the server', () => {
+  it('keeps the facts of a message that is deleted on the server', () => {
     const message = sent('anna@there.example');
     const failed = reportOn(message, [bounceOf('anna@there.example')]);
     apply(message, failed);
@@ -142,7 +142,7 @@ describe('in any order', () => {
     }
   });
 
-  it('tells of a new failure when its message is found', () => {
+  it('reports a new failure when its message is found', () => {
     const message = sent('anna@there.example');
     const early = reportOn(message, [bounceOf('anna@there.example')], { date: NOW });
     expect(apply(early).newBounces).toBe(0);

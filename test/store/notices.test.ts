@@ -27,7 +27,7 @@ describe('new bounces', () => {
     expect(take().count).toBe(0);
   });
 
-  it('that come in afterwards are told once, the newest named, with their message and reason', () => {
+  it('that come in afterwards are answered once, the newest by name, with their message and reason', () => {
     synced(accountId, NOW);
     for (let i = 0; i < 5; i++) apply(...failure(`new${i}@there.example`, NOW + i * MINUTE));
     const { count, named } = take();
@@ -69,8 +69,8 @@ describe('new bounces', () => {
     apply(...failure('seen@there.example', NOW + MINUTE));
     engine.run('reports.seen', null);
     expect(take().count).toBe(0);
-    apply(...failure('fresh@there.example', NOW + 2 * MINUTE));
-    expect(take().named.map(({ recipient }) => recipient)).toEqual(['fresh@there.example']);
+    apply(...failure('new@there.example', NOW + 2 * MINUTE));
+    expect(take().named.map(({ recipient }) => recipient)).toEqual(['new@there.example']);
   });
 
   it('begin anew when notifications are turned on', () => {

@@ -198,7 +198,7 @@ describe('needs your attention', () => {
     ]);
   });
 
-  it('tells of a domain where everything fails, but not of one where something arrives', () => {
+  it('names a domain where everything fails, but not one where something arrives', () => {
     const down = { ...FULL, reason: 'unreachable', side: 'network' } as const;
     for (const name of ['a', 'b', 'c']) fail(`${name}@down.example`, 3, down);
     for (const name of ['a', 'b', 'c']) fail(`${name}@half.example`, 3, down);

@@ -1,4 +1,5 @@
-// Who the user is follows from what is stored. Whichever folder is read first, and in whichever batches: the rows end the same.
+// The user's own addresses follow from stored facts: whichever folder is read first, and in whichever batches, the rows end the
+// same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IntakeFact, LetterFact, ReportFact, SentFact } from '../../electron/intake/facts.ts';
@@ -70,7 +71,7 @@ function folders(): readonly Folder[] {
       facts: [
         copy,
         reportOn({ ...archived, kind: 'sent' }, [bounceOf('carla@gmial.example')], { date: at(29.9) }),
-        // To oneself: nobody passes that on, so that another address is a hidden copy.
+        // Nobody forwards mail that the user sent to themselves, so another address is a Bcc recipient.
         reportOn(toMyself, [bounceOf('hidden@there.example')], { date: at(7.9) }),
         life(ALIAS.address, { date: at(5), subject: 'A copy to myself', inReplyTo: [recent.messageId ?? ''] }),
         life('zoe@else.example', { date: at(4), inReplyTo: [recent.messageId ?? ''] }),

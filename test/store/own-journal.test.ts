@@ -1,4 +1,4 @@
-// The journal of the user's decisions, whatever becomes of it.
+// The journal of the user's decisions, whatever happens to its file.
 import {
   appendFileSync,
   copyFileSync,
@@ -45,7 +45,7 @@ describe('the journal', () => {
     expect(once.startsWith(before)).toBe(true);
   });
 
-  it('whose last line was never finished loses that line, and says so', () => {
+  it('with an incomplete last line loses that line, and says so', () => {
     note('whole');
     reopened(() => appendFileSync(journalFile(store.file), '{"n":99,"kind":"note","key":"anna@there.ex'));
     expect(store.engine.remarks.join()).toMatch(/never finished/);

@@ -1,4 +1,4 @@
-// What the user decides outlives the database, kind by kind.
+// The user's decisions survive the loss of the database, kind by kind.
 import { readdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { journalFile } from '../../electron/store/own/journal.ts';
@@ -57,7 +57,10 @@ describe('every kind of own data', () => {
   });
 });
 
-/** Where each table comes from; a new one has to be placed here, and what only the user can say needs a kind of its own. */
+/**
+ * Where the content of each table comes from. A new table has to be added here, and data that only the user can supply need a
+ * kind.
+ */
 const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> = {
   account: ['account'],
   folder: 'mail',

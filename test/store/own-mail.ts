@@ -1,4 +1,4 @@
-// A small mailbox and every kind of decision that a user makes on it, for the tests of what outlives a lost database.
+// A small mailbox and every kind of the user's decisions on it, for tests of what survives a lost database.
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { IntakeFact } from '../../electron/intake/facts.ts';
@@ -32,13 +32,13 @@ export function bounceAbout(engine: Engine, address: string): { readonly id: num
 }
 
 export interface OwnCase {
-  /** What the user does; `engine` has one account, read in full, with mail to and from Anna and Ben. */
+  /** Makes the decision; `engine` has one account, completely read, with mail to and from Anna and Ben. */
   decide(engine: Engine): void;
-  /** Asked when the mail was read again. */
+  /** Checks the decision after the mail was read again. */
   holds(engine: Engine): void;
 }
 
-/** Every kind of own data by its name: how it is said, and how it shows. */
+/** Every kind of own data by its name: how to enter it, and how to see it. */
 export const OWN_CASES: Readonly<Record<string, OwnCase>> = {
   account: {
     decide: (engine) => engine.run('accounts.update', { id: 1, config: { ...CONFIG, days: 90 } }),

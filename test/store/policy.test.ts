@@ -1,4 +1,4 @@
-// Changing the verdict policy derives every verdict anew, some at a time, and a preview says beforehand what it will do.
+// Changing the verdict policy derives all verdicts again in steps, and a preview shows the effect beforehand.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -64,9 +64,9 @@ describe('recipients', () => {
       soft: 3,
       reason: 'mailbox-full',
       lastBounce: NOW - 2 * DAY + 60_000,
-      because: { rule: 'soft-repeated', times: 3 },
+      grounds: { rule: 'soft-repeated', times: 3 },
     });
-    expect(get('back@there.example')).toMatchObject({ lastLife: NOW - 5 * DAY, because: { rule: 'recovered' } });
+    expect(get('back@there.example')).toMatchObject({ lastLife: NOW - 5 * DAY, grounds: { rule: 'recovered' } });
   });
 
   it('count a failure once, however many reports came about it', () => {
@@ -169,11 +169,11 @@ describe('export', () => {
     const safe = engine.run('export.rows', { includeWatch: false, accountId: null });
     expect(safe.rows.map((r) => r.address)).toEqual(['gone@there.example', 'never@there.example']);
     expect(safe.excluded).toEqual([
-      { because: 'soft', count: 2 },
-      { because: 'your-side', count: 1 },
-      { because: 'recovered', count: 1 },
-      { because: 'unclear', count: 1 },
-      { because: 'override', count: 1 },
+      { cause: 'soft', count: 2 },
+      { cause: 'your-side', count: 1 },
+      { cause: 'recovered', count: 1 },
+      { cause: 'unclear', count: 1 },
+      { cause: 'override', count: 1 },
     ]);
     const wide = engine.run('export.rows', { includeWatch: true, accountId });
     expect(wide.rows.map((r) => r.address)).toEqual([

@@ -1,4 +1,4 @@
-// A database that is damaged in hundreds of ways: the store opens, or says exactly why not; what the user decided is never lost.
+// A database damaged in hundreds of ways: the store opens, or reports exactly why not; the user's decisions are never lost.
 import {
   existsSync,
   mkdirSync,
@@ -24,7 +24,7 @@ import { applyTo, DAY, life, MINUTE, NOW, PAGE } from './facts.ts';
 import { addMailbox, mailOf, OWN_CASES, readMail } from './own-mail.ts';
 
 let home: string;
-/** A data folder after a clean end, and one after a kill, with the log not folded in. */
+/** A data folder after a clean end, and one after a kill, with a log that was not checkpointed. */
 let clean: string;
 let killed: string;
 let folder: string;
@@ -86,7 +86,7 @@ function look(store: Engine): void {
   store.run('folders.uids', { accountId: 1, path: 'Sent' });
 }
 
-/** One report that can no longer be unpacked is named, and the rest goes on. */
+/** One report that cannot be unpacked is reported by name, and the rest works. */
 function readReport(store: Engine, id: number): void {
   try {
     store.query('reports.get', { id });
@@ -95,7 +95,7 @@ function readReport(store: Engine, id: number): void {
   }
 }
 
-/** As the worker does: what proves to be damaged while it is used is replaced. */
+/** As in the worker: a database that turns out to be damaged while it is used is replaced. */
 function use(work: (store: Engine) => void): void {
   try {
     work(engine ?? open());
@@ -109,7 +109,7 @@ function use(work: (store: Engine) => void): void {
 const kindsOf = (store: Engine): readonly string[] =>
   [...new Set(entriesIn(store.context.db).map(({ kind }) => kind))].toSorted();
 
-/** Everything that was there under its own name is there under some name. */
+/** Expects every file of before under its own name or another. */
 function expectNothingDeleted(before: readonly Buffer[]): void {
   const after = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
   if (engine?.recovered) for (const bytes of before) expect(after.some((one) => one.equals(bytes))).toBe(true);
@@ -124,7 +124,7 @@ function attack({ ruin }: Attack): void {
   try {
     open();
   } catch (error) {
-    // One flipped bit can make it look like a later version's, which is told and left alone.
+    // One flipped bit can make it look like a later version's, which is reported and left unchanged.
     expect(error).toMatchObject({ code: 'store-newer', data: { file } });
     return;
   }
@@ -161,7 +161,7 @@ describe('after a kill', () => {
   });
 });
 
-describe('what is told', () => {
+describe('what is reported', () => {
   it.each([
     ['damaged', 'a text'],
     ['empty', 'an empty file'],
@@ -216,7 +216,7 @@ describe('what is not damage', () => {
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([]);
   });
 
-  it('a folder in its place is told, and left alone', () => {
+  it('a folder in its place is reported, and left alone', () => {
     rmSync(file);
     mkdirSync(file);
     expect(() => open()).toThrow(expect.objectContaining({ code: 'store-unopened' }));

@@ -1,4 +1,4 @@
-// What the page of a sent message is answered in one go: its recipients, where each stands, and the report behind what it shows.
+// What one call answers about a sent message: its recipients, the outcome of each, and the report of the bounce shown.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReportFact } from '../../electron/intake/facts.ts';
 import type { Engine } from '../../electron/store/engine.ts';

@@ -1,4 +1,4 @@
-// A database that proves to be damaged while the app runs: it is replaced, and nobody goes on by what the old one knew.
+// A database that turns out to be damaged while the app runs is replaced, and nobody relies on what the old one knew.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 describe('damage while the app runs', () => {
-  it('is answered, told, and over', () => {
+  it('is answered, reported, and over', () => {
     ruinOpen(file);
     expect(codeOf(ask({ kind: 'query', name: 'sent.list', input: { ...PAGE, show: 'all', accountId: null } }))).toBe(
       'store-damaged',

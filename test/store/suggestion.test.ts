@@ -45,7 +45,7 @@ describe('suggestions', () => {
     expect(suggestion(slip)).toBe(good);
   });
 
-  it('name nobody whose mail comes back, too', () => {
+  it('never name an address that bounces, too', () => {
     const good = 'magdalena.nowak@firma.example';
     const slip = 'magdalena.nowk@firma.example';
     apply(sent(good, { date: NOW - 9 * DAY }), life(good, { date: NOW - 8 * DAY }), ...failed(slip));

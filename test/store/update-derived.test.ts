@@ -1,4 +1,4 @@
-// The order in which things are derived stands in the types: what is tried here in another order must not compile.
+// The types fix the order of the derivations: another order must not compile.
 import { describe, expect, it } from 'vitest';
 import type { StoreContext } from '../../electron/store/context.ts';
 import { changeOf } from '../../electron/store/derive/change.ts';
@@ -31,7 +31,7 @@ describe('a step', () => {
     expect(otherOrders).toHaveLength(1);
   });
 
-  it('answers what it has touched, and nothing that it was given', () => {
+  it('answers what it has changed, and nothing that it was given', () => {
     const { engine, apply } = openTestStore();
     const { context } = engine;
     const message = sent(['anna@there.example', 'ben@there.example']);

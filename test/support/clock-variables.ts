@@ -1,6 +1,6 @@
 /**
- * The variables that shift the clock of a run (test/steady). A server that hands its processes only variables it knows must be
- * told of these.
+ * The variables that shift the clock of a run (test/steady). A server that passes only known variables to its processes must be
+ * configured with these.
  */
 export const CLOCK_VARIABLES = [
   'LD_PRELOAD',

@@ -1,4 +1,4 @@
-// What a suite says of the system programs it needs.
+// Runs a suite only where the system programs it needs are installed.
 import { describe, it } from 'vitest';
 import { findPrograms, type ProgramName } from './find-programs.ts';
 

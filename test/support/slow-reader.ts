@@ -1,4 +1,4 @@
-// A reader whose thread is stopped by poisoned messages, and whose time passes when a test says so.
+// A reader with a thread that poisoned messages stop, and with a time limit that passes when a test says so.
 import type { MailReader } from '../../electron/intake/reading/mail-reader.ts';
 import { openReader } from '../../electron/intake/reading/open-reader.ts';
 

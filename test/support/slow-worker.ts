@@ -1,4 +1,4 @@
-// In place of the thread that reads mail: as that one, but for messages that say how they stop it. Truly never ends with them.
+// Replaces the thread that reads mail. Works like it, except for messages that contain how to stop it; those never end.
 import { parentPort, workerData } from 'node:worker_threads';
 import { readSource } from '../../electron/intake/reading/read-source.ts';
 import { serveReading } from '../../electron/intake/reading/serve.ts';
@@ -18,7 +18,7 @@ serveReading(parentPort, async (request) => {
   const poison = /^Poison: (\w+)/m.exec(Buffer.from(request.source).toString('latin1'))?.[1];
   if (Atomics.load(flags, POISONED) === 0 || poison === undefined) return readSource(request);
   stick();
-  // Nobody changes the flag: the first waits, the second works.
+  // Nobody changes the flag: the first kind waits, the second one computes.
   if (poison === 'stand') Atomics.wait(flags, STUCK, 1);
   if (poison === 'spin') while (Atomics.load(flags, STUCK) === 1);
   if (poison === 'throw') setImmediate(() => fail('it threw where nothing catches it'));

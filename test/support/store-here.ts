@@ -13,7 +13,7 @@ export function openStoreHere(options: { readonly file: string; readonly now?: n
       structuredClone(engine.run(name, structuredClone(input) as StoreCommands[typeof name]['input'])),
     query: async (name, input) =>
       structuredClone(engine.query(name, structuredClone(input) as ParsedInput<typeof name>)),
-    // There is no quiet moment here: what is due is derived when it is asked for.
+    // Nothing runs in idle moments here: deferred data are derived when a query needs them.
     on: () => undefined,
     close: async () => engine.close(),
   };

@@ -20,7 +20,7 @@ describe('judge', () => {
   it('has nothing against an address that never bounced', () => {
     expect(judge({ failures: [], lastLife: null, override: null })).toEqual({
       verdict: 'ok',
-      because: { rule: 'no-bounce' },
+      grounds: { rule: 'no-bounce' },
       decidedBy: null,
     });
   });
@@ -28,7 +28,7 @@ describe('judge', () => {
   it('takes one hard failure on the address’s side as enough', () => {
     expect(judge({ failures: [hard(3)], lastLife: null, override: null })).toEqual({
       verdict: 'bad',
-      because: { rule: 'hard-address', at: 3 * DAY, reason: 'no-such-mailbox' },
+      grounds: { rule: 'hard-address', at: 3 * DAY, reason: 'no-such-mailbox' },
       decidedBy: hard(3),
     });
     expect(verdict([hard(1), full(9)])).toBe('bad');
@@ -41,7 +41,7 @@ describe('judge', () => {
     const failures = Array.from({ length: 20 }, (_, i) => hard(i * 3, more));
     const judged = judge({ failures, lastLife: null, override: null });
     expect(judged.verdict).toBe('ok');
-    expect(judged.because.rule).toBe('not-the-address');
+    expect(judged.grounds.rule).toBe('not-the-address');
   });
 
   it.each<[string, Partial<Failure>]>([
@@ -57,7 +57,7 @@ describe('judge', () => {
     expect(verdict([full(1), full(20)])).toBe('ok');
     expect(judge({ failures: [full(1), full(10), full(21)], lastLife: null, override: null })).toEqual({
       verdict: 'watch',
-      because: { rule: 'soft-repeated', times: 3, days: 20, reason: 'mailbox-full' },
+      grounds: { rule: 'soft-repeated', times: 3, days: 20, reason: 'mailbox-full' },
       decidedBy: full(21),
     });
     expect(verdict([full(1), full(40), full(80)])).toBe('ok');
@@ -67,7 +67,7 @@ describe('judge', () => {
     const slow = [full(1), full(5), full(9), full(13), full(20)];
     expect(judge({ failures: slow, lastLife: null, override: null })).toEqual({
       verdict: 'bad',
-      because: { rule: 'soft-repeated', times: 5, days: 19, reason: 'mailbox-full' },
+      grounds: { rule: 'soft-repeated', times: 5, days: 19, reason: 'mailbox-full' },
       decidedBy: full(20),
     });
     expect(verdict([full(1), full(2), full(3), full(4), full(5), full(6)])).toBe('watch');
@@ -87,7 +87,7 @@ describe('judge', () => {
   it('clears with a later sign of life, and not with an earlier one', () => {
     expect(judge({ failures: [hard(3)], lastLife: 4 * DAY, override: null })).toEqual({
       verdict: 'recovered',
-      because: { rule: 'recovered', at: 4 * DAY },
+      grounds: { rule: 'recovered', at: 4 * DAY },
       decidedBy: hard(3),
     });
     expect(verdict([hard(3)], 2)).toBe('bad');
@@ -113,13 +113,13 @@ describe('judge', () => {
   ])('names the failure that decides: %s', (_name, failures, decidedBy) => {
     const judged = judge({ failures, lastLife: null, override: null });
     expect(judged.decidedBy).toEqual(decidedBy);
-    expect('reason' in judged.because && judged.because.reason).toBe(decidedBy.reason);
+    expect('reason' in judged.grounds && judged.grounds.reason).toBe(decidedBy.reason);
   });
 
   it('lets the user’s word win', () => {
     expect(judge({ failures: [hard(3)], lastLife: null, override: 'ok' })).toEqual({
       verdict: 'ok',
-      because: { rule: 'override', verdict: 'ok' },
+      grounds: { rule: 'override', verdict: 'ok' },
       decidedBy: hard(3),
     });
     expect(judge({ failures: [], lastLife: 9, override: 'bad' }).verdict).toBe('bad');

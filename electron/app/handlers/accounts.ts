@@ -9,7 +9,7 @@ type AccountCall = Extract<CallName, `accounts.${string}`> | 'sample.open' | 'fi
 const EVERYTHING: readonly Topic[] = ['accounts', 'sent', 'reports', 'recipients'];
 
 export function accountHandlers({ accounts, events, store }: AppContext): Pick<Handlers, AccountCall> {
-  /** After `work` the list of accounts is another one. */
+  /** Runs `work`, then announces that the list of accounts has changed. */
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
     events.changed(EVERYTHING);

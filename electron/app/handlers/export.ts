@@ -22,7 +22,7 @@ export function exportHandlers({ store }: AppContext): Pick<Handlers, 'export.pr
   };
 }
 
-/** The day where the user is, as 2026-03-14. */
+/** A day in the computer's time zone, as 2026-03-14. */
 function isoDay(date: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,4 +1,4 @@
-// Every call of the contract has its handler in one of these groups; a group is one file and one line here.
+// The handlers of all calls in the contract, in groups. A new group is one file and one line here.
 import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
 import type { AppContext } from '../app-context.ts';
 import { accountHandlers } from './accounts.ts';

@@ -7,7 +7,7 @@ type MailboxCall = Extract<
   `folders.${string}` | `identities.${string}` | `range.${string}` | `certificate.${string}`
 >;
 
-/** What can be changed of an IMAP account after it was added. */
+/** Handlers that change an IMAP account after it was added. */
 export function mailboxHandlers({ accounts: { mailbox }, events }: AppContext): Pick<Handlers, MailboxCall> {
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;

@@ -4,7 +4,7 @@ import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
 import type { OAuthClient } from '../../oauth/oauth-types.ts';
 import type { AppContext } from '../app-context.ts';
 
-/** An answer that lets wait longer might be cut off on its way. */
+/** A handler that waited longer for the sign-in might have its connection cut. */
 const ANSWER_WITHIN_MS = 25_000;
 
 type OAuthCall = Extract<CallName, `oauth.${string}`>;

@@ -6,7 +6,7 @@ import { erase, exportOwnData, rebuild, storedData } from '../own-data.ts';
 
 type SettingsCall = Extract<CallName, `policy.${string}` | `verp.${string}` | `data.${string}` | 'settings.set'>;
 
-/** What the Settings screen shows and changes beyond the accounts. */
+/** Handlers of the Settings screen for everything but accounts. */
 export function settingsHandlers(context: AppContext): Pick<Handlers, SettingsCall> {
   const { policy } = context;
   return {
@@ -22,7 +22,7 @@ export function settingsHandlers(context: AppContext): Pick<Handlers, SettingsCa
 const setSettings: (
   context: AppContext,
   change: Parameters<Handlers['settings.set']>[0],
-) => ReturnType<Handlers['settings.set']> = async ({ settings, events, store, bell }, change) => {
+) => ReturnType<Handlers['settings.set']> = async ({ settings, events, store, noticeSchedule }, change) => {
   const before = settings.read();
   const next = {
     theme: change.theme ?? before.theme,
@@ -35,12 +35,12 @@ const setSettings: (
   if (next.notices?.on && !before.notices?.on) await store.run('notices.begin', { at: Date.now() });
   settings.write(next);
   events.changed(['settings']);
-  bell.changed();
+  noticeSchedule.changed();
   return next;
 };
 
 function verpHandlers({ verp, rereading, events }: AppContext): Pick<Handlers, Extract<CallName, `verp.${string}`>> {
-  /** In the background: there may be thousands of reports. */
+  /** Runs in the background: there may be thousands of reports. */
   const readAgain = (prefix: string): void => {
     void rereading.ofPrefix(prefix);
     events.changed(['settings']);

@@ -1,5 +1,5 @@
-// The page comes from app://bounceboard/, never from a file: address: a scheme of its own has an origin, and serves nothing
-// but the built renderer.
+// Serves the page from app://bounceboard/ instead of a file: address. The scheme gives the page an origin of its own, and
+// serves only the built renderer.
 import { protocol, type Session } from 'electron';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 import { readStaticFile } from '../static-files.ts';
@@ -8,7 +8,7 @@ const SCHEME = 'app';
 const HOST = 'bounceboard';
 export const APP_ORIGIN = `${SCHEME}://${HOST}`;
 
-/** Before the app is ready: afterwards Chromium takes no more schemes. */
+/** Registers the app:// scheme. Call it before the app is ready: Chromium accepts no schemes afterwards. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -1,4 +1,4 @@
-// Files that the page saves: an export, a chart, a report, a copy of what the user has decided.
+// Downloads that the page starts: an export, a chart, a report, a copy of the user's decisions.
 import { join } from 'node:path';
 import type { DownloadItem, Session, WebFrameMain } from 'electron';
 import { safeFileName } from '../file-names.ts';
@@ -10,8 +10,9 @@ type Frame = Pick<WebFrameMain, 'parent' | 'url'>;
 const BLOB = 'blob:';
 
 /**
- * Whether a download may go on: bytes that the page itself holds, asked for by the page and by no frame inside it. The
- * address and the window alone say little: whoever starts a download chooses its address, and the window is the whole tab.
+ * Whether a download may proceed: the page itself must have made its bytes and must have asked for it, not a frame inside the
+ * page. The address and the window prove little: whoever starts a download chooses its address, and a frame shares the page's
+ * window.
  */
 export function isOwnDownload(item: Asked, frame: Frame | null): boolean {
   const address = item.getURL();
@@ -25,7 +26,10 @@ export function isOwnDownload(item: Asked, frame: Frame | null): boolean {
   );
 }
 
-/** Own downloads ask where to save, in the folder that `downloads` gives and under a safe name; all others are cancelled. */
+/**
+ * Asks the user where to save the app's own downloads, starting in the folder that `downloads` returns and with a safe name.
+ * Cancels all others.
+ */
 export function guardDownloads(session: Session, downloads: () => string): void {
   session.on('will-download', (event, item, _contents, frame) => {
     if (!isOwnDownload(item, frame)) return event.preventDefault();

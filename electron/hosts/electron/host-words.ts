@@ -1,4 +1,4 @@
-// What the window's frame says outside of the page: the menu, and the notes of a start that fails.
+// Texts that the host shows outside the page: the menu, and the messages of a failed start.
 import type { ScreenLanguage } from '../../../shared/domain/languages.ts';
 
 export interface HostWords {
@@ -6,7 +6,7 @@ export interface HostWords {
   readonly edit: string;
   readonly view: string;
   readonly window: string;
-  /** By the role that Electron gives the entry. */
+  /** Labels by the role that Electron gives the entry. */
   readonly roles: Readonly<Record<MenuRole, string>>;
   readonly running: { readonly title: string; text(folder: string): string; address(address: string): string };
   readonly cannotStart: string;

@@ -4,7 +4,9 @@ import type { App } from '../../app/create-app.ts';
 import { isAppAddress } from './app-protocol.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './ipc-channels.ts';
 
-/** Takes calls from the app's own page alone, and sends the app's events to every window. Returns the way to stop. */
+/**
+ * Accepts calls from the app's own page alone, and sends the app's events to every window. Returns a function that disconnects.
+ */
 export function connectIpc(app: Pick<App, 'dispatch' | 'on'>): () => void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
     if (!isAppPage(event.senderFrame)) return refusal('forbidden', 'not the page of the app');
@@ -22,7 +24,7 @@ export function connectIpc(app: Pick<App, 'dispatch' | 'on'>): () => void {
   };
 }
 
-/** A frame that is gone already is null; one inside the page is not the page. */
+/** False for null, which Electron gives for a frame that no longer exists, and for a frame inside the page. */
 function isAppPage(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && isAppAddress(frame.url);
 }

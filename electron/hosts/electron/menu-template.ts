@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { HostWords, MenuRole } from './host-words.ts';
 
-/** The menu that people expect, in their language; on macOS it also carries the keys for copy, paste and quit. */
+/** The usual application menu in the user's language. On macOS it also defines the keys for copy, paste and quit. */
 export function menuTemplate(
   words: HostWords,
   on: { readonly mac: boolean; readonly packaged: boolean },

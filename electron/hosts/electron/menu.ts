@@ -4,7 +4,7 @@ import type { SettingsStore } from '../../app/settings.ts';
 import { type HostWords, hostWords } from './host-words.ts';
 import { menuTemplate } from './menu-template.ts';
 
-/** The words of the frame in the language that the page speaks, too. */
+/** The host's texts in the language that the page uses. */
 export function wordsFor(settings: SettingsStore): HostWords {
   return hostWords(languageFor(settings.read().language, app.getPreferredSystemLanguages()));
 }

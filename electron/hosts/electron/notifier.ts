@@ -2,7 +2,10 @@ import { Notification } from 'electron';
 import type { Notifier } from '../../app/notifier.ts';
 import { showWindow } from './window.ts';
 
-/** Notifications of the operating system. The last one stays referenced: one that is collected can be clicked no more. */
+/**
+ * Shows notifications of the operating system. The last one stays referenced, since a click on a garbage-collected one has no
+ * effect.
+ */
 export function createElectronNotifier(): Notifier {
   let last: Notification | null = null;
   return {

@@ -1,4 +1,4 @@
-// Passwords, encrypted with a key that the system's own key store keeps (Keychain, DPAPI, libsecret, KWallet).
+// Stores passwords, encrypted with a key from the system's key store (Keychain, DPAPI, libsecret, KWallet).
 import { readFileSync, rmSync } from 'node:fs';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
@@ -6,18 +6,19 @@ import { createMemorySecretStore, type SecretStore } from '../../accounts/secret
 import { setAsideBrokenJson } from '../../disk/aside.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 
-/** Key to encrypted value in base64. */
+/** Secret's key to its encrypted value in base64. */
 const secretFile = z.record(z.string(), z.string());
 
 /**
- * The system's key store; where it has none, this process's memory, which `kind` says. On Linux `basic_text` means that
- * Chromium would encrypt with a key that everybody knows: that is none. To be called once the app is ready.
+ * Uses the system's key store; where there is none, the secrets stay in this process's memory, and `kind` says so. On Linux
+ * `basic_text` means that Chromium would encrypt with a publicly known key, which counts as none. Call it when the app is
+ * ready.
  */
 export async function createSystemSecretStore(file: string): Promise<SecretStore> {
   const basic = process.platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text';
   if (basic || !(await safeStorage.isAsyncEncryptionAvailable())) return createMemorySecretStore();
   let values: ReadonlyMap<string, string> = readSecrets(file);
-  /** What cannot be written is not kept for this run alone either: the file and the memory say the same. */
+  /** Writes first and updates the memory afterwards: a secret that cannot be written is not kept for this run either. */
   const save = (next: ReadonlyMap<string, string>): void => {
     writeWhole(file, JSON.stringify(Object.fromEntries(next)));
     values = next;
@@ -43,7 +44,7 @@ export async function createSystemSecretStore(file: string): Promise<SecretStore
   };
 }
 
-/** Null where the system's key is another one now, as after a move to a new computer: the password is then asked again. */
+/** Null where the system now has another key, as after a move to a new computer: the app then asks for the password again. */
 async function decrypt(encrypted: string, renew: (encrypted: string) => void): Promise<string | null> {
   try {
     const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(Buffer.from(encrypted, 'base64'));

@@ -1,23 +1,26 @@
-// What no page may ever do, whatever it holds.
+// Restrictions that hold for every page, whatever it contains.
 import { app, type PermissionCheckHandlerHandlerDetails, type PermissionRequest, type Session } from 'electron';
 import { isAppAddress } from './app-protocol.ts';
 import { guardDownloads } from './downloads.ts';
 import { openHttpsLink } from './open-link.ts';
 
-/** Addresses that stay inside the app; developer tools use the second. */
+/** Protocols that never leave the app. The developer tools use the second. */
 const OWN_PROTOCOLS = new Set(['app:', 'devtools:', 'blob:', 'data:']);
 
-/** Putting text on the clipboard after a click: Chromium asks for it where a page calls `navigator.clipboard.writeText`. */
+/**
+ * Writing text to the clipboard after a click. Chromium asks for this permission when a page calls
+ * `navigator.clipboard.writeText`.
+ */
 const COPYING = 'clipboard-sanitized-write';
 
-/** Whether a permission that is asked for is given: copying, to the app's own page alone and to no frame inside it. */
+/** Whether to grant a requested permission: only copying, to the app's own page and to no frame inside it. */
 export function grantsRequest(permission: string, details: PermissionRequest): boolean {
   return permission === COPYING && details.isMainFrame && isAppAddress(details.requestingUrl);
 }
 
 /**
- * As `grantsRequest`, for a permission that is looked up. `origin`: of the frame that asks. Electron names the other two
- * origins for some permissions and for frames of another origin alone.
+ * Like `grantsRequest`, for a permission check. `origin`: the origin of the frame that asks. Electron fills in the other two
+ * origins only for some permissions and for frames of another origin.
  */
 export function grantsCheck(
   permission: string,
@@ -35,8 +38,8 @@ export function grantsCheck(
 }
 
 /**
- * No permission but copying (no camera, no notifications, no reading of the clipboard, …), no download but what the page
- * itself has made, and no request that leaves this computer. `downloads`: the folder that a save dialog begins in.
+ * Denies every permission but copying (camera, notifications, reading the clipboard, …), every download but the page's own, and
+ * every request that leaves this computer. `downloads` returns the folder in which a save dialog starts.
  */
 export function lockSession(session: Session, downloads: () => string): void {
   session.setPermissionRequestHandler((_contents, permission, decide, details) =>
@@ -52,10 +55,10 @@ export function lockSession(session: Session, downloads: () => string): void {
   });
 }
 
-/** Every page of every window: no navigation away, no window of its own, no webview. https links go to the system's browser. */
+/** For every page in every window: denies navigation, new windows and webviews. Opens https links in the system's browser. */
 export function lockWebContents(): void {
   app.on('web-contents-created', (_event, contents) => {
-    // Also told of what happens inside a frame, where `will-navigate` is not.
+    // This event also reports navigation of frames inside the page; `will-navigate` does not.
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !isAppAddress(event.url)) event.preventDefault();
     });

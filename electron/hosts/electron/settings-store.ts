@@ -6,10 +6,10 @@ import { DEFAULT_SETTINGS, type SettingsStore, settingsFrom } from '../../app/se
 import { setAsideBrokenJson } from '../../disk/aside.ts';
 import { diskError } from '../../disk/disk-error.ts';
 
-/** Settings in `settings.json` of the data folder; the loopback host reads and writes the same file. */
+/** Stores settings in `settings.json` of the data folder. The loopback host reads and writes the same file. */
 export function createElectronSettings(dataFolder: string): SettingsStore {
   const file = join(dataFolder, 'settings.json');
-  // ElectronStore cannot be made over a file that is no JSON, and the app would never start again.
+  // ElectronStore throws on a file that is not JSON, and the app would never start again.
   sayAside(file, setAsideBrokenJson(file, Date.now()));
   const store = naming(
     file,
@@ -17,7 +17,7 @@ export function createElectronSettings(dataFolder: string): SettingsStore {
   );
   return {
     read: () => settingsFrom(store.store),
-    // As a whole: what is left out is to be gone from the file, too.
+    // Replaces the whole file: settings that are left out disappear from it, too.
     write: (settings) =>
       naming(file, () => {
         store.store = settings;

@@ -1,10 +1,10 @@
 import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** --bg of renderer/styles/tokens.css, so that the window never flashes in the wrong one while the page loads. */
+/** The value of --bg in renderer/styles/tokens.css, so that the window does not flash in another colour while the page loads. */
 const BACKGROUND = { light: '#f6f7f9', dark: '#0f1217' } as const;
 
-/** Opens the app's window: sandboxed, its page kept apart from the preload script, and without Node. */
+/** Opens the app's window: sandboxed, with context isolation and without Node. */
 export async function openWindow(preload: string, dark: boolean): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1280,
@@ -28,7 +28,7 @@ export async function openWindow(preload: string, dark: boolean): Promise<Browse
   return window;
 }
 
-/** Brings the window to the front, as when the app is started a second time. */
+/** Brings the window to the front, for instance when the user starts the app a second time. */
 export function showWindow(): void {
   const window = BrowserWindow.getAllWindows()[0];
   if (!window) return;

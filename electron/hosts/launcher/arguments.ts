@@ -31,7 +31,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads what stands after `npm start --`. An option or value that makes no sense is named in `message`. */
+/** Reads the arguments after `npm start --`. For an invalid option or value, `message` names it. */
 export function parseArguments(args: readonly string[]): ParsedArguments {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false });
@@ -46,7 +46,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
       arguments: { web: values.web ?? false, sample: values.sample ?? false, port, data: values.data ?? null },
     };
   } catch (error) {
-    // parseArgs explains itself well: "Unknown option '--foo'", "Option '--port <value>' argument missing".
+    // The message of parseArgs can be shown as it is: "Unknown option '--foo'", "Option '--port <value>' argument missing".
     if (error instanceof TypeError) return { kind: 'wrong', message: firstSentence(error.message) };
     throw error;
   }

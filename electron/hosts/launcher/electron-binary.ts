@@ -1,15 +1,15 @@
-// Finds Electron's executable, and gets it once where its download host answers. Electron's own package has no install script:
-// it fetches the executable when it is first asked for.
+// Finds Electron's executable, and downloads it once where the download host can be reached. Electron's package has no install
+// script: it downloads the executable on first use.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const HOST = 'https://github.com/electron/electron/releases/download/';
-/** A host that has not answered by then counts as out of reach. */
+/** In milliseconds. A host that has not answered by then counts as unreachable. */
 const PROBE_MS = 4000;
 
-/** The folder of the electron package in node_modules, or null where it is not installed at all. */
+/** The folder of the electron package in node_modules, or null where it is not installed. */
 export function electronPackageFolder(): string | null {
   try {
     return dirname(createRequire(import.meta.url).resolve('electron/package.json'));
@@ -19,7 +19,7 @@ export function electronPackageFolder(): string | null {
   }
 }
 
-/** The executable, or null where it is not there. Nothing is downloaded. */
+/** The path of the installed executable, or null. Downloads nothing. */
 export function installedElectron(folder: string, env: NodeJS.ProcessEnv = process.env): string | null {
   const pathFile = join(folder, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : null;
@@ -29,7 +29,7 @@ export function installedElectron(folder: string, env: NodeJS.ProcessEnv = proce
   return existsSync(executable) ? executable : null;
 }
 
-/** Where the executable of this version lies; the same settings as Electron's own download reads, npm's before the rest. */
+/** The download address of the executable of this version. Reads the same settings as Electron's own download, npm's first. */
 export function downloadAddress(version: string, env: NodeJS.ProcessEnv = process.env): string {
   const setting = (name: string): string | undefined =>
     env[`npm_config_electron_${name}`] ||
@@ -40,19 +40,19 @@ export function downloadAddress(version: string, env: NodeJS.ProcessEnv = proces
   return `${setting('mirror') ?? HOST}${folder}/${file}`;
 }
 
-/** Whether the download host has the file, asked with a limit and without reading it. */
+/** Whether the download host has the file. Asks with a time limit and does not read the file. */
 export async function isWithinReach(address: string, signal: AbortSignal, limitMs = PROBE_MS): Promise<boolean> {
   const limit = AbortSignal.timeout(limitMs);
   try {
     const response = await fetch(address, { method: 'HEAD', signal: AbortSignal.any([limit, signal]) });
     return response.ok;
   } catch {
-    // No name, no route, no answer in time: whichever it is, the file cannot be had.
+    // No DNS entry, no route, or no answer in time: in each case the file cannot be downloaded.
     return false;
   }
 }
 
-/** Runs the package's own download, whose words are shown. False where it failed. */
+/** Runs the package's own download and shows its output. False where it failed. */
 export function downloadElectron(folder: string, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(folder, 'install.js')], { stdio: 'inherit', signal });

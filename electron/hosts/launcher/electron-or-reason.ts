@@ -13,8 +13,8 @@ export type ElectronOrReason =
   | { readonly kind: 'none'; readonly reason: string };
 
 /**
- * Electron's executable, downloaded now where its host can be reached; else why not, within a few seconds. `signal` ends a
- * download.
+ * Answers Electron's executable, downloading it where its host can be reached; else, within a few seconds, why there is none.
+ * `signal` aborts a download.
  */
 export async function electronOrReason(say: (line: string) => void, signal: AbortSignal): Promise<ElectronOrReason> {
   const folder = electronPackageFolder();
@@ -35,7 +35,7 @@ export async function electronOrReason(say: (line: string) => void, signal: Abor
   return { kind: 'none', reason: `The download of Electron ${version} failed.` };
 }
 
-/** Machines on which Electron starts no window even where it is installed. */
+/** Why Electron opens no window on this machine even where it is installed; null where it can. */
 function whyNotHere(): string | null {
   if (process.platform !== 'linux') return null;
   if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'There is no display for an Electron window.';

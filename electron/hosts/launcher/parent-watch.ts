@@ -1,16 +1,16 @@
-/** How often the parent is looked for, in milliseconds. */
+/** How often to look for the parent process, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
 
 /**
- * Tells when the process that started this one is gone. npm puts a shell between itself and its script; when npm is ended by
- * a signal the shell ends too, but hands nothing on, and no event says so.
+ * Calls `onGone` when the process that started this one has ended. npm runs its script in a shell; when a signal ends npm, the
+ * shell ends too without passing the signal on, and no event reports it.
  */
-export function whenParentGone(tell: () => void): void {
+export function whenParentGone(onGone: () => void): void {
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);
-    tell();
+    onGone();
   }, LOOK_EVERY_MS);
   timer.unref();
 }

@@ -1,20 +1,20 @@
-// The way into the browser for an address that holds a secret. A command line can be read by every user of the computer (`ps`),
-// so the browser is started with a file that only this user can read, and the file leads on.
+// Opens a secret address in the browser without putting it on a command line, which every user of the computer can read (`ps`).
+// The browser opens a file that only this user can read, and the file redirects to the address.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface RedirectFile {
-  /** `file://…`, with nothing of the address in it. */
+  /** `file://…`, without any part of the secret address. */
   readonly address: string;
-  /** Removes the file and its folder; safe to call twice. */
+  /** Removes the file and its folder. May be called twice. */
   remove(): void;
 }
 
-/** `address`: of our own making, without a character that HTML would read. */
+/** `address` is one that the app made: it has no character that needs escaping in HTML. */
 export function writeRedirectFile(address: string, folder = tmpdir()): RedirectFile {
-  // mkdtemp makes the folder 0700, under a name that nobody can guess and take before.
+  // mkdtemp creates the folder with mode 0700, under a name that nobody can guess and occupy in advance.
   const own = mkdtempSync(join(folder, 'bounceboard-open-'));
   const file = join(own, 'open.html');
   writeFileSync(file, page(address), { mode: 0o600, flag: 'wx' });

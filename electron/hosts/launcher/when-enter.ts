@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What is needed of process.stdin. */
+/** The part of process.stdin that is used here. */
 export interface Terminal {
   readonly isTTY?: boolean;
   on(event: 'data', listener: () => void): unknown;
@@ -10,8 +10,8 @@ export interface Terminal {
 }
 
 /**
- * Calls `pressed` for each line that is entered in the terminal. False where there is no terminal, or where this process runs
- * in its background: a background process that reads is stopped by the system (SIGTTIN).
+ * Calls `pressed` for each line entered in the terminal. False where there is no terminal, or where this process runs in its
+ * background: the system stops a background process that reads from the terminal (SIGTTIN).
  */
 export function whenEnter(
   pressed: () => void,
@@ -20,14 +20,17 @@ export function whenEnter(
 ): boolean {
   if (terminal.isTTY !== true || !inForeground()) return false;
   terminal.on('data', pressed);
-  // A terminal that is closed gives EIO; the app is ended by SIGHUP then, or goes on where that was asked for.
+  // A closed terminal gives EIO. SIGHUP then ends the app, or the app goes on where the user asked for that.
   terminal.on('error', () => terminal.pause());
-  // Told after Ctrl-Z by `bg` and by `fg` alike.
+  // After Ctrl-Z both `bg` and `fg` send SIGCONT.
   process.on('SIGCONT', () => (inForeground() ? terminal.resume() : terminal.pause()));
   return true;
 }
 
-/** By the `+` that ps shows for the foreground of a terminal. Windows has no background; without ps nothing is certain. */
+/**
+ * Reads the `+` with which ps marks the foreground of a terminal. Windows has no background; without ps the answer is
+ * uncertain.
+ */
 function isInForeground(): boolean {
   if (process.platform === 'win32') return true;
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(process.pid)], { encoding: 'utf8' });

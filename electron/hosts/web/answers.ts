@@ -28,7 +28,7 @@ export function answerText(response: ServerResponse, status: number, text: strin
   answer(response, status, 'text/plain; charset=utf-8', `${text}\n`);
 }
 
-/** A refusal in the shape of a call's Reply, so that the page shows it like any other error. */
+/** Sends an error in the shape of a call's Reply, so that the page shows it like any other error. */
 export function answerError(response: ServerResponse, status: number, code: ErrorCode, data: AppErrorData): void {
   const reply: Reply = { ok: false, error: { code, data } };
   answerJson(response, status, reply);

@@ -1,4 +1,4 @@
-// What the page asks of the app: calls, events, and files that it hands over.
+// Serves the page's requests to the app: calls, events and uploads.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { largestCall } from '../../../shared/ipc/contract.ts';
@@ -22,7 +22,7 @@ export interface Api {
 const callBody = z.strictObject({ name: z.string().max(100), input: z.unknown() });
 const opened = z.looseObject({ paths: z.array(z.string()) });
 
-/** Errors: 403 for whoever is not the page; what the single requests refuse. */
+/** Errors: 403 for a request that does not come from the page; otherwise those of each request. */
 export async function handleApi(api: Api, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   checkPage(request, api.host, api.session);
   const batch = String(request.headers['x-upload-batch'] ?? '');
@@ -43,7 +43,7 @@ export async function handleApi(api: Api, request: IncomingMessage, response: Se
   }
 }
 
-/** How much a call may send goes by its name, which stands in a header, too: the body is not read before that is known. */
+/** The size limit depends on the call's name, which also stands in a header, so that it is known before the body is read. */
 async function call({ app, uploads }: Api, request: IncomingMessage): Promise<Reply> {
   checkJson(request);
   const announced = request.headers['x-call'];

@@ -1,4 +1,4 @@
-// What a browser is told that has not opened the one-time address, in the language that it asks for.
+// The page for a browser that has not opened the one-time address, in the language that the browser asks for.
 import { createHash } from 'node:crypto';
 import { languageFor, type ScreenLanguage } from '../../../shared/domain/languages.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
@@ -16,17 +16,17 @@ const WORDS: Readonly<Record<ScreenLanguage, Words>> = {
   ],
 };
 
-/** The colours of renderer/styles/tokens.css, whose files a browser without a session does not get. */
+/** The colours of renderer/styles/tokens.css: a browser without a session cannot load that file. */
 const STYLE = [
   ':root{color-scheme:light dark;background:light-dark(#f6f7f9,#0f1217);color:light-dark(#161a22,#e8ebf0)}',
   'body{font:14px/1.5 system-ui,sans-serif;margin:30vh auto 0;max-width:760px;padding:0 24px}',
   'h1{margin:0 0 6px;font-size:26px;line-height:1.3;letter-spacing:-.02em}',
   'p{margin:0;color:light-dark(#4a5262,#b3bccb)}',
 ].join('');
-/** This one style and nothing else. */
+/** Allows this one style and nothing else. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
 
-/** `accepted`: the Accept-Language header (RFC 9110 section 12.5.4); browsers write it best first. */
+/** `accepted`: the Accept-Language header (RFC 9110 section 12.5.4). Browsers put the preferred language first. */
 export function closedPage(accepted: string): {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { App } from '../../app/create-app.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
-/** A comment line at this gap keeps whatever stands between from closing a silent connection. */
+/** In milliseconds. A comment line at this interval keeps proxies from closing an idle connection. */
 const HEARTBEAT_MS = 25_000;
 
-/** Sends the app's events as server-sent events until the page goes away. */
+/** Sends the app's events as server-sent events until the page disconnects. */
 export function streamEvents(response: ServerResponse, app: Pick<App, 'on'>): void {
   response.writeHead(200, {
     ...SECURITY_HEADERS,

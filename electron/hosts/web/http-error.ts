@@ -1,9 +1,9 @@
 import { AppError, type AppErrorData, type ErrorCode } from '../../../shared/domain/errors.ts';
 
-/** What a request is told that no page of ours makes. `why`: for a log. */
+/** Error data for a request that none of the app's pages makes. `why` goes to the log. */
 export const foreign = (why: string): AppErrorData => ({ detail: { id: 'foreign-request', why } });
 
-/** An AppError that goes out with a status of its own. */
+/** An AppError with an HTTP status of its own. */
 export class HttpError extends AppError {
   readonly status: number;
   constructor(status: number, code: ErrorCode, data: AppErrorData = {}) {

@@ -1,4 +1,4 @@
-// The built renderer, for the browser that has opened the one-time address; and what any other is told.
+// Serves the built renderer to the browser that has opened the one-time address, and the closed page to any other.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readStaticFile } from '../static-files.ts';
 import { answer, answerText } from './answers.ts';
@@ -19,7 +19,7 @@ export async function handlePage(
   url: URL,
 ): Promise<void> {
   const token = url.searchParams.get('token');
-  // A program that only looks what stands behind an address asks with HEAD, and must not use the token up.
+  // A program that only checks an address sends HEAD, which must not use up the token.
   const opened = token === null || request.method !== 'GET' ? null : session.redeem(token);
   if (opened) {
     const page = pageWithKey((await readStaticFile(rendererFolder, '/'))?.body, opened.key);
@@ -29,7 +29,7 @@ export async function handlePage(
     const { body, headers } = closedPage(request.headers['accept-language'] ?? '');
     return answer(response, 403, 'text/html; charset=utf-8', body, headers);
   }
-  // The address bar keeps no token, also when the first address is opened a second time.
+  // Redirects, so that the address bar does not keep the token, also when the one-time address is opened again.
   if (token !== null) return answer(response, 303, 'text/plain', 'open\n', { Location: '/' });
   const file = await readStaticFile(rendererFolder, url.pathname);
   if (!file) return answerText(response, 404, 'There is no such page.');
@@ -37,8 +37,8 @@ export async function handlePage(
 }
 
 /**
- * The page with its key, which goes out in no other way. Not in the address that a redirect would lead to: browsers keep
- * addresses, and after a redirect from a file they would not yet send the cookie.
+ * Puts the session's key into the page; the key is sent in no other way. It is not in the address of a redirect: browsers store
+ * addresses, and after a redirect from a file they would not send the cookie yet.
  */
 function pageWithKey(body: Uint8Array | undefined, key: string): string {
   const html = Buffer.from(body ?? []).toString('utf8');

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { AppError } from '../../../shared/domain/errors.ts';
 import { foreign, HttpError } from './http-error.ts';
 
-/** Reads a JSON body. Errors: `too-large` (413) beyond `limit` bytes; `bad-input` where it is no JSON. */
+/** Reads a JSON body of at most `limit` bytes. Errors: `too-large` (413) for a longer one; `bad-input` where it is not JSON. */
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;

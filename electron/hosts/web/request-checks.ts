@@ -3,19 +3,19 @@ import { MIMEType } from 'node:util';
 import { foreign, HttpError } from './http-error.ts';
 import type { Session } from './session.ts';
 
-/** Headers that a check below rests on. Which of two would count is for each program to choose (RFC 9112 section 3.2). */
+/** Headers that the checks below rely on. Where one occurs twice, programs differ in which they use (RFC 9112 section 3.2). */
 const ONCE = ['host', 'origin', 'cookie', 'sec-fetch-site', 'content-type', 'x-bounceboard', 'x-upload-batch'];
 
-/** For every request. Errors: 400 where a header that is checked stands twice, 421 where the request means another host. */
+/** Checks every request. Errors: 400 where one of these headers occurs twice, 421 where the request is for another host. */
 export function checkHost(request: IncomingMessage, host: string): void {
   const names = request.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   const twice = ONCE.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (twice !== undefined) throw new HttpError(400, 'bad-input', foreign(`${twice} stands twice`));
-  // A page that lets its own name point to 127.0.0.1 (DNS rebinding) is given away by the name it sends here.
+  // In a DNS rebinding attack a page lets its own name point to 127.0.0.1; the Host header then holds that name.
   if (request.headers.host !== host) throw new HttpError(421, 'forbidden', foreign('wrong host'));
 }
 
-/** The address that is asked for. Errors: 400 where it is none on this host, as `http://other/` and `//other` are. */
+/** The requested address. Errors: 400 where it is not on this host, as in `http://other/` and `//other`. */
 export function addressOf(request: IncomingMessage, host: string): URL {
   const url = URL.parse(request.url ?? '', `http://${host}`);
   if (!request.url?.startsWith('/') || url?.host !== host) {
@@ -25,8 +25,8 @@ export function addressOf(request: IncomingMessage, host: string): URL {
 }
 
 /**
- * For requests that read or change anything: both secrets of the session, from a page of ours. Errors: 403 with what is
- * missing.
+ * For requests that read or change anything: requires both secrets of the session and one of the app's pages as origin. Errors:
+ * 403 with what is missing.
  */
 export function checkPage(request: IncomingMessage, host: string, session: Session): void {
   const refused = notOurPage(request, host, session);
@@ -43,7 +43,7 @@ function notOurPage(request: IncomingMessage, host: string, session: Session): s
   return session.hasKey(request) ? null : 'not from the app';
 }
 
-/** Errors: 415 where the body is said to be anything but JSON in UTF-8: a form of another page can send text, but no JSON. */
+/** Errors: 415 where the content type is not JSON in UTF-8. A form of another page can send text, but no JSON. */
 export function checkJson(request: IncomingMessage): void {
   const said = request.headers['content-type'] ?? '';
   if (!isJson(said)) throw new HttpError(415, 'bad-input', foreign('the body must be application/json'));

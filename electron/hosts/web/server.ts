@@ -1,4 +1,4 @@
-// The loopback host: the same app for a browser on this machine, and for nobody else.
+// The loopback host: serves the app to one browser on this machine.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { wordsOf } from '../../../shared/domain/details.ts';
@@ -16,27 +16,27 @@ import { createUploads } from './upload.ts';
 
 export interface WebServerOptions {
   readonly app: Pick<App, 'dispatch' | 'on'>;
-  /** The built renderer. */
+  /** The folder of the built renderer. */
   readonly rendererFolder: string;
   readonly dataFolder: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
   readonly clock?: Clock;
   readonly uploadLimits?: UploadLimits;
 }
 
 export interface WebServer {
-  /** `http://127.0.0.1:PORT/`, which lets in only a tab that has been opened by one of `newAddress`. */
+  /** `http://127.0.0.1:PORT/`. It admits only a tab that has opened one of the addresses of `newAddress`. */
   readonly address: string;
   /**
-   * An address that lets one tab in: once, within a minute, and until the next one is asked for. `spent` is called as soon as
-   * it works no more.
+   * A one-time address that admits one tab within a minute, and only until the next one is issued. `spent` is called as soon as
+   * it is no longer valid.
    */
   newAddress(spent?: () => void): string;
   close(): Promise<void>;
 }
 
-/** Errors: `refused` with the port where it is taken. */
+/** Errors: `refused` with the port where another program uses it. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const server = createServer();
   const port = await listen(server, options.port);
@@ -82,12 +82,12 @@ async function handle(context: Context, request: IncomingMessage, response: Serv
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  // Answered in part, or the page has gone away: nobody is there to be told.
+  // A part of the response was sent already, or the page has disconnected: nobody would read an error.
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  // What the page sent is not read to its end; the connection is of no more use.
+  // The rest of the page's request is not read, so the connection cannot be used again.
   response.setHeader('Connection', 'close');
   if (error instanceof AppError) {
     answerError(response, error instanceof HttpError ? error.status : 400, error.code, error.data);

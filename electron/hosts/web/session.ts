@@ -2,45 +2,45 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type Clock, systemClock } from '../clock.ts';
 
-/** How long a one-time token waits for its use, in milliseconds. */
+/** How long a one-time token is valid, in milliseconds. */
 export const TOKEN_MS = 60_000;
 
 /**
- * Who may talk to the loopback host: whoever opened the address with a one-time token, in that browser and in that tab. Two
- * secrets say so. Browsers send the cookie to every port of 127.0.0.1, so that any other server there is told it; the page's
- * key is known to the page alone, which sends it as a header.
+ * Decides who may use the loopback host: the browser and tab that opened the address with a one-time token. Two secrets
+ * identify them. The browser sends the cookie to every port of 127.0.0.1, so that other servers there see it; only the page
+ * knows its key, and sends it as a header.
  */
 export interface Session {
   /**
-   * A token that works once and within `TOKEN_MS`; the one before works no more. `spent` is called once, as soon as it works
-   * no more.
+   * Issues a token that works once and within `TOKEN_MS`; the previous one becomes invalid. `spent` is called once, as soon as
+   * the token is no longer valid.
    */
   issueToken(spent?: () => void): string;
-  /** What the right token opens; null for any other, and for one that is used or too old. */
+  /** What a valid token gives access to; null for any other token, and for one that is used or expired. */
   redeem(token: string): Opened | null;
   /** Whether the request carries the cookie. */
   hasCookie(request: IncomingMessage): boolean;
   /** Whether the request carries the page's key. */
   hasKey(request: IncomingMessage): boolean;
-  /** The last token works no more. */
+  /** Makes the last token invalid. */
   close(): void;
 }
 
 export interface Opened {
   /** The Set-Cookie value for the browser. */
   readonly cookie: string;
-  /** For the page alone: goes out this once, in the answer to the token. */
+  /** The page's key. It is sent only once, in the response to the token. */
   readonly key: string;
 }
 
 interface Token {
   readonly value: string;
   readonly until: number;
-  /** Ends it. */
+  /** Makes the token invalid. */
   readonly spend: () => void;
 }
 
-/** `port` goes into the cookie's name: browsers keep one set of cookies for all ports of a host. */
+/** `port` becomes a part of the cookie's name, since browsers share cookies among all ports of a host. */
 export function createSession(port: number, clock: Clock = systemClock): Session {
   const [cookie, key] = [secret(), secret()];
   const name = `bounceboard-${port}`;
@@ -77,18 +77,18 @@ export function createSession(port: number, clock: Clock = systemClock): Session
   };
 }
 
-/** 256 bits, in characters that may stand in an address, a header and an attribute. */
+/** 256 random bits, in characters that are safe in an address, a header and an attribute. */
 function secret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** In the same time wherever they differ; how long a secret is is no secret. */
+/** Compares in constant time. The length of a secret is not secret. */
 function same(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** All of this name: another server of 127.0.0.1 can set one too, for a longer path, which then comes first. */
+/** All cookies of this name: another server on 127.0.0.1 can set one for a longer path, which browsers then send first. */
 function cookieValues(header: string, name: string): readonly string[] {
   return header.split(';').flatMap((pair) => {
     const [key, value = ''] = pair.trim().split('=', 2);

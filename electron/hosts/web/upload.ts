@@ -1,5 +1,5 @@
-// Files that the user chose or dropped in the browser: their bytes are put below the data folder, so that they can be read
-// like files opened from disk. What is opened together is one batch with a folder of its own.
+// Stores files that the user chose or dropped in the browser below the data folder, so that they can be read like files opened
+// from disk. Files opened together form one batch with a folder of its own.
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -19,11 +19,11 @@ const DEEPEST = 32;
 export interface Uploads {
   /**
    * Stores the request's body as one file of the batch. Out: its path. Errors: `bad-input` for a batch that is no UUID or has
-   * ended, an unusable name, and one used before in this batch; `too-many-files`, `too-large`, and `disk-full`, `read-only` or
-   * `disk-error` of the disk. After all but `bad-input`, and where the page goes away, nothing of the batch is left.
+   * ended, and for a name that is unusable or occurs twice in the batch; `too-many-files` and `too-large`; `disk-full`,
+   * `read-only` or `disk-error`. After every error but `bad-input`, and where the page disconnects, the whole batch is removed.
    */
   store(request: IncomingMessage, batch: string, name: string): Promise<string>;
-  /** The batches that these paths lie in were opened: they stay. */
+  /** Keeps the batches that contain these paths, since the app has opened them. */
   keep(paths: readonly string[]): void;
   /** Removes a batch of this run that was not opened. */
   discard(batch: string): Promise<void>;
@@ -31,7 +31,7 @@ export interface Uploads {
   close(): Promise<void>;
 }
 
-/** What has come in of one batch so far. */
+/** The files and bytes received of one batch so far. */
 interface Batch {
   readonly folder: string;
   files: number;
@@ -81,8 +81,8 @@ export function createUploads(dataFolder: string, limits: UploadLimits = UPLOAD_
 }
 
 /**
- * The path below the batch's folder for a name the browser gave: only plain segments, none of which climbs out or hides.
- * Errors: `bad-input` where nothing usable is left.
+ * The path below the batch's folder for a name from the browser: plain segments only, none of which leaves the folder or is
+ * hidden. Errors: `bad-input` where nothing usable is left.
  */
 export function safeRelativePath(name: string, platform: NodeJS.Platform = process.platform): string {
   const segments = name.split(/[/\\]/).map((segment) => safeSegment(segment, platform));
@@ -91,7 +91,7 @@ export function safeRelativePath(name: string, platform: NodeJS.Platform = proce
   return join(...kept);
 }
 
-/** A file that is broken off is removed again. */
+/** Writes one file; an incomplete file is removed. */
 async function storeFile(request: IncomingMessage, file: string, count: Transform): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   let opened = false;
@@ -107,7 +107,10 @@ async function storeFile(request: IncomingMessage, file: string, count: Transfor
   }
 }
 
-/** Counts what passes to the batch. Errors: `too-many-files` at once; `too-large` as soon as it is certain. */
+/**
+ * Counts the bytes that pass through. Errors: `too-many-files` at once; `too-large` as soon as the limit is certain to be
+ * exceeded.
+ */
 function counted(batch: Batch, name: string, limits: UploadLimits, announced: number): Transform {
   checkUpload(name, announced, batch, limits);
   batch.files += 1;

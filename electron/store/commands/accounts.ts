@@ -35,7 +35,7 @@ function mustHave(context: StoreContext, id: number): AccountRecord {
   return row;
 }
 
-/** Its address counts as the user's own from now on. */
+/** Adds an account. From now on its address counts as the user's own. */
 export function addAccount(context: StoreContext, input: StoreCommands['accounts.add']['input']): StoredAccount {
   const { db } = context;
   const id = context.own.change((changed) => {
@@ -53,7 +53,10 @@ export function addAccount(context: StoreContext, input: StoreCommands['accounts
   return toAccount(mustHave(context, id));
 }
 
-/** A later `lastSync` lets reports without a match be judged up to it; with other own addresses, letters are read again. */
+/**
+ * Changes an account. A later `lastSync` lets reports without a match be judged up to that time; when the own addresses change,
+ * letters are read again.
+ */
 export function updateAccount(context: StoreContext, input: StoreCommands['accounts.update']['input']): null {
   const { db, own } = context;
   const row = mustHave(context, input.id);
@@ -77,7 +80,7 @@ export function updateAccount(context: StoreContext, input: StoreCommands['accou
   return null;
 }
 
-/** What follows from other addresses counting as the user's own in the account than before. */
+/** The changes that follow when other addresses than before count as the user's own in the account. */
 function readLettersOf(context: StoreContext, id: number, before: ReadonlySet<string>): readonly PartOfChange[] {
   const own = ownAddressesOf(context.db, id);
   return readLettersFrom(context, id, before.symmetricDifference(own), own);
@@ -103,7 +106,10 @@ export function learnAddresses(context: StoreContext, input: StoreCommands['acco
   return updateAccount(context, { id: input.id, config: { ...config, identities } });
 }
 
-/** Forgets all that was read through the account; overrides, notes and links by hand stay, and bounces elsewhere are matched anew. */
+/**
+ * Removes everything that was read through the account. Overrides, notes and manual links stay; bounces in other accounts are
+ * matched again.
+ */
 export function removeAccount(context: StoreContext, input: StoreCommands['accounts.remove']['input']): null {
   mustHave(context, input.id);
   context.own.change((changed) => {
@@ -114,7 +120,7 @@ export function removeAccount(context: StoreContext, input: StoreCommands['accou
   return null;
 }
 
-/** In a transaction of the caller. */
+/** The caller runs the transaction. */
 export function forgetAccount(context: StoreContext, id: number): void {
   const reports = 'SELECT id FROM report WHERE account_id = ?1';
   const written = `SELECT DISTINCT address FROM sent_recipient WHERE sent_id IN (${MINE})`;
@@ -134,15 +140,15 @@ export function forgetAccount(context: StoreContext, id: number): void {
   updateDerived(context, change, before);
 }
 
-/** `sql` asks for the account as ?1. */
+/** `sql` refers to the account as ?1. */
 const addressesOf = ({ db }: StoreContext, sql: string, account: number): readonly string[] =>
   db.all<{ address: string }>(sql, account).map(({ address }) => address);
 const idsOf = ({ db }: StoreContext, sql: string, account: number): readonly number[] =>
   db.all<{ id: number }>(sql, account).map(({ id }) => id);
 
 /**
- * Mail was taken for sent that was not, since a wrong folder was chosen: nobody can tell it from the rest, so that all of it is
- * read again. Reports stay as they are, seen or not; they are matched anew as the messages come back.
+ * Forgets all mail that counts as sent, after the user chose a wrong folder: nothing distinguishes the wrong messages, so
+ * all are read again. Reports stay, seen or not; they are matched again when the messages come back.
  */
 export function forgetSent(context: StoreContext, input: StoreCommands['accounts.forgetSent']['input']): null {
   const { db } = context;
@@ -162,7 +168,7 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
       { reports: idsOf(context, `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`, input.id) },
     ];
     deleteSent(context, input.id);
-    // Letters were taken for nothing: who the user is without that mail says which of them were sent.
+    // The letters are still stored. The own addresses that remain without the sent mail show which of them the user wrote.
     const own = ownAddressesOf(db, input.id);
     const letters = readLettersFrom(context, input.id, ownBefore.union(own), own);
     updateDerived(context, changeOf([...parts, ...letters]), before);
@@ -190,6 +196,6 @@ function deleteSent({ db }: StoreContext, account: number): void {
   db.run('DELETE FROM folder WHERE account_id = ?', account);
   db.run('DELETE FROM daily WHERE account_id = ? AND messages = 0 AND recipients = 0', account);
   db.run('DELETE FROM daily_provider WHERE account_id = ? AND recipients = 0', account);
-  // The domain of a Message-ID does not say which account sent it: the list goes with the last message.
+  // A Message-ID's domain does not show which account sent the mail, so the domains are deleted with the last message.
   db.run('DELETE FROM sent_id_domain WHERE NOT EXISTS (SELECT 1 FROM sent)');
 }

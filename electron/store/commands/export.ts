@@ -5,7 +5,7 @@ import type { StoreContext } from '../context.ts';
 import { type RecipientRecord, toRecipientRow } from '../queries/recipient-row.ts';
 import type { StoreCommands } from '../store-api.ts';
 
-type Cause = ExportPreview['excluded'][number]['because'];
+type Cause = ExportPreview['excluded'][number]['cause'];
 const CAUSES: readonly Cause[] = ['soft', 'your-side', 'recovered', 'unclear', 'override'];
 
 interface LeftOut {
@@ -16,7 +16,10 @@ interface LeftOut {
   readonly n: number;
 }
 
-/** Why a bounced address is left out: the user's word, a sign of life, a fault that is not its own, or not enough against it. */
+/**
+ * Why the export leaves a bounced address out: the user's verdict, a sign of life, a fault of another side, or too little
+ * against it.
+ */
 function causeOf(row: LeftOut): Cause {
   if (row.override === 'ok') return 'override';
   switch (row.verdict) {
@@ -32,16 +35,16 @@ function causeOf(row: LeftOut): Cause {
   }
 }
 
-/** Whether an account has to do with an address: it wrote to it, or got a report about it. */
+/** Whether an account wrote to an address or got a report about it. */
 const WROTE_TO = `EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = recipient.address AND p.account_id = ?1)`;
-const HEARD_OF = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
+const REPORTED_TO = `EXISTS (SELECT 1 FROM bounce b JOIN report r ON r.id = b.report_id
   WHERE b.address = recipient.address AND r.account_id = ?1)`;
-const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${HEARD_OF})`;
+const OF_ACCOUNT = `(?1 IS NULL OR ${WROTE_TO} OR bounced = 1 AND ${REPORTED_TO})`;
 
-/** The failures that speak against an address. */
+/** The failures that count against an address. */
 const FAILURES = "bounce b WHERE b.address = recipient.address AND b.action = 'failed' AND b.counted = 1";
 const TIED = `EXISTS (SELECT 1 FROM ${FAILURES} AND b.sent_id IS NOT NULL)`;
-/** Nothing but reports that an account got (?2) speak against the address. What the user says of it is no report. */
+/** Condition: only reports that account ?2 got speak against the address. An address that the user judged is excluded. */
 const UNTIED_OF = `override IS NULL AND NOT ${TIED} AND EXISTS (
   SELECT 1 FROM ${FAILURES} AND (SELECT account_id FROM report WHERE id = b.report_id) = ?2)`;
 const WITHOUT_SENT = `SELECT id FROM account
@@ -49,7 +52,10 @@ const WITHOUT_SENT = `SELECT id FROM account
 
 type Input = StoreCommands['export.rows']['input'];
 
-/** The safe set: addresses judged bad; with `includeWatch` the watched ones, too. With an account only those it wrote to. */
+/**
+ * The rows of an export: addresses judged bad; with `includeWatch` also the watched ones. With an account, only those it wrote
+ * to.
+ */
 export function exportRows(context: StoreContext, input: Input): StoreCommands['export.rows']['output'] {
   const rows = rowsOf(context, input);
   return {
@@ -62,7 +68,7 @@ export function exportRows(context: StoreContext, input: Input): StoreCommands['
 
 const flagsOf = ({ includeWatch }: Input): readonly string[] => (includeWatch ? ['bad', 'watch'] : ['bad']);
 
-/** What each flag chooses: an index of its own serves it. */
+/** The conditions for each chosen flag; an index of its own serves each. */
 const chosenBy = (input: Input): readonly string[] =>
   flagsOf(input).map((flag) => `FROM recipient WHERE ${flag} = 1 AND ${OF_ACCOUNT}`);
 
@@ -76,7 +82,7 @@ function rowsOf({ db }: StoreContext, input: Input): readonly ExportRow[] {
   return rows.map((row) => ({ ...toRecipientRow(row), tied: row.tied === 1 }));
 }
 
-/** How many addresses are chosen; of an account only those that rest on its reports alone. */
+/** How many addresses are chosen; with `untiedOf`, only those that rest on that account's reports alone. */
 function countChosen({ db }: StoreContext, input: Input, untiedOf: number | null = null): number {
   const [condition, values] = untiedOf === null ? ['', []] : [` AND ${UNTIED_OF}`, [untiedOf]];
   return chosenBy(input)
@@ -101,9 +107,9 @@ function excludedOf({ db }: StoreContext, input: Input): ExportPreview['excluded
      GROUP BY verdict, override, last_side, last_type`,
     input.accountId,
   );
-  const count = (because: Cause): number =>
-    left.filter((row) => causeOf(row) === because).reduce((sum, row) => sum + row.n, 0);
-  const excluded = CAUSES.map((because) => ({ because, count: count(because) }));
+  const count = (cause: Cause): number =>
+    left.filter((row) => causeOf(row) === cause).reduce((sum, row) => sum + row.n, 0);
+  const excluded = CAUSES.map((cause) => ({ cause, count: count(cause) }));
   return excluded.filter((each) => each.count > 0);
 }
 exportRows.needsDerived = always;

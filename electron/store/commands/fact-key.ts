@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageKey } from '../../../shared/matching/message-ids.ts';
 
-/** By what a message is known again: its Message-ID, or a digest of what stands in it. */
+/** The key that identifies a message when it is read again: its Message-ID, or a digest of its content. */
 export function factKey(messageId: string | null, content: readonly (string | Uint8Array)[]): string {
   const key = messageKey(messageId);
   if (key !== null) return key;

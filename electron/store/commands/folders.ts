@@ -51,7 +51,7 @@ export function forgetFolders(context: StoreContext, input: StoreCommands['folde
   return null;
 }
 
-/** What is still known of a folder, by UID; messages that gave no fact are among them. */
+/** The UIDs known of a folder, including messages that gave no fact. */
 export function listUids(context: StoreContext, input: StoreCommands['folders.uids']['input']): readonly number[] {
   const folder = findFolder(context, input.accountId, input.path);
   if (folder === undefined) return [];
@@ -60,7 +60,10 @@ export function listUids(context: StoreContext, input: StoreCommands['folders.ui
     .map((row) => row.uid);
 }
 
-/** Writes the position and answers the folder's id. Another UIDVALIDITY makes every UID read so far worthless (RFC 3501 2.3.1.1). */
+/**
+ * Stores a folder's position and answers the folder's id. A new UIDVALIDITY invalidates every UID read so far (RFC 3501 section
+ * 2.3.1.1).
+ */
 export function placeFolder(context: StoreContext, account: number, position: FolderPosition): number {
   const known = findFolder(context, account, position.path);
   if (known !== undefined && known.uid_validity !== position.uidValidity) forgetUids(context, known.id);
@@ -82,7 +85,10 @@ export function placeFolder(context: StoreContext, account: number, position: Fo
   return row.id;
 }
 
-/** Messages deleted on the server: their UIDs are forgotten, their facts stay. People delete bounces as soon as they come. */
+/**
+ * Forgets the UIDs of messages that were deleted on the server. Their facts stay, since people delete bounces as soon as they
+ * arrive.
+ */
 export function forgetMessages(context: StoreContext, input: StoreCommands['messages.gone']['input']): null {
   const folder = findFolder(context, input.accountId, input.path);
   if (folder === undefined) return null;

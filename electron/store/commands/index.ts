@@ -1,4 +1,4 @@
-// Which function carries out which command: one line each.
+// The function for each command: one line per command.
 import type { Answering } from '../answering.ts';
 import { dismissRecovered, recoveredNote } from '../recovery/recovered.ts';
 import type { StoreCommandName, StoreCommands } from '../store-api.ts';
@@ -50,7 +50,7 @@ export const COMMANDS: Commands = {
   'user.data': ownData,
   'recovered.get': recoveredNote,
   'recovered.dismiss': dismissRecovered,
-  // The worker itself waits for it (worker.ts); in a store without one nothing runs meanwhile.
+  // The worker itself handles this command (worker.ts); a store without a worker has nothing to resume.
   'recovered.resume': () => null,
   erase: eraseAll,
 };

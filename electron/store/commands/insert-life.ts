@@ -5,10 +5,13 @@ import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
 import { factKey } from './fact-key.ts';
 
-/** A reply refers to the message it answers among its last references; older ones of a long thread tell no more. */
+/** A reply names the message it answers among its last references; older ones of a long thread add nothing. */
 const MOST_REFERENCES = 10;
 
-/** A message that came in from a person, from the answering machine of one, or from the user (`own`: it shows nobody alive). Null where it is known. */
+/**
+ * Stores a message that came in from a person or an automatic reply, or that the user sent (`own`: not a sign of life). Null
+ * where the store knows it already.
+ */
 export function insertLife(
   context: StoreContext,
   account: number,

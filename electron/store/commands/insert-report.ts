@@ -9,7 +9,10 @@ import { wasSeen } from '../recovery/recovered.ts';
 import { factKey } from './fact-key.ts';
 import { insertLife } from './insert-life.ts';
 
-/** A report with its bounces and source. Matching follows when the whole batch is in. Null where it is known. */
+/**
+ * Stores a report with its bounces and source. It is matched when the whole batch is stored. Null where the store knows it
+ * already.
+ */
 export function insertReport(
   context: StoreContext,
   account: number,
@@ -25,10 +28,10 @@ export function insertReport(
   return { ...answer, reports: [id], id };
 }
 
-/** An answering machine, or a program that says that a message was displayed: somebody's mailbox is there. */
+/** Whether the report is an automatic reply or a read receipt: both show that the mailbox exists. */
 export const isAnswer = (kind: string): boolean => kind === 'auto-reply' || kind === 'mdn';
 
-/** The ids by which the report may be matched, and what it says of each recipient. */
+/** Stores the ids by which the report may be matched, and its bounces. */
 export function insertContent(context: StoreContext, id: number, fact: ReportFact): void {
   for (const [rank, quoted] of quotedIds(fact.report.original, fact).entries()) {
     context.db.run('INSERT INTO report_ref VALUES (?, ?, ?, ?, ?)', id, rank, quoted.key, quoted.how, quoted.text);
@@ -37,7 +40,7 @@ export function insertContent(context: StoreContext, id: number, fact: ReportFac
     insertBounce(context, id, fact.date, position, bounce);
 }
 
-/** The columns that follow from how the message was read. */
+/** The columns that depend on how the parser read the message. */
 export function reportColumns({ report, deliveredTo }: ReportFact) {
   const { original } = report;
   const returnPath = original?.headers.find((h) => h.name.toLowerCase() === 'return-path')?.value ?? null;
@@ -73,7 +76,7 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
     ...Object.values(columns),
   );
   if (written.changes > 0) return written.id;
-  // Of one that lies in several folders the same is named, whichever was read first.
+  // A report in several folders always names the same one, whichever was read first.
   db.run(
     'UPDATE report SET folder = ?1 WHERE key = ?2 AND account_id = ?3 AND folder > ?1',
     folder,
@@ -83,14 +86,14 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
   return null;
 }
 
-/** `Anna Smith <anna@a.example>` and `anna@a.example` alike. */
+/** The address alone, of `Anna Smith <anna@a.example>` and `anna@a.example` alike. */
 function bareAddress(text: string): string {
   const open = text.lastIndexOf('<');
   const close = text.indexOf('>', open);
   return normalizeAddress(open >= 0 && close > open ? text.slice(open, close + 1) : text);
 }
 
-/** A time that a report states; one that is no number is not stated. */
+/** A time from a report in whole milliseconds; null where it is no number. */
 const wholeTime = (ms: number | null): number | null => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms));
 const bit = (value: boolean | null): number | null => (value === null ? null : value ? 1 : 0);
 

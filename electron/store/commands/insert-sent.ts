@@ -16,7 +16,7 @@ interface Written {
   readonly field: 'to' | 'cc' | 'bcc';
 }
 
-/** Each recipient once, in the order To, Cc, Bcc. */
+/** The recipients in the order To, Cc, Bcc, each once. */
 function recipientsOf(fact: SentFact | LetterFact): Written[] {
   const [only] = fact.to;
   if (only !== undefined && fact.to.length === 1 && fact.cc.length === 0 && fact.bcc.length === 0) {
@@ -33,7 +33,7 @@ function recipientsOf(fact: SentFact | LetterFact): Written[] {
   return [...found.values()];
 }
 
-/** What a message without a Message-ID is known by. */
+/** The content that identifies a message without a Message-ID. */
 const contentOf = ({ from, date, subject }: SentFact | LetterFact, recipients: readonly string[]): string[] => [
   from === null ? '' : normalizeAddress(from.address),
   String(date),
@@ -56,16 +56,16 @@ const PAIR = 'sent_recipient (sent_id, account_id, position, field, address, nam
 const KIND =
   "SELECT CASE by_letter WHEN 1 THEN 'letter' ELSE 'sent' END AS kind FROM sent WHERE key = ? AND account_id = ?";
 
-/** The messages of one batch that this mailbox sent: collected, and written with few statements. */
+/** The sent messages of one batch, collected so that few statements write them. */
 export class SentRows {
   readonly #db: Database;
   readonly #account: number;
-  /** The words of these messages and the rows of the people they went to are derived later (derive/deferred.ts). */
+  /** Whether the search words of these messages and their recipients' rows are derived later (derive/deferred.ts). */
   readonly #deferred: boolean;
   readonly #rows: NewRows;
   readonly #sent: SqlValue[] = [];
   readonly #pairs: SqlValue[] = [];
-  /** Of the messages met so far. */
+  /** The kind of each message added so far. */
   readonly #kinds = new Map<string, 'sent' | 'letter'>();
   readonly #confirmed = new Set<string>();
   readonly #idDomains = new Set<string>();
@@ -79,7 +79,10 @@ export class SentRows {
     this.#rows = new NewRows(db, 'sent');
   }
 
-  /** What came in before the message is found when the whole batch is in. Answers whether it is new. */
+  /**
+   * Adds a message and answers whether it is new. Reports and replies about it that came in earlier are searched when the batch
+   * is complete.
+   */
   add(fact: SentFact | LetterFact): boolean {
     const recipients = recipientsOf(fact);
     const addresses = recipients.map((r) => r.address);
@@ -103,10 +106,10 @@ export class SentRows {
     return true;
   }
 
-  /** Writes them, and adds them to the totals and days. Null where none is new. */
+  /** Writes the messages and adds them to the totals and days. Null where none is new. */
   write(): NewMessages | null {
     const first = this.#rows.any ? this.#insert() : null;
-    // What was known from a letter alone was certainly sent.
+    // These messages were known only from letters; now it is certain that they were sent.
     for (const key of this.#confirmed)
       this.#db.run('UPDATE sent SET by_letter = 0 WHERE key = ? AND account_id = ?', key, this.#account);
     return first === null ? null : { first, words: this.#words, recipients: this.#recipients };

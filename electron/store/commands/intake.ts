@@ -13,7 +13,7 @@ import { insertReport } from './insert-report.ts';
 import { SentRows } from './insert-sent.ts';
 import { countLetters, insertLetter, keepLetter, letterOf, rereadLetters } from './letters.ts';
 
-/** Writes a folder's facts and its new position in one transaction, and derives all that follows from them. */
+/** Writes a folder's facts and its new position in one transaction, and derives everything that depends on them. */
 export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCommands['intake.apply']['output'] {
   const { db } = context;
   return db.transaction(() => {
@@ -37,11 +37,11 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
   });
 }
 
-/** Who has written what was certainly sent. */
+/** The senders of messages that were certainly sent. */
 const sendersOf = (facts: readonly IntakeFact[]): readonly string[] =>
   facts.flatMap(({ kind, from }) => (kind === 'sent' && from !== null ? [normalizeAddress(from.address)] : []));
 
-/** The UIDs that the folder is not known to have; from here on it is. */
+/** Marks the UIDs of these facts as known, and answers those that were new to the folder. */
 function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFact[]): Set<number> {
   const rows = db.all<{ uid: number }>(
     `INSERT INTO folder_uid (folder_id, uid) SELECT ?, value FROM json_each(?) WHERE true
@@ -52,11 +52,11 @@ function newUids({ db }: StoreContext, folder: number, facts: readonly IntakeFac
   return new Set(rows.map((row) => row.uid));
 }
 
-/** A file's time has fractions of a millisecond; the database keeps whole ones. */
+/** Rounds times: a file's time has fractions of a millisecond, and the database stores whole ones. */
 const wholeTimes = (fact: IntakeFact): IntakeFact =>
   Number.isInteger(fact.date) ? fact : { ...fact, date: Math.round(fact.date) };
 
-/** Where facts go, and who the user is, as far as is known with them. */
+/** Where facts are written, and the user's own addresses as far as they are known. */
 interface Target {
   readonly accountId: number;
   readonly path: string;
@@ -64,7 +64,10 @@ interface Target {
   readonly sent: SentRows;
 }
 
-/** What the fact changes beside the messages that `sent` collects; null where it is known, or tells nothing. */
+/**
+ * Stores one fact and answers what it changes besides the messages that `sent` collects; null where it is known or changes
+ * nothing.
+ */
 function insertFact(context: StoreContext, target: Target, fact: IntakeFact): PartOfChange | null {
   const { accountId, own, sent } = target;
   switch (fact.kind) {
@@ -86,7 +89,7 @@ const NOTHING_ELSE: PartOfChange = {};
 const isOwn = ({ from }: IntakeFact, own: ReadonlySet<string>): boolean =>
   from !== null && own.has(normalizeAddress(from.address));
 
-/** A report that the user has sent on, kept where sent mail is kept, too, is a sent message and no report. */
+/** A report that the user forwarded, in a folder that also holds sent mail, counts as a sent message and not as a report. */
 function insertReportOrLetter(context: StoreContext, target: Target, fact: ReportFact): PartOfChange | null {
   const { accountId, path, own, sent } = target;
   const inserted = insertReport(context, accountId, path, fact);

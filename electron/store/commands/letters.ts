@@ -1,5 +1,5 @@
-// Letters: mail in folders where people keep what they sent beside what they got. Its sender says whether it was sent or came in, so
-// that it is read again when another address counts as the user's own.
+// Letters: mail in folders that hold both sent and received messages. The sender shows which of the two a letter is, so letters
+// are read again when another address counts as the user's own.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { LetterFact, ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
@@ -9,7 +9,9 @@ import { insertLife } from './insert-life.ts';
 import { keyOfSent, type SentRows } from './insert-sent.ts';
 import { removeSent } from './remove-sent.ts';
 
-/** Keeps a letter, so that it can be read again. `report`: the number of the report as which it was read. Answers whether it is new. */
+/**
+ * Keeps a letter, so that it can be read again. `report`: the id of the report as which it was read. Answers whether it is new.
+ */
 export function keepLetter({ db }: StoreContext, account: number, fact: LetterFact, report: number | null): boolean {
   const address = normalizeAddress(fact.from?.address ?? '');
   if (domainOf(address) === '') return false;
@@ -19,14 +21,17 @@ export function keepLetter({ db }: StoreContext, account: number, fact: LetterFa
     account,
     keyOfSent(fact),
     address,
-    // The number in its folder is another in each folder that it lies in.
+    // The UID differs in each folder that contains the letter.
     JSON.stringify(packFact({ ...fact, uid: 0 })),
     report,
   );
   return changes > 0;
 }
 
-/** A letter that is no report. Out: what it changes beside the messages that `sent` collects; null where that is nothing. */
+/**
+ * Stores a letter that is no report. Out: what it changes besides the messages that `sent` collects; null where that is
+ * nothing.
+ */
 export function insertLetter(
   context: StoreContext,
   account: number,
@@ -40,7 +45,7 @@ export function insertLetter(
   return mine && sent.add(fact) ? (life ?? {}) : life;
 }
 
-/** The report as a letter: as what it stands where the user has sent it. Null where its folder keeps only what came in. */
+/** The report as a letter, for the case that the user sent it. Null where its folder holds only received mail. */
 export function letterOf({ letter, ...fact }: ReportFact): LetterFact | null {
   if (letter === undefined) return null;
   const { uid, messageId, from, subject, date, inReplyTo, references, size } = fact;
@@ -52,7 +57,7 @@ interface LetterRecord {
   readonly report_id: number | null;
 }
 
-/** How many letters these addresses have written. */
+/** How many letters were written from these addresses. */
 export function countLetters({ db }: StoreContext, account: number, addresses: ReadonlySet<string>): number {
   const row = db.get<{ n: number }>(
     'SELECT count(*) AS n FROM letter WHERE account_id = ? AND address IN (SELECT value FROM json_each(?))',
@@ -63,8 +68,8 @@ export function countLetters({ db }: StoreContext, account: number, addresses: R
 }
 
 /**
- * Reads what these addresses have written again, now that they count as the user's own, or do so no more. Out: what that changes
- * beside the messages that `sent` collects.
+ * Reads the letters from these addresses again, now that they count as the user's own, or no longer do. Out: what changes
+ * besides the messages that `sent` collects.
  */
 export function rereadLetters(
   context: StoreContext,
@@ -92,7 +97,10 @@ export function rereadLetters(
   });
 }
 
-/** What the user writes shows nobody else alive. Out: the address, and its recipients' rows whose replies count now or no more. */
+/**
+ * A letter that the user wrote is no sign of life. Updates the signs of life from an address. Out: the address, and the pairs
+ * whose replies now count or no longer do.
+ */
 function turnLife({ db }: StoreContext, account: number, address: string, mine: boolean): PartOfChange {
   const [now, before] = mine ? ['own', 'reply'] : ['reply', 'own'];
   const { changes } = db.run(

@@ -1,4 +1,4 @@
-// Which bounces no notification has named yet.
+// The bounces that no notification has named yet.
 import type { BounceType } from '../../../shared/domain/words.ts';
 import type { NewBounce, NewBounces } from '../../../shared/notices/notice.ts';
 import { worstOf } from '../../../shared/verdict/outcome.ts';
@@ -9,7 +9,7 @@ import type { Changed } from '../own/own-record.ts';
 
 type Since = Readonly<Record<string, number>>;
 
-/** So many are named in one notification. */
+/** The most bounces that one notification names. */
 const NAMED = 3;
 
 interface AccountRecord {
@@ -17,11 +17,11 @@ interface AccountRecord {
   readonly last_sync: number;
 }
 
-/** Accounts that were read in full at least once; what a first sync finds is no news, and the sample's mail is nobody's. */
+/** Accounts that were read completely at least once, except the sample. Bounces found by a first sync are no news. */
 const readInFull = ({ db }: StoreContext): readonly AccountRecord[] =>
   db.all<AccountRecord>("SELECT id, last_sync FROM account WHERE kind <> 'sample' AND last_sync IS NOT NULL");
 
-/** Everything until `at` is known: notifications were turned on. */
+/** Notifications were turned on: all bounces until `at` count as known. */
 export function beginNotices(context: StoreContext, { at }: { readonly at: number }): null {
   const { db, own } = context;
   own.change((changed) => {
@@ -36,8 +36,8 @@ export function beginNotices(context: StoreContext, { at }: { readonly at: numbe
 }
 
 /**
- * Failures that came in since the last time; no later notification names them: reports dated after the account was first read in full, that the
- * user has not seen in the app meanwhile. Older mail that is read later, as after a wider range, is none.
+ * The failures since the last call, which later notifications do not name again: reports dated after the account was first read
+ * completely that the user has not seen in the app. Older mail that is read later, as after a longer range, is no news.
  */
 export function takeNotices(context: StoreContext): NewBounces {
   const { db, own } = context;
@@ -59,7 +59,7 @@ function noteNamed(db: Database, account: string, found: readonly NewFailure[], 
   changed('notified', account);
 }
 
-/** The account is gone. */
+/** Forgets the notification times of an account that was removed. */
 export function forgetNotified(db: Database, account: number): void {
   const { [String(account)]: _gone, ...others } = noticesSince(db);
   writeNoticesSince(db, others);
@@ -67,16 +67,16 @@ export function forgetNotified(db: Database, account: number): void {
 }
 
 /**
- * An account was read in full for the first time: what is dated after this moment is news. It is written down at once, since
- * nobody may take notices for a whole night of quiet hours, in which the account is read again and again.
+ * Records that an account was read completely for the first time: mail dated later is news. Recorded at once, since during
+ * quiet hours nobody takes notices for a whole night, while the account is read again and again.
  */
 export function noteFirstSync(context: StoreContext, changed: Changed): void {
   sinceOf(context, changed);
 }
 
 /**
- * Accounts that came to be settled since the last look begin with that moment, or where they left off before the database was
- * lost. One that is being read again waits.
+ * From when on each account's bounces are news. An account that was read completely since the last call starts at that sync, or
+ * where it was before the database was lost. An account that is being read again waits.
  */
 function sinceOf(context: StoreContext, changed: Changed): Since {
   const before = noticesSince(context.db);
@@ -97,7 +97,7 @@ interface NewFailure {
   readonly date: number;
 }
 
-/** Reports of failures that the user has neither seen in the app nor read in a notification. */
+/** Reports of failures that the user has not seen in the app and no notification has named. */
 const newFailuresOf = ({ db }: StoreContext, account: number, from: number): readonly NewFailure[] =>
   db.all<NewFailure>(NEW_FAILURES, from, account);
 
@@ -114,7 +114,7 @@ const FAILURES = `SELECT b.sent_id AS sentId, b.address AS recipient, b.reason, 
   FROM bounce b JOIN report r ON r.id = b.report_id
   WHERE b.report_id = ? AND b.action = 'failed' ORDER BY b.position`;
 
-/** A report of several failures is named by the one that stands for it in the list. */
+/** The bounce that names a report: of several failures, the one that represents the report in the list. */
 function named({ db }: StoreContext, reportId: number): NewBounce {
   const worst = worstOf(db.all<FailureRecord>(FAILURES, reportId));
   if (worst === null)

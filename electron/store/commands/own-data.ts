@@ -1,4 +1,4 @@
-// The user's own words, and the end of everything.
+// Commands for the user's own data, and for erasing everything.
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { filesAside } from '../../disk/aside.ts';
@@ -16,13 +16,13 @@ export function writeVerp({ db, own }: StoreContext, { names }: StoreCommands['v
   own.change((changed) => {
     const before = verpNames(db);
     writeVerpNames(db, names);
-    const touched = [...before, ...names].filter((name) => !(before.includes(name) && names.includes(name)));
-    for (const id of new Set(touched.map((name) => name.id))) changed('verp', id);
+    const changedNames = [...before, ...names].filter((name) => !(before.includes(name) && names.includes(name)));
+    for (const id of new Set(changedNames.map((name) => name.id))) changed('verp', id);
   });
   return null;
 }
 
-/** What the user said by hand, by address and Message-ID. */
+/** Everything that the user entered, by address and Message-ID. */
 export function ownData({ db }: StoreContext): StoreCommands['user.data']['output'] {
   return {
     policy: policyOf(db),
@@ -34,8 +34,8 @@ export function ownData({ db }: StoreContext): StoreCommands['user.data']['outpu
 }
 
 /**
- * Makes the database as new, and leaves nothing of what stood in it in any file: tables are dropped, the file is written anew, and
- * its log is emptied. The journal of decisions goes first, so that nothing brings them back; databases set aside go as well.
+ * Resets the database so that no file contains any of its former content: drops the tables, rewrites the file and empties its
+ * log. The journal of decisions is deleted first, so that nothing restores them; renamed damaged databases are deleted, too.
  */
 export function eraseAll(context: StoreContext): null {
   const { db, own } = context;
@@ -49,7 +49,7 @@ export function eraseAll(context: StoreContext): null {
           `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND ${which}`,
         )
         .map(({ name }) => name);
-    // The tables behind a full text go with it.
+    // Dropping a full-text table also drops the tables behind it.
     for (const name of named("sql LIKE 'CREATE VIRTUAL%'")) db.exec(`DROP TABLE "${name}"`);
     for (const name of named('true')) db.exec(`DROP TABLE "${name}"`);
     db.exec('PRAGMA user_version = 0');
@@ -57,7 +57,7 @@ export function eraseAll(context: StoreContext): null {
   db.exec('PRAGMA foreign_keys = ON');
   forgetPolicy(db);
   migrate(db, '');
-  // A migration leaves work for a start of the app; of a new database there is none.
+  // A migration leaves a derivation to the app's next start; in an empty database it is finished at once.
   derivePolicy(context, { limit: 1 });
   db.exec('VACUUM');
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

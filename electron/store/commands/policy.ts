@@ -1,5 +1,4 @@
-// The verdict policy: what it is, what another one would say, and the derivation of every verdict anew, some at a time.
-
+// The verdict policy: stores it, previews another one, and derives all verdicts again in steps.
 import type { Policy } from '../../../shared/domain/policy.ts';
 import type { PolicyProgress, VerdictCounts } from '../../../shared/domain/settings.ts';
 import { usablePolicy } from '../../../shared/verdict/policy.ts';
@@ -14,12 +13,12 @@ import { readSetting, writeSetting } from '../settings.ts';
 import type { StoreCommands } from '../store-api.ts';
 
 interface Deriving {
-  /** The last row that was looked at. */
+  /** Id of the last row that was examined. */
   readonly after: number;
   readonly done: number;
 }
 
-/** A policy is asked about soft failures alone (shared/verdict/policy.ts): no other address can be judged differently. */
+/** Condition: only addresses with soft failures depend on the policy (shared/verdict/policy.ts). */
 const ASKED = 'bounced = 1 AND soft > 0';
 
 export function getPolicy({ db }: StoreContext): StoreCommands['policy.get']['output'] {
@@ -33,7 +32,7 @@ function progressOf(db: StoreContext['db']): PolicyProgress | null {
   return { done: deriving.done, total: deriving.done + (left?.n ?? 0) };
 }
 
-/** Every verdict from now on follows it; those that stand are derived anew by `policy.derive`. Errors: `bad-input`. */
+/** Applies to every verdict from now on; `policy.derive` derives the existing ones again. Errors: `bad-input`. */
 export function setPolicy(context: StoreContext, input: { readonly policy: Policy }): null {
   const policy = usablePolicy(input.policy);
   try {
@@ -51,17 +50,17 @@ interface Asked {
   readonly id: number;
   readonly address: string;
   readonly verdict: string;
-  readonly because: string;
+  readonly grounds: string;
 }
 
 const nextOf = ({ db }: StoreContext, after: number, limit: number): readonly Asked[] =>
   db.all<Asked>(
-    `SELECT id, address, verdict, because FROM recipient WHERE ${ASKED} AND id > ? ORDER BY id LIMIT ?`,
+    `SELECT id, address, verdict, because AS grounds FROM recipient WHERE ${ASKED} AND id > ? ORDER BY id LIMIT ?`,
     after,
     limit,
   );
 
-/** The next verdicts. Answers how far it has come, or null when all are derived. */
+/** Derives the next verdicts. Answers the progress, or null when all are derived. */
 export function derivePolicy(
   context: StoreContext,
   { limit }: StoreCommands['policy.derive']['input'],
@@ -80,18 +79,18 @@ export function derivePolicy(
   });
 }
 
-/** Only rows that say something else now are written. */
+/** Writes only rows with another verdict or other grounds. */
 function deriveChanged(context: StoreContext, rows: readonly Asked[]): void {
   const policy = policyOf(context.db);
-  const changed = rows.filter(({ address, verdict, because }) => {
+  const changed = rows.filter(({ address, verdict, grounds }) => {
     const judged = judgeAddress(context, address, policy);
-    return judged.verdict !== verdict || JSON.stringify(judged.because) !== because;
+    return judged.verdict !== verdict || JSON.stringify(judged.grounds) !== grounds;
   });
   if (changed.length === 0) return;
   writeEntries(context.db, deriveRecipients(context, new Set(changed.map(({ address }) => address))));
 }
 
-/** What the next addresses are, and would be under the policy; the sums over all batches are exact. */
+/** Counts the next addresses by their verdict now and under the given policy. Summed over all batches, the counts are exact. */
 export function previewPolicy(
   context: StoreContext,
   { policy, after, limit }: StoreCommands['policy.preview']['input'],
@@ -110,7 +109,7 @@ function plus(counts: VerdictCounts, verdicts: readonly string[]): VerdictCounts
   return { bad: counts.bad + of('bad'), watch: counts.watch + of('watch') };
 }
 
-/** Addresses whose verdict no policy changes. */
+/** Counts of the addresses that do not depend on any policy. */
 function notAsked({ db }: StoreContext): VerdictCounts {
   const of = (flag: 'bad' | 'watch'): number =>
     db.get<{ n: number }>(`SELECT count(*) AS n FROM recipient WHERE ${flag} = 1 AND NOT (${ASKED})`)?.n ?? 0;

@@ -4,7 +4,7 @@ import { writeNote } from '../own/kinds/note.ts';
 import { writeOverride } from '../own/kinds/override.ts';
 import type { StoreCommands } from '../store-api.ts';
 
-/** The user's own verdict, which wins over the policy; null gives the word back to it. */
+/** Sets the user's own verdict, which overrules the policy; null lets the policy decide again. */
 export function overrideRecipient(context: StoreContext, input: StoreCommands['recipients.override']['input']): null {
   const address = normalizeAddress(input.address);
   context.own.change((changed) => {

@@ -1,7 +1,7 @@
 import type { StoreContext } from '../context.ts';
 import type { PartOfChange } from '../derive/change.ts';
 
-/** Takes sent messages out, by id. What is said about them stays, and is matched anew. */
+/** Removes sent messages by id. Reports about them stay and are matched again. */
 export function removeSent({ db }: StoreContext, ids: readonly number[]): PartOfChange {
   if (ids.length === 0) return {};
   const these = JSON.stringify(ids);
@@ -35,5 +35,5 @@ export function removeSent({ db }: StoreContext, ids: readonly number[]): PartOf
   };
 }
 
-/** What stands after the last @ of a Message-ID; the whole of one without. */
+/** SQL for the part of a Message-ID after the last @; the whole id where there is none. */
 const ID_DOMAIN = "replace(key, rtrim(key, replace(key, '@', '')), '')";

@@ -4,7 +4,7 @@ import { writeLink } from '../own/kinds/link.ts';
 import { writeSeen } from '../own/kinds/seen.ts';
 import type { StoreCommands } from '../store-api.ts';
 
-/** Nothing is new any more. */
+/** Marks all reports as seen. */
 export function seeReports({ db, own, now }: StoreContext): null {
   own.change((changed) => {
     const { changes } = db.run("UPDATE report SET seen = 1 WHERE tab = 'failures' AND seen = 0");
@@ -15,7 +15,9 @@ export function seeReports({ db, own, now }: StoreContext): null {
   return null;
 }
 
-/** Ties a bounce to a sent message by hand, or unties it (null). The word of the user holds when the mail is read again. */
+/**
+ * Ties a bounce to a sent message, or unties it (null), at the user's request. The link also holds when the mail is read again.
+ */
 export function linkReport(context: StoreContext, input: StoreCommands['reports.link']['input']): null {
   const { db, own } = context;
   const bounce = db.get<{ report_id: number; failed_address: string; key: string }>(

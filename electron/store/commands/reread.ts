@@ -1,5 +1,4 @@
-// Reports that are read again from their kept sources: with another parser, or with a secret that was not known before.
-
+// Reads reports again from their stored sources: with a newer parser, or with a secret that was not known before.
 import type { ReportFact } from '../../intake/facts.ts';
 import type { StoreContext } from '../context.ts';
 import { changeOf, type PartOfChange } from '../derive/change.ts';
@@ -18,7 +17,7 @@ interface SourceRecord {
   readonly source: Uint8Array;
 }
 
-/** The address stands in JSON: `["news-anna=there.example-…@studio.example"]`. */
+/** The addresses are stored as JSON: `["news-anna=there.example-…@studio.example"]`. */
 const WANTED = "id > ?1 AND (?2 IS NULL OR instr(delivered_to, '\"' || ?2) > 0)";
 
 export function reportSources(
@@ -43,7 +42,7 @@ export function reportSources(
   return { sources, left: left?.n ?? 0 };
 }
 
-/** Puts what a report says now in place of what it said; its id, its folder and whether it was seen stay. Null: it is none. */
+/** Replaces the parsed content of reports; id, folder and seen state stay. A null fact removes the report. */
 export function replaceReports(context: StoreContext, { facts }: StoreCommands['reports.replace']['input']): null {
   const { db } = context;
   db.transaction(() => {
@@ -84,7 +83,7 @@ function replaceReport(context: StoreContext, id: number, fact: ReportFact | nul
   return [before, replaceLife(context, report, fact), { reports: [id] }];
 }
 
-/** What the report said until now was part of these. */
+/** The change that results from removing the report's old content. */
 function saidUntilNow({ db }: StoreContext, id: number): PartOfChange {
   const rows = db.all<{ address: string; sent_id: number | null; pair_id: number | null }>(
     'SELECT address, sent_id, pair_id FROM bounce WHERE report_id = ?',

@@ -1,5 +1,5 @@
-// Adds new rows to the totals of the lists and to the days: once a batch, in whose numbers the new rows come last. Rows that
-// change or go are followed by triggers (migrations 4 and 5), so that this comes before anything touches the new ones.
+// Adds new rows to the totals of the lists and to the daily sums, once per batch; the new rows have the highest ids. Triggers
+// handle rows that change or are deleted (migrations 4 and 5), so this runs before anything changes the new rows.
 import type { Database } from '../database.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,17 +29,17 @@ const PAIR_PROVIDERS = `INSERT INTO daily_provider (provider, day, account_id, r
   SELECT provider, date / ${DAY_MS}, account_id, ${PAIR_SUMS} GROUP BY 1, 2, 3
   ON CONFLICT (provider, day, account_id) ${ADD_PAIRS}`;
 
-/** Sent messages numbered from `first` on. */
+/** Adds the sent messages with ids from `first` on. */
 export function addSentToTotals(db: Database, first: number): void {
   for (const sql of [SENT, SENT_DAYS]) db.run(sql, first);
 }
 
-/** Rows of sent_recipient numbered from `first` on. */
+/** Adds the rows of sent_recipient with ids from `first` on. */
 export function addPairsToTotals(db: Database, first: number): void {
   for (const sql of [PAIR_DAYS, PAIR_PROVIDERS]) db.run(sql, first);
 }
 
-/** Recipients numbered from `first` on. */
+/** Adds the recipients with ids from `first` on. */
 export function addRecipientsToTotals(db: Database, first: number): void {
   db.run(RECIPIENT, first);
 }

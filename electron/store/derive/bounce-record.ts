@@ -12,7 +12,7 @@ export interface ReportRecord {
   readonly original_from: string | null;
   readonly original_subject: string | null;
   readonly original_date: number | null;
-  /** 1 where it is a letter that the user has sent. */
+  /** 1 where the report is a letter that the user sent. */
   readonly own: number;
 }
 
@@ -26,7 +26,7 @@ export interface BounceRecord {
   readonly pair_id: number | null;
 }
 
-/** A sent message that a bounce is tied to, before its recipient is chosen. */
+/** A sent message tied to a bounce, before its recipient is chosen. */
 export interface Found {
   readonly sentId: number;
   readonly method: MatchMethod;
@@ -34,6 +34,6 @@ export interface Found {
   readonly evidence: readonly MatchSign[];
 }
 
-/** The addresses a bounce names, the one written to first. */
+/** The addresses that a bounce names, the one written to first. */
 export const namesOf = (bounce: BounceRecord): string[] =>
   bounce.original_recipient === null ? [bounce.recipient] : [bounce.original_recipient, bounce.recipient];

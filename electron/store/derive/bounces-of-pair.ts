@@ -7,11 +7,11 @@ export interface BounceOfPair extends OutcomeBounce {
   readonly server: string | null;
 }
 
-// Of bounces of one time and kind the order is that of their reports, whichever was read first.
+// Bounces of equal time and kind are ordered by their reports, whichever was read first.
 const BOUNCES = `SELECT b.id, b.date AS at, b.action, b.type, b.side, b.reason, r.kind AS reportKind, b.remote_mta AS server
   FROM bounce b JOIN report r ON r.id = b.report_id
   WHERE b.pair_id = ? ORDER BY b.date, r.key, r.account_id, b.position`;
 
-/** All that came back of one recipient of one message, oldest first. */
+/** All bounces of one recipient of one message, oldest first. */
 export const bouncesOfPair = (db: Database, pair: number): readonly BounceOfPair[] =>
   db.all<BounceOfPair>(BOUNCES, pair);

@@ -1,34 +1,34 @@
-// What a command wrote to the facts or took out of them. All that is derived follows from it (update-derived.ts).
+// What a command added to the facts or removed from them. All derived data follow from it (update-derived.ts).
 import type { SentWords } from './sent-words.ts';
 
-/** How many messages went to an address, when the last of them did, and from which account. */
+/** How many messages went to an address, the time of the last one, and the account that sent them. */
 export interface WrittenTo {
   readonly account: number;
   readonly sent: number;
   readonly last: number;
 }
 
-/** Messages that this transaction has inserted. */
+/** Messages inserted by this transaction. */
 export interface NewMessages {
-  /** The number of the first; the others follow on it. */
+  /** The id of the first one; the others have the following ids. */
   readonly first: number;
-  /** Their words, as long as nothing is known of them beyond what they say. Empty where they are deferred. */
+  /** Their search words, which so far follow from the messages alone. Empty where they are deferred. */
   readonly words: ReadonlyMap<number, SentWords>;
-  /** What these messages alone say of the addresses they went to. Empty where they are deferred. */
+  /** What these messages alone show about the addresses they went to. Empty where that is deferred. */
   readonly recipients: ReadonlyMap<string, WrittenTo>;
 }
 
 export interface Change {
-  /** Reports to match anew. */
+  /** Reports to match again. */
   readonly reports: ReadonlySet<number>;
-  /** Rows of sent_recipient whose outcome may differ. */
+  /** Ids of sent_recipient rows with possibly another outcome. */
   readonly pairs: ReadonlySet<number>;
-  /** Sent messages whose outcomes, flags or words may differ. */
+  /** Ids of sent messages with possibly other outcomes, flags or words. */
   readonly sent: ReadonlySet<number>;
-  /** Addresses whose row among the recipients may differ. */
+  /** Addresses with possibly another row among the recipients. */
   readonly addresses: ReadonlySet<string>;
   readonly newMessages: NewMessages | null;
-  /** Sent messages were taken out: every report without a match is to be judged anew. */
+  /** Sent messages were removed: every report without a match has to be judged again. */
   readonly messagesRemoved: boolean;
 }
 
@@ -41,7 +41,7 @@ export type PartOfChange = Partial<{
   readonly messagesRemoved: boolean;
 }>;
 
-/** One change made of its parts. Only one of them may bring new messages. */
+/** Combines the parts of one change. At most one of them may bring new messages. */
 export function changeOf(parts: readonly PartOfChange[]): Change {
   const reports = new Set<number>();
   const pairs = new Set<number>();
@@ -60,7 +60,7 @@ export function changeOf(parts: readonly PartOfChange[]): Change {
   return { reports, pairs, sent, addresses, newMessages, messagesRemoved };
 }
 
-/** All of them, each once, in their order. */
+/** The elements of all lists, each once, in their order. */
 export function union<T>(...lists: readonly Iterable<T>[]): ReadonlySet<T> {
   const all = new Set<T>();
   for (const list of lists) for (const one of list) all.add(one);

@@ -1,5 +1,6 @@
-// What a large batch leaves to be derived in a quiet moment, or when it is asked for: the words of its messages, and the rows of
-// the people they went to. That something is deferred stands in the database with the facts, so that it survives a kill.
+// What a large batch leaves to be derived later, in an idle moment or when a query needs it: the search words of its messages,
+// and the rows of the people they went to. The database records with the facts what is deferred, so that a killed process loses
+// nothing.
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
 import type { WrittenTo } from './change.ts';
@@ -8,7 +9,7 @@ import { changedEntry, writeEntries } from './search-entries.ts';
 import { searchKey } from './search-key.ts';
 import { MOST_PEOPLE, type SentWords, sentWords } from './sent-words.ts';
 
-/** Defers the people of the rows of sent_recipient numbered from `first` on. */
+/** Defers the people in the rows of sent_recipient with ids from `first` on. */
 export function deferPeople(db: Database, first: number): void {
   db.run('UPDATE derived SET due_pairs = min(coalesce(due_pairs, ?1), ?1)', first);
 }
@@ -38,9 +39,9 @@ function derivePeople(context: StoreContext, from: number, until: number): void 
     from,
     until,
   );
-  // To whom several accounts have written is looked at as a whole.
+  // An address that several accounts have written to is derived from all facts.
   const written = new Map(rows.filter((row) => row.shared === 0).map(({ address, ...to }) => [address, to]));
-  // Of an address that occurs again further on, a row that is written by these messages alone is written anew then.
+  // Where an address occurs again in later rows, a row that only these messages wrote is written again then.
   writeEntries(db, deriveRecipients(context, new Set(rows.map((row) => row.address)), written));
   db.run('UPDATE derived SET due_pairs = (SELECT min(id) FROM sent_recipient WHERE id >= ?)', until);
 }
@@ -53,7 +54,7 @@ interface DeferredMessage {
   readonly date: number;
 }
 
-/** A message that something has bounced of has got its words with that. */
+/** Derives the words of messages. A message that has bounced got its words with the bounce. */
 function deriveWords({ db }: StoreContext, atMost: number): void {
   const rows = db.all<DeferredMessage>(
     `SELECT id, account_id, from_address, subject, date FROM sent INDEXED BY sent_search

@@ -5,10 +5,13 @@ import { ownMailbox } from './own-mail.ts';
 import { writeEntries } from './search-entries.ts';
 import { updateDerived } from './update-derived.ts';
 
-/** What is derived from facts has this form; a store that an earlier version of the app has written is brought to it once. */
+/** The version of the rules for derived data. A store written by an earlier version is updated once. */
 const FORM = 3;
 
-/** Derives again what an earlier version has derived otherwise: of recipients that failed or are delayed, of typing slips, and what reports are found by. */
+/**
+ * Derives again what an earlier version derived by other rules: failed and delayed recipients, typing slips, and the search
+ * words of reports.
+ */
 export function bringToForm(context: StoreContext): void {
   const { db } = context;
   if ((db.get<{ form: number }>('SELECT form FROM derived')?.form ?? FORM) >= FORM) return;

@@ -2,14 +2,14 @@ import type { StoreContext } from '../context.ts';
 import type { Change } from './change.ts';
 import type { OwnMailbox } from './own-mail.ts';
 
-/** The time that counts is that of the returned message (shared/matching/backscatter.ts), where the report tells it. */
+/** The relevant time is that of the returned message (shared/matching/backscatter.ts), where the report states it. */
 const DOUBTFUL = ['unmatched', 'backscatter'].map(
   (tab) => `SELECT id FROM report WHERE tab = '${tab}' AND coalesce(original_date, date) BETWEEN ? AND ?`,
 );
 
 /**
- * Reports without a match whose judgement may differ now that other things are known of the user's own mail. `before`: what was known
- * of it before the change.
+ * Reports without a match that may be judged otherwise after a change of what is known of the user's own mail. `before`: what
+ * was known before the change.
  */
 export function doubtfulReports(
   { db }: StoreContext,
@@ -36,7 +36,7 @@ interface Spans {
   readonly isUntil: number;
 }
 
-/** Between which times all sent mail was read, and is now; null where none was or is. */
+/** The spans of time of which all sent mail was read before, and is read now; null where either does not exist. */
 function bothSpans(before: OwnMailbox, own: OwnMailbox): Spans | null {
   const { readFrom: wasFrom, readUntil: wasUntil } = before;
   const { readFrom: isFrom, readUntil: isUntil } = own;

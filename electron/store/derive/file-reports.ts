@@ -20,7 +20,7 @@ interface ReportRecord {
   readonly original_from: string | null;
   readonly original_date: number | null;
   readonly return_path: string | null;
-  /** 1 where it is a letter that the user has sent. */
+  /** 1 where the report is a letter that the user sent. */
   readonly own: number;
 }
 
@@ -30,7 +30,10 @@ interface BounceRecord {
   readonly sent_id: number | null;
 }
 
-/** The people whose bounces count now or no more, what the reports are found by, and how many came to stand among the failures. */
+/**
+ * The people whose bounces now count or no longer do, the reports' search entries, and how many reports are new among the
+ * failures.
+ */
 export interface Filed {
   readonly step: 'filed';
   readonly addresses: ReadonlySet<string>;
@@ -38,7 +41,7 @@ export interface Filed {
   readonly newFailures: number;
 }
 
-/** Puts each report that was matched, and those whose judgement is in doubt, on its tab; and says which bounces count. */
+/** Files each report that was matched, or that has to be judged again, on its tab, and decides which bounces count. */
 export function fileReports(
   context: StoreContext,
   { reports }: Matched,
@@ -60,7 +63,10 @@ interface FiledReport {
   readonly newFailure: boolean;
 }
 
-/** Null where it is gone, or stands where it stood. `matched`: it was matched anew, so that its words may differ. */
+/**
+ * Files one report. Null where it was deleted or its tab is unchanged. `matched`: it was matched again, so its words may
+ * differ.
+ */
 function fileReport(context: StoreContext, id: number, own: OwnMailbox, matched: boolean): FiledReport | null {
   const { db } = context;
   const report = db.get<ReportRecord>(REPORT, id);

@@ -1,4 +1,4 @@
-// The words by which each list is searched, and the flags by which a search is filtered.
+// The search words of each list's rows, and the flags by which a search filters them.
 import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
 import { delayOf } from '../../../shared/domain/delays.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
@@ -46,7 +46,7 @@ interface PairRecord {
   readonly server: string | null;
 }
 
-/** What is known of the recipients that failed or are delayed, each flag once. */
+/** Flags for the facts about failed or delayed recipients, each once. */
 function factsOf(db: StoreContext['db'], sent: number): string[] {
   const pairs = db.all<PairRecord>(
     `SELECT date, bounce_type, reason, provider, bounced_at, server FROM sent_recipient
@@ -80,7 +80,7 @@ interface SentRecord {
   readonly date: number;
 }
 
-/** What a sent message is found by, with its bounces; null where it is gone. `flags`: what it can be filtered by in its list. */
+/** The search entry of a sent message and its bounces; null where it was deleted. `flags`: its filters in the list. */
 export function sentEntry({ db }: StoreContext, id: number, flags: readonly string[]): SearchEntry | null {
   const sent = db.get<SentRecord>(
     'SELECT search_key, account_id, from_address, subject, date FROM sent WHERE id = ?',
@@ -110,7 +110,7 @@ interface ReportRecord {
   readonly original_subject: string | null;
 }
 
-/** What a report is found by; null where it is gone. */
+/** The search entry of a report; null where it was deleted. */
 export function reportEntry({ db }: StoreContext, id: number): SearchEntry | null {
   const report = db.get<ReportRecord>(
     'SELECT search_key, date, tab, from_text, subject, original_subject FROM report WHERE id = ?',
@@ -141,7 +141,7 @@ interface RecipientRecord extends Readonly<Record<(typeof RECIPIENT_FLAGS)[numbe
   readonly suggestion: string | null;
 }
 
-/** The words of an address that never bounced. */
+/** The search words of an address that never bounced. */
 export const plainWords = (address: string, flags: readonly string[]): Words => ({
   people: [address, ''],
   sender: '',
@@ -150,7 +150,7 @@ export const plainWords = (address: string, flags: readonly string[]): Words => 
   flags: flags.map((flag) => `is${flag}`),
 });
 
-/** What an address is found by, with its bounces; null where it has no row. */
+/** The search entry of an address and its bounces; null where it has no row. */
 export function recipientEntry({ db }: StoreContext, address: string): SearchEntry | null {
   const row = db.get<RecipientRecord>(
     `SELECT id, search_key, last_bounce, last_sent, suggestion, ${RECIPIENT_FLAGS.join(', ')} FROM recipient WHERE address = ?`,

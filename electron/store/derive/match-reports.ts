@@ -1,4 +1,4 @@
-// Ties the bounces of reports to sent messages, by the pure rules of shared/matching over what the database finds.
+// Ties the bounces of reports to sent messages. The database supplies candidates, and the rules of shared/matching choose.
 
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { delaySign } from '../../../shared/matching/match-sign.ts';
@@ -12,7 +12,7 @@ import type { OwnMailbox } from './own-mail.ts';
 import { unpackReport } from './pack.ts';
 import { type Placed, placeBounce } from './place-bounce.ts';
 
-/** The reports that were matched anew, and what their bounces were tied to before or are tied to now. */
+/** The reports that were matched again, and what their bounces were tied to before and are tied to now. */
 export interface Matched {
   readonly step: 'matched';
   readonly reports: ReadonlySet<number>;
@@ -21,7 +21,7 @@ export interface Matched {
   readonly addresses: ReadonlySet<string>;
 }
 
-/** Matches all bounces of these reports anew; what the user linked by hand stays. */
+/** Matches all bounces of these reports again; the user's manual links stay. */
 export function matchReports(context: StoreContext, { reports }: Affected, own: OwnMailbox): Matched {
   const placed = [...reports].flatMap((report) => matchReport(context, report, own));
   return {
@@ -42,7 +42,7 @@ function matchReport(context: StoreContext, reportId: number, own: OwnMailbox): 
   );
   if (report === undefined) return [];
   const bounces = db.all<BounceRecord>('SELECT * FROM bounce WHERE report_id = ? ORDER BY position', reportId);
-  // What the user has sent is no report, whatever it quotes.
+  // A letter that the user sent is no report, whatever it quotes.
   if (report.own === 1) return bounces.map((bounce) => placeBounce(context, bounce, null, own));
   const found = byIds(context, report, bounces, own) ?? byScore(context, report, bounces);
   return bounces.map((bounce) => {
@@ -51,7 +51,10 @@ function matchReport(context: StoreContext, reportId: number, own: OwnMailbox): 
   });
 }
 
-/** undefined: the user said nothing; null: the user unlinked it. A link to a message that has not been read waits for it. */
+/**
+ * The user's manual link of a bounce. undefined: none; null: the user unlinked it. A link to a message not read yet waits for
+ * it.
+ */
 function byHand({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord): Found | null | undefined {
   const link = db.get<{ sent_key: string | null }>(
     'SELECT sent_key FROM user_link WHERE report_key = ? AND recipient = ?',
@@ -70,7 +73,7 @@ interface SentRecord {
   readonly date: number;
 }
 
-/** The same message may lie in two accounts: the one that got the report goes first. */
+/** The message with this key. Where two accounts have it, the account that got the report comes first. */
 const findSent = (db: StoreContext['db'], key: string, account: number): SentRecord | undefined =>
   db.get<SentRecord>(
     'SELECT id, date FROM sent WHERE key = ? ORDER BY account_id <> ?, account_id LIMIT 1',
@@ -88,7 +91,7 @@ function byIds(
   for (const id of quoted) {
     const sent = findSent(db, id.key, report.account_id);
     if (sent === undefined) continue;
-    // References name the whole thread: an older message counts only where it went to the recipient that failed.
+    // References name the whole thread: an older message counts only where it went to the failed recipient.
     if (id.how === 'references' && !bounces.some((b) => resembles(db, sent.id, b, own))) continue;
     const trust = trustOf(id);
     return {
@@ -138,7 +141,10 @@ function byScore(context: StoreContext, report: ReportRecord, bounces: readonly 
   return best;
 }
 
-/** A report that quotes an id it shares with no message of its window is scored like one that quotes none: ids get rewritten. */
+/**
+ * Candidates for scoring. A report that quotes an id which no message of its time has is scored like one without an id, since
+ * servers rewrite ids.
+ */
 function candidatesFor({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const name of namesOf(bounce)) {

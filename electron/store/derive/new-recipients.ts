@@ -1,4 +1,4 @@
-// People that a batch of sent messages brings and of whom nothing else is known: in a first sync that is nearly everybody.
+// Recipients that a batch of sent messages brings and of whom nothing else is known: in a first sync, nearly all.
 import { DEFAULT_POLICY } from '../../../shared/verdict/policy.ts';
 import type { Database, SqlValue } from '../database.ts';
 import type { WrittenTo } from './change.ts';
@@ -8,50 +8,50 @@ import { NOTHING_KNOWN } from './recipient-facts.ts';
 import { newEntry, type SearchEntry } from './search-entries.ts';
 import type { NewRows } from './search-key.ts';
 
-/** What has a row, failed, answered, or was judged by hand. */
-const HEARD_OF = `SELECT a.value AS address FROM json_each(?) a
+/** Selects addresses that have a row, failed, answered, or were judged by the user. */
+const KNOWN_ADDRESSES = `SELECT a.value AS address FROM json_each(?) a
   WHERE ${['recipient', 'bounce', 'life', 'user_recipient']
     .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE address = a.value)`)
     .join(' OR ')}`;
 
-/** Others may read differently as JSON in the database. */
+/** JSON in the database may represent other characters differently. */
 const PLAIN = /^[!-~]{3,320}$/;
 
 /**
- * In: addresses with what the messages of this batch alone say of them. Out: those that nothing else is known of, so that their
- * rows follow from that.
+ * In: addresses with what this batch's messages show about each. Out: the addresses of which nothing else is known, so that
+ * their rows follow from that alone.
  */
-export function strangersAmong(db: Database, written: ReadonlyMap<string, WrittenTo>): ReadonlyMap<string, WrittenTo> {
-  const strangers = new Map([...written].filter(([address]) => PLAIN.test(address)));
-  if (strangers.size === 0) return strangers;
-  for (const { address } of db.all<{ address: string }>(HEARD_OF, JSON.stringify([...strangers.keys()])))
-    strangers.delete(address);
-  return strangers;
+export function onlyWrittenTo(db: Database, written: ReadonlyMap<string, WrittenTo>): ReadonlyMap<string, WrittenTo> {
+  const remaining = new Map([...written].filter(([address]) => PLAIN.test(address)));
+  if (remaining.size === 0) return remaining;
+  for (const { address } of db.all<{ address: string }>(KNOWN_ADDRESSES, JSON.stringify([...remaining.keys()])))
+    remaining.delete(address);
+  return remaining;
 }
 
-/** Under every policy, nothing speaks against somebody who was only written to. */
-const STRANGER = rowOf(NOTHING_KNOWN, [], DEFAULT_POLICY);
+/** Under every policy, nothing speaks against an address that was only written to. */
+const WRITTEN_TO_ROW = rowOf(NOTHING_KNOWN, [], DEFAULT_POLICY);
 const VARYING: readonly (keyof Row)[] = ['list', 'sent', 'last_sent', 'good', 'sort_at'];
 const FIXED = COLUMNS.filter((name) => !VARYING.includes(name));
 const literal = (value: string | number | null): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-const STRANGERS = `recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})`;
+const INSERT_COLUMNS = `recipient (id, search_key, address, domain, local, ${[...VARYING, ...FIXED].join(', ')})`;
 const WIDTH = 5 + VARYING.length;
-const ROW = `(${[...Array(WIDTH).fill('?'), ...FIXED.map((name) => literal(STRANGER[name]))].join(', ')})`;
+const ROW = `(${[...Array(WIDTH).fill('?'), ...FIXED.map((name) => literal(WRITTEN_TO_ROW[name]))].join(', ')})`;
 
 export interface NewRecipient {
-  /** Of the row, in the order of STRANGERS. */
+  /** The values of the row, in the order of INSERT_COLUMNS. */
   readonly values: readonly SqlValue[];
   readonly entry: SearchEntry;
   readonly good: boolean;
 }
 
-/** `address` has a domain. */
+/** The row of a new recipient. `address` must have a domain. */
 export function newRecipient(address: string, { account, sent, last }: WrittenTo, rows: NewRows): NewRecipient {
   const at = address.lastIndexOf('@');
   const { id, key } = rows.next(last, false);
   rows.written();
-  const good = isGood(0, STRANGER.verdict, sent, null);
+  const good = isGood(0, WRITTEN_TO_ROW.verdict, sent, null);
   const varying = [account, sent, last, good ? 1 : 0, last - SORT_SHIFT];
   return {
     values: [id, key, address, address.slice(at + 1), address.slice(0, at), ...varying],
@@ -62,5 +62,5 @@ export function newRecipient(address: string, { account, sent, last }: WrittenTo
 
 export function insertNewRecipients(db: Database, recipients: readonly NewRecipient[]): void {
   const values = recipients.flatMap((one) => one.values);
-  db.insertRows(STRANGERS, WIDTH, values, ROW);
+  db.insertRows(INSERT_COLUMNS, WIDTH, values, ROW);
 }

@@ -15,14 +15,14 @@ interface PairRecord {
   readonly key: string;
 }
 
-/** The messages and people whose outcomes were derived anew. */
+/** The messages and people whose outcomes were derived again. */
 export interface Outcomes {
   readonly step: 'outcomes';
   readonly sent: ReadonlySet<number>;
   readonly addresses: ReadonlySet<string>;
 }
 
-/** Derives the outcome of every (message, recipient) pair that may have another, from its bounces and replies. */
+/** Derives the outcome of every (message, recipient) pair that may have changed, from its bounces and replies. */
 export function deriveOutcomes(context: StoreContext, affected: Affected, matched: Matched): Outcomes {
   const sent = new Set<number>();
   const addresses = new Set<string>();

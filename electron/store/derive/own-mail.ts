@@ -1,17 +1,17 @@
-// What is known of the user's own mail: addresses written from, systems sent through, and how far it has been read. All of it follows
-// from what is stored, whichever folder was read first.
+// What is known of the user's own mail: sender addresses, sending systems, and how far it was read. All of it follows from
+// stored facts, so that the order of reading folders has no effect.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { Database } from '../database.ts';
 
 export interface OwnMailbox {
   readonly identities: ReadonlySet<string>;
   readonly idDomains: ReadonlySet<string>;
-  /** All mail sent between these two times has been read; null before any. */
+  /** All mail sent between these two times has been read; null where none has. */
   readonly readFrom: number | null;
   readonly readUntil: number | null;
 }
 
-/** Distinct values by hopping through an index: as many steps as there are values, however many rows. */
+/** Finds distinct values by skipping through an index: one step per value, however many rows. */
 const SENDERS = `
   WITH RECURSIVE hop (a) AS (
     SELECT min(from_address) FROM sent
@@ -38,8 +38,9 @@ const withDomain = (addresses: Iterable<string>): ReadonlySet<string> =>
   new Set([...addresses].filter((address) => domainOf(address) !== ''));
 
 /**
- * The addresses that count as the user's own in one account: its own, those that its sent mail is from, those that the source of its
- * mail has found, those added by hand, less those taken out. `senders`: of sent mail that is about to be written.
+ * The addresses that count as the user's own in one account: its own address, senders of its sent mail, addresses that the
+ * source of its mail found, and those the user added, minus those the user removed. `senders`: of sent mail about to be
+ * written.
  */
 export function ownAddressesOf(db: Database, account: number, senders: Iterable<string> = []): ReadonlySet<string> {
   const row = db.get<AccountRecord>('SELECT id, kind, name, config FROM account WHERE id = ?', account);
@@ -55,7 +56,7 @@ export function ownAddressesOf(db: Database, account: number, senders: Iterable<
   return withDomain(own);
 }
 
-/** The same of all accounts, as far as mail was sent from an address. */
+/** The own addresses of all accounts, as far as mail was sent from them. */
 function identitiesOf(db: Database): ReadonlySet<string> {
   const imap = db.all<AccountRecord>("SELECT id, kind, name, config FROM account WHERE kind = 'imap'");
   const own = new Set(db.all<{ a: string }>(SENDERS).map(({ a }) => a));
@@ -66,7 +67,7 @@ function identitiesOf(db: Database): ReadonlySet<string> {
 }
 
 export function ownMailbox(db: Database): OwnMailbox {
-  // A finished sync has read all that was sent until then, also where nothing was.
+  // A finished sync has read everything sent until then, even where that is nothing.
   const span = db.get<{ first: number | null; last: number | null; synced: number | null }>(
     `SELECT (SELECT min(date) FROM sent) AS first, (SELECT max(date) FROM sent) AS last,
        (SELECT max(last_sync) FROM account) AS synced`,

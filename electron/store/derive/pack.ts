@@ -1,8 +1,8 @@
-// How large values lie in the database: compressed, since sources and parsed reports are text that repeats itself.
+// Compresses large values for the database: sources and parsed reports are repetitive text.
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { ParsedReport } from '../../../shared/bounce/report.ts';
 
-/** For texts of some kilobytes: most of the time of a larger window goes into making it. */
+/** For texts of a few kilobytes: creating a larger window would take most of the time. */
 const SMALL = { windowBits: 13, memLevel: 6 };
 const SMALL_BYTES = 16 * 1024;
 

@@ -1,4 +1,4 @@
-// Writes down what a bounce is tied to: the sent message, the recipient of it, and why.
+// Stores what a bounce is tied to: the sent message, its recipient, and the signs for the match.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
 import type { MatchSign } from '../../../shared/matching/match-sign.ts';
 import { chooseRecipient } from '../../../shared/matching/recipient.ts';
@@ -71,7 +71,7 @@ function placeIn(context: StoreContext, bounce: BounceRecord, sentId: number, ow
   return { pairId: known?.id ?? inferPair(context, sentId, address), address, forwarded: false, note };
 }
 
-/** Sent copies often lack the Bcc field, so a recipient may be known from its bounce alone. */
+/** Adds a recipient that is known only from its bounce, since stored copies of sent mail often lack the Bcc field. */
 function inferPair({ db }: StoreContext, sentId: number, address: string): number {
   const row = db.get<{ id: number }>(
     `INSERT INTO sent_recipient (sent_id, account_id, position, field, address, inferred, date, provider)

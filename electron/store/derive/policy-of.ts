@@ -5,10 +5,10 @@ import { readSetting } from '../settings.ts';
 
 export const POLICY_KEY = 'policy';
 
-/** Asked for every address of a first sync, so that it is kept beside the open database. */
+/** Cached per open database, since a first sync asks for the policy at every address. */
 const known = new WeakMap<Database, Policy>();
 
-/** The user's verdict policy; the usual one where they chose none. */
+/** The user's verdict policy, or the default one. */
 export function policyOf(db: Database): Policy {
   const kept = known.get(db);
   if (kept !== undefined) return kept;
@@ -17,7 +17,7 @@ export function policyOf(db: Database): Policy {
   return policy;
 }
 
-/** To be called whenever the setting was written, also where the transaction was rolled back. */
+/** Clears the cache. Call it whenever the setting was written, also where the transaction was rolled back. */
 export function forgetPolicy(db: Database): void {
   known.delete(db);
 }

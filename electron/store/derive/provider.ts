@@ -1,4 +1,4 @@
-// The receiving provider behind an address, for charts: known providers by name, all others by their domain.
+// The receiving provider of an address, for charts: well-known providers by name, all others by their domain.
 import { domainOf } from '../../../shared/domain/address.ts';
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +61,7 @@ const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
 
 export const KNOWN_PROVIDERS: readonly string[] = Object.keys(GROUPS);
 
-/** The domains of a provider, however its name is written; of any other name, the name itself. */
+/** The domains of a provider, in whatever case its name is written; of any other name, the name itself. */
 export function domainsOf(provider: string): readonly string[] {
   const asked = provider.toLowerCase();
   return Object.entries(GROUPS).find(([name]) => name.toLowerCase() === asked)?.[1] ?? [asked];

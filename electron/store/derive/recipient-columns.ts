@@ -1,5 +1,4 @@
-// The columns of the row of one address, from what is known of it.
-
+// The columns of one address's row, from the facts about it.
 import type { Policy } from '../../../shared/domain/policy.ts';
 import type { Verdict } from '../../../shared/domain/words.ts';
 import { type Failure, judge } from '../../../shared/verdict/policy.ts';
@@ -7,10 +6,13 @@ import { RECIPIENT_FLAGS } from './list-entries.ts';
 import { listOf } from './list-of.ts';
 import { type Known, lastLifeOf, latest } from './recipient-facts.ts';
 
-/** Taken from the last sending of an address that never bounced, so that all bounced ones sort before: about 3,000 years. */
+/**
+ * Subtracted from the last sending time of an address that never bounced, so that all bounced ones sort first: about 3,000
+ * years in milliseconds.
+ */
 export const SORT_SHIFT = 1e14;
 
-/** Written to so often without a bounce, an address is taken for right although nobody ever answered. */
+/** After this many messages without a bounce an address counts as correct although nobody ever answered. */
 const OFTEN = 3;
 
 export function isGood(failures: number, verdict: Verdict, sent: number, lastHeard: number | null): boolean {
@@ -24,12 +26,12 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
   const lastLife = lastLifeOf(dates);
   const lastHeard = latest(lastLife, dates.last_auto);
   const { override } = dates;
-  const { verdict, because, decidedBy } = judge({ failures, lastLife, override }, policy);
+  const { verdict, grounds, decidedBy } = judge({ failures, lastLife, override }, policy);
   const last = failures.at(-1);
   const hard = failures.filter((f) => f.type === 'hard').length;
   return {
     verdict,
-    because: JSON.stringify(because),
+    because: JSON.stringify(grounds),
     override,
     ...listOf(dates.accounts),
     sent: dates.sent,
@@ -37,7 +39,7 @@ export function rowOf(dates: Known, failures: readonly Failure[], policy: Policy
     soft: failures.length - hard,
     last_sent: dates.last_sent,
     last_bounce: last?.at ?? null,
-    // Of the failure on which the verdict stands; what failed last may be another thing.
+    // Of the failure on which the verdict is based, which need not be the last one.
     last_type: decidedBy === null ? null : decidedBy.type === 'hard' ? 'hard' : 'soft',
     last_side: decidedBy?.side ?? null,
     reason: decidedBy?.reason ?? null,

@@ -1,5 +1,4 @@
-// What is known of one address: how often it was written to, what failed, who answered.
-
+// The facts about one address: how often the user wrote to it, what failed, who answered.
 import type { Policy } from '../../../shared/domain/policy.ts';
 import { lastSaid } from '../../../shared/verdict/outcome.ts';
 import { type Failure, type Judgement, judge } from '../../../shared/verdict/policy.ts';
@@ -26,7 +25,7 @@ export interface Known {
 
 const FAILED = "SELECT 1 FROM bounce WHERE address = a.address AND action = 'failed' AND counted = 1";
 
-/** All that is known of one address, in one step: a first sync asks it a hundred thousand times. */
+/** Reads all facts about one address in one statement: a first sync does so a hundred thousand times. */
 const known = (accounts: string): string => `
   SELECT r.id, r.search_key, r.good, r.hard, r.suggestion,
     ${RECIPIENT_FLAGS.map((flag) => `r.${flag}`).join(" || ',' || ")} AS flags,
@@ -55,13 +54,15 @@ interface FailureRecord extends Omit<Failure, 'addressBad' | 'forwarded'> {
   readonly forwarded: number;
 }
 
-// Of bounces of one time and kind the order is that of their reports, whichever was read first.
+// Bounces of equal time and kind are ordered by their reports, whichever was read first.
 const FAILURES = `SELECT coalesce('s' || b.sent_id, 'r' || b.report_id) AS message, b.date AS at, b.type, b.side, b.address_bad AS bad,
     b.reason, b.forwarded
   FROM bounce b JOIN report r ON r.id = b.report_id
   WHERE b.address = ? AND b.action = 'failed' AND b.counted = 1 ORDER BY b.date, r.key, r.account_id, b.position`;
 
-/** All failed messages to the address, each once, however many reports came about it: the last one tells. Oldest first. */
+/**
+ * All failed messages to the address, oldest first. Each counts once, however many reports concern it: the last report decides.
+ */
 export function failuresOf({ db }: StoreContext, address: string): Failure[] {
   const reported = db
     .all<FailureRecord>(FAILURES, address)
@@ -77,10 +78,11 @@ export function failuresOf({ db }: StoreContext, address: string): Failure[] {
 export const latest = (...dates: readonly (number | null)[]): number | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null);
 
-// An answering machine shows that the mailbox is there, but not that anyone reads: it is shown, and clears nothing.
+// An automatic reply shows that the mailbox exists, but not that somebody reads it: it is shown, but is no sign of life for the
+// verdict.
 export const lastLifeOf = (dates: Known): number | null => latest(dates.last_reply, dates.last_delivered);
 
-/** How the address would be judged under the policy, from the facts as they stand. */
+/** The verdict on the address under the given policy, from the current facts. */
 export function judgeAddress(context: StoreContext, address: string, policy: Policy): Judgement {
   const known = knownOf(context, address, hasOneAccount(context.db));
   const failures = known.failed === 0 ? [] : failuresOf(context, address);

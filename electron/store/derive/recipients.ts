@@ -1,11 +1,11 @@
-// The rows of the list of recipients, derived from every fact about their addresses.
+// Derives the rows of the list of recipients from all facts about their addresses.
 import { domainOf } from '../../../shared/domain/address.ts';
 import type { StoreContext } from '../context.ts';
 import { addRecipientsToTotals } from './add-to-totals.ts';
 import type { WrittenTo } from './change.ts';
 import { plainWords, RECIPIENT_FLAGS, recipientEntry } from './list-entries.ts';
 import { hasOneAccount } from './list-of.ts';
-import { insertNewRecipients, type NewRecipient, newRecipient, strangersAmong } from './new-recipients.ts';
+import { insertNewRecipients, type NewRecipient, newRecipient, onlyWrittenTo } from './new-recipients.ts';
 import { policyOf } from './policy-of.ts';
 import { COLUMNS, type Row, rowOf } from './recipient-columns.ts';
 import { failuresOf, type Known, knownOf } from './recipient-facts.ts';
@@ -13,22 +13,22 @@ import { newEntry, removeEntry, type SearchEntry } from './search-entries.ts';
 import { NewRows, searchKey } from './search-key.ts';
 import { deriveSuggestions } from './suggestion.ts';
 
-/** What became of the row of one address. */
+/** The result of deriving one address's row. */
 interface Derived {
   readonly address: string;
-  /** Null where its words are as before, or follow from more than the row. */
+  /** Null where its search words are unchanged, or depend on more than the row. */
   readonly entry: SearchEntry | null;
-  /** Its words follow from its bounces, too: they are read when all rows stand. */
+  /** Its search words also depend on its bounces, which are read when all rows are written. */
   readonly bounced: boolean;
-  /** It has become a good address, or is so no more. */
+  /** It became a good address, or no longer is one. */
   readonly goodChanged: boolean;
-  /** It has bounced hard for the first time, or that bounce is gone. */
+  /** It bounced hard for the first time, or that bounce was removed. */
   readonly hardChanged: boolean;
 }
 
 /**
- * Writes the rows of these addresses, then the suggestions that follow from them. Out: by what the rows are found. `written`: what
- * the messages that this transaction has inserted say of theirs.
+ * Writes the rows of these addresses, then the suggestions that depend on them. Out: the rows' search entries. `written`: what
+ * the messages inserted by this transaction show about their addresses.
  */
 export function deriveRecipients(
   context: StoreContext,
@@ -52,7 +52,7 @@ function deriveRows(
 ): readonly Derived[] {
   const { db } = context;
   const rows = new NewRows(db, 'recipient');
-  const strangers = strangersAmong(db, written);
+  const strangers = onlyWrittenTo(db, written);
   const one = hasOneAccount(db);
   const added: NewRecipient[] = [];
   const derived: Derived[] = [];
@@ -93,7 +93,7 @@ const INSERT = `INSERT INTO recipient (id, search_key, address, domain, local, $
   VALUES (?, ?, ?, ?, ?, ${COLUMNS.map(() => '?').join(', ')})`;
 const UPDATE = `UPDATE recipient SET ${COLUMNS.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
 
-/** The words of an address that never bounced follow from its row. */
+/** Writes one row. The search words of an address that never bounced follow from its row. */
 function writeRow(
   { db }: StoreContext,
   address: string,

@@ -1,5 +1,5 @@
-// The rows of the full text. They are written at the end of a change, in ascending keys: FTS5 starts a new segment whenever a key
-// goes back.
+// Writes the rows of the full text. Entries are written at the end of a change in ascending order of keys, since FTS5 starts a
+// new segment whenever a key decreases.
 import type { Database } from '../database.ts';
 import { freeSearchKey } from './search-key.ts';
 
@@ -14,23 +14,23 @@ export interface Words {
   readonly flags: readonly string[];
 }
 
-/** What a row is to be found by from now on. */
+/** The words by which a row can be found from now on. */
 export interface SearchEntry {
   readonly table: SearchedTable;
   readonly id: number;
-  /** The key under which the row stands in the full text now, or null. */
+  /** The key of the row's present entry in the full text, or null. */
   readonly old: number | null;
   readonly key: number;
   readonly words: Words;
 }
 
-/** Long texts are searched by their beginning. */
+/** In characters: only the beginning of a long text is searchable. */
 export const MOST_TEXT = 2000;
 
-/** A filter as a word that no one writes: `isyour-side` becomes `xisyourside`. */
+/** A filter as a word that nobody writes: `isyour-side` becomes `xisyourside`. */
 export const flagWord = (flag: string): string => `x${flag.replaceAll(/[^a-z0-9]/g, '')}`;
 
-/** The entry of a row that this transaction has inserted with that search_key. */
+/** The entry of a row that this transaction inserted with that search_key. */
 export const newEntry = (table: SearchedTable, id: number, key: number, words: Words): SearchEntry => ({
   table,
   id,
@@ -39,7 +39,7 @@ export const newEntry = (table: SearchedTable, id: number, key: number, words: W
   words,
 });
 
-/** The entry of a row that was there before. `old`: its search_key as it stands; the row gets `wanted`, or the next free one. */
+/** The entry of an existing row. `old`: its present search_key. The row gets `wanted`, or the next free one. */
 export function changedEntry(
   db: Database,
   table: SearchedTable,
@@ -52,12 +52,12 @@ export function changedEntry(
   return { table, id, old, key, words };
 }
 
-/** The row goes: `key` is its search_key. */
+/** Removes the entry of a row that is deleted. `key`: its search_key. */
 export function removeEntry(db: Database, table: SearchedTable, key: number | null): void {
   if (key !== null) db.run(`DELETE FROM ${table}_fts WHERE rowid = ?`, key);
 }
 
-/** Writes entries, in the order in which they were made: of two for one row the last one holds. */
+/** Writes entries in the order in which they were made: of two for one row the last one counts. */
 export function writeEntries(db: Database, ...lists: readonly (readonly SearchEntry[])[]): void {
   for (const table of TABLES) {
     const last = new Map<number, SearchEntry>();
@@ -90,7 +90,7 @@ function insert(db: Database, table: SearchedTable, key: number, words: Words): 
   db.run(INSERT[table], key, named, sender, subject.slice(0, MOST_TEXT), result, flagWords(flags));
 }
 
-/** The words of the flags of the last row: of most rows they are the same. */
+/** Caches the words of the last row's flags: most rows have the same ones. */
 let last: { readonly flags: readonly string[]; readonly words: string } = { flags: [], words: flagWord('any') };
 
 function flagWords(flags: readonly string[]): string {

@@ -4,8 +4,9 @@ const SECONDS = 2 ** 32;
 const ROWS = 2 ** 20;
 
 /**
- * A number that sorts rows by the second of `at` (milliseconds) and then by id; rows that come `first` sort after all others, as
- * lists run from the highest to the lowest. Below 2^53, so exact. Two rows of one second share it only a million rows apart.
+ * A number that sorts rows by the second of `at` (milliseconds) and then by id. Lists run from the highest to the lowest, and
+ * rows with `first` come after all others. Below 2^53, so exact. Two rows of one second have equal keys only if their ids are a
+ * million apart.
  */
 export function searchKey(at: number, id: number, first: boolean): number {
   const second = Math.min(Math.max(Math.floor(at / 1000), 0), SECONDS - 1);
@@ -19,11 +20,11 @@ export function freeSearchKey(db: Database, table: string, key: number, id: numb
   return free;
 }
 
-/** Numbers the rows that a transaction adds to a table, on from the last one there. */
+/** Assigns ids to the rows that a transaction adds to a table, following the table's last one. */
 export class NewRows {
   readonly #db: Database;
   readonly #table: 'sent' | 'recipient';
-  /** The number of the first new row, also where there is none yet. */
+  /** The id of the first new row, even where none was added yet. */
   readonly first: number;
   #next: number;
 
@@ -38,20 +39,20 @@ export class NewRows {
     return this.#next > this.first;
   }
 
-  /** Number and search_key for the row that is written next: as long as numbers are below a million, no other has that key. */
+  /** Id and search_key of the next row to write. Among fewer than a million rows no other has that key. */
   next(at: number, first: boolean): { id: number; key: number } {
     const id = this.#next;
     const key = searchKey(at, id, first);
     return { id, key: id < ROWS ? key : freeSearchKey(this.#db, this.#table, key, id) };
   }
 
-  /** The row stands. */
+  /** The row was written. */
   written(): void {
     this.#next += 1;
   }
 }
 
-/** The number that SQLite gives the next row. */
+/** The id that SQLite will assign to the next row. */
 export function nextId(db: Database, table: 'sent' | 'recipient' | 'sent_recipient'): number {
   return (db.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`)?.last ?? 0) + 1;
 }

@@ -17,7 +17,7 @@ interface PairSummary {
 
 type Summary = SentRow['outcomes'];
 
-/** One entry an outcome, worst first, with the commonest reason in it; `none-seen` left out. */
+/** One entry per outcome, worst first, with the most frequent reason in it; `none-seen` is left out. */
 function outcomesOf(pairs: readonly PairSummary[]): Summary {
   return WORST_FIRST.filter((outcome) => outcome !== 'none-seen').flatMap((outcome) => {
     const same = pairs.filter((pair) => pair.outcome === outcome);
@@ -28,8 +28,8 @@ function outcomesOf(pairs: readonly PairSummary[]): Summary {
 }
 
 /**
- * Writes the columns of the Sent list that follow from the recipients of messages. Out: by what these and new messages are found.
- * A new message of which nothing is known stands as it was inserted, without outcomes: only its words are to be written.
+ * Writes the columns of the Sent list that depend on the messages' recipients. Out: the search entries of these and of new
+ * messages. A new message without outcomes keeps the columns it was inserted with; only its words are written.
  */
 export function summarizeSent(
   context: StoreContext,

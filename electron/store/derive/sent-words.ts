@@ -1,4 +1,4 @@
-// The words by which a sent message is found, apart from those of its bounces.
+// The search words of a sent message, except those of its bounces.
 import type { Words } from './search-entries.ts';
 
 export interface SentWords {
@@ -10,10 +10,10 @@ export interface SentWords {
   readonly people: readonly { readonly address: string; readonly name: string | null }[];
 }
 
-/** A message to very many people is found by the first thousand of them. */
+/** A message to very many people can be found by the first thousand of them. */
 export const MOST_PEOPLE = 1000;
 
-/** `flags` and `result` follow from its bounces. */
+/** `flags` and `result` depend on its bounces. */
 export const sentWords = (sent: Omit<SentWords, 'key'>, flags: readonly string[], result: string): Words => ({
   people: sent.people.slice(0, MOST_PEOPLE).flatMap((p) => [p.address, p.name ?? '']),
   sender: sent.from ?? '',

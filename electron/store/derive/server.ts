@@ -1,8 +1,8 @@
 import { getDomain, parse } from 'tldts';
 
 /**
- * The name under which a server is counted: its registrable domain (`outlook.com` for `mx1.mail.protection.outlook.com`), the whole
- * address of one that is named by its IP, and the name itself where nobody has registered it (`localhost`). Null for none.
+ * The name under which a server is counted: its registrable domain (`outlook.com` for `mx1.mail.protection.outlook.com`), the
+ * whole IP address where that is its name, and the name itself where nobody can register it (`localhost`). Null for none.
  */
 export function serverOf(host: string | null): string | null {
   const name = (host ?? '').trim().split(/[\s(]/, 1)[0] ?? '';

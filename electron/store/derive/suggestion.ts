@@ -1,4 +1,4 @@
-// Typing slips: which address a hard-bounced one was probably meant to be.
+// Typing slips: the address that was probably meant by one that bounced hard.
 import { suggestAddress } from '../../../shared/typo/index.ts';
 import type { StoreContext } from '../context.ts';
 
@@ -8,7 +8,7 @@ interface Named {
   readonly local: string;
 }
 
-/** Addresses that one slip may have made of another: the same name elsewhere, or the same beginning or end at the same domain. */
+/** Addresses that may be one slip apart: the same name at another domain, or the same beginning or end at the same domain. */
 function near(
   { db }: StoreContext,
   { address, domain, local }: Named,
@@ -25,8 +25,8 @@ function near(
 }
 
 /**
- * One slip (a letter more, less, other, or two changed about) leaves all but two letters in common at the two ends. Cheap: of the
- * many addresses at a big provider it leaves a handful to look at closely.
+ * A quick test for one slip (a letter added, left out, replaced, or two swapped): all but two letters agree at the two ends. Of
+ * the many addresses at a big provider it leaves only a few to compare closely.
  */
 export function mayBeSlip(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
@@ -44,17 +44,18 @@ function named(address: string): Named {
   return { address, domain: address.slice(at + 1), local: address.slice(0, at) };
 }
 
-/** Addresses of which something has changed that suggestions depend on. */
+/** Addresses with changes that suggestions depend on. */
 export interface SlipChanges {
-  /** Has become a good address, or is so no more. */
+  /** The address became good, or no longer is. */
   readonly good: ReadonlySet<string>;
-  /** Has bounced hard for the first time, or that bounce is gone. */
+  /** The address bounced hard for the first time, or that bounce was removed. */
   readonly hard: ReadonlySet<string>;
 }
 
 /**
- * Brings the suggestions up to date: of the addresses whose own state has changed, and of those that may have meant one that has
- * become good or is so no more. Answers the addresses whose suggestion is another now. The order of reading makes no difference.
+ * Updates the suggestions of addresses that have changed themselves, and of those that may be slips of an address that became
+ * good or no longer is. Answers the addresses with another suggestion than before. The order of reading mail makes no
+ * difference.
  */
 export function deriveSuggestions(context: StoreContext, changes: SlipChanges): ReadonlySet<string> {
   const affected = new Set([...changes.hard, ...changes.good]);

@@ -1,5 +1,5 @@
-// The end of every change: all that is derived from facts is brought up to date. What each step is given is what the steps before
-// it have answered, so that they can be put in no other order.
+// The last step of every change: updates all data derived from facts. Each step takes the results of the previous ones, so that
+// their order cannot be wrong.
 import type { StoreContext } from '../context.ts';
 import { type Change, union } from './change.ts';
 import { doubtfulReports } from './doubtful-reports.ts';
@@ -12,13 +12,13 @@ import { deriveRecipients } from './recipients.ts';
 import { type SearchEntry, writeEntries } from './search-entries.ts';
 import { summarizeSent } from './sent-summary.ts';
 
-/** What a notification may name. */
+/** What changed that a notification may name. */
 export interface Updated {
-  /** Reports that came to stand among the failures. */
+  /** How many reports are new among the failures. */
   readonly newFailures: number;
 }
 
-/** `before`: the user's own mail as it was known before the change. */
+/** `before`: what was known of the user's own mail before the change. */
 export function updateDerived(context: StoreContext, change: Change, before: OwnMailbox): Updated {
   const own = ownMailbox(context.db);
   const affected = findAffected(context, change, before, own);

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** Accounts, folders, and the facts read from mail: sent messages, reports with their bounces, signs of life. */
+/** Accounts, folders, and the facts read from mail: sent messages, reports with their bounces, and signs of life. */
 export const mail: Migration = {
   version: 1,
   name: 'mail',

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** The list of people, derived from the facts; and what the user said by hand, which outlives every re-reading. */
+/** The list of recipients, derived from the facts; and what the user entered by hand, which survives re-reading. */
 export const recipients: Migration = {
   version: 2,
   name: 'recipients',

@@ -9,9 +9,9 @@ ALTER TABLE ${table} ADD COLUMN search_key INTEGER;
 CREATE UNIQUE INDEX ${table}_search ON ${table} (search_key);`;
 
 /**
- * Full text of the three lists: people (addresses and names), sender, subject, result (codes and the words of the reason), flags
- * (what the list can be filtered by). Contentless: the words stand in the tables already. The rowid is the row's search_key,
- * which sorts as the list does, so that the newest hits of a common word are found without looking at the others.
+ * Full text of the three lists: people (addresses and names), sender, subject, result (codes and words of the reason), flags
+ * (the list's filters). Contentless, since other tables hold the words already. The rowid is the row's search_key, which sorts
+ * like the list, so that the newest hits of a frequent word are found without examining the others.
  */
 export const search: Migration = {
   version: 3,

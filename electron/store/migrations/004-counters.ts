@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** Triggers that keep `n` and the flag columns of one counter table equal to the sums over the rows of `table`. */
+/** Triggers that keep `n` and the flag columns of a counter table equal to the sums over the rows of `table`. */
 function counterOf(table: string, keys: readonly string[], flags: readonly string[]): string {
   const counter = `${table}_counter`;
   const columns = [...keys, 'n', ...flags].join(', ');
@@ -21,7 +21,7 @@ const SENT = ['bounced', 'hard', 'soft', 'delayed', 'your_side'];
 const RECIPIENT = ['bounced', 'bad', 'watch', 'your_side', 'recovered'];
 const integers = (names: readonly string[]): string => names.map((n) => `${n} INTEGER NOT NULL`).join(', ');
 
-/** Totals of the lists, so that a page never counts rows. */
+/** Totals of the lists, so that reading a page never counts rows. */
 export const counters: Migration = {
   version: 4,
   name: 'counters',

@@ -20,7 +20,7 @@ const takePair = `
   UPDATE daily_provider SET recipients = recipients - 1, hard = hard - ${hard('old')}, soft = soft - ${soft('old')}
     WHERE provider = old.provider AND day = ${day('old')} AND account_id = old.account_id;`;
 
-/** Per UTC day of sending: how many messages and recipients, how many of these bounced. Charts read these sums alone. */
+/** Sums per UTC day of sending: messages, recipients, and how many of these bounced. Charts read only these sums. */
 export const daily: Migration = {
   version: 5,
   name: 'daily',

@@ -1,9 +1,12 @@
 import type { Migration } from '../migration.ts';
 
-/** The row `deriving`: verdicts that stand were derived by an older policy, and are derived anew. */
+/** Inserts the row `deriving`, since the existing verdicts were derived by an older policy and have to be derived again. */
 const DERIVE_ALL = `INSERT INTO setting VALUES ('deriving', '{"after":0,"done":0}');`;
 
-/** What belongs to the user's data and not to one computer: the verdict policy; and which reports a notification told of. */
+/**
+ * Settings that belong to the user's data instead of the computer: the verdict policy. Also the reports that a notification has
+ * named.
+ */
 export const userSettings: Migration = {
   version: 7,
   name: 'user-settings',

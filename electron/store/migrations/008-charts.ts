@@ -1,9 +1,9 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * What the charts read. server: the registrable domain of the server that refused, of the failure that decides. The index of failed
- * pairs answers every chart by itself; that of all pairs by time cuts days where the user's midnight is (`daily` is cut in UTC).
- * derived: by which version of the rules the derived columns and words were written.
+ * Columns and indexes for the charts. server: the registrable domain of the server that refused, from the failure that decides.
+ * The index of failed pairs answers every chart by itself; the index of all pairs by time splits days at the user's midnight,
+ * since `daily` is split at midnight UTC. derived: the version of the rules by which derived columns and words were written.
  */
 export const charts: Migration = {
   version: 8,

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** The beginning of a text as lists sort it: without case and the commonest accents. */
+/** The beginning of a text in the form by which lists sort it: without case and the most frequent accents. */
 const folded = (text: string): string =>
   Object.entries({ äÄàáå: 'a', öÖø: 'o', üÜ: 'u', éÉèê: 'e', ç: 'c', ñ: 'n', ß: 'ss' })
     .flatMap(([letters, plain]) => [...letters].map((letter) => [letter, plain]))
@@ -9,7 +9,7 @@ const key = (text: string): string => `lower(${folded(text)})`;
 const column = (table: string, name: string, type: string, sql: string): string =>
   `ALTER TABLE ${table} ADD COLUMN ${name} ${type} NOT NULL GENERATED ALWAYS AS (${sql}) VIRTUAL;`;
 
-/** Worst first, as shared/verdict/outcome.ts has it. */
+/** Worst first, in the order of shared/verdict/outcome.ts. */
 const RESULT = `CASE WHEN hard = 1 THEN 0 WHEN your_side = 1 THEN 1 WHEN soft = 1 THEN 2 WHEN delayed = 1 THEN 3
   WHEN outcomes <> '[]' THEN 4 ELSE 5 END`;
 const SENT_KEYS = ['to', 'subject', 'result'];
@@ -34,18 +34,18 @@ const RECIPIENT_KEYS: Readonly<Record<string, string>> = {
 };
 const recipientIndex = (name: string, by: string, where: string): string =>
   `CREATE INDEX recipient_${name}_${by.replace('-', '_')} ON recipient (${RECIPIENT_KEYS[by]}, id) ${where};`;
-/** Nothing but its sendings is known of the others: they follow in the order in which they were written to. */
+/** Of the other recipients only the sendings are known: they follow in the order in which they were written to. */
 const NOTED = 'sort_at >= 0 OR override IS NOT NULL';
 
-/** The hardest bounce of a report, with its reason: `00 no-such-mailbox`; the first of several alike. */
+/** The hardest bounce of a report with its reason, as `00 no-such-mailbox`; of equal ones the first. */
 const REASON = (b: string): string =>
   `CASE ${b}.type WHEN 'hard' THEN '0' WHEN 'soft' THEN '1' ELSE '2' END || (${b}.side = 'sender-domain') || ' ' || ${b}.reason`;
 const ABOUT =
   'SELECT s.subject FROM bounce b JOIN sent s ON s.id = b.sent_id WHERE b.report_id = report.id ORDER BY b.position LIMIT 1';
 
 /**
- * What the lists are sorted by besides their dates, an index for each with each filter. Only the few that bounced stand in most of
- * them, so that a first sync is hardly slower. And where the known values of a search are found.
+ * Indexes for every column that a list can be sorted by, each with every filter. Most of them contain only the few rows that
+ * bounced, so that a first sync hardly becomes slower. Also the indexes for the known values of search operators.
  */
 export const listOrder: Migration = {
   version: 10,

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** What an export leaves out is counted by cause from this index alone: no row of a recipient is read for it. */
+/** This index alone answers how many addresses an export leaves out by cause, without reading a recipient's row. */
 export const leftOut: Migration = {
   version: 11,
   name: 'left-out',

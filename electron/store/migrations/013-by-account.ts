@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** Every index that the list of people is read by, with what it is ordered by before the row's number. */
+/** Every index that serves the list of people, with the columns it is ordered by before the row's id. */
 const PEOPLE_BY: Readonly<Record<string, string>> = {
   address: 'address',
   verdict: 'verdict_key, newest',
@@ -29,9 +29,9 @@ const people = ([name, by, where]: (typeof WHOLE)[number]): string =>
 const again = (index: (typeof WHOLE)[number]): string => `DROP INDEX recipient_${index[0]};\n${people(index)}`;
 
 /**
- * Reports and people can be listed by account. The same indexes as before, each beginning with the account: a list of them all
- * merges those of the accounts. An address stands on the list of the one account that has written to it or had a report about it;
- * one that several accounts share stands on the list 0.
+ * Reports and people can be listed by account. The indexes are the same as before, each starting with the account: a list of
+ * all accounts merges those of the single accounts. An address is on the list of the one account that has written to it or had
+ * a report about it; an address that several accounts share is on list 0.
  */
 export const byAccount: Migration = {
   version: 13,

@@ -1,6 +1,6 @@
 import type { Migration } from '../migration.ts';
 
-/** Which accounts share an address stands with it, `1,3`; nothing where it is one account's alone. */
+/** The ids of the accounts that share an address, as `1,3`; empty where it belongs to one account. */
 export const sharers: Migration = {
   version: 14,
   name: 'sharers',

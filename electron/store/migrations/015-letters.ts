@@ -1,10 +1,10 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * letter: mail in folders where people keep what they sent beside what they got. Whether it was sent or came in follows from its sender
- * (`address`) and from who the user is, and is decided anew when that changes. fact: as fact-pack.ts writes it. sent.by_letter: sent
- * as far as is known from such a folder alone. report.own: the report is such a letter of the user's own, and therefore none.
- * The other indexes find what was read before the sent messages that it is about, by all that it names.
+ * letter: mail in folders that hold both sent and received messages. Whether it was sent follows from its sender (`address`)
+ * and the user's own addresses, and is decided again when those change. fact: as fact-pack.ts writes it. sent.by_letter: known
+ * as sent only from such a folder. report.own: the report is a letter that the user sent, and therefore no report. The other
+ * indexes find facts that were read before the sent messages they concern, by everything those name.
  */
 export const letters: Migration = {
   version: 15,

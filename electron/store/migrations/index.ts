@@ -1,4 +1,4 @@
-// The list of schema changes. A new one is one file and one line here; a written one is never edited again.
+// The list of schema changes. A new one is one file and one line here; a released one is never edited again.
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
 import type { Migration } from '../migration.ts';
@@ -10,10 +10,10 @@ import { daily } from './005-daily.ts';
 import { searchMerge } from './006-search-merge.ts';
 import { userSettings } from './007-user-settings.ts';
 import { charts } from './008-charts.ts';
-import { tally } from './009-tally.ts';
+import { batchTotals } from './009-batch-totals.ts';
 import { listOrder } from './010-list-order.ts';
 import { leftOut } from './011-left-out.ts';
-import { due } from './012-due.ts';
+import { deferred } from './012-deferred.ts';
 import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
@@ -27,17 +27,17 @@ export const MIGRATIONS: readonly Migration[] = [
   searchMerge,
   userSettings,
   charts,
-  tally,
+  batchTotals,
   listOrder,
   leftOut,
-  due,
+  deferred,
   byAccount,
   sharers,
   letters,
 ];
 
 /**
- * Brings a database to `target` (the newest version by default), one transaction a step.
+ * Migrates a database to `target` (the newest version by default), one transaction per step.
  * Errors: `store-newer` where a later version of the app wrote it; nothing is changed then.
  */
 export function migrate(db: Database, file: string, target: number = MIGRATIONS.length): void {

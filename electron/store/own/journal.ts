@@ -1,5 +1,6 @@
-// The journal of the user's own decisions: a file of JSON lines beside the database, which outlives it. The first line says whose
-// it is; every other one is one entry as it is from then on. Whoever reads it checks each line by itself.
+// The journal of the user's own decisions: a file of JSON lines beside the database that survives the loss of the database. The
+// first line names the database it belongs to; each other line is one entry with its new value. A reader validates each line
+// separately.
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -20,31 +21,34 @@ import { writeWhole } from '../../disk/write-whole.ts';
 import { OWN_KINDS } from './kinds/index.ts';
 import { type OwnEntry, OwnState } from './own-kind.ts';
 
-/** `bounceboard.db` has `bounceboard.decisions.jsonl`. */
+/** The journal's file name: `bounceboard.decisions.jsonl` for `bounceboard.db`. */
 export const journalFile = (database: string): string => `${database.replace(/\.db$/, '')}.decisions.jsonl`;
 
-/** A journal of twice as many lines as entries, and so many more, is long. */
-const SPARE_LINES = 500;
+/** A journal is long when it has twice as many lines as entries, and this many more. */
+const SLACK_LINES = 500;
 
 const head = z.object({ bounceboard: z.literal('decisions'), version: z.literal(1), id: z.string().min(1) });
 const line = z.object({ n: z.int().min(1), kind: z.string(), key: z.json(), value: z.json() });
 
-/** What is read of a journal. */
+/** The content of a journal file. */
 export interface FoundJournal {
-  /** Of the database that it was written with; another one where the first line cannot be read. */
+  /** The id of the database that wrote the journal; a new id where the first line is unreadable. */
   readonly id: string;
   /** The number of the last change. */
   readonly n: number;
   readonly state: OwnState;
-  /** Lines of kinds that this version does not know, as they stand there. */
+  /** Lines of kinds that this version does not know, unchanged. */
   readonly unknown: readonly string[];
   readonly lines: number;
-  /** Lines that cannot be read, not counting one at the end that was never finished. */
+  /** The number of unreadable lines, except an incomplete one at the end. */
   readonly unreadable: number;
   readonly torn: boolean;
 }
 
-/** Null where there is none. Errors, where the file cannot be read: `read-only`, `disk-error`, `store-unopened`. */
+/**
+ * Reads the journal. Null where there is none. Errors where the file cannot be read: `read-only`, `disk-error`,
+ * `store-unopened`.
+ */
 export function readJournal(file: string): FoundJournal | null {
   if (!existsSync(file)) return null;
   const texts = readText(file).split('\n');
@@ -75,7 +79,7 @@ function readText(file: string): string {
   }
 }
 
-/** What is no trouble of the disk is one of the file: a folder in its place. */
+/** An error that is not the disk's concerns the file: a folder in its place. */
 function journalError(file: string, cause: unknown): AppError {
   const known = diskError(file, cause);
   return known instanceof AppError ? known : new AppError('store-unopened', { file, detail: wordsOf(cause) }, cause);
@@ -92,32 +96,32 @@ function parsed(text: string): unknown {
 
 const lineOf = (n: number, { kind, key, value }: OwnEntry): string => `${JSON.stringify({ n, kind, key, value })}\n`;
 
-/** The file for writing. Every write is on the disk when it returns. Errors: `disk-full`, `read-only`, `disk-error`. */
+/** The open journal file. Every write is on the disk when it returns. Errors: `disk-full`, `read-only`, `disk-error`. */
 export class Journal {
   readonly file: string;
-  /** Bytes of what was written; null where the file is not to be relied on, and the next write makes it anew. */
+  /** Size of the written file in bytes; null where the file is not reliable, so that the next write replaces it. */
   #size: number | null = null;
   #unknown: readonly string[] = [];
-  /** Of entries. */
+  /** Number of entry lines. */
   #lines = 0;
 
   constructor(file: string) {
     this.file = file;
   }
 
-  /** The file as it was read is whole, and can be written on. */
+  /** Accepts the file as it was read: it is complete and can be appended to. */
   takeOver({ unknown, lines }: FoundJournal): void {
     this.#unknown = unknown;
     this.#lines = lines;
     this.#size = statSync(this.file).size;
   }
 
-  /** Whether `append` can be used: nobody has taken the file away or changed it. */
+  /** Whether `append` may be used: the file exists and nobody has changed it. */
   isWhole(): boolean {
     return this.#size !== null && statSync(this.file, { throwIfNoEntry: false })?.size === this.#size;
   }
 
-  /** Adds entries in one write. Out: how to take them back. */
+  /** Appends entries in one write. Out: a function that removes them again. */
   append(n: number, entries: readonly OwnEntry[]): () => void {
     const before = this.#size ?? 0;
     const bytes = Buffer.from(entries.map((entry) => lineOf(n, entry)).join(''));
@@ -132,7 +136,7 @@ export class Journal {
     return () => this.#cut(before);
   }
 
-  /** Writes the file anew, in place of the old one at once. */
+  /** Replaces the whole file at once. */
   replace(id: string, n: number, entries: readonly OwnEntry[]): void {
     const first = JSON.stringify({ bounceboard: 'decisions', version: 1, id });
     const kept = this.#unknown.map((text) => `${text}\n`);
@@ -146,12 +150,12 @@ export class Journal {
     this.#lines = entries.length;
   }
 
-  /** Whether so few entries are worth writing the file anew for them. */
+  /** Whether the file is so long for this many entries that it should be rewritten. */
   isLong(entries: number): boolean {
-    return this.#lines > 2 * entries + SPARE_LINES;
+    return this.#lines > 2 * entries + SLACK_LINES;
   }
 
-  /** What stands in the file is not what the database says: the next write makes it anew. */
+  /** The file differs from the database: the next write replaces it. */
   distrust(): void {
     this.#size = null;
   }
@@ -180,7 +184,7 @@ export class Journal {
       closeSync(open);
       this.#size = size;
     } catch (error) {
-      // What is told is the trouble before; the file is made anew by the next write.
+      // The caller gets the first error; the next write replaces the file.
       console.error(`${this.file} was not cut back: ${String(error)}`);
       this.#size = null;
     }

@@ -1,4 +1,4 @@
-// At the start: what the database and the journal say of the user's own data is brought together.
+// Reconciles the user's own data in the database with those in the journal at the start.
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { isStorageTrouble } from '../../../shared/domain/errors.ts';
@@ -12,14 +12,14 @@ import { createOwnRecord, entriesIn, noRecord, type OwnRecord, readMark, writeMa
 
 export interface OpenedRecord {
   readonly own: OwnRecord;
-  /** What is worth a line in the log. */
+  /** Lines for the log. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Answers the record that changes of own data go through. Of a sound database and its own journal the one with the later change
- * is right: after a power cut, or where the write-ahead log was lost, that is the journal. A database that has none yet writes it.
- * A journal that cannot be written at the start is a remark; the first decision then says why it cannot be kept.
+ * Answers the record through which own data are changed. Of a sound database and its own journal, the one with the later change
+ * is right: after a power cut, or where the write-ahead log was lost, that is the journal. A database without a journal writes
+ * one. A journal that cannot be written at the start gives a remark; the first decision then reports why it cannot be stored.
  */
 export function openRecord(context: Omit<StoreContext, 'own'>, found: FoundJournal | null): OpenedRecord {
   const { db } = context;
@@ -42,7 +42,7 @@ export function openRecord(context: Omit<StoreContext, 'own'>, found: FoundJourn
   return { own, remarks };
 }
 
-/** Restores all that the journal or a damaged database told into a new one. */
+/** Restores the own data of a journal or a damaged database into a new database. */
 export function restoreOwn(context: StoreContext, state: OwnState): void {
   context.db.transaction(() => {
     for (const kind of OWN_KINDS) for (const entry of state.list(kind.name)) kind.write(context, entry);
@@ -67,7 +67,7 @@ function takeOver(context: StoreContext, journal: Journal, found: FoundJournal, 
   if (!same || journal.isLong(entries.length)) writeAnew(context, journal, found.id, Math.max(n, found.n));
 }
 
-/** What the database says that the journal does not is taken out. */
+/** Replaces the database's own data: entries that are not in the journal are removed. */
 function replaceOwn(context: StoreContext, state: OwnState): void {
   for (const entry of entriesIn(context.db)) {
     const kind = OWN_KINDS.find(({ name }) => name === entry.kind);
@@ -88,7 +88,7 @@ function remarksOn(file: string, { unreadable, torn }: FoundJournal): string[] {
   ];
 }
 
-/** The journal of another database is kept under another name. */
+/** Renames and keeps the journal of another database. */
 function putAway(file: string, now: number): string {
   const kept = freeName(file, now);
   renameSync(file, kept);

@@ -1,4 +1,4 @@
-// One kind of thing that only the user can say, and that no server has: what it is known by, and where it stands in the database.
+// One kind of data that only the user can supply and no server has: its key, and how the database stores it.
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { quoted } from '../../../shared/domain/details.ts';
@@ -6,16 +6,19 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
 
-/** What an entry is known by outside of this database: an address, a Message-ID, the account's number that its secrets lie under. */
+/**
+ * The key that identifies an entry outside this database: an address, a Message-ID, or the account's id under which its secrets
+ * are kept.
+ */
 export type OwnKey = string | readonly string[];
 
 interface OwnKindParts<K extends OwnKey, V> {
   readonly name: string;
   readonly key: z.ZodType<K>;
   readonly value: z.ZodType<V>;
-  /** What stands in the database: every entry, or where a key is given at most the one. */
+  /** Every entry in the database, or the one with this key. */
   read(db: Database, key: K | null): readonly (readonly [key: K, value: V])[];
-  /** Brings an entry into the database, with all that follows from it; null takes it out. */
+  /** Writes an entry into the database and updates what depends on it; null removes the entry. */
   write(context: StoreContext, key: K, value: V | null): void;
 }
 
@@ -27,11 +30,11 @@ export interface OwnEntry {
 
 export interface OwnKind {
   readonly name: string;
-  /** Errors: `store-damaged` where what stands there cannot have been written by the app. */
+  /** Errors: `store-damaged` where the app cannot have written what is stored. */
   read(db: Database): readonly OwnEntry[];
   /** The value of one entry; null where there is none. */
   readOne(db: Database, key: OwnKey): unknown;
-  /** The entry with what the schemas make of it, or null where it does not fit them. A value of null is an entry taken out. */
+  /** The entry as its schemas parse it, or null where it does not fit them. A value of null is a removed entry. */
   parse(key: unknown, value: unknown): OwnEntry | null;
   write(context: StoreContext, entry: OwnEntry): void;
 }

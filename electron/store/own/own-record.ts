@@ -1,4 +1,4 @@
-// A change of the user's own data goes to the database and to the journal, or to neither.
+// Writes a change of the user's own data to the database and the journal, or to neither.
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database.ts';
 import { readSetting, writeSetting } from '../settings.ts';
@@ -6,29 +6,29 @@ import type { Journal } from './journal.ts';
 import { OWN_KINDS } from './kinds/index.ts';
 import type { OwnEntry, OwnKey, OwnKind } from './own-kind.ts';
 
-/** To be called in the transaction, once the entry stands in the database as it shall be. */
+/** Reports a changed entry. Call it in the transaction, once the database holds the new value. */
 export type Changed = (kind: string, key: OwnKey) => void;
 
 export interface OwnRecord {
   /**
-   * Runs `work` in a transaction of its own. What it says to have changed is in the journal and on the disk before the
+   * Runs `work` in its own transaction. The entries it reports as changed are in the journal and on the disk before the
    * transaction ends. Errors: `disk-full`, `read-only`, `disk-error` naming the journal; nothing is changed then.
    */
   change<T>(work: (changed: Changed) => T): T;
-  /** Writes a journal that has grown long anew, at a quiet moment. */
+  /** Rewrites a journal that has grown long. Call it in an idle moment. */
   tidy(): void;
-  /** Nothing of the user's own is left in the file. */
+  /** Removes all of the user's own data from the file. */
   forget(): void;
 }
 
-/** For a database in memory, which nothing outlives. */
+/** The record of a database in memory, which has no journal. */
 export const noRecord = (db: Database): OwnRecord => ({
   change: (work) => db.transaction(() => work((kind) => void kindOf(kind))),
   tidy: () => undefined,
   forget: () => undefined,
 });
 
-/** Which journal the database belongs to, and the number of its last change. */
+/** The setting that names the database's journal and its last change number. */
 const MARK_KEY = 'journal';
 export interface Mark {
   readonly id: string;

@@ -21,7 +21,7 @@ export function accountsInOrder(context: StoreContext, direction: Direction): re
   return direction === 'asc' ? ids : ids.reverse();
 }
 
-/** The place of a row's account among all, as an expression to sort by. */
+/** The position of a row's account among all, as an SQL expression to sort by. */
 export function accountPlace(context: StoreContext): string {
   const places = accountsInOrder(context, 'asc').map((id, place) => `WHEN ${id} THEN ${place}`);
   return places.length === 0 ? '0' : `CASE account_id ${places.join(' ')} END`;

@@ -32,13 +32,13 @@ interface BounceRecord {
   readonly evidence: string | null;
 }
 
-/** An earlier version has stored sentences. */
+/** An earlier version stored sentences. */
 function signsIn(stored: string | null): readonly MatchSign[] {
   const signs = JSON.parse(stored ?? '[]') as readonly (MatchSign | string)[];
   return signs.map((sign) => (typeof sign === 'string' ? { id: 'as-written', text: sign } : sign));
 }
 
-/** An earlier version has stored it in words: `phrase: user unknown`. */
+/** An earlier version stored the rule in words: `phrase: user unknown`. */
 function ruleIn(stored: string): Rule {
   if (stored.startsWith('{')) return JSON.parse(stored) as Rule;
   return { by: 'as-written', said: stored, provider: null, where: null, guards: [] };

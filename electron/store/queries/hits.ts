@@ -1,4 +1,4 @@
-// Pages of what a search finds: in the order of the full text, which is that of the list's dates, or sorted by a column.
+// Pages of search hits: in the order of the full text, which is that of the list's dates, or sorted by a column.
 import type { PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
@@ -7,9 +7,9 @@ import { MOST_ABOVE } from './list-source.ts';
 import { Conditions, cut, heldAt, type PageInput, readAt, readCursor, withinList, writeCursor } from './page.ts';
 import type { Match } from './search-match.ts';
 
-/** Of more hits only the newest are sorted, so that a key that is typed is answered at once. */
+/** Of more hits only the newest, this many, are sorted, so that each typed key is answered at once. */
 export const MOST_SORTED = 5000;
-/** Sorted searches that are kept at a time. */
+/** How many sorted searches are kept. */
 const MOST_KEPT = 16;
 
 function hitConditions({ table, within = null }: Pick<ListSource, 'table' | 'within'>, match: Match): Conditions {
@@ -26,7 +26,7 @@ function hitConditions({ table, within = null }: Pick<ListSource, 'table' | 'wit
 }
 
 /**
- * A page of the hits: up to `?` of them, after `?` that are passed over. The full text walks them by search_key, that is in the order
+ * SQL for a page of hits: up to `?` of them, after skipping `?`. The full text returns them by search_key, which is the order
  * of the list; backwards for those before a row.
  */
 export function searchSql(source: ListSource, match: Match, at: PageAt<number>, backwards = false): Sql {
@@ -42,7 +42,7 @@ export function searchSql(source: ListSource, match: Match, at: PageAt<number>, 
   return [`SELECT rowid AS at FROM ${fts} ${conditions} ORDER BY rowid ${order} LIMIT ? OFFSET ?`, conditions.values];
 }
 
-/** The newest hits, sorted. */
+/** SQL for the newest hits, sorted. */
 export function sortedSql(source: ListSource, match: Match): Sql {
   const { table, direction, hitsBy } = source;
   const fts = `${table}_fts`;
@@ -101,7 +101,7 @@ function hitsAbove({ db }: StoreContext, source: ListSource, match: Match, from:
   return db.get<{ n: number }>(sql, ...conditions.values)?.n ?? 0;
 }
 
-/** A row that was shown last may be gone from the hits: its place among them then tells where to go on. */
+/** The last row shown may no longer be a hit; then its position among the hits tells where the page continues. */
 function sorted(context: StoreContext, source: ListSource, match: Match, page: PageInput): Listed {
   const ids = sortedIds(context, source, match);
   const placeOf = (cursor: string): number => {
@@ -127,7 +127,7 @@ function sorted(context: StoreContext, source: ListSource, match: Match, page: P
   };
 }
 
-/** Where in the sorted hits a page begins, and where it ends. */
+/** Where a page begins and ends among the sorted hits. */
 function spanOf(at: PageAt<number>, limit: number): readonly [number, number] {
   const onward = (begin: number): readonly [number, number] => [begin, begin + limit];
   switch (at.kind) {
@@ -146,7 +146,7 @@ function spanOf(at: PageAt<number>, limit: number): readonly [number, number] {
   }
 }
 
-/** Kept until the next change: the pages of one list ask for it again and again. */
+/** Cached until the next change: the pages of one list ask for it again and again. */
 function sortedIds({ db, sorted: kept }: StoreContext, source: ListSource, match: Match): readonly number[] {
   const asked = JSON.stringify([source.table, source.direction, source.hitsBy, source.within, match]);
   const known = kept.get(asked);

@@ -1,4 +1,4 @@
-// Which query answers which call of the contract: one line each.
+// The query for each call of the contract that only reads: one line per call.
 import type { CallOutput, ParsedInput, QueryName } from '../../../shared/ipc/contract.ts';
 import type { Answering } from '../answering.ts';
 import { getOverview, getSeries } from './overview.ts';

@@ -7,15 +7,15 @@ export interface Condition {
   readonly values: readonly SqlValue[];
 }
 
-/** Rows that stand in one index in the order wanted. */
+/** Rows that one index holds in the wanted order. */
 export interface Branch {
   readonly index: string;
   readonly where: readonly Condition[];
 }
 
-/** A stretch of a list: its branches are merged. Parts stand one after the other. */
+/** A section of a list. The list merges the branches of a part, and the parts follow each other. */
 export interface Part {
-  /** Columns that the part is ordered by, all in the list's direction; `id` follows. */
+  /** The columns that order the part, all in the list's direction, then `id`. */
   readonly by: readonly string[];
   readonly branches: readonly Branch[];
 }
@@ -24,15 +24,15 @@ export interface ListSource {
   readonly table: 'sent' | 'report' | 'recipient';
   readonly parts: readonly Part[];
   readonly direction: Direction;
-  /** As the user typed it. */
+  /** The search as the user typed it. */
   readonly search: string;
-  /** The same filter as in the parts, as flags of the full text. */
+  /** The filter of the parts, as flags of the full text. */
   readonly flags: readonly string[];
-  /** What of the filter the full text does not know: a condition on the row of a hit. */
+  /** The part of the filter that the full text cannot express, as a condition on a hit's row. */
   readonly within?: Condition | null;
-  /** What hits are ordered by; null: by the list's date, as the full text has them. */
+  /** The columns that order hits; null: the list's date, as in the full text. */
   readonly hitsBy: readonly string[] | null;
-  /** Rows without a search, from the counters. */
+  /** The number of rows without a search, from the counters. */
   readonly total: () => number;
 }
 
@@ -49,5 +49,5 @@ export interface Listed {
 
 export type Sql = readonly [sql: string, values: SqlValue[]];
 
-/** Rows before the beginning of a list are counted so far. */
+/** Rows before the beginning of a list are counted only up to this number. */
 export const MOST_ABOVE = 1000;

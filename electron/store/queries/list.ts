@@ -1,4 +1,4 @@
-// One way to read a page of any of the three lists in any order, with or without a search.
+// Reads a page of any of the three lists in any order, with or without a search.
 import type { Direction, PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
@@ -48,13 +48,13 @@ function orderedSql(source: ListSource, part: number, bounds: readonly Bound[], 
   ];
 }
 
-/** Up to `?` rows of one part after a key or from its beginning, of which the first `?` are passed over. */
+/** SQL for up to `?` rows of one part after a key or from its beginning, skipping the first `?`. */
 export function partSql(source: ListSource, part: number, after: Key | null, inclusive = false): Sql {
   const bounds = after === null ? [] : [{ how: onward(source.direction, inclusive), key: after }];
   return orderedSql(source, part, bounds, source.direction);
 }
 
-/** The same from a key or from the part's end towards its beginning, or only as far as the row `from`. */
+/** The same backwards from a key or from the part's end, back to its beginning or to the row `from`. */
 export function backwardSql(source: ListSource, part: number, before: Key | null, from: Key | null): Sql {
   const { direction } = source;
   const bounds: Bound[] = [];
@@ -63,7 +63,7 @@ export function backwardSql(source: ListSource, part: number, before: Key | null
   return orderedSql(source, part, bounds, turned(direction));
 }
 
-/** How many rows of one part stand before a key (all of them without one), up to a limit; a statement a branch. */
+/** How many rows of one part precede a key (all of them without one), up to a limit; one statement per branch. */
 export function aboveSql(source: ListSource, part: number, key: Key | null): readonly Sql[] {
   const { by, branches } = source.parts[part] ?? NO_PART;
   const bounds = key === null ? [] : [{ how: backward(source.direction), key }];
@@ -73,7 +73,7 @@ export function aboveSql(source: ListSource, part: number, key: Key | null): rea
   });
 }
 
-/** How many rows one part has; a statement a branch. */
+/** How many rows one part has; one statement per branch. */
 export function sizeSql(source: ListSource, part: number): readonly Sql[] {
   const { by, branches } = source.parts[part] ?? NO_PART;
   return branches.map((branch) => {
@@ -103,7 +103,7 @@ export function readList(context: StoreContext, source: ListSource, page: PageIn
   };
 }
 
-/** In the order of the list, but those before a row from that row on. */
+/** Keys in the order of the list; for a page before a row, in reverse order from that row. */
 function keysOf(context: StoreContext, source: ListSource, at: PageAt<Key>, limit: number): readonly Key[] {
   const from = (edge: Key | null, inclusive: boolean): Walk => ({ end: 'first', edge, inclusive, limit, skip: 0 });
   switch (at.kind) {
@@ -122,7 +122,7 @@ function keysOf(context: StoreContext, source: ListSource, at: PageAt<Key>, limi
   }
 }
 
-/** From whichever end of the list is nearer. */
+/** Walks from the nearer end of the list. */
 function keysAt(context: StoreContext, source: ListSource, rank: number, limit: number): readonly Key[] {
   const beyond = source.total() - rank - limit;
   if (rank <= beyond) return readParts(context, source, { end: 'first', edge: null, limit, skip: rank });
@@ -132,15 +132,15 @@ function keysAt(context: StoreContext, source: ListSource, rank: number, limit: 
 }
 
 interface Walk {
-  /** Which end of the list the walk begins at, or comes from. */
+  /** The end of the list at which the walk starts, or from which it comes. */
   readonly end: 'first' | 'last';
-  /** It begins beside this row, or with it. */
+  /** The row beside which the walk starts, or with which it starts. */
   readonly edge: Key | null;
   readonly inclusive?: boolean;
-  /** A walk from the end goes no further than this row. */
+  /** A walk from the end stops at this row. */
   readonly from?: Key | null;
   readonly limit: number;
-  /** So many rows are passed over. */
+  /** The number of rows to skip. */
   readonly skip: number;
 }
 
@@ -175,7 +175,7 @@ function readParts(context: StoreContext, source: ListSource, walk: Walk): reado
   return keys;
 }
 
-/** Kept until the next change. */
+/** Cached until the next change. */
 function sizeOf({ db, totals }: StoreContext, source: ListSource, part: number): number {
   const sqls = sizeSql(source, part);
   const asked = JSON.stringify(sqls);

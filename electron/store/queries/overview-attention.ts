@@ -1,6 +1,6 @@
-// "Needs your attention": one entry a cause, the most urgent kinds first.
+// The list "Needs your attention": one entry per cause, the most urgent kinds first.
 import { isoDay } from '../../../shared/domain/local-day.ts';
-import type { Attention, VerdictBecause } from '../../../shared/domain/views.ts';
+import type { Attention, VerdictGrounds } from '../../../shared/domain/views.ts';
 import type { ReasonId } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';
 import type { BadAddresses } from './overview-bad.ts';
@@ -10,12 +10,12 @@ import { type Range, recentOf } from './overview-range.ts';
 import { reportsOn } from './overview-reports.ts';
 import { STILL_RETRIED } from './overview-tiles.ts';
 
-/** A few of a kind are shown; the list behind the button has them all. */
+/** At most this many entries of a kind are shown; the list behind the button has them all. */
 const MOST = 5;
 const MOST_NAMED = 3;
-/** A fault that nobody has met for this long has mended itself, or nobody writes there any more. */
+/** A fault that has not occurred for this long was repaired, or nobody writes there any more. */
 const RECENT_MS = 30 * 86_400_000;
-/** Two strays are everyday; from three on someone uses the user's name. */
+/** Two stray reports are normal; three or more mean that somebody misuses the user's address. */
 const WAVE = 3;
 
 export function attentionOf(context: StoreContext, range: Range, bad: BadAddresses): readonly Attention[] {
@@ -29,7 +29,7 @@ export function attentionOf(context: StoreContext, range: Range, bad: BadAddress
   ];
 }
 
-/** The user's own faults by cause: one fault is refused by many providers alike. */
+/** Faults of the sender's own side by cause: many providers refuse mail for the same fault. */
 function senderSide({ db, now }: StoreContext, range: Range): Attention[] {
   const mine = `${FAILED} AND side = 'sender-domain'`;
   const causes = db.all<{ reason: ReasonId; count: number; since: number }>(
@@ -63,7 +63,10 @@ function senderSide({ db, now }: StoreContext, range: Range): Attention[] {
 
 const WROTE_TO = `(?3 IS NULL OR EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3))`;
 
-/** Typing slips ask for a correction, the others to be taken off the list: each stands under its own cause. */
+/**
+ * Addresses that newly bounced hard. Typing slips need a correction, the others should be removed from the list: each group is
+ * an entry of its own.
+ */
 function newHard(bad: BadAddresses): Attention[] {
   const found: Attention[] = [];
   if (bad.newHard > bad.newSlips) found.push({ kind: 'new-hard', count: bad.newHard - bad.newSlips });
@@ -71,11 +74,11 @@ function newHard(bad: BadAddresses): Attention[] {
   return found;
 }
 
-/** Addresses that fail softly again and again: those watched for it, and those that it has made bad. The newest first. */
+/** Addresses with repeated soft failures: the watched ones, and those that became bad by them. Newest first. */
 function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
-  const failing = (flags: string): { address: string; at: number; because: string }[] =>
+  const failing = (flags: string): { address: string; at: number; grounds: string }[] =>
     db.all(
-      `SELECT r.address, r.sort_at AS at, r.because FROM recipient r
+      `SELECT r.address, r.sort_at AS at, r.because AS grounds FROM recipient r
        WHERE ${flags} AND r.sort_at BETWEEN ?1 AND ?2 AND ${WROTE_TO} ORDER BY r.sort_at DESC LIMIT 200`,
       range.from,
       range.to,
@@ -83,10 +86,10 @@ function keepsFailing({ db }: StoreContext, range: Range): Attention[] {
     );
   return [...failing('r.watch = 1'), ...failing('r.bad = 1 AND r.hard = 0')]
     .sort((a, b) => b.at - a.at)
-    .flatMap(({ address, because }): Attention[] => {
-      const why = JSON.parse(because) as VerdictBecause;
-      if (why.rule !== 'soft-repeated') return [];
-      return [{ kind: 'keeps-failing', address, times: why.times, days: why.days, reason: why.reason }];
+    .flatMap(({ address, grounds }): Attention[] => {
+      const parsed = JSON.parse(grounds) as VerdictGrounds;
+      if (parsed.rule !== 'soft-repeated') return [];
+      return [{ kind: 'keeps-failing', address, times: parsed.times, days: parsed.days, reason: parsed.reason }];
     })
     .slice(0, MOST);
 }
@@ -102,7 +105,7 @@ function stillRetried({ db, now }: StoreContext, range: Range): Attention[] {
   return row === undefined || row.n === 0 ? [] : [{ kind: 'still-retried', count: row.n, until: row.until }];
 }
 
-/** Reports that could not be read, of the whole range; backscatter only where it came in lately. */
+/** Reports that could not be read in the whole range, and backscatter that came in recently. */
 function reports(context: StoreContext, range: Range): Attention[] {
   const recent = recentOf(context, range);
   const backscatter = reportsOn(context, recent, 'backscatter');

@@ -2,9 +2,9 @@ import type { StoreContext } from '../context.ts';
 import type { Range } from './overview-range.ts';
 
 export interface BadAddresses {
-  /** As they are now, whenever they became so. */
+  /** Addresses that are bad now, whenever they became so. */
   readonly all: number;
-  /** Those that turned bad by a hard bounce within the range, not by the user's word. */
+  /** Those that became bad by a hard bounce in the range, not by the user's own verdict. */
   readonly newHard: number;
   /** How many of these are probably typing slips, and the newest of them. */
   readonly newSlips: number;
@@ -14,10 +14,10 @@ export interface BadAddresses {
 const MOST_SLIPS = 5;
 const WROTE_TO = 'EXISTS (SELECT 1 FROM sent_recipient p WHERE p.address = r.address AND p.account_id = ?3)';
 
-/** Bad addresses; with an account those it wrote to. */
+/** Counts of bad addresses; with an account only those it wrote to. */
 export function badAddresses({ db }: StoreContext, range: Range): BadAddresses {
   const values = [range.from, range.to, range.accountId] as const;
-  // Two texts instead of "?3 IS NULL OR": counting without an account then stays within the index.
+  // Two SQL texts instead of "?3 IS NULL OR": counting without an account then uses only the index.
   const mine = range.accountId === null ? '?3 IS NULL' : WROTE_TO;
   const isNew = 'r.override IS NULL AND r.hard_since BETWEEN ?1 AND ?2';
   const count = db.get<{ n: number; newHard: number | null; slips: number | null }>(

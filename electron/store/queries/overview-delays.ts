@@ -7,7 +7,7 @@ import { rangeOf } from './overview-range.ts';
 
 const STEP = `CASE ${DELAYS.map(({ below }, i) => `WHEN bounced_at - date < ${below} THEN ${i}`).join(' ')} END`;
 
-/** From the date of the message to the date of the report that decided, of every recipient that failed. */
+/** The time from a message's date to the date of the report that decided, for every failed recipient. */
 export function delaysOf(context: StoreContext, input: ParsedInput<'overview.delays'>): DelayCounts {
   const rows = context.db.all<{ step: number; hard: number; soft: number }>(
     `SELECT ${STEP} AS step, ${HARD_SOFT} FROM ${FAILED} GROUP BY step`,

@@ -6,7 +6,7 @@ import { FAILED, failedValues } from './overview-failed.ts';
 import { volumesOf } from './overview-providers.ts';
 import { type Range, recentOf } from './overview-range.ts';
 
-/** One person's full mailbox is no failing domain. */
+/** The fewest failing addresses of a failing domain: one full mailbox does not make one. */
 const ADDRESSES = 3;
 const MOST = 3;
 
@@ -19,13 +19,13 @@ interface Failing {
 }
 
 /**
- * Domains at which every recipient of the last 30 days has failed, three addresses or more: the domain is gone, its server is down,
- * or it refuses the sender. Faults of the sender's own side stand under their cause.
+ * Domains at which every recipient of the last 30 days failed, three addresses or more: the domain no longer exists, its server
+ * is down, or it refuses the sender. Faults of the sender's own side are listed by cause instead.
  */
 export function failingDomains(context: StoreContext, range: Range): Attention[] {
   const within = recentOf(context, range);
   const failing = context.db.all<Failing>(
-    // Of a query with max(), SQLite takes the other columns from the row that has it: the newest reason.
+    // In a query with max(), SQLite takes the other columns from the row with the maximum: the newest reason.
     `SELECT provider AS domain, count(DISTINCT address) AS addresses, count(*) AS failed, min(bounced_at) AS since, reason,
        max(bounced_at)
      FROM ${FAILED} AND side IS NOT 'sender-domain' GROUP BY provider HAVING addresses >= ?4 ORDER BY addresses DESC, provider`,

@@ -8,12 +8,12 @@ import { nearestMidnight, type Sums } from './overview-sums.ts';
 
 type Provider = ProviderCounts[number];
 
-/** As many rows as the chart and its table show. */
+/** The number of rows in the chart and its table. */
 const TOP = 12;
 
 /**
- * The providers with the most bounced recipients, and among equals those with the most mail. Looked at are all from which
- * something came back, and the known big ones, so that a provider without trouble shows its volume, too.
+ * The providers with the most bounced recipients; of equal ones those with the most mail first. Includes the well-known
+ * providers, so that one without bounces shows its volume, too.
  */
 export function providersOf(context: StoreContext, input: ParsedInput<'overview.providers'>): ProviderCounts {
   const range = rangeOf(context, input);
@@ -29,7 +29,7 @@ export function providersOf(context: StoreContext, input: ParsedInput<'overview.
     .slice(0, TOP);
 }
 
-/** What was sent to each of `names` since the range began, and what came back. */
+/** How much was sent to each of `names` since the range began, and how much came back. */
 export function volumesOf(context: StoreContext, range: Range, names: readonly string[]): readonly Provider[] {
   const { db } = context;
   const cut = nearestMidnight(range.from);
@@ -48,7 +48,7 @@ export function volumesOf(context: StoreContext, range: Range, names: readonly s
   });
 }
 
-/** The part of a day that the daily sums have too much or too little. */
+/** The part of a day by which the daily sums are too large or too small. */
 function stretchOf({ db }: StoreContext, account: number | null, from: number, to: number): readonly Provider[] {
   if (from === to) return [];
   return db.all<Provider>(

@@ -1,9 +1,9 @@
 import { dayOf, isoDay, startOfDay } from '../../../shared/domain/local-day.ts';
 import type { StoreContext } from '../context.ts';
 
-/** Whole days in the user's time zone, and the times at which they begin and end. */
+/** Whole days in the user's time zone, with the times at which they begin and end. */
 export interface Range {
-  /** The first millisecond that is counted, and the last: without a limit those before and after all mail. */
+  /** The first and last millisecond that count; without a limit, times before and after all mail. */
   readonly from: number;
   readonly to: number;
   readonly firstDay: number;
@@ -18,16 +18,19 @@ export interface RangeInput {
 
 const BEGINNING = Number.MIN_SAFE_INTEGER;
 const END = Number.MAX_SAFE_INTEGER;
-/** Mail dated before the age of mail has a clock that was not set: it is counted, but does not stretch the chart over decades. */
+/** Mail dated before e-mail existed comes from a wrong clock: it is counted, but does not stretch the chart over decades. */
 const AGE_OF_MAIL = Date.UTC(1990, 0, 1);
 
-/** The only account is the same as all of them, which is cheaper to ask. */
+/** Null where the account is the only one, since a query over all accounts is cheaper. */
 function accountOf({ db }: StoreContext, accountId: number | null): number | null {
   const others = db.get<{ n: number }>('SELECT count(*) AS n FROM account WHERE id IS NOT ?', accountId)?.n ?? 0;
   return others === 0 ? null : accountId;
 }
 
-/** `days` whole days that end with today; 0: since the first message sent. What a wrong clock has dated ahead counts as today's. */
+/**
+ * `days` whole days that end with today; 0: since the first message sent. Mail that a wrong clock dated in the future counts as
+ * today's.
+ */
 export function rangeOf(context: StoreContext, input: RangeInput): Range {
   const { now, zone } = context;
   const accountId = accountOf(context, input.accountId);
@@ -42,13 +45,13 @@ export function rangeOf(context: StoreContext, input: RangeInput): Range {
 
 const RECENT_DAYS = 30;
 
-/** The last 30 days of a range, or all of it where it is shorter. */
+/** The last 30 days of a range, or the whole range where it is shorter. */
 export function recentOf({ zone }: StoreContext, range: Range): Range {
   const firstDay = Math.max(range.firstDay, range.lastDay - RECENT_DAYS + 1);
   return { ...range, firstDay, from: Math.max(range.from, startOfDay(firstDay, zone)) };
 }
 
-/** The days from `first` to `last`, both within. */
+/** The days from `first` to `last`, both included. */
 export function rangeBetween(context: StoreContext, first: number, last: number, account: number | null): Range {
   const { zone } = context;
   const to = startOfDay(last + 1, zone) - 1;
@@ -64,5 +67,5 @@ function firstSent({ db, zone }: StoreContext, accountId: number | null): number
   return at === null ? null : dayOf(at, zone);
 }
 
-/** As the searches say it: `after:` this day; null where there is no limit. */
+/** The first day in the form of the search operator `after:`; null where the range has no limit. */
 export const sinceOf = (range: Range): string | null => (range.from === BEGINNING ? null : isoDay(range.firstDay));

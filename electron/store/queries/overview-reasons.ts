@@ -17,7 +17,7 @@ interface Group {
 const partOf = ({ side, type }: Group): 'hard' | 'soft' | 'yours' =>
   side === 'sender-domain' ? 'yours' : type === 'hard' ? 'hard' : 'soft';
 
-/** Bounced pairs by reason, the commonest first. Side and type are those of most of them. */
+/** Bounced pairs by reason, the most frequent first. Side and type are those of the majority. */
 export function reasonsOf(context: StoreContext, input: ParsedInput<'overview.reasons'>): ReasonCounts {
   const groups = context.db.all<Group>(
     `SELECT reason, side, bounce_type AS type, count(*) AS count FROM ${FAILED}

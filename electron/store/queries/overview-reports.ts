@@ -2,7 +2,7 @@ import type { ReportTab } from '../../../shared/domain/views.ts';
 import type { StoreContext } from '../context.ts';
 import type { Range } from './overview-range.ts';
 
-/** How many reports of the range stand on a tab. */
+/** How many reports of the range a tab shows. */
 export function reportsOn({ db }: StoreContext, range: Range, tab: ReportTab): number {
   const row = db.get<{ n: number }>(
     'SELECT count(*) AS n FROM report WHERE tab = ?1 AND date BETWEEN ?2 AND ?3 AND (?4 IS NULL OR account_id = ?4)',

@@ -4,13 +4,16 @@ import type { StoreContext } from '../context.ts';
 import type { Range } from './overview-range.ts';
 import { sumsBetween } from './overview-sums.ts';
 
-/** Day up to a month, week up to thirteen months, else month: a chart of at most about 60 bars for the usual ranges. */
+/** Days up to a month, weeks up to thirteen months, else months: the usual ranges then give at most about 60 bars. */
 export function bucketFor(days: number): SeriesBucket {
   if (days <= 31) return 'day';
   return days <= 400 ? 'week' : 'month';
 }
 
-/** The day (counted from 1970) on which the bucket of `day` begins. Weeks begin on Monday (ISO 8601); 1 January 1970 was a Thursday. */
+/**
+ * The day (counted from 1970) on which the bucket of `day` begins. Weeks begin on Monday (ISO 8601); 1 January 1970 was a
+ * Thursday.
+ */
 export function startOfBucket(day: number, bucket: SeriesBucket): number {
   if (bucket === 'day') return day;
   if (bucket === 'week') return day - ((((day + 3) % 7) + 7) % 7);
@@ -25,7 +28,10 @@ function nextBucket(start: number, bucket: SeriesBucket): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY_MS;
 }
 
-/** Oldest first, an empty bucket for a time without mail. The first may begin before the range; it counts only days within. */
+/**
+ * Oldest first, with empty buckets for times without mail. The first bucket may begin before the range; it counts only days
+ * inside it.
+ */
 export function seriesOf(context: StoreContext, range: Range): Series {
   const { zone } = context;
   const bucket = bucketFor(range.lastDay - range.firstDay + 1);

@@ -4,10 +4,10 @@ import type { StoreContext } from '../context.ts';
 import { FAILED, failedValues, HARD_SOFT } from './overview-failed.ts';
 import { rangeOf } from './overview-range.ts';
 
-/** As many rows as the chart and its table show. */
+/** The number of rows in the chart and its table. */
 const TOP = 12;
 
-/** The servers that refused (Remote-MTA, RFC 3464 section 2.3.5), by registrable domain; those not stated come last. */
+/** The servers that refused mail (Remote-MTA, RFC 3464 section 2.3.5), by registrable domain; those not stated come last. */
 export function serversOf(context: StoreContext, input: ParsedInput<'overview.servers'>): ServerCounts {
   return context.db.all<ServerCounts[number]>(
     `SELECT server, ${HARD_SOFT} FROM ${FAILED} GROUP BY server ORDER BY server IS NULL, count(*) DESC, server LIMIT ?4`,

@@ -1,5 +1,5 @@
-// Sums over times that begin and end anywhere, though the daily sums are cut at midnight UTC: a time within a day is reached from
-// the nearer of its two ends, along the index of recipients by time.
+// Sums over any time span, although the daily sums are split at midnight UTC. For a time within a day, the index of recipients
+// by time supplies the difference to the nearer midnight.
 import { DAY_MS } from '../../../shared/domain/local-day.ts';
 import type { StoreContext } from '../context.ts';
 
@@ -10,7 +10,7 @@ export interface Sums {
 }
 
 const NONE: Sums = { recipients: 0, hard: 0, soft: 0 };
-/** Beyond every date: what a sum over days that has no limit is cut at. */
+/** The bounds of a sum over days without limit: before and after every date. */
 const FIRST_DAY = Math.floor(Number.MIN_SAFE_INTEGER / DAY_MS);
 const LAST_DAY = Math.ceil(Number.MAX_SAFE_INTEGER / DAY_MS);
 
@@ -20,7 +20,7 @@ const plus = (a: Sums, b: Sums, sign: 1 | -1): Sums => ({
   soft: a.soft + sign * b.soft,
 });
 
-/** The nearest midnight UTC as a day, and the stretch between it and `at`: to be added where it lies after midnight, else taken off. */
+/** The nearest midnight UTC as a day, and the span between it and `at`: added where `at` is after midnight, else subtracted. */
 export function nearestMidnight(at: number): { day: number; from: number; to: number; sign: 1 | -1 } {
   const before = Math.floor(at / DAY_MS);
   if (at <= FIRST_DAY * DAY_MS) return { day: FIRST_DAY, from: 0, to: 0, sign: 1 };
@@ -45,7 +45,7 @@ function stretchSums({ db }: StoreContext, from: number, to: number, accountId: 
   return sums ?? NONE;
 }
 
-/** The sums between every two neighbours of `times`, which ascend. */
+/** The sums between each two neighbours of `times`, which ascend. */
 export function sumsBetween(
   context: StoreContext,
   times: readonly number[],
@@ -71,7 +71,7 @@ export function sumsBetween(
   return upTo.slice(1).map((sums, i) => plus(sums, upTo[i] ?? NONE, -1));
 }
 
-/** Messages sent from `from` on. */
+/** The number of messages sent from `from` on. */
 export function messagesSince({ db }: StoreContext, from: number, accountId: number | null): number {
   const cut = nearestMidnight(from);
   const days = db.get<{ n: number | null }>(

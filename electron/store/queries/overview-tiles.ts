@@ -8,10 +8,13 @@ import { messagesSince } from './overview-sums.ts';
 
 type Tiles = Overview['tiles'];
 
-/** A queue that has said nothing for this long has stopped trying (RFC 5321 section 4.5.4.1: four to five days), with reserve. */
+/**
+ * A queue that has reported nothing for this long has stopped retrying (RFC 5321 section 4.5.4.1: four to five days), with a
+ * margin.
+ */
 const TRYING = 7 * 86_400_000;
 
-/** Pairs still being retried: delayed, nothing heard since, and the time the server gave (or a week) not over yet. */
+/** Pairs still being retried: delayed, nothing reported since, and the server's deadline (or a week) not over yet. */
 export const STILL_RETRIED = `
   FROM sent_recipient p
   JOIN (SELECT pair_id, max(date) AS at, max(will_retry_until) AS until FROM bounce
@@ -41,14 +44,14 @@ export function tilesOf(context: StoreContext, range: Range, series: readonly Se
 }
 
 interface Failures {
-  /** Messages of which a recipient failed so. */
+  /** Messages with a recipient that failed this way. */
   readonly hard: number;
   readonly soft: number;
   readonly medianMs: number | null;
   readonly slowestMs: number | null;
 }
 
-/** Messages, not their recipients: what the lists behind the tiles show. */
+/** Counts messages instead of recipients, as the lists behind the tiles do. */
 function messages(
   { db }: StoreContext,
   range: Range,
@@ -68,8 +71,8 @@ function messages(
 }
 
 /**
- * All failed pairs in one walk along their index, as two arrays: counting the different messages and sorting the times here takes
- * half as long as in SQL. Of an even number of times the median is the lower of the two middle ones.
+ * All failed pairs in one pass along their index, as two arrays: counting distinct messages and sorting the times in JavaScript
+ * takes half as long as in SQL. For an even number of times the median is the lower of the two middle ones.
  */
 function failuresOf({ db }: StoreContext, range: Range): Failures {
   const found = db.get<{ times: string; messages: string }>(
@@ -87,7 +90,7 @@ function failuresOf({ db }: StoreContext, range: Range): Failures {
   return { hard, soft, medianMs: times[(times.length - 1) >> 1] ?? null, slowestMs: times.at(-1) ?? null };
 }
 
-/** Ascending. `json`: an array of whole numbers, as SQLite writes it. */
+/** The numbers in ascending order. `json`: an array of whole numbers, as SQLite writes it. */
 const sortedNumbers = (json = '[]'): Float64Array => Float64Array.from(JSON.parse(json) as readonly number[]).sort();
 
 function stillRetried({ db, now }: StoreContext, range: Range): number {

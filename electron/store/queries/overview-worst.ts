@@ -5,7 +5,7 @@ import type { StoreContext } from '../context.ts';
 import { FAILED, failedValues, HARD_SOFT } from './overview-failed.ts';
 import { type Range, rangeOf } from './overview-range.ts';
 
-/** As many rows as the chart and its table show. */
+/** The number of rows in the chart and its table. */
 const TOP = 10;
 
 interface Failing {
@@ -16,11 +16,14 @@ interface Failing {
   readonly reason: ReasonId;
 }
 
-/** The addresses to which most messages failed; among equals the one that failed last. Faults of the sender's own side are left out. */
+/**
+ * The addresses with the most failed messages; of equal ones the one that failed last first. Faults of the sender's own side
+ * are left out.
+ */
 export function worstOf(context: StoreContext, input: ParsedInput<'overview.worst'>): WorstAddresses {
   const range = rangeOf(context, input);
   const rows = context.db.all<Failing>(
-    // Of a query with max(), SQLite takes the other columns from the row that has it.
+    // In a query with max(), SQLite takes the other columns from the row with the maximum.
     `SELECT address, ${HARD_SOFT}, max(bounced_at) AS last, reason FROM ${FAILED} AND side IS NOT 'sender-domain'
      GROUP BY address ORDER BY count(*) DESC, last DESC, address LIMIT ?4`,
     ...failedValues(range),

@@ -11,9 +11,9 @@ import { tilesOf } from './overview-tiles.ts';
 
 /**
  * The state of the mailbox over a range of whole days in the user's time zone that ends with today.
- * What is counted are recipients of messages: each (message, recipient) pair sent in the range, once. A pair has bounced when its
- * last word is a failure; bounce rate = tiles.recipientsBounced / tiles.recipientsSentTo, and hard + soft = recipientsBounced.
- * A bounce stands on the day its message was sent, so that every rate compares like with like.
+ * Counts recipients of messages: each (message, recipient) pair sent in the range, once. A pair has bounced when its latest
+ * news is a failure; bounce rate = tiles.recipientsBounced / tiles.recipientsSentTo, and hard + soft = recipientsBounced. A
+ * bounce counts on the day its message was sent, so that every rate compares like with like.
  */
 export function getOverview(context: StoreContext, input: ParsedInput<'overview.get'>): Overview {
   const range = rangeOf(context, input);
@@ -30,7 +30,7 @@ export function getOverview(context: StoreContext, input: ParsedInput<'overview.
   };
 }
 
-/** The series of a part of the time, with buckets as fine as its length allows. Errors: none; days in the wrong order are swapped. */
+/** The series of a part of the time, with buckets as fine as its length allows. Swaps days in the wrong order; has no errors. */
 export function getSeries(context: StoreContext, input: ParsedInput<'overview.series'>): Series {
   const days = [dayFromIso(input.first) ?? 0, dayFromIso(input.last) ?? 0] as const;
   return seriesOf(context, rangeBetween(context, Math.min(...days), Math.max(...days), input.accountId));

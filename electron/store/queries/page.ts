@@ -1,4 +1,4 @@
-// Pages read by key: a cursor names the last row shown, so that a page costs the same wherever it lies.
+// Pages read by key: a cursor names the last row shown, so that every page costs the same, wherever it is in the list.
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { PageAt } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
@@ -9,13 +9,13 @@ export interface PageInput {
   readonly limit: number;
 }
 
-/** One row's place in a list: in which part of it, then the values that the part is ordered by; the last is the row's id. */
+/** A row's position in a list: its part, then the values that order the part; the last value is the row's id. */
 export interface Key {
   readonly part: number;
   readonly values: readonly (string | number)[];
 }
 
-/** Errors: `bad-input` for a text that no page of a list with so many values has given. */
+/** Errors: `bad-input` for a text that is not a cursor of a list with these numbers of values. */
 export function readCursor(cursor: string, widths: readonly number[]): Key {
   const [part, ...values] = parsed(cursor);
   const fits = typeof part === 'number' && values.length > 0 && widths[part] === values.length;
@@ -38,7 +38,7 @@ function parsed(cursor: string): readonly unknown[] {
 
 export const writeCursor = ({ part, values }: Key): string => JSON.stringify([part, ...values]);
 
-/** In: a page with its rows named by cursors. Out: the same with its rows named as `read` reads them. */
+/** In: a page request with cursors. Out: the same request with the rows as `read` parses them. */
 export function readAt<Name>(at: PageAt, read: (cursor: string) => Name): PageAt<Name> {
   const orNull = (cursor: string | null): Name | null => (cursor === null ? null : read(cursor));
   switch (at.kind) {
@@ -56,7 +56,7 @@ export function readAt<Name>(at: PageAt, read: (cursor: string) => Name): PageAt
   }
 }
 
-/** A page with one row more than was asked for, where there is one: its rows, and whether others stand before and after. */
+/** In: a page, with one row more than requested if there is one. Out: its rows, and whether others precede and follow them. */
 export function cut<Row>(
   at: PageAt<unknown>,
   rows: readonly Row[],
@@ -78,11 +78,14 @@ export function cut<Row>(
   }
 }
 
-/** The row that a list is held at; null where it begins with its first one, or where the page cannot begin with that row. */
+/**
+ * The row at which the list is held; null where the list begins with its first row, or where the page cannot begin with the
+ * held one.
+ */
 export const heldAt = <Name>(at: PageAt<Name>): Name | null =>
   at.kind === 'top' || at.kind === 'before' ? at.from : null;
 
-/** Where a page that begins at a place begins in truth: the last page is a whole one. */
+/** The actual start of a page requested by rank: the last page is always a full one. */
 export function withinList<Name>(at: PageAt<Name>, total: number, limit: number): PageAt<Name> {
   return at.kind === 'place' ? { kind: 'place', rank: Math.max(0, Math.min(at.rank, total - limit)) } : at;
 }

@@ -1,4 +1,5 @@
-// The people of one account, or of all. An address stands on the list of its one account, or on the list 0 where several share it.
+// The recipients of one account, or of all. An address is on the list of its only account, or on list 0 where several accounts
+// share it.
 import type { StoreContext } from '../context.ts';
 import { accountsInOrder } from './account-names.ts';
 import type { Condition } from './list-source.ts';
@@ -11,11 +12,11 @@ const onList = (list: number): Condition => ({ sql: 'list = ?', values: [list] }
 const sharedBy = (id: number): Condition => ({ sql: "instr(',' || sharers || ',', ?) > 0", values: [`,${id},`] });
 
 export interface People {
-  /** The lists that are merged, each with its conditions. */
+  /** The lists to merge, each with its conditions. */
   readonly lists: readonly (readonly Condition[])[];
-  /** The same as one condition, or null where it is everybody. */
+  /** The same as one condition, or null for all recipients. */
   readonly within: Condition | null;
-  /** How many of them have `flag`, or how many there are. */
+  /** How many of them have `flag`; null counts all. */
   readonly count: (flag: string | null) => number;
 }
 
@@ -29,7 +30,7 @@ export function peopleOf(context: StoreContext, accountId: number | null): Peopl
       count: (flag) => counted(context, `SELECT sum(${flag ?? 'n'}) AS n FROM recipient_counter`),
     };
   }
-  // What two accounts share, each of them has to do with.
+  // With two accounts, both share every shared address.
   const shared = accounts.length > 2 ? [onList(SHARED), sharedBy(accountId)] : [onList(SHARED)];
   const own = [onList(accountId)];
   return {
@@ -49,7 +50,7 @@ export function peopleOf(context: StoreContext, accountId: number | null): Peopl
 const counted = ({ db }: StoreContext, sql: string, ...values: number[]): number =>
   db.get<{ n: number | null }>(sql, ...values)?.n ?? 0;
 
-/** Kept until the next change: every page of the list asks for it. */
+/** Cached until the next change: every page of the list asks for it. */
 function countShared(context: StoreContext, accountId: number, flag: string | null): number {
   const asked = `people ${accountId} ${flag}`;
   const { sql, values } = sharedBy(accountId);

@@ -1,13 +1,13 @@
 import { normalizeAddress } from '../../../shared/domain/address.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
-import type { RecipientDetail, RecipientEvent, VerdictBecause } from '../../../shared/domain/views.ts';
+import type { RecipientDetail, RecipientEvent, VerdictGrounds } from '../../../shared/domain/views.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 import { bouncesBy } from './bounce-view.ts';
 import { type RecipientRecord, toRecipientRow } from './recipient-row.ts';
 
-/** A page shows this much of a long history, the newest. */
+/** Of a longer history, the page shows the newest entries, this many. */
 const MOST_EVENTS = 1000;
 const MOST_NEIGHBOURS = 100;
 
@@ -29,7 +29,7 @@ export function getRecipient(context: StoreContext, input: ParsedInput<'recipien
     events: eventsOf(context, address),
     neighbours: neighbours.map(toRecipientRow),
     note: user?.note ?? '',
-    because: JSON.parse(row.because) as VerdictBecause,
+    grounds: JSON.parse(row.because) as VerdictGrounds,
   };
 }
 getRecipient.needsDerived = always;

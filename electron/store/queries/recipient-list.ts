@@ -16,7 +16,7 @@ const FLAGS = {
   recovered: 'recovered',
 } as const;
 
-/** What each order goes by; where that is equal, by the last bounce or sending, the newest first in the usual direction. */
+/** The columns of each order; then the last bounce or sending, newest first in the default direction. */
 const BY: Readonly<Record<RecipientSort, readonly string[]>> = {
   'last-bounce': ['sort_at'],
   address: ['address'],
@@ -28,10 +28,10 @@ const BY: Readonly<Record<RecipientSort, readonly string[]>> = {
   'last-life': ['life_key', 'sort_at'],
   suggestion: ['suggestion_key', 'newest'],
 };
-/** These say nothing of an address that never bounced: such ones stand after (or before) the others, as they always do. */
+/** Orders by values that an address without a bounce lacks: such addresses always come after (or before) the others. */
 const OF_NOTED: ReadonlySet<RecipientSort> = new Set(['verdict', 'hard', 'soft', 'reason', 'suggestion']);
 
-/** One order of the lists that are merged. */
+/** Makes the part for one order of the lists to merge. */
 type MakePart = (by: readonly string[], index: string, where: string) => Part;
 
 const partOf =
@@ -47,7 +47,7 @@ function wholeList(part: MakePart, sort: RecipientSort, direction: Direction): r
   if (OF_NOTED.has(sort)) {
     const noted = part(by, `recipient_all_${sort}`, '(sort_at >= 0 OR override IS NOT NULL)');
     const others = quiet('sort_at < 0 AND override IS NULL');
-    // Of keys the best come last, of counts the least: in both the others are beyond them.
+    // A key sorts ascending at first, a count descending; in that direction the addresses without bounces come last.
     const first = by.includes('newest') ? 'asc' : 'desc';
     return direction === first ? [noted, others] : [others, noted];
   }
@@ -79,7 +79,7 @@ export function recipientSource(context: StoreContext, input: ParsedInput<'recip
   };
 }
 
-/** Unless asked otherwise the bounced first, by their last bounce; then the others by the last message to them. */
+/** By default the bounced recipients come first, by their last bounce; then the others, by the last message sent to them. */
 export function listRecipients(context: StoreContext, input: ParsedInput<'recipients.list'>): Page<RecipientRow> {
   const { ids, ...listed } = readList(context, recipientSource(context, input), input);
   const rows = ids.flatMap((id) => {

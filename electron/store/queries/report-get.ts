@@ -21,10 +21,10 @@ interface ReportRecord {
   readonly source_truncated: number;
 }
 
-/** Bytes as text: UTF-8 where they are valid as such, else each byte one Latin-1 character, so that nothing is lost. */
+/** Decodes bytes as UTF-8 where they are valid, else each byte as one Latin-1 character, so that nothing is lost. */
 function decodeSource(bytes: Uint8Array, truncated: boolean): Pick<ReportDetail, 'source' | 'sourceCharset'> {
   try {
-    // A cut source may end inside a character: `stream` leaves that one out instead of refusing the whole.
+    // A cut source may end inside a character: `stream` drops that character instead of refusing the whole text.
     const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: truncated });
     return { source, sourceCharset: 'utf-8' };
   } catch (error) {
@@ -40,7 +40,7 @@ const peopleOf = ({ db }: StoreContext, reportId: number): ReportDetail['people'
     reportId,
   );
 
-/** An earlier version has stored sentences. */
+/** An earlier version stored sentences. */
 function signOf(
   stored: Evidence | { readonly sign: string; readonly weight: number },
 ): ReportDetail['evidence'][number] {

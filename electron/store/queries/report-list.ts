@@ -31,9 +31,9 @@ const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [
 interface Wanted {
   readonly tab: ReportTab;
   readonly sort: ReportSort;
-  /** Only this account, or null. */
+  /** The only account to list, or null. */
   readonly account: number | null;
-  /** All of them, in the order of the list. */
+  /** The ids of all accounts, in the order of the list. */
   readonly accounts: readonly number[];
 }
 
@@ -114,7 +114,7 @@ function reportRow({ db }: StoreContext, id: number, nameOf: (id: number) => str
 
 type Tabs = Readonly<Record<ReportTab, number>>;
 
-/** How many reports stand on each tab, of one account or of all. */
+/** How many reports each tab shows, for one account or for all. */
 export function reportTabs(context: StoreContext, { accountId = null }: ParsedInput<'reports.tabs'>): Tabs {
   const count = (tab: ReportTab): number =>
     accountId === null ? countOf(context, tab) : countOfAccount(context, tab, accountId);
@@ -132,7 +132,7 @@ export function reportTabs(context: StoreContext, { accountId = null }: ParsedIn
 const countOf = ({ db }: StoreContext, tab: ReportTab): number =>
   db.get<{ n: number }>('SELECT n FROM report_counter WHERE list = ?', tab)?.n ?? 0;
 
-/** Kept until the next change: every page of the list asks for it. */
+/** Cached until the next change: every page of the list asks for it. */
 function countOfAccount({ db, totals }: StoreContext, tab: ReportTab, accountId: number): number {
   const asked = `reports ${tab} ${accountId}`;
   const sql = 'SELECT count(*) AS n FROM report INDEXED BY report_by_account WHERE tab = ? AND account_id = ?';

@@ -1,4 +1,4 @@
-// A search as the full text understands it.
+// Translates a search into a full-text query.
 import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
 import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
 import { factFlag } from '../derive/fact-flag.ts';
@@ -7,9 +7,9 @@ import { flagWord, type SearchedTable } from '../derive/search-entries.ts';
 import { searchKey } from '../derive/search-key.ts';
 
 export interface Match {
-  /** An FTS5 expression. Every word stands in quotes, so no search can be a faulty one. */
+  /** An FTS5 expression. Every word is quoted, so that no search is a syntax error. */
   readonly expression: string;
-  /** Bounds of the search_key: from this one on, and below that one. */
+  /** Bounds of the search_key: at least `from`, and below the other. */
   readonly from: number | null;
   readonly below: number | null;
 }
@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Partial<Record<Operator, string>>> = {
   reason: 'result',
 };
 
-/** The user's own address stands as sender on every sent message: plain words do not look there. */
+/** The user's own address is the sender of every sent message, so plain words do not search the sender. */
 const PLAIN: Readonly<Record<SearchedTable, string>> = {
   sent: '{people subject result}',
   report: '{people sender subject result}',
@@ -35,16 +35,16 @@ const PLAIN: Readonly<Record<SearchedTable, string>> = {
 
 const flag = (name: string): string => `flags : "${flagWord(name)}"`;
 
-/** `anna@a.ex` becomes the phrase anna, a, ex…: the full text splits it as it has split the addresses. */
+/** `anna@a.ex` becomes the phrase anna, a, ex…, split like the addresses in the full text. */
 const phrase = (value: string): string => `"${value.replaceAll(/["\u0000]/g, ' ')}"*`;
 
 const isReason = (value: string): boolean => REASON_IDS.some((id) => id === value);
-/** Filters under which a sent message stands in the list because of a recipient that failed. */
+/** Filters that select a sent message by a failed recipient. */
 const FAILED = ['isbounced', 'ishard', 'issoft', 'isyour_side'];
 
 /**
- * What a flag answers exactly; null where the words are to be searched. Of sent mail that failed the provider is the one that sent
- * it back, not that of the other recipients.
+ * The flag that answers a term exactly; null where the words have to be searched. For failed mail, the provider is the one that
+ * sent it back, not those of the other recipients.
  */
 function factOf(table: SearchedTable, { operator, value }: SearchTerm, filters: readonly string[]): string | null {
   const asked = value.toLowerCase();
@@ -56,7 +56,7 @@ function factOf(table: SearchedTable, { operator, value }: SearchTerm, filters: 
   return operator === 'provider' && filters.some((f) => FAILED.includes(f)) ? flag(factFlag('provider', asked)) : null;
 }
 
-/** Null for what holds nothing to look for: signs alone. */
+/** Null where the term contains nothing to search for, as with punctuation alone. */
 function expressionOf(table: SearchedTable, term: SearchTerm, filters: readonly string[]): string | null {
   const { operator, value } = term;
   const fact = factOf(table, term, filters);
@@ -67,7 +67,7 @@ function expressionOf(table: SearchedTable, term: SearchTerm, filters: readonly 
   return `${columns} : ${phrase(value)}`;
 }
 
-/** Null for an empty search. `filters`: flags that a hit must have besides. `zone`: where the dates of the search are days. */
+/** Null for an empty search. `filters`: flags that every hit must have. `zone`: the time zone of the dates in the search. */
 export function matchOf(
   table: SearchedTable,
   search: string,
@@ -84,7 +84,7 @@ export function matchOf(
   const after = bound('after');
   const before = bound('before');
   if (expressions.length + after.length + before.length === 0) return null;
-  // Of recipients a date is that of the last bounce: those that never bounced have none.
+  // For recipients a date means the last bounce, which recipients that never bounced lack.
   const lowest = before.length > 0 && table === 'recipient' ? [searchKey(0, 0, true)] : [];
   return {
     expression: [...filters.map(flag), ...expressions, ...(expressions.length === 0 ? [flag('any')] : [])].join(

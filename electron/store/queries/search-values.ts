@@ -1,11 +1,14 @@
-// What the completion of a search operator offers: values that occur, by their beginning. Each is found by one step in an index.
+// Values that the completion of a search operator offers: existing ones, by prefix. One index step finds each.
 import type { ListName } from '../../../shared/domain/lists.ts';
 import { assertNever } from '../../../shared/domain/words.ts';
 import type { ParsedInput } from '../../../shared/ipc/contract.ts';
 import { always } from '../answering.ts';
 import type { StoreContext } from '../context.ts';
 
-/** The least value of an indexed column that is at least (or more than) a given one, with what narrows the index. */
+/**
+ * Finds the smallest value of an indexed column that is at least (or greater than) a given one, and the condition that narrows
+ * the index.
+ */
 interface Known {
   readonly value: string;
   readonly table: string;
@@ -20,7 +23,7 @@ const REPORTING: Known = { value: 'lower(reporting_mta)', table: 'bounce', where
 const CODE: Known = { value: 'reply_code', table: 'bounce', where: 'reply_code IS NOT NULL' };
 const STATUS: Known = { value: 'status', table: 'bounce', where: 'status IS NOT NULL' };
 
-/** Who sent a report is too various to be offered. */
+/** Senders of reports are too various to offer. */
 function knownOf(list: ListName, operator: ParsedInput<'search.values'>['operator']): readonly Known[] {
   switch (operator) {
     case 'to':

@@ -62,7 +62,7 @@ function recipientView(context: StoreContext, sent: SentRecord, pair: PairRecord
     `SELECT count(DISTINCT coalesce('s' || sent_id, 'r' || report_id)) AS n FROM bounce
      WHERE address = ? AND date < ? AND action = 'failed' AND counted = 1 AND sent_id IS NOT ?`,
     pair.address,
-    // A failure of an older message that came while this one was on its way counts as earlier, too.
+    // Also counts the failure of an older message that came in while this one was on its way.
     sent.date + 86_400_000,
     sent.id,
   );

@@ -22,15 +22,15 @@ type Flag = (typeof FLAGS)[keyof typeof FLAGS];
 
 const ofAccount = (id: number): Condition => ({ sql: 'account_id = ?', values: [id] });
 
-/** All of them are, before such an order is asked for (needsDerived below). */
+/** `needsDerived` below makes all messages have a search_key before such an order is read. */
 const DERIVED: Condition = { sql: 'search_key IS NOT NULL', values: [] };
 
 interface Wanted {
   readonly sort: SentSort;
   readonly flag: Flag | null;
-  /** Only this account, or null. */
+  /** The only account to list, or null. */
   readonly account: number | null;
-  /** All of them, in the order of the list. */
+  /** The ids of all accounts, in the order of the list. */
   readonly accounts: readonly number[];
 }
 
@@ -109,6 +109,9 @@ export function listSent(context: StoreContext, input: ParsedInput<'sent.list'>)
   });
   return { rows, ...listed };
 }
-/** The newest first, without a search, reads what every message has at once; words and the keys of other orders come later. */
+/**
+ * Every message has its date at once, so that the list by date without a search is always complete; search words and the keys
+ * of other orders are derived later.
+ */
 listSent.needsDerived = ({ search, sort = 'date' }: ParsedInput<'sent.list'>): boolean =>
   search !== '' || !(sort === 'date' || sort === 'account');

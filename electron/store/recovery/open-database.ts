@@ -1,4 +1,4 @@
-// Opens the database, or a new one in place of one that is damaged, empty or gone, with the user's own data in it.
+// Opens the database. One that is damaged, empty or missing is replaced by a new one with the user's own data.
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { wordsOf } from '../../../shared/domain/details.ts';
@@ -19,16 +19,16 @@ import { noteRecovered, noteRestored } from './recovered.ts';
 import { setAside } from './set-aside.ts';
 import { checkHead, checkSound, isDamage } from './sound.ts';
 
-/** SQLite takes a shorter file for an empty one, and writes over it (sqlite.org/fileformat.html section 1.3). */
+/** SQLite takes a shorter file for an empty database and overwrites it (sqlite.org/fileformat.html section 1.3). */
 const HEADER_BYTES = 100;
 
 export interface OpenOptions {
   readonly file: string;
-  /** Everything of the context but the database and the record. */
+  /** The context without database and record. */
   readonly parts: Omit<StoreContext, 'db' | 'own'>;
-  /** Other files show that there was a database here before, so that an empty one is no new one. */
+  /** Whether other files show that there was a database before, so that an empty one is damaged instead of new. */
   readonly usedBefore: boolean;
-  /** SQLite met damage while the database was used. */
+  /** Whether SQLite found damage while the database was used. */
   readonly damaged: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface OpenedStore {
   readonly remarks: readonly string[];
 }
 
-/** Errors: `store-newer`, `store-unopened`, trouble of the disk; `store-damaged` where what is damaged cannot be set aside. */
+/** Errors: `store-newer`, `store-unopened` and errors of the disk; `store-damaged` where a damaged file cannot be renamed. */
 export function openDatabase(options: OpenOptions): OpenedStore {
   const { file } = options;
   if (file === IN_MEMORY) return finish(options, new Database(file), null, null);
@@ -69,7 +69,7 @@ function lossOf({ file, usedBefore, damaged }: OpenOptions, journal: FoundJourna
 
 const knowsOfMore = (journal: FoundJournal | null): boolean => journal !== null && journal.state.list().length > 0;
 
-/** Brings a database up to date, checks it, and opens what its own data is recorded in. */
+/** Migrates and checks a database, and opens the record of its own data. */
 function finish(
   { parts, file }: OpenOptions,
   db: Database,
@@ -86,7 +86,7 @@ function finish(
   return { context: { ...unrecorded, own }, recovered, remarks };
 }
 
-/** Sets aside what is there, and makes a new database with the user's own data. */
+/** Renames the existing files, and creates a new database with the user's own data. */
 function renew(
   options: OpenOptions,
   journal: FoundJournal | null,
@@ -107,7 +107,7 @@ function renew(
         restoreOwn(context, journal.state);
         writeMark(db, { id: journal.id, n: journal.n });
       }
-      // A migration leaves work for a start of the app; of a new database there is none.
+      // A migration leaves a derivation to the app's next start; in an empty database it is finished at once.
       derivePolicy(context, { limit: 1 });
       noteRestored(db);
       noteRecovered(db, recovered);
@@ -115,7 +115,7 @@ function renew(
     return finish(options, db, journal, recovered);
   } catch (error) {
     db.close();
-    // Nothing stands in it that is not elsewhere, and the next start would take it for the user's.
+    // The new database holds nothing that is not elsewhere, and the next start would take it for the user's.
     for (const end of ['', ...COMPANIONS]) rmSync(`${file}${end}`, { force: true });
     throw error;
   }
@@ -130,14 +130,14 @@ function putAside(file: string, at: number): string | null {
   }
 }
 
-/** Whatever can still be read of the user's own, where no journal has it. It is one before anything else is done. */
+/** Reads the user's own data from a damaged database without a journal. Runs before anything else changes the file. */
 function salvage(db: Database): FoundJournal | null {
   const state = new OwnState();
   for (const kind of OWN_KINDS) {
     try {
       for (const entry of kind.read(db)) state.set(entry);
     } catch (error) {
-      // The database is damaged already: a kind that cannot be read is lost with it.
+      // The database is damaged: a kind that cannot be read is lost.
       console.error(`${db.file}: ${kind.name} cannot be read any more: ${String(error)}`);
     }
   }

@@ -1,4 +1,4 @@
-// What is remembered of a database that had to be made anew, until the user has been told and everything is read again.
+// What the store remembers about a replaced database, until the user has dismissed the note and all mail is read again.
 import type { Recovered } from '../../../shared/domain/recovered.ts';
 import type { StoreContext } from '../context.ts';
 import type { Database } from '../database.ts';
@@ -6,7 +6,7 @@ import { seenUntil } from '../own/kinds/seen.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 
 const RECOVERED_KEY = 'recovered';
-/** The accounts that are being read again for the first time since. */
+/** The accounts that have not been read completely since the database was replaced. */
 const RESTORED_KEY = 'restored-accounts';
 
 export const recoveredNote = ({ db }: StoreContext): Recovered | null => readSetting<Recovered>(db, RECOVERED_KEY);
@@ -15,7 +15,7 @@ export function noteRecovered(db: Database, recovered: Recovered): void {
   writeSetting(db, RECOVERED_KEY, recovered);
 }
 
-/** The user knows. */
+/** The user has dismissed the note. */
 export function dismissRecovered({ db }: StoreContext): null {
   writeSetting(db, RECOVERED_KEY, null);
   return null;
@@ -28,13 +28,13 @@ export function noteRestored(db: Database): void {
 
 const restoredAccounts = (db: Database): readonly number[] => readSetting<readonly number[]>(db, RESTORED_KEY) ?? [];
 
-/** The account was read in full: what comes in from now on is new. */
+/** The account was read completely: mail that comes in from now on is new. */
 export function endRestoring(db: Database, account: number): void {
   const left = restoredAccounts(db).filter((id) => id !== account);
   writeSetting(db, RESTORED_KEY, left.length === 0 ? null : left);
 }
 
-/** Whether a report that comes in was seen by the user before the database was lost. */
+/** Whether the user had seen a report before the database was lost. */
 export function wasSeen(db: Database, account: number, date: number): boolean {
   if (!restoredAccounts(db).includes(account)) return false;
   const until = seenUntil(db);

@@ -1,11 +1,12 @@
-// A database that cannot be used is kept under another name, with all that belongs to it. Nothing of it is deleted.
+// Renames an unusable database and all its files. Deletes nothing.
 import { existsSync, renameSync } from 'node:fs';
 import { COMPANIONS, freeName } from '../../disk/aside.ts';
 import { diskError } from '../../disk/disk-error.ts';
 
 /**
- * Renames the database and what lies beside it, the log first: a kill in between leaves a database without its log and never a
- * new one with the log of the old. Out: the new name, or null where nothing was there. Errors: trouble of the disk.
+ * Renames the database and its companion files, the log first: a kill in between leaves a database without its log, and never a
+ * new database with the old log. Out: the new name, or null where there were no files. Errors: `disk-full`, `read-only`,
+ * `disk-error`.
  */
 export function setAside(file: string, now: number): string | null {
   const there = [...COMPANIONS, ''].filter((companion) => existsSync(`${file}${companion}`));

@@ -1,5 +1,5 @@
-// Whether a database can be worked with. What is looked at costs seven milliseconds in a store of half a million messages, where a
-// check of every page takes ten seconds; damage elsewhere is found when SQLite meets it (SQLITE_CORRUPT).
+// Checks whether a database is usable. The check takes seven milliseconds in a store of half a million messages, where checking
+// every page takes ten seconds. Damage elsewhere is found when SQLite reads it (SQLITE_CORRUPT).
 import { quoted } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
@@ -19,7 +19,7 @@ const KEY_TABLES = [
   'report_counter',
   'recipient_counter',
 ];
-/** Their newest rows, and the way down to them. */
+/** Large tables: only their newest rows are read, which also reads the index pages above them. */
 const LARGE_TABLES = [
   'sent',
   'sent_recipient',
@@ -31,16 +31,16 @@ const LARGE_TABLES = [
   'report_fts',
   'recipient_fts',
 ];
-/** No version of the app counts that far: a higher number is damage, and no later version's. */
+/** No version of the app has that many migrations: a higher number is damage instead of a later version. */
 const MOST_VERSIONS = 10_000;
-/** SQLITE_ERROR: in the schema changes and checks of a start, a table that is not as the app has made it. */
+/** SQLITE_ERROR during the migrations and checks of a start: a table differs from the one that the app created. */
 const SQLITE_ERROR = 1;
 const SQLITE_READONLY = 8;
 
 const damaged = (db: Database, detail: string): AppError =>
   new AppError('store-damaged', { file: db.file, detail: quoted(detail) });
 
-/** Before the schema is touched. `used`: that something must stand there is known. Errors: `store-damaged`. */
+/** Runs before the schema is changed. `used`: the database must have content. Errors: `store-damaged`. */
 export function checkHead(db: Database, used: boolean): void {
   const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   const { n: tables } = db.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema') ?? { n: 0 };
@@ -48,7 +48,7 @@ export function checkHead(db: Database, used: boolean): void {
   if (tables === 0 && version <= MIGRATIONS.length && (used || version > 0)) throw damaged(db, 'no table is left');
 }
 
-/** Of a database that is up to date. `used` as above. Errors: `store-damaged`. */
+/** For a migrated database. `used` as above. Errors: `store-damaged`. */
 export function checkSound(db: Database, used: boolean): void {
   for (const table of KEY_TABLES) {
     const found = db.get<{ quick_check: string }>(`PRAGMA quick_check('${table}')`)?.quick_check;
@@ -59,12 +59,12 @@ export function checkSound(db: Database, used: boolean): void {
   for (const table of LARGE_TABLES) db.get(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`);
   const tables = db.all<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'");
   for (const { name } of tables) db.get(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`);
-  // One that was made in place of another, and ended before anything stood in it.
+  // A database that replaced another one, where the app ended before it was filled.
   if (entriesIn(db).length === 0 && used && readMark(db) === null) throw damaged(db, 'it was never filled');
   checkWritable(db);
 }
 
-/** The system lets the file be written (database.ts), and a wrong byte in its head makes SQLite say that it may not be. */
+/** The file itself is writable (database.ts), but a wrong byte in its header makes SQLite treat it as read-only. */
 function checkWritable(db: Database): void {
   try {
     db.run("DELETE FROM setting WHERE key = ''");
@@ -74,6 +74,6 @@ function checkWritable(db: Database): void {
   }
 }
 
-/** Whether an error of opening, changing or checking a database means that it is damaged. */
+/** Whether an error of opening, migrating or checking a database means that it is damaged. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof AppError ? error.code === 'store-damaged' : (resultCode(error) ?? 0) % 256 === SQLITE_ERROR;

@@ -3,9 +3,9 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { Database } from '../database.ts';
 
 /**
- * A stored value that can no longer be unpacked (zlib checks a sum) or is no JSON lies on a page that was damaged without SQLite's
- * noticing. A screen does without that one row (`file-unreadable`); a change of the store (`store-damaged`) would be refused for
- * ever, and the mail with it.
+ * A stored value that cannot be unpacked (zlib verifies a checksum) or is not JSON lies on a page with damage that SQLite did
+ * not notice. A screen goes without that row (`file-unreadable`). A change of the store throws `store-damaged`, since otherwise
+ * it would be refused for ever, and all further mail with it.
  */
 export function reading<T>(db: Database, code: 'store-damaged' | 'file-unreadable', work: () => T): T {
   try {

@@ -48,7 +48,7 @@ function EmailField({ connecting }: { readonly connecting: Connecting }) {
   );
 }
 
-/** What connecting means, as long as nothing is typed that could say more. */
+/** Explains what connecting does, until the user types an address. */
 function Promises() {
   return (
     <ul className="ticks">
@@ -79,7 +79,7 @@ function Secret({ connecting }: { readonly connecting: Connecting }) {
 
 const METHODS = ['password', 'oauth'] as const;
 
-/** A choice only where there is one: many servers know passwords alone. */
+/** Chooses between password and sign-in page, where the provider offers both. */
 function MethodChoice({ connecting }: { readonly connecting: Connecting }) {
   const { hint, manual, method } = connecting;
   if (!manual && (hint?.oauth === undefined || hint.wants === 'oauth')) return null;
@@ -100,7 +100,7 @@ function MethodChoice({ connecting }: { readonly connecting: Connecting }) {
   );
 }
 
-/** The password, or the way over the provider's page. */
+/** Asks for the password, or leads to the provider's sign-in page. */
 function Login({ connecting }: { readonly connecting: Connecting }) {
   const { email, hint, method, signedIn } = connecting;
   return (

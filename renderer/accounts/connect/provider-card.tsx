@@ -3,7 +3,7 @@ import type { ProviderHint } from '../../../shared/domain/views.ts';
 import { PageLink } from '../../components/page-link.tsx';
 import { s } from '../../strings/index.ts';
 
-/** What the provider behind the address asks for, before anything is typed. */
+/** Explains what the provider of the address requires, before the user enters a login. */
 export function ProviderCard({ hint }: { readonly hint: ProviderHint }) {
   const { link } = hint;
   return (

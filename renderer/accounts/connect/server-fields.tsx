@@ -5,7 +5,7 @@ export type ServerSettings = Pick<AccountInput, 'host' | 'port' | 'security' | '
 const SECURITIES = ['tls', 'starttls', 'none'] as const;
 const USUAL_PORT = { tls: 993, starttls: 143, none: 143 } as const;
 
-/** Server, port, security and user name, by hand. */
+/** Fields for server, port, security and user name. */
 export function ServerFields(props: {
   readonly value: ServerSettings;
   readonly onChange: (value: ServerSettings) => void;

@@ -29,7 +29,7 @@ function Tick({ name, step }: { readonly name: TestStep['step']; readonly step: 
   );
 }
 
-/** The connection test, a tick a step; the step that failed says what to do. */
+/** The steps of the connection test; a failed step says what to do. */
 export function TestTicks(props: {
   readonly test: ConnectionTest | null;
   readonly onTrust: (fingerprint: string) => void;

@@ -16,9 +16,9 @@ interface Form {
   readonly server: ServerSettings;
   readonly method: 'password' | 'oauth';
   readonly password: string;
-  /** A finished sign-in on the provider's page. */
+  /** The id of a finished sign-in on the provider's page. */
   readonly oauthId: string | null;
-  /** Fingerprint of a certificate that the user trusts for this server. */
+  /** Fingerprint of the certificate that the user trusts for this server. */
   readonly pinned: string | null;
   readonly test: ConnectionTest | null;
 }
@@ -51,7 +51,7 @@ function add(form: Form, days: number): Promise<AccountView> {
   return client.call('accounts.addOAuth', { account: serverOf(form), oauthId: oauthId ?? '', days });
 }
 
-/** An answer that comes late changes nothing that was typed meanwhile. */
+/** Fills in the provider's settings, and keeps what the user has typed meanwhile. */
 function withHint(form: Form, hint: ProviderHint): Form {
   if (form.manual && form.server.host !== '') return { ...form, hint };
   const method = hint.wants === 'oauth' ? 'oauth' : 'password';
@@ -59,7 +59,7 @@ function withHint(form: Form, hint: ProviderHint): Form {
   return { ...form, hint, method, server, manual: form.manual || hint.host === null };
 }
 
-/** The steps of connecting: address, what the provider asks for, password, test, and how far back to read. */
+/** The steps of connecting: address, the provider's requirements, password, test, and how far back to read. */
 export function useConnecting() {
   const [form, setForm] = useState(BLANK);
   const [busy, setBusy] = useState<'none' | 'detect' | 'test' | 'add'>('none');

@@ -11,13 +11,13 @@ export interface Opening {
   readonly openSample: () => void;
 }
 
-/** The state is asked for again before leaving, so that the next screen knows of the account. */
+/** Fetches the app's state before leaving, so that the next screen knows the new account. */
 async function enter(): Promise<void> {
   await appState.outdated();
   navigate(hashOf('sent'));
 }
 
-/** Opening files, a typed path or the sample mailbox; on success the Sent screen follows. */
+/** Opens files, a typed path or the sample mailbox, and then the Sent screen. */
 export function useOpening(): Opening {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);

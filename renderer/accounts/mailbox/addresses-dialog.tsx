@@ -9,7 +9,7 @@ import { plainVisible } from '../../format/visible-text.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { SaveRow } from './save-row.tsx';
-import { useFresh } from './use-fresh.ts';
+import { useUncached } from './use-uncached.ts';
 
 function AddressRow({ one, onChange }: { readonly one: IdentityView; readonly onChange: (mine: boolean) => void }) {
   return (
@@ -59,9 +59,9 @@ function AddAddress({ onAdd }: { readonly onAdd: (address: string) => void }) {
   );
 }
 
-/** The addresses that count as the user's own. */
+/** Edits the addresses that count as the user's own. */
 export function AddressesDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
-  const list = useFresh('identities.list', { accountId: account.id });
+  const list = useUncached('identities.list', { accountId: account.id });
   const [changed, setChanged] = useState<readonly IdentityView[] | null>(null);
   const save = useCommand('identities.set');
   const shown = changed ?? list.data ?? [];

@@ -13,7 +13,7 @@ function Print({ name, hex }: { readonly name: string; readonly hex: string | un
   );
 }
 
-/** A refused certificate with its fingerprint, and the way to trust it where that can help. */
+/** Shows a refused certificate with its fingerprint, and a button to trust it where that can help. */
 export function CertificateNote(props: {
   readonly data: AppErrorData;
   readonly disabled: boolean;

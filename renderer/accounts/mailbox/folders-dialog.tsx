@@ -9,7 +9,7 @@ import { plainVisible } from '../../format/visible-text.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { SaveRow } from './save-row.tsx';
-import { useFresh } from './use-fresh.ts';
+import { useUncached } from './use-uncached.ts';
 
 function FolderRow(props: {
   readonly folder: FolderView;
@@ -39,9 +39,9 @@ function FolderRow(props: {
   );
 }
 
-/** What each folder of an account is read as. */
+/** Edits how the app uses each folder of an account. */
 export function FoldersDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
-  const list = useFresh('folders.list', { accountId: account.id });
+  const list = useUncached('folders.list', { accountId: account.id });
   const [changed, setChanged] = useState<ReadonlyMap<string, FolderUse>>(new Map());
   const save = useCommand('folders.set');
   const folders = list.data ?? [];

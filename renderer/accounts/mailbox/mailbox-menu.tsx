@@ -15,7 +15,7 @@ const PARTS = [
   { part: 'range', Icon: CalendarRange },
 ] as const;
 
-/** What can be changed of an IMAP account, as items of its menu. */
+/** Menu items for the settings of an IMAP account. */
 export function MailboxItems({ open }: { readonly open: (part: MailboxPart) => void }) {
   return PARTS.map(({ part, Icon }) => (
     <DropdownMenu.Item key={part} onSelect={() => open(part)}>

@@ -8,7 +8,7 @@ import { plainVisible } from '../../format/visible-text.ts';
 import { say } from '../../state/ui-store.ts';
 import { s } from '../../strings/index.ts';
 import { SaveRow } from './save-row.tsx';
-import { useFresh } from './use-fresh.ts';
+import { useUncached } from './use-uncached.ts';
 
 const RANGES = [
   { value: '90', label: s.mailbox.ranges[90] },
@@ -16,9 +16,9 @@ const RANGES = [
   { value: '0', label: s.mailbox.ranges[0] },
 ] as const;
 
-/** How far back an account is read. */
+/** Edits how far back an account is read. */
 export function RangeDialog({ account, onClose }: { readonly account: AccountView; readonly onClose: () => void }) {
-  const range = useFresh('range.get', { accountId: account.id });
+  const range = useUncached('range.get', { accountId: account.id });
   const [days, setDays] = useState<number | null>(null);
   const save = useCommand('range.set');
   const onSave = () => {

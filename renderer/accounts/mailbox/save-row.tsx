@@ -1,7 +1,7 @@
 import { ErrorNote } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
 
-/** The end of a dialog: what went wrong, away, or keep it. */
+/** The bottom row of a dialog: an error, and the buttons to cancel and to save. */
 export function SaveRow(props: {
   readonly error: unknown;
   readonly disabled: boolean;

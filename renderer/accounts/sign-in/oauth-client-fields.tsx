@@ -2,7 +2,7 @@ import type { OAuthProviderView } from '../../../shared/domain/views.ts';
 import { PageLink } from '../../components/page-link.tsx';
 import { s } from '../../strings/index.ts';
 
-/** The user's own client at a provider, as it is typed in. */
+/** The user's own OAuth client at a provider, as typed. */
 export interface ClientFields {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -33,7 +33,7 @@ function Field(props: {
   );
 }
 
-/** How a client id of one's own is made at this provider. */
+/** Explains how to create a client id at this provider. */
 function HowTo({ provider }: { readonly provider: OAuthProviderView }) {
   return (
     <details className="prov howto">
@@ -49,7 +49,7 @@ function HowTo({ provider }: { readonly provider: OAuthProviderView }) {
   );
 }
 
-/** `provider` is null for an issuer that is entered by hand. */
+/** `provider` is null for an issuer that the user enters. */
 export function OAuthClientFields(props: {
   readonly provider: OAuthProviderView | null;
   readonly value: ClientFields;

@@ -10,7 +10,7 @@ function Ended({ status }: { readonly status: Extract<SigningIn, { kind: 'ended'
   return <Note tone={status.why === 'error' ? 'error' : 'info'} title={title} text={text} />;
 }
 
-/** How a sign-in in the browser stands. Where the host cannot open the page, it is opened by a link here. */
+/** The state of a sign-in in the browser. Where the host cannot open the provider's page, it shows a link. */
 export function OAuthProgress(props: {
   readonly state: SigningIn;
   readonly provider: string;

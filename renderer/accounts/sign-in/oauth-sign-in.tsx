@@ -9,7 +9,7 @@ import { useSigningIn } from './use-signing-in.ts';
 
 type Request = CallInput<'oauth.begin'>;
 
-/** Null as long as something is missing. */
+/** The sign-in request; null while something is missing. */
 function requestOf(email: string, provider: OAuthProviderView | null, fields: ClientFields): Request | null {
   const { clientId, issuer, scope } = fields;
   const clientSecret = fields.clientSecret || null;
@@ -47,13 +47,13 @@ function ProviderSelect(props: {
 }
 
 /**
- * Signing in on the provider's own page: which provider, the client id where none is set up, the page, and waiting for it to
- * come back. `suggested` is what is known of the address; the user may choose another one.
+ * Signs in on the provider's page: asks for the provider and, where none is configured, for the client id; then opens the page
+ * and waits for its answer. `suggested` follows from the address; the user may choose another provider.
  */
 export function OAuthSignIn(props: {
   readonly email: string;
   readonly suggested: OAuthProviderId;
-  /** Gets the id of the finished sign-in. */
+  /** Receives the id of the finished sign-in. */
   readonly onSignedIn: (id: string) => Promise<void>;
 }) {
   const [chosen, setChosen] = useState<OAuthProviderId | null>(null);

@@ -16,12 +16,12 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** Whether signing in again goes over the provider's page. */
+/** Whether the user signs in again on the provider's page. */
 function bySignInPage({ auth, error }: AccountView): boolean {
   return auth === 'oauth' || error?.code === 'needs-oauth';
 }
 
-/** What the button says that leads to a new login. */
+/** The label of the button that starts a new login. */
 export function loginLabel(account: AccountView): string {
   return bySignInPage(account) ? s.oauth.again : s.shell.newPassword;
 }
@@ -69,7 +69,7 @@ function SecretField({ value, onChange }: { readonly value: string; readonly onC
   );
 }
 
-/** The account's own client signs in again; its secret is asked for where it is kept no more. */
+/** Signs in again with the account's own client, and asks for its secret where the app no longer has it. */
 function SameClient(props: { readonly account: AccountView; readonly onSignedIn: (id: string) => Promise<void> }) {
   const [asksSecret, setAsksSecret] = useState(false);
   const [secret, setSecret] = useState('');

@@ -7,9 +7,9 @@ export type SigningIn =
   | { readonly kind: 'beginning' }
   | { readonly kind: 'waiting'; readonly begun: OAuthBegun }
   | { readonly kind: 'done' }
-  /** The browser came back with no, or nobody came. */
+  /** The provider refused the sign-in, or the user never finished it. */
   | { readonly kind: 'ended'; readonly status: Extract<OAuthStatus, { state: 'failed' }> }
-  /** It did not begin, or what follows it failed. */
+  /** The sign-in did not start, or the step after it failed. */
   | { readonly kind: 'error'; readonly error: unknown };
 
 async function ended(id: string): Promise<Exclude<OAuthStatus, { state: 'waiting' }>> {
@@ -19,14 +19,14 @@ async function ended(id: string): Promise<Exclude<OAuthStatus, { state: 'waiting
   }
 }
 
-/** Cancels what is awaited, if anything is. */
+/** Cancels the pending sign-in, if there is one. */
 function stop(awaited: { current: string | null }): void {
   const id = awaited.current;
   awaited.current = null;
   if (id !== null) client.call('oauth.cancel', { id }).catch((error: unknown) => console.error('oauth.cancel', error));
 }
 
-/** One sign-in in the browser at a time; leaving the screen cancels one that is still awaited. */
+/** Allows one sign-in in the browser at a time. Leaving the screen cancels a pending one. */
 export function useSigningIn(onSignedIn: (id: string) => Promise<void>) {
   const [state, setState] = useState<SigningIn>({ kind: 'idle' });
   const awaited = useRef<string | null>(null);
@@ -38,7 +38,7 @@ export function useSigningIn(onSignedIn: (id: string) => Promise<void>) {
     awaited.current = begun.id;
     setState({ kind: 'waiting', begun });
     const status = await ended(begun.id);
-    // Cancelled here: what is shown by then is something else.
+    // This sign-in was cancelled meanwhile: the dialog shows something else now.
     if (awaited.current !== begun.id) return;
     awaited.current = null;
     if (status.state === 'failed') return setState({ kind: 'ended', status });

@@ -16,11 +16,11 @@ interface CardProps {
   readonly title: string;
   readonly note: string;
   readonly table: ChartTable;
-  /** Nothing to show: the words and their sign, in the place of the chart. */
+  /** Icon and text to show instead of a chart without data. */
   readonly empty: { readonly icon: LucideIcon; readonly title: string; readonly text: string } | null | undefined;
   readonly legend: ReactNode;
   readonly children: ReactNode;
-  /** More to press, before the table's button. */
+  /** Further buttons, before the button of the table. */
   readonly tools?: ReactNode;
 }
 
@@ -31,7 +31,7 @@ function CardMenu(props: {
 }) {
   const { title, table } = props.of;
   const withCard = (use: (card: HTMLElement) => void | Promise<void>) => async () => {
-    // A picture is made of the chart, also while its table is shown.
+    // The picture needs the chart, even while the card shows its table.
     flushSync(props.asChart);
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     if (props.card.current) await use(props.card.current);
@@ -77,7 +77,7 @@ function Nothing({ icon: Icon, title, text }: NonNullable<CardProps['empty']>) {
   );
 }
 
-/** The frame of every chart: what is counted, the same numbers as a table, and both to save or print. */
+/** The frame of every chart: title and total, the numbers as a table, and buttons to save and print. */
 export function ChartCard(props: CardProps) {
   const [asTable, setAsTable] = useState(false);
   const card = useRef<HTMLElement>(null);
@@ -117,7 +117,7 @@ export function ChartCard(props: CardProps) {
 }
 
 function DataTable({ of: { table, title } }: { readonly of: CardProps }) {
-  /** Names stand at the left, numbers at the right. */
+  /** Names are aligned left, numbers right. */
   const sideOf = (column: number) => (typeof table.rows[0]?.cells[column]?.value === 'string' ? 'l' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

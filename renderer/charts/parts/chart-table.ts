@@ -1,6 +1,6 @@
 import { count } from '../../format/number.ts';
 
-/** One number or name: as it is shown, and as it is saved. */
+/** One number or name: its text on screen, and its value in a saved file. */
 export interface Cell {
   readonly text: string;
   readonly value: string | number | null;

@@ -1,5 +1,5 @@
-// Draws a card's chart on a canvas: the drawing itself from its SVG with all colours resolved, and every text with the page's own
-// font, which a picture of an SVG could not use.
+// Draws a card's chart on a canvas. The drawing comes from the SVG with all colours resolved. The texts are drawn separately,
+// since an image of an SVG cannot use the page's fonts.
 
 const SCALE = 2;
 const PADDING = 20;
@@ -26,7 +26,7 @@ interface Placed {
 const fontOf = ({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string =>
   `${fontWeight} ${fontSize} ${fontFamily}`;
 
-/** Every text with the place of its base line, in the pixels of the drawing. */
+/** Every text with the position of its baseline, in pixels of the drawing. */
 function textsOf(svg: SVGSVGElement): readonly Placed[] {
   return [...svg.querySelectorAll('text')].flatMap((node) => {
     const text = node.textContent ?? '';
@@ -38,7 +38,7 @@ function textsOf(svg: SVGSVGElement): readonly Placed[] {
   });
 }
 
-/** The drawing without its texts and links, its colours as they are on the screen. */
+/** The drawing without texts and links, with the colours on screen. */
 function bareCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
@@ -61,7 +61,7 @@ async function pictureOf(svg: SVGSVGElement): Promise<HTMLImageElement> {
   return picture;
 }
 
-/** A swatch of the legend, told apart by its pattern as on the screen. */
+/** Draws a swatch of the legend with its pattern, as on screen. */
 function drawSwatch(context: CanvasRenderingContext2D, look: string, x: number, y: number): void {
   const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   context.save();
@@ -125,7 +125,7 @@ function drawHead(context: CanvasRenderingContext2D, card: HTMLElement): void {
   }
 }
 
-/** The chart of a card with its title, note and legend. Errors: where the card holds no drawing. */
+/** Draws the chart of a card with its title, note and legend. Errors: where the card contains no chart. */
 export async function drawChart(card: HTMLElement): Promise<HTMLCanvasElement> {
   const svg = card.querySelector<SVGSVGElement>('.plot svg.recharts-surface');
   if (svg === null) throw new Error('there is no chart to draw');

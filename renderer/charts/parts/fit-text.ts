@@ -1,6 +1,6 @@
 let measure: CanvasRenderingContext2D | null = null;
 
-/** A text as it fits into `width` pixels in the charts' font, cut with an ellipsis where it is too long. */
+/** A text cut to `width` pixels in the charts' font, with an ellipsis where it is too long. */
 export function fitText(text: string, width: number): string {
   measure ??= document.createElement('canvas').getContext('2d');
   if (measure === null) return text;

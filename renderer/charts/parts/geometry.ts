@@ -1,4 +1,4 @@
-// Where the marks of a chart lie: the plot is cut into as many equal bands as there are marks.
+// The positions of a chart's marks: the plot is divided into equal bands, one per mark.
 
 export interface Box {
   readonly x: number;
@@ -9,10 +9,10 @@ export interface Box {
 
 export type Direction = 'columns' | 'rows';
 
-/** How far a row reaches beyond its texts. */
+/** In pixels: how far a row extends beyond its texts. */
 const MARGIN = 6;
 
-/** The band of mark `index` of `count`; rows reach over the whole width of the drawing, with their names. */
+/** The band of mark `index` of `count`. A row extends over the whole width of the drawing, including its name. */
 export function bandOf(plot: Box, direction: Direction, index: number, count: number, fullWidth: number): Box {
   if (direction === 'rows') {
     const height = plot.height / Math.max(1, count);
@@ -22,7 +22,7 @@ export function bandOf(plot: Box, direction: Direction, index: number, count: nu
   return { x: plot.x + index * width, y: plot.y, width, height: plot.height };
 }
 
-/** The mark at `x` within the drawing, the nearest where it lies outside. */
+/** The index of the mark at `x`, or of the nearest one. */
 export function columnAt(plot: Box, x: number, count: number): number {
   return Math.min(count - 1, Math.max(0, Math.floor(((x - plot.x) / plot.width) * count)));
 }

@@ -7,7 +7,7 @@ export interface Toggles {
   readonly toggle: (id: string) => void;
 }
 
-/** Which series of a chart are shown; all of them at first. */
+/** Which series of a chart are shown; initially all. */
 export function useToggles(): Toggles {
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   return {
@@ -17,7 +17,7 @@ export function useToggles(): Toggles {
   };
 }
 
-/** The series with their looks, each a button that turns it off and on. */
+/** The series with their fills; each is a button that hides or shows the series. */
 export function Legend({ series, toggles }: { readonly series: readonly Series[]; readonly toggles: Toggles }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every engine

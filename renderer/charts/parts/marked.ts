@@ -3,17 +3,17 @@ import { hashOf, type Params } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import type { Mark, Scope, Series } from './chart.ts';
 
-/** The sent messages of the range that came back and fit these terms. */
+/** The address of the list of bounced messages in the range that match these terms. */
 export function sentWith({ since, accountId }: Scope, ...terms: readonly string[]): string {
   const after = since === null ? [] : [`after:${since}`];
   return hashOf('sent', null, { show: 'bounced', q: [...terms, ...after].join(' '), ...ofAccount(accountId) });
 }
 
-/** The field of a list's address that names an account. */
+/** The parameter that names an account in a list's address. */
 export const ofAccount = (accountId: number | null): Params =>
   accountId === null ? {} : { account: String(accountId) };
 
-/** A value of a search as it has to be typed. */
+/** A search value, quoted where it contains white space. */
 export const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value);
 
 export const HARD_SOFT: readonly Series[] = [
@@ -21,13 +21,13 @@ export const HARD_SOFT: readonly Series[] = [
   { id: 'soft', name: s.charts.soft, look: 'soft' },
 ];
 
-/** A line of the tooltip for each series that counts something. */
+/** One line of the tooltip for each series with a value. */
 export const partLines = (series: readonly Series[], values: Readonly<Record<string, number>>): Mark['lines'] =>
   series
     .filter(({ id }) => (values[id] ?? 0) > 0)
     .map(({ id, name, look }) => ({ name, value: count(values[id] ?? 0), look }));
 
-/** What the series that are turned on count together. */
+/** The sum over the series that are turned on. */
 export const sumOf = (
   series: readonly Series[],
   values: Readonly<Record<string, number>>,

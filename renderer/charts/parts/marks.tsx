@@ -1,17 +1,17 @@
-// The bars as things that can be pointed at, reached by keyboard and clicked: a link over each band of the drawing. One of them has
-// the tab stop, arrow keys move it.
+// Makes the bars interactive: a link over each band of the drawing, for pointer and keyboard. One link is a tab stop, and the
+// arrow keys move it.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useChartWidth, usePlotArea, ZIndexLayer } from 'recharts';
 import { type Mark, spoken } from './chart.ts';
 import { type Box, bandOf, type Direction } from './geometry.ts';
 
-/** From one mark to another, both within, in any order. */
+/** The first and last selected mark, both included, in any order. */
 export interface Selection {
   readonly from: number;
   readonly to: number;
 }
 
-/** A mark whose tooltip is shown: where it lies, and how wide the drawing is. */
+/** The mark with the tooltip: its position, and the width of the drawing. */
 export interface Shown {
   readonly index: number;
   readonly band: Box;
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 export interface MarksState {
-  /** The mark that has the tab stop. */
+  /** The index of the mark that is the tab stop. */
   readonly current: number;
   readonly shown: Shown | null;
 }
@@ -30,12 +30,12 @@ interface MarksProps {
   readonly state: MarksState;
   readonly setState: (state: MarksState) => void;
   readonly selection?: Selection | null;
-  /** Before the marks' own keys; true where the key was used. */
+  /** Called before the marks handle a key; true where it has handled the key. */
   readonly onKey?: (event: KeyboardEvent, index: number) => boolean;
   readonly onPlot?: (plot: Box) => void;
 }
 
-/** Where a key moves to from mark `index`; null for keys that move nothing. */
+/** The index of the mark to which a key moves from `index`; null for other keys. */
 export function moveTo(key: string, index: number, count: number): number | null {
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(count - 1, index + 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, index - 1);
@@ -43,10 +43,10 @@ export function moveTo(key: string, index: number, count: number): number | null
   return key === 'End' ? count - 1 : null;
 }
 
-/** Above the bars and the names, which recharts draws on layers of their own. */
+/** The layer above bars and names, which recharts draws on layers of their own. */
 const ON_TOP = 2500;
 
-/** To be put into a chart as its last child. */
+/** The interactive marks. Use them as the last child of a chart. */
 export function Marks({ marks, direction, state, setState, selection, onKey, onPlot }: MarksProps) {
   const plot = usePlotArea();
   const width = useChartWidth() ?? 0;

@@ -1,10 +1,10 @@
 import type { Fill } from './chart.ts';
 
-/** The paint of a fill within the drawing whose patterns have this prefix. */
+/** The paint of a fill in the drawing that defines its patterns with this prefix. */
 export const paintOf = (prefix: string, fill: Fill): string =>
   fill === 'hard' ? 'var(--fill-hard)' : `url(#${prefix}-${fill})`;
 
-/** Soft bounces are hatched and those of the user's own side dotted, so that the three are told apart without colour. */
+/** Hatches soft bounces and dots those of the user's own side, so that the three fills differ without colour. */
 export function Patterns({ prefix }: { readonly prefix: string }) {
   return (
     <defs>

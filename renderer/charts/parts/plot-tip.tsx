@@ -5,7 +5,7 @@ import type { Shown } from './marks.tsx';
 const WIDTH = 190;
 const GAP = 8;
 
-/** Below a row; beside a column, on the side that has the room. */
+/** Below a row; beside a column, on the side with enough room. */
 function placeOf({ band, width }: Shown, below: boolean): { readonly top: number; readonly left: number } {
   const within = (left: number): number => Math.max(0, Math.min(left, width - WIDTH));
   if (below) return { top: band.y + band.height + 4, left: within(band.x + band.width / 2 - WIDTH / 2) };
@@ -13,7 +13,7 @@ function placeOf({ band, width }: Shown, below: boolean): { readonly top: number
   return { top: Math.max(0, band.y - 6), left: within(left) };
 }
 
-/** The numbers of one mark beside it. The mark's own name says the same to a screen reader. */
+/** A tooltip with the numbers of one mark. Screen readers get the same from the mark's name. */
 export function PlotTip(props: {
   readonly mark: Mark;
   readonly at: Shown;

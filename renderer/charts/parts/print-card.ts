@@ -1,4 +1,4 @@
-/** Prints one card of the page and nothing else of it. */
+/** Prints one card of the page and nothing else. */
 export function printOnly(card: HTMLElement): void {
   const page = document.documentElement;
   page.dataset['print'] = 'card';

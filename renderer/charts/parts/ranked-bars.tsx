@@ -82,7 +82,7 @@ function Drawing({
   );
 }
 
-/** Rows of stacked bars, each with its name before and its number behind it, every row a link. */
+/** Rows of stacked bars, each with its name before and its number after it; every row is a link. */
 export function RankedBars(props: RankedProps) {
   const { marks, series, toggles } = props;
   const [state, setState] = useState<MarksState>({ current: 0, shown: null });

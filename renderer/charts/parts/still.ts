@@ -1,2 +1,2 @@
-/** The user's system asks for less motion: nothing grows into its place. */
+/** Whether the user's system asks for reduced motion: charts are then drawn without animation. */
 export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

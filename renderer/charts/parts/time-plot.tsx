@@ -13,18 +13,18 @@ interface PlotProps {
   readonly marks: readonly Mark[];
   readonly toggles: Toggles;
   readonly tick: (start: number) => string;
-  /** How a share is written; null where the line is not shown. */
+  /** Formats a rate; null where the line is hidden. */
   readonly percent: ((part: number) => string) | null;
-  /** From one mark to another, both within. */
+  /** Zooms into the marks from one to another, both included. */
   readonly zoomTo: (from: number, to: number) => void;
-  /** null where nothing is looked at closer. */
+  /** Ends the zoom; null where there is none. */
   readonly reset: (() => void) | null;
 }
 
-/** A press that moves less than this is a click. */
+/** In pixels. A press that moves less is a click. */
 const DRAG = 6;
 
-/** Selecting by dragging across the plot; a drag that ends over a link does not open it. */
+/** Selects marks by dragging across the plot. Ending a drag over a link does not open the link. */
 function useDrag(
   plot: RefObject<Box | null>,
   count: number,
@@ -69,7 +69,7 @@ function useDrag(
   };
 }
 
-/** Shift with an arrow key selects, Enter looks closer, Escape leads out again. */
+/** Shift with an arrow key selects, Enter zooms in, Escape zooms out. */
 function useZoomKeys(props: PlotProps, selection: Selection | null, set: (s: Selection | null) => void) {
   return (event: KeyboardEvent, index: number): boolean => {
     if (event.key === 'Enter' && selection !== null) props.zoomTo(...inOrder(selection));
@@ -91,7 +91,7 @@ function useZoomKeys(props: PlotProps, selection: Selection | null, set: (s: Sel
 
 const inOrder = ({ from, to }: Selection): [number, number] => [Math.min(from, to), Math.max(from, to)];
 
-/** Bars by time with the rate as a line, of which a part can be chosen to be looked at closer. */
+/** Bars by time with the rate as a line; the user can select a part to zoom into. */
 export function TimePlot(props: PlotProps) {
   const { marks } = props;
   const id = useId();

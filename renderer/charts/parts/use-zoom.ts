@@ -5,7 +5,7 @@ import { shortDay } from '../../format/time.ts';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
-/** The first and the last day looked at, both within: `2026-03-01_2026-03-14` in the address, so that Back leads out again. */
+/** The first and last day of the zoom, both included: `2026-03-01_2026-03-14` in the address, so that Back zooms out. */
 function readZoom(text: string | undefined): { readonly first: string; readonly last: string } | null {
   const [first = '', last = ''] = (text ?? '').split('_', 2);
   const days = [dayFromIso(first), dayFromIso(last)] as const;
@@ -16,10 +16,10 @@ function readZoom(text: string | undefined): { readonly first: string; readonly 
 
 const setZoom = (zoom: string | null): void => navigate(hashOf('overview', null, withParams(currentRoute(), { zoom })));
 
-/** Noon, so that the date is the same in every time zone near enough to be the user's. */
+/** Noon, so that the date is the same in the user's time zone. */
 const dateOf = (day: string): string => shortDay(new Date(`${day}T12:00:00`).getTime());
 
-/** What the chart over time shows: the whole range, or a part of it with finer buckets, and its name. */
+/** The data of the chart over time: the whole range, or a part of it with finer buckets, and its title. */
 export function useZoom(whole: Series, accountId: number | null) {
   const { params } = useRoute();
   const zoom = readZoom(params.zoom);

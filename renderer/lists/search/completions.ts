@@ -1,4 +1,4 @@
-// What the search field offers for the word under way: operators, then the values that exist.
+// Completions of the word being typed: operators, then existing values.
 import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
 import { DELAY_IDS } from '../../../shared/domain/delays.ts';
 import { KNOWN_VALUES, type KnownValue, type ListName } from '../../../shared/domain/lists.ts';
@@ -9,16 +9,16 @@ import { useCall } from '../../api.ts';
 import { s } from '../../strings/index.ts';
 
 export interface Completion {
-  /** What takes the place of the word under way. */
+  /** The text that replaces the word being typed. */
   readonly text: string;
   readonly label: string;
   readonly note: string;
-  /** False where a value is still to be typed. */
+  /** False where the user still has to type a value. */
   readonly ends: boolean;
 }
 
 type State = (typeof STATES)[number];
-/** The states that each list has. */
+/** The values of `is:` for each list. */
 const STATES_OF: Readonly<Record<ListName, readonly State[]>> = {
   sent: ['bounced', 'hard', 'soft', 'delayed', 'your-side'],
   bounces: ['delayed', 'unmatched', 'backscatter'],
@@ -27,7 +27,7 @@ const STATES_OF: Readonly<Record<ListName, readonly State[]>> = {
 const MOST = 8;
 const LEAST_LETTERS = 2;
 
-/** The value of a finished term in words, where it is one of a few. */
+/** The label of a term's value, where there are few of them. */
 export function valueLabel(operator: Operator, value: string): string {
   const known = <T extends string>(ids: readonly T[], name: (id: T) => string): string => {
     const id = ids.find((one) => one === value.toLowerCase());
@@ -51,7 +51,7 @@ function fixedValues(operator: Operator, list: ListName): readonly string[] {
   return [];
 }
 
-/** This month and the two before it, and this year, as dates are typed. */
+/** This month, the two before it, and this year, as dates are typed. */
 function months(): readonly string[] {
   const now = new Date();
   const month = (back: number): string => {
@@ -84,7 +84,7 @@ function valuesFor(operator: Operator, typed: string, values: readonly string[])
     }));
 }
 
-/** In: the list, and what is typed. Out: at most eight ways to finish its last word, best first. */
+/** In: the list, and the typed text. Out: at most eight completions of its last word, best first. */
 export function useCompletions(list: ListName, typed: string): readonly Completion[] {
   const word = lastWord(typed);
   const colon = word.indexOf(':');

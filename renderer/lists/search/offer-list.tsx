@@ -13,7 +13,7 @@ interface OfferListProps {
   readonly onTake: (offer: Completion) => void;
 }
 
-/** What the word under way can become. The field keeps the focus; a press chooses before it could lose it. */
+/** The completions of the word being typed. The field keeps the focus: a press chooses before it could be lost. */
 export function OfferList({ id, offers, active, onTake }: OfferListProps) {
   return (
     <div className="offers" role="listbox" id={id} aria-label={s.searching.offers}>
@@ -39,7 +39,7 @@ export function OfferList({ id, offers, active, onTake }: OfferListProps) {
   );
 }
 
-/** What an operator takes that does not take everything. */
+/** The values of operators that accept only certain ones. */
 const FIT: Readonly<Partial<Record<Operator, string>>> = {
   type: BOUNCE_TYPES.join(', '),
   side: SIDES.join(', '),
@@ -54,7 +54,7 @@ function whyPlain({ word, operator }: Doubt): string {
   return values === undefined ? s.searching.unknown(word) : s.searching.unfit(word, values);
 }
 
-/** Says of what looks like an operator, and is none, that it is searched as plain words. */
+/** Says that a word which looks like an operator is searched as a plain word. */
 export function DoubtNote({ text }: { readonly text: string }) {
   const [doubt] = doubtsOf(text);
   if (doubt === undefined) return null;

@@ -9,7 +9,7 @@ interface TermChipsProps {
   readonly onRemove: (index: number) => void;
 }
 
-/** The operators of a search, each with a button that takes it out. */
+/** The operators of a search, each with a button that removes it. */
 export function TermChips({ terms, onRemove }: TermChipsProps) {
   return terms.map(({ operator, value }, index) => {
     const label = operator === null ? value : valueLabel(operator, value);

@@ -1,7 +1,13 @@
-// What the search field holds and what its keys do.
+// The content of the search field, and its keys.
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListName } from '../../../shared/domain/lists.ts';
-import { joinParts, lastWord, type SearchParts, searchParts, settle } from '../../../shared/search/search-parts.ts';
+import {
+  joinParts,
+  lastWord,
+  type SearchParts,
+  searchParts,
+  takeFinishedTerms,
+} from '../../../shared/search/search-parts.ts';
 import { type Completion, useCompletions } from './completions.ts';
 
 export interface SearchFieldProps {
@@ -11,7 +17,7 @@ export interface SearchFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The text of the address as chips and typed words; every change is handed on at once. */
+/** The search as chips and typed words; reports every change at once. */
 function useParts({ value, onChange }: SearchFieldProps): readonly [SearchParts, (next: SearchParts) => void] {
   const [parts, setParts] = useState(() => searchParts(value));
   const emitted = useRef(value);
@@ -29,7 +35,7 @@ function useParts({ value, onChange }: SearchFieldProps): readonly [SearchParts,
   return [parts, change];
 }
 
-/** What the word under way can become, and which of it is chosen; none of it after a change. */
+/** The completions of the word being typed, and the selected one; a change of the text selects none. */
 function useOffers(list: ListName, rest: string) {
   const found = useCompletions(list, rest);
   const [open, setOpen] = useState(false);
@@ -58,7 +64,10 @@ interface Actions {
 
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Whether the key was one of the field's own. Esc closes what is offered, then clears, then leaves. */
+/**
+ * Handles a key, and answers whether it was one of the field's. Esc closes the completions, then clears the field, then leaves
+ * it.
+ */
 function pressed(key: string, { chips, rest }: SearchParts, offers: Offers, act: Actions): boolean {
   const { chosen } = offers;
   const step = STEPS[key];
@@ -77,8 +86,8 @@ export function useSearchField(props: SearchFieldProps, input: RefObject<HTMLInp
   const { chips, rest } = parts;
   const offers = useOffers(props.list, rest);
   const type = (text: string): void => {
-    const settled = settle(text);
-    change({ chips: [...chips, ...settled.chips], rest: settled.rest });
+    const finished = takeFinishedTerms(text);
+    change({ chips: [...chips, ...finished.chips], rest: finished.rest });
     offers.show(true);
   };
   const act: Actions = {

@@ -1,4 +1,4 @@
-// The tie between what the explanation says and the lines it was read from, both ways.
+// Links the facts of the explanation to the lines they were read from, in both directions.
 import { createContext, type ReactNode, useContext, useId, useMemo, useState } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
 import type { ReportDetail } from '../../../shared/domain/views.ts';
@@ -10,7 +10,7 @@ import { s } from '../../strings/index.ts';
 export const VIEWER_TABS = ['report', 'human', 'headers', 'structure', 'source'] as const;
 export type ViewerTab = (typeof VIEWER_TABS)[number];
 
-/** The place that is to be shown now; `nonce` tells one asking from the next. */
+/** The place to show now; `nonce` distinguishes repeated requests for the same place. */
 export interface Shown {
   readonly place: FactPlace;
   readonly nonce: number;
@@ -25,18 +25,21 @@ interface Evidence {
   readonly tab: ViewerTab;
   readonly open: (tab: ViewerTab) => void;
   readonly shown: Shown | null;
-  /** Opens the tab that tells this, scrolls to the line and marks it. */
+  /** Opens the tab with this fact, scrolls to its line and marks it. */
   readonly show: (fact: Fact) => void;
 }
 
 const Context = createContext<Evidence | null>(null);
 
-/** Null outside of a scope: then facts are plain text. */
+/** Null outside a scope: facts are then plain text. */
 export function useEvidence(): Evidence | null {
   return useContext(Context);
 }
 
-/** The tab stands in the address of the view, so that reload and Back keep it; several reports on one page keep their own. */
+/**
+ * The open tab. It is part of the view's address, so that reload and Back keep it; where several reports are on one page, each
+ * keeps its own.
+ */
 function useTab(usual: ViewerTab, inAddress: boolean): readonly [ViewerTab, (tab: ViewerTab) => void] {
   const route = useRoute();
   const [own, setOwn] = useState<ViewerTab | null>(null);
@@ -49,7 +52,7 @@ function useTab(usual: ViewerTab, inAddress: boolean): readonly [ViewerTab, (tab
   return [stated ?? usual, open];
 }
 
-/** Around a card and the viewer of its report. */
+/** Encloses a card and the viewer of its report. */
 export function EvidenceScope(props: {
   readonly report: LocatedReport | null;
   readonly bounce: ParsedBounce | null;
@@ -58,7 +61,7 @@ export function EvidenceScope(props: {
 }) {
   const { report, bounce } = props;
   const id = useId();
-  // Where nothing could be read, the words for people are the best there is.
+  // Where nothing could be read, the text for people is the most useful tab.
   const usual: ViewerTab = report?.deliveryStatus === null && bounce === null ? 'human' : 'report';
   const [tab, open] = useTab(usual, props.inAddress ?? true);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -73,14 +76,14 @@ export function EvidenceScope(props: {
   return <Context value={{ id, report, places, tab, open, shown, show }}>{props.children}</Context>;
 }
 
-/** The places within one of the texts. */
+/** The places in one of the texts. */
 export function usePlaces(text: ReportText): readonly FactPlace[] {
   const evidence = useEvidence();
   const places = evidence?.places;
   return useMemo(() => places?.filter((place) => place.text === text) ?? [], [places, text]);
 }
 
-/** A fact of the card: its text, and where its line is known the way there. */
+/** A fact on the card; a link where its line is known. */
 export function FromReport({ fact, children }: { readonly fact: Fact; readonly children: ReactNode }) {
   const evidence = useEvidence();
   if (!evidence?.places.some((place) => place.fact === fact)) return children;
@@ -98,7 +101,7 @@ export function FromReport({ fact, children }: { readonly fact: Fact; readonly c
   );
 }
 
-/** Goes from a line back to what the card says of it; what is folded away is opened. */
+/** Moves from a line to the fact on the card, and unfolds it where needed. */
 export function goToFact(scope: string, fact: Fact): void {
   const found = [...document.querySelectorAll<HTMLElement>('[data-fact]')].find(
     (element) => element.dataset['scope'] === scope && element.dataset['fact'] === fact,

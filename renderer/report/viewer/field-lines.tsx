@@ -6,9 +6,9 @@ import { Tip } from '../../components/tip.tsx';
 import { s } from '../../strings/index.ts';
 import type { Shown } from './evidence.tsx';
 import { meaningOf } from './field-meaning.ts';
-import { LineText, type Marks, Told } from './line-text.tsx';
+import { FactMarks, LineText, type Marks } from './line-text.tsx';
 
-/** A field with the lines it stands in, counted from 0. */
+/** A field and its lines, counted from 0. */
 export interface PlacedField {
   readonly name: string;
   readonly value: string;
@@ -40,11 +40,11 @@ interface LineProps {
   readonly field: PlacedField | null;
   readonly places: readonly FactPlace[];
   readonly shown: Shown | null;
-  /** Tab stops here; from here the arrow keys go on. */
+  /** Whether the line is the tab stop, from which the arrow keys move. */
   readonly stop: boolean;
 }
 
-/** One numbered line: the field's name with its meaning, the value, what it told, and a way to copy the value. */
+/** One numbered line: the field's name with its meaning, the value, the facts read from it, and a button to copy the value. */
 export function FieldLine({ lines, line, field, places, shown, stop }: LineProps) {
   const start = lines.start(line);
   const text = lines.text(line);
@@ -58,7 +58,7 @@ export function FieldLine({ lines, line, field, places, shown, stop }: LineProps
         <LineText text={text.slice(nameEnd)} start={start + nameEnd} marks={marks} />
       </span>
       <span className="end">
-        <Told from={start} to={start + text.length} places={places} />
+        <FactMarks from={start} to={start + text.length} places={places} />
         {field ? (
           <button
             type="button"
@@ -77,8 +77,8 @@ export function FieldLine({ lines, line, field, places, shown, stop }: LineProps
 }
 
 /**
- * Keys within a list of fields: arrow up and down go from name to name, arrow right to the button that copies the value, and
- * left back. So a long report is one stop for Tab and its marks.
+ * Keys in a list of fields: arrow up and down move between names, arrow right to the button that copies the value, and left
+ * back. So a long report has only one tab stop besides its marks.
  */
 export function onFieldKeys(event: React.KeyboardEvent<HTMLElement>): void {
   const here = event.target as HTMLElement;

@@ -7,10 +7,10 @@ import { usePlaces } from './evidence.tsx';
 import { FieldLine, onFieldKeys } from './field-lines.tsx';
 import { useScrollToShown, useShown } from './use-shown.ts';
 
-/** More fields than this no mail program writes; the full source has them all. */
+/** The most fields shown. No mail program writes more; the full source has them all. */
 const MOST_FIELDS = 500;
 
-/** The header of the message that came back, a line a field. */
+/** The header of the returned message, one line per field. */
 export function HeadersPart({ original }: { readonly original: OriginalMessage | null }) {
   const box = useRef<HTMLElement>(null);
   const lines = useMemo(() => splitLines(headersText(original)), [original]);

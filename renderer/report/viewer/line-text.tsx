@@ -5,7 +5,7 @@ import { MailText } from '../../components/mail-text.tsx';
 import { s } from '../../strings/index.ts';
 import { goToFact, type Shown, useEvidence } from './evidence.tsx';
 
-/** What is marked in a line, as offsets in the whole text. */
+/** The marks in a text, as offsets in the whole text. */
 export interface Marks {
   readonly facts: readonly FactPlace[];
   readonly shown: Shown | null;
@@ -23,7 +23,7 @@ interface Piece {
   readonly hit: 'none' | 'some' | 'now';
 }
 
-/** What says why and for whom stands out; where it was said and when is marked more quietly. */
+/** Facts that are marked strongly: why the message failed, and for whom. Others are marked more quietly. */
 const STRONG: ReadonlySet<Fact> = new Set(['recipient', 'status', 'reply-code', 'diagnostic', 'reason']);
 
 function weightOf(facts: readonly FactPlace[]): Piece['fact'] {
@@ -31,7 +31,7 @@ function weightOf(facts: readonly FactPlace[]): Piece['fact'] {
   return facts.some(({ fact }) => STRONG.has(fact)) ? 'strong' : 'faint';
 }
 
-/** In: one line and where it begins in the whole text. Out: its pieces in order, each marked or not; nothing is lost. */
+/** In: one line, and its offset in the whole text. Out: its pieces in order, each marked or not; nothing is lost. */
 export function splitMarks(text: string, start: number, marks: Marks): readonly Piece[] {
   const end = start + text.length;
   const spans = [...marks.facts, ...marks.hits].filter(({ from, to }) => from < end && to > start);
@@ -54,7 +54,7 @@ export function splitMarks(text: string, start: number, marks: Marks): readonly 
   });
 }
 
-/** One line of a mail, with what was read from it and what was searched for marked. */
+/** One line of a mail, with facts and search hits marked. */
 export function LineText({
   text,
   start,
@@ -80,8 +80,11 @@ export function LineText({
   });
 }
 
-/** What a line told us, each with the way back to the card. Only the line that a fact begins in says so. */
-export function Told({
+/**
+ * Buttons for the facts read from a line, each of which leads back to the card. Only the line in which a fact begins has its
+ * button.
+ */
+export function FactMarks({
   from,
   to,
   places,
@@ -93,21 +96,21 @@ export function Told({
   const evidence = useEvidence();
   if (!evidence) return null;
   const facts = new Set<Fact>();
-  const told = new Set<Fact>();
+  const seen = new Set<Fact>();
   for (const place of places) {
-    if (place.from >= from && place.from < Math.max(to, from + 1) && !told.has(place.fact)) facts.add(place.fact);
-    told.add(place.fact);
+    if (place.from >= from && place.from < Math.max(to, from + 1) && !seen.has(place.fact)) facts.add(place.fact);
+    seen.add(place.fact);
   }
   if (facts.size === 0) return null;
   return (
-    <span className="told">
+    <span className="fact-marks">
       {[...facts].map((fact) => (
         <button
           key={fact}
           type="button"
-          data-told={fact}
-          title={s.look.toldUs(s.look.facts[fact])}
-          aria-label={s.look.toldUs(s.look.facts[fact])}
+          data-fact-mark={fact}
+          title={s.look.readFromHere(s.look.facts[fact])}
+          aria-label={s.look.readFromHere(s.look.facts[fact])}
           onClick={() => goToFact(evidence.id, fact)}
         >
           <CornerLeftUp aria-hidden="true" />

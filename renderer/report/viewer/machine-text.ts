@@ -3,7 +3,7 @@ import { allParts, outlineOf } from '../../../shared/report/outline.ts';
 import { partText } from '../../../shared/report/part-content.ts';
 import { splitLines } from '../../../shared/report/source-lines.ts';
 
-/** The part for machines: the parser's, else that of a read receipt, which is no report of a delivery. */
+/** The machine-readable part as the parser found it, else that of a read receipt, which is not a delivery report. */
 export function machineText(report: Pick<ReportDetail, 'deliveryStatus' | 'source' | 'sourceCharset'>): string | null {
   if (report.deliveryStatus !== null) return report.deliveryStatus;
   const lines = splitLines(report.source);

@@ -10,13 +10,13 @@ import { FieldLine, onFieldKeys, type PlacedField } from './field-lines.tsx';
 import { meaningOf } from './field-meaning.ts';
 import { useScrollToShown, useShown } from './use-shown.ts';
 
-/** More groups than this are drawn on demand. */
+/** The number of groups drawn at first; the rest follows on request. */
 const FIRST_GROUPS = 30;
 
 interface Section {
   readonly about: StatusGroup['about'] | 'rest';
   readonly address: string | null;
-  /** Lines from here to before the next section, counted from 0. */
+  /** The first line of the section, counted from 0; it ends before the next section. */
   readonly line: number;
   readonly end: number;
   readonly fields: ReadonlyMap<number, PlacedField>;
@@ -30,7 +30,7 @@ function addressOf(group: StatusGroup): string | null {
   return null;
 }
 
-/** Fields that are none of a delivery report but are known by name, as those of a read receipt (RFC 8098). */
+/** Fields that do not belong to delivery reports but are known, as those of a read receipt (RFC 8098). */
 function knownFields(lines: SourceLines, line: number, end: number): ReadonlyMap<number, PlacedField> {
   const fields = new Map<number, PlacedField>();
   for (let at = line; at < end; at++) {
@@ -41,7 +41,7 @@ function knownFields(lines: SourceLines, line: number, end: number): ReadonlyMap
   return fields;
 }
 
-/** The groups with every line of the text in exactly one of them: what is no field stands with the group above it. */
+/** The groups, with every line of the text in exactly one of them: a line that is no field belongs to the group above. */
 function sectionsOf(lines: SourceLines): readonly Section[] {
   const groups = statusGroups(lines);
   const starts = groups.map((group, index) => (index === 0 ? 0 : (group.fields[0]?.line ?? 0)));
@@ -81,7 +81,7 @@ function GroupHead(props: {
   );
 }
 
-/** The machine-readable part (RFC 3464), group by group, every field with its meaning. */
+/** The machine-readable part (RFC 3464) by groups, with the meaning of every field. */
 export function ReportPart({ text, bounce }: { readonly text: string; readonly bounce: ParsedBounce | null }) {
   const box = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
@@ -127,7 +127,7 @@ export function ReportPart({ text, bounce }: { readonly text: string; readonly b
   );
 }
 
-/** The lines of a section; the empty ones at its end are left to the space between the groups. */
+/** The lines of a section, without the empty lines at its end. */
 function rangeOf(section: Section, lines: SourceLines): readonly number[] {
   let { end } = section;
   while (end > section.line && lines.text(end - 1).trim() === '') end--;

@@ -1,4 +1,4 @@
-// The raw report, part by part. All of it is text that strangers wrote.
+// Shows the raw report in parts. All of it is text that strangers wrote.
 import { Tabs } from 'radix-ui';
 import { useMemo } from 'react';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
@@ -92,7 +92,7 @@ function Viewer({ report, bounce }: ViewerProps) {
   );
 }
 
-/** The five tabs. Where no card stands around it, it is its own scope. */
+/** The five tabs. Without a card around it, the viewer is its own scope. */
 export function ReportViewer(props: ViewerProps) {
   if (useEvidence() !== null) return <Viewer {...props} />;
   return (

@@ -1,21 +1,21 @@
-// A text as rows to draw: one a line, further ones for the rest of a very long line.
+// Splits a text into rows to draw: one per line, and further ones for the rest of a very long line.
 import type { Span } from '../../../shared/report/find-words.ts';
 
-/** Very long lines are shown in pieces: one text node of megabytes would hold up the page. */
+/** In characters. Very long lines are split, since one text node of megabytes would block the page. */
 const PIECE = 2000;
-/** What a browser can scroll through in one piece, at 20 pixels a row and up to ten rows a piece. */
+/** The most rows that a browser can scroll, at 20 pixels a row and up to ten rows a piece. */
 export const MOST_ROWS = 300_000;
 const MOST_HITS = 5000;
 
-/** A row as offsets in the text; its line end is left out. */
+/** A row as offsets in the text, without its line end. */
 export interface SourceRow extends Span {
-  /** The line's number in the source, or null for the further pieces of a long line. */
+  /** The line's number in the source; null for the further pieces of a long line. */
   readonly number: number | null;
 }
 
 export interface SourceRows {
   readonly rows: readonly SourceRow[];
-  /** The text has more rows than are kept. */
+  /** Whether the text has more rows than this. */
   readonly cut: boolean;
 }
 
@@ -25,7 +25,7 @@ export function splitSource(source: string): SourceRows {
   for (let from = 0; from <= source.length && rows.length < MOST_ROWS; ) {
     const lineEnd = source.indexOf('\n', from);
     const next = lineEnd < 0 ? source.length : lineEnd;
-    // A CR alone is no line end, also where a text that was cut off ends with it (RFC 5322 section 2.3).
+    // A CR alone is not a line end, even at the end of a text that was cut (RFC 5322 section 2.3).
     const end = lineEnd > from && source.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : next;
     number++;
     rows.push({ number, from, to: pieceEnd(source, from, end) });
@@ -37,7 +37,7 @@ export function splitSource(source: string): SourceRows {
   return { rows, cut: true };
 }
 
-/** A piece ends before the second half of a pair, so that no character is torn (RFC 2781). */
+/** Ends a piece before the second half of a surrogate pair, so that no character is split (RFC 2781). */
 function pieceEnd(source: string, from: number, end: number): number {
   if (end - from <= PIECE) return end;
   const at = from + PIECE;
@@ -45,13 +45,13 @@ function pieceEnd(source: string, from: number, end: number): number {
   return half === 0xdc00 ? at + 1 : at;
 }
 
-/** Lower case without a change of length, so that places stay. */
+/** Lower case that keeps the length, so that offsets stay valid. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-/** Where the words stand in a text that `foldCase` gave, without regard to case; at most 5,000 places. */
+/** Finds the words in a text from `foldCase`, ignoring case; at most 5,000 places. */
 export function findHits(folded: string, words: string): readonly Span[] {
   const wanted = foldCase(words);
   const hits: Span[] = [];
@@ -65,7 +65,7 @@ export function findHits(folded: string, words: string): readonly Span[] {
   return hits;
 }
 
-/** The spans that touch a row; the spans are in order and do not overlap. */
+/** The spans that overlap a row. The spans are in order and do not overlap each other. */
 export function within(spans: readonly Span[], { from, to }: Span): readonly Span[] {
   let low = 0;
   let high = spans.length;
@@ -83,7 +83,7 @@ export function within(spans: readonly Span[], { from, to }: Span): readonly Spa
   return found;
 }
 
-/** Index of the row that an offset stands in. */
+/** The index of the row that contains an offset. */
 export function rowAt(rows: readonly SourceRow[], offset: number): number {
   let low = 0;
   let high = rows.length - 1;
@@ -95,7 +95,7 @@ export function rowAt(rows: readonly SourceRow[], offset: number): number {
   return low;
 }
 
-/** A file name for what is saved: letters and digits of its subject, then the ending. */
+/** A file name for saving: letters and digits of the subject, and the ending. */
 export function fileNameOf(subject: string, ending = 'eml'): string {
   const plain = subject
     .normalize('NFKC')
@@ -105,7 +105,7 @@ export function fileNameOf(subject: string, ending = 'eml'): string {
   return `${plain || 'message'}.${ending}`;
 }
 
-/** The name a part is saved under: its own, without folders and characters that systems refuse, or one by its number. */
+/** The file name for a part: its own, without folders and forbidden characters, or one made from its number. */
 export function partFileName(name: string | null, path: string, type: string): string {
   const last = (name ?? '').split(/[\\/]/).at(-1) ?? '';
   const plain = last

@@ -25,12 +25,12 @@ function stated(bounce: ParsedBounce | null): readonly Stated[] {
   ];
 }
 
-/** The fields that are stated, as lines for copying. */
+/** The stated fields as lines to copy. */
 export function statedLines(bounce: ParsedBounce | null): readonly string[] {
   return stated(bounce).flatMap(([field, value]) => (value === null ? [] : [`${field}: ${value}`]));
 }
 
-/** For a report without a machine-readable part: what was read from its prose, under the names RFC 3464 gives the fields. */
+/** For a report without a machine-readable part: the facts read from its prose, under the names of RFC 3464. */
 export function StatedFields({ bounce }: { readonly bounce: ParsedBounce | null }) {
   const shown = ([, value, fact]: Stated): ReactNode =>
     value === null ? (

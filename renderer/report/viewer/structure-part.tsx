@@ -119,7 +119,10 @@ function save(lines: SourceLines, part: OutlinePart, charset: Source['sourceChar
   saveBlob(partFileName(part.fileName, part.path || '0', part.type), content);
 }
 
-/** The MIME tree: what each part is, how big, how encoded; a part can be read as text and saved, never drawn or run. */
+/**
+ * The MIME tree: each part's type, size and encoding. The user can read a part as text and save it; the app never renders or
+ * runs it.
+ */
 export function StructurePart({ source, sourceCharset }: Source) {
   const [open, setOpen] = useState<string | null>(null);
   const lines = useMemo(() => splitLines(source), [source]);
@@ -148,7 +151,7 @@ export function StructurePart({ source, sourceCharset }: Source) {
   );
 }
 
-/** The tree as lines of text, for copying; names of files are left out for strangers. */
+/** The tree as lines of text to copy. `withNames` false leaves file names out, for a copy that others will read. */
 export function structureText({ source, sourceCharset }: Source, withNames = true): string {
   const lines = splitLines(source);
   return rowsOf(outlineOf(lines))

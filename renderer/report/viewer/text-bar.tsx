@@ -11,10 +11,10 @@ interface Finding {
   readonly go: (step: number) => void;
 }
 
-/** So long a pause in typing starts the search. */
+/** In milliseconds: the search starts after this pause in typing. */
 const TYPING_MS = 80;
 
-/** The field: Enter goes to the next place, Shift-Enter back, Escape clears and then leaves for the text. */
+/** The search field: Enter goes to the next hit, Shift-Enter to the previous one, Escape clears it and then moves to the text. */
 function FindBox({
   label,
   finding,
@@ -56,7 +56,7 @@ function FindBox({
   );
 }
 
-/** Find with count, next and previous, and lines wrapped or not. */
+/** Search with count, next and previous, and the choice to wrap lines. */
 export function TextBar(props: {
   readonly label: string;
   readonly finding: Finding;

@@ -1,10 +1,10 @@
-// Text of any length, line by line: only the lines in sight are in the page.
+// Text of any length, of which only the visible lines are rendered.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { FactPlace, ReportText } from '../../../shared/report/fact-place.ts';
 import type { Span } from '../../../shared/report/find-words.ts';
 import { s } from '../../strings/index.ts';
-import { LineText, type Marks, Told } from './line-text.tsx';
+import { FactMarks, LineText, type Marks } from './line-text.tsx';
 import { findHits, foldCase, MOST_ROWS, rowAt, type SourceRow, splitSource, within } from './source-lines.ts';
 import { TextBar } from './text-bar.tsx';
 import { useScrollToShown, useShown } from './use-shown.ts';
@@ -16,10 +16,10 @@ const ROWS_AT_ONCE = 60;
 interface TextViewProps {
   readonly label: string;
   readonly text: string;
-  /** Which of the report's texts it is, so that facts can be shown in it; null for a part. */
+  /** Which of the report's texts this is, so that facts can be shown in it; null for a part. */
   readonly of: ReportText | null;
   readonly places: readonly FactPlace[];
-  /** Said below where the text was cut before it came here. */
+  /** Adds a note that the text is incomplete. */
   readonly truncated?: boolean;
 }
 
@@ -36,17 +36,17 @@ function Row(props: { readonly text: string; readonly row: SourceRow; readonly m
         />
       </span>
       <span className="end">
-        <Told from={row.from} to={row.to} places={marks.facts} />
+        <FactMarks from={row.from} to={row.to} places={marks.facts} />
       </span>
     </>
   );
 }
 
-/** What is searched for, where it stands, and which of the places is the one now. */
+/** The search: its words, its hits, and the current hit. */
 function useFinding(text: string) {
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
-  // The whole text in lower case is made when it is first needed.
+  // The whole text in lower case is made only when the search needs it.
   const searching = search !== '';
   const folded = useMemo(() => (searching ? foldCase(text) : ''), [text, searching]);
   const hits = useMemo(() => findHits(folded, search), [folded, search]);
@@ -69,7 +69,7 @@ function useRows(text: string, wrap: boolean, boxRef: React.RefObject<HTMLElemen
   return { rows, cut, virtualizer };
 }
 
-/** Ctrl/Cmd-F asks this text, since the browser's own search cannot see the lines that are not drawn. */
+/** Ctrl/Cmd-F searches this text, since the browser's own search cannot see lines that are not rendered. */
 function onFindKey(event: KeyboardEvent<HTMLElement>): void {
   if (!(event.ctrlKey || event.metaKey) || event.key !== 'f') return;
   const field = event.currentTarget.querySelector<HTMLInputElement>('input[type="search"]');
@@ -80,7 +80,7 @@ function onFindKey(event: KeyboardEvent<HTMLElement>): void {
   field.select();
 }
 
-/** Numbered lines with find, wrapping and marks. */
+/** Numbered lines with search, wrapping and marks. */
 export function TextView({ label, text, of, places, truncated }: TextViewProps) {
   const [wrap, setWrap] = useState(true);
   const box = useRef<HTMLElement>(null);

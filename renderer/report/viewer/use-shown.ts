@@ -2,14 +2,14 @@ import { type RefObject, useEffect } from 'react';
 import type { ReportText } from '../../../shared/report/fact-place.ts';
 import { type Shown, useEvidence } from './evidence.tsx';
 
-/** The place that is to be shown in this text, or null. */
+/** The place to show in this text, or null. */
 export function useShown(text: ReportText | null): Shown | null {
   const evidence = useEvidence();
   const shown = evidence?.shown ?? null;
   return text !== null && shown?.place.text === text ? shown : null;
 }
 
-/** Brings the line of a place into sight and the keyboard to it, once it is in the page. */
+/** Scrolls to the line of a place and focuses it, once it is rendered. */
 export function useScrollToShown(shown: Shown | null, box: RefObject<HTMLElement | null>, before?: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each asking, not for each drawing
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useScrollToShown(shown: Shown | null, box: RefObject<HTMLElement
     before?.();
     let tries = 0;
     let frame = requestAnimationFrame(function look() {
-      const found = box.current?.querySelector<HTMLElement>(`[data-told="${shown.place.fact}"]`);
+      const found = box.current?.querySelector<HTMLElement>(`[data-fact-mark="${shown.place.fact}"]`);
       if (found) {
         found.closest('.ln')?.scrollIntoView({ block: 'center' });
         found.focus({ preventScroll: true });

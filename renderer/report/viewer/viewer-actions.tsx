@@ -25,7 +25,7 @@ interface Viewed {
   readonly tab: ViewerTab;
 }
 
-/** What the tab shows, as text. */
+/** The content of the open tab as text. */
 function shownText({ report, bounce, tab }: Viewed): string {
   const texts: Readonly<Record<ViewerTab, () => string>> = {
     report: () => machineText(report)?.trimEnd() ?? statedLines(bounce).join('\n'),
@@ -37,7 +37,7 @@ function shownText({ report, bounce, tab }: Viewed): string {
   return texts[tab]();
 }
 
-/** The masks come from the whole report, so that one address has one name whichever tab is copied. */
+/** Collects the masks from the whole report, so that one address gets the same mask whichever tab is copied. */
 async function copyRedacted(viewed: Viewed): Promise<void> {
   const { report, tab } = viewed;
   const whole = readableSource(report.source, report.sourceCharset);
@@ -60,7 +60,7 @@ function saveMessage(report: ViewedReport): void {
   saveBlob(fileNameOf(name), content);
 }
 
-/** Copy what is shown, copy it for strangers, save the message. */
+/** Buttons to copy the tab, to copy it with people masked, and to save the message. */
 export function ViewerActions(viewed: Viewed) {
   const copy = () => {
     const text = shownText(viewed);

@@ -29,8 +29,8 @@ export const deLists: typeof enLists = {
     menuLayout: 'Anordnung',
     layouts: { auto: 'Je nach Platz', lines: 'Zwei Zeilen', table: 'Tabelle' },
     reset: 'Wie am Anfang',
-    fresh: (count) => `${n.format(count)} neu`,
-    showFresh: (count) => `${plural(count, 'neue Zeile', 'neue Zeilen')} zeigen`,
+    newRows: (count) => `${n.format(count)} neu`,
+    showNewRows: (count) => `${plural(count, 'neue Zeile', 'neue Zeilen')} zeigen`,
     nowTotal: (count) => `${plural(count, 'Zeile', 'Zeilen')} in der Liste`,
     place: (row: number, total: number) => `${n.format(row)} von ${n.format(total)}`,
     peopleOf:

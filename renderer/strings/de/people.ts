@@ -51,7 +51,7 @@ export const dePeople: typeof enPeople = {
     showReport: 'Zustellbericht anzeigen',
     showMessage: 'Nachricht anzeigen',
     slip: (address) => `Sieht nach einem Tippfehler von ${address} aus.`,
-    because: {
+    grounds: {
       'no-bounce': { title: 'OK: kein Rückläufer', text: 'Von dieser Adresse ist nichts zurückgekommen.' },
       bad: {
         title: 'Ungültig: Ihre Entscheidung',
@@ -97,7 +97,7 @@ export const dePeople: typeof enPeople = {
     preview: 'Vorschau',
     count: (count) => plural(count, 'Adresse', 'Adressen'),
     excluded: 'Ausgelassen, weil …',
-    because: {
+    causes: {
       soft: 'nur weiche Rückläufer',
       'your-side': 'es an Ihrer Seite liegt',
       recovered: 'die Adresse wieder funktioniert',

@@ -29,7 +29,7 @@ export const deViewer: typeof enViewer = {
     larger: 'Größer',
     smaller: 'Kleiner',
     showIn: 'Zeigen, wo der Bericht es sagt',
-    toldUs: (what) => `Diese Zeile sagte uns: ${what}. Zurück zur Erklärung.`,
+    readFromHere: (what) => `Diese Zeile sagte uns: ${what}. Zurück zur Erklärung.`,
     facts: {
       recipient: 'Empfänger',
       'original-recipient': 'Adresse, an die Sie schrieben',

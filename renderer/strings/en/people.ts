@@ -43,7 +43,7 @@ export const enPeople = {
     showReport: 'Show the report',
     showMessage: 'Show the message',
     slip: (address: string) => `Looks like a typing slip of ${address}.`,
-    because: {
+    grounds: {
       'no-bounce': { title: 'OK: no bounce', text: 'Nothing has come back from this address.' },
       bad: {
         title: 'Bad: you said so',
@@ -88,7 +88,7 @@ export const enPeople = {
     preview: 'Preview',
     count: (count: number) => plural(count, 'address', 'addresses'),
     excluded: 'Left out, because…',
-    because: {
+    causes: {
       soft: 'only soft bounces',
       'your-side': 'the fault is on your side',
       recovered: 'it works again',

@@ -27,7 +27,7 @@ export const enViewer = {
     larger: 'Larger',
     smaller: 'Smaller',
     showIn: 'Show where the report says it',
-    toldUs: (what: string) => `This line told us: ${what}. Back to the explanation.`,
+    readFromHere: (what: string) => `This line told us: ${what}. Back to the explanation.`,
     facts: {
       recipient: 'Recipient',
       'original-recipient': 'Address you wrote to',

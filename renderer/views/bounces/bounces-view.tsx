@@ -26,7 +26,7 @@ const TABS: readonly ReportTab[] = [
 
 const tabOf = (params: Params): ReportTab => TABS.find((known) => known === params.tab) ?? 'failures';
 
-/** Another tab is another list: what was open stands in the one before. */
+/** Opens another tab, which is another list: the open item belongs to the previous one and is closed. */
 const openTab = (tab: string) =>
   navigate(hashOf('bounces', null, withParams(currentRoute(), { tab: tab === 'failures' ? null : tab, to: null })));
 
@@ -58,7 +58,7 @@ function TabNames({ accountId }: { readonly accountId: number | null }) {
   );
 }
 
-/** All reports, by what they are. Opening the screen marks the new ones as seen. */
+/** All reports, by kind. Opening the screen marks new ones as seen. */
 export function BouncesView({ accounts }: { readonly accounts: readonly AccountView[] }) {
   const screen = useListScreen(BOUNCES, accounts);
   const tab = tabOf(screen.params);

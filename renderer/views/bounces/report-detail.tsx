@@ -18,7 +18,7 @@ import { ReportViewer } from '../../report/viewer/report-viewer.tsx';
 import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
-/** One line a recipient, where the report is about several. */
+/** One line per recipient, where the report is about several. */
 function BounceLines(props: { readonly bounces: readonly BounceView[]; readonly on: BounceView }) {
   const open = (bounce: BounceView) => {
     const now = currentRoute();
@@ -84,7 +84,7 @@ function Body({ report }: { readonly report: ReportDetail }) {
       </>
     );
   const address = on.originalRecipient ?? on.recipient;
-  // An address that nothing was sent to has no page and takes no verdict.
+  // An address that the user never wrote to has no page and no verdict.
   const person = report.people.find((one) => one.address === normalizeAddress(address)) ?? null;
   return (
     <EvidenceScope report={report} bounce={on}>

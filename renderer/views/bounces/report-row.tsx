@@ -5,10 +5,10 @@ import { MailText } from '../../components/mail-text.tsx';
 import { RowTime } from '../../lists/row-time.tsx';
 import { s } from '../../strings/index.ts';
 
-/** More of a subject is never in sight. */
+/** In characters. A row never shows more of a subject. */
 const MOST_SHOWN = 300;
 
-/** The badge of a report: of a failure its reason, of anything else what it is. */
+/** The badge of a report: the reason of a failure, else the kind of report. */
 export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: string } {
   if (row.kind === 'delayed') return { tone: 'delay', text: s.kind.delayed };
   if (row.kind !== 'failed') return { tone: 'other', text: s.kind[row.kind] };
@@ -18,7 +18,7 @@ export function markOf(row: ReportRow): { readonly tone: Tone; readonly text: st
   return { tone: row.type === 'hard' ? 'hard' : row.type === 'soft' ? 'soft' : 'other', text };
 }
 
-/** What the report is about, as far as that is known: servers title all their reports alike. */
+/** The subject that the report is about, where it is known: servers give all their reports the same subject. */
 export function aboutOf(row: ReportRow): string {
   return (row.originalSubject || row.subject).slice(0, MOST_SHOWN) || s.sent.noSubject;
 }
@@ -28,7 +28,7 @@ export function whoOf(row: ReportRow): string {
   return first === undefined ? row.from : s.bounces.recipients(first, row.recipients.length - 1);
 }
 
-/** A report in two lines. `dated`: under no heading that says the day. */
+/** A report in two lines. `dated`: the row shows its date, since no heading does. */
 export function ReportRowView({ row, dated }: { readonly row: ReportRow; readonly dated: boolean }) {
   const mark = markOf(row);
   return (

@@ -5,7 +5,7 @@ import { MailText } from '../../components/mail-text.tsx';
 import { s } from '../../strings/index.ts';
 import type { Answer } from './use-explaining.ts';
 
-/** More rows than this are drawn on demand. */
+/** The number of rows drawn at first; the rest follows on request. */
 const FIRST_ROWS = 200;
 
 function What({ explained }: { readonly explained: Explained }) {
@@ -15,7 +15,7 @@ function What({ explained }: { readonly explained: Explained }) {
   return <Badge tone={toneOfBounce(bounce)}>{s.reason(bounce.reason).short}</Badge>;
 }
 
-/** What was read, a line a message, where there are several. */
+/** The messages that were read, one line each, where there are several. */
 export function AnswerList(props: {
   readonly answers: readonly Answer[];
   readonly chosen: Answer | null;

@@ -85,7 +85,7 @@ function Answers({ explaining }: { readonly explaining: Explaining }) {
   );
 }
 
-/** Mail that is pasted anywhere on the screen, as text or as files, is taken like dropped mail; fields keep their own paste. */
+/** Accepts mail pasted anywhere on the screen, as text or as files, like dropped mail. Fields keep their own paste. */
 function usePasting(explaining: Explaining): void {
   const latest = useRef(explaining);
   latest.current = explaining;
@@ -108,7 +108,7 @@ function usePasting(explaining: Explaining): void {
   }, []);
 }
 
-/** One bounce, or files of them, explained without any mailbox; nothing is stored. */
+/** Explains one bounce, or files of them, without a mailbox; stores nothing. */
 export function ExplainView() {
   const explaining = useExplaining();
   const drop = useDrop(s.explain.drop, explaining.onFiles);

@@ -55,7 +55,7 @@ function NoBounceNote({ explained: { kind, report } }: { readonly explained: Exp
   );
 }
 
-/** One message explained: per recipient the same card as everywhere else, then the report itself. */
+/** One explained message: the usual card per recipient, then the report itself. */
 export function ExplainedCard({ explained }: { readonly explained: Explained }) {
   const [at, setAt] = useState(0);
   const { report, kind } = explained;

@@ -1,8 +1,8 @@
-// Files that were dropped or chosen, read as text, or the reason why one cannot be. Nothing is sent anywhere here.
+// Reads dropped or chosen files as text, or finds out why one cannot be read. Sends nothing.
 import type { ChosenFile } from '../../components/file-drop.ts';
 
 export const MOST_FILES = 200;
-/** As much as the app takes at once. */
+/** The most bytes that the app accepts at once. */
 const MOST_BYTES = 30_000_000;
 
 export type WhyUnread = 'tooBig' | 'empty' | 'outlook' | 'archive' | 'binary' | 'failed';
@@ -11,7 +11,7 @@ export type ReadFile =
   | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly charset: 'utf-8' | 'latin1' }
   | { readonly kind: 'unread'; readonly name: string; readonly why: WhyUnread };
 
-/** What files that are no mail begin with. */
+/** The first bytes of files that are not mail. */
 const MAGIC: readonly (readonly [readonly number[], WhyUnread])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'outlook'],
   [[0x21, 0x42, 0x44, 0x4e], 'outlook'],
@@ -21,17 +21,17 @@ const MAGIC: readonly (readonly [readonly number[], WhyUnread])[] = [
   [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
 ];
 
-/** In: the first bytes of a file. Out: what it is where that is no mail, else null. */
+/** In: the first bytes of a file. Out: what kind of file it is, or null where it may be mail. */
 export function notMail(head: Uint8Array): WhyUnread | null {
   const known = MAGIC.find(([bytes]) => bytes.every((byte, at) => head[at] === byte));
   if (known) return known[1];
-  // A text has no NUL; a stray one in a broken message does not make it a program.
+  // Text contains no NUL; a few in a broken message do not make it binary.
   let zeros = 0;
   for (const byte of head) if (byte === 0) zeros++;
   return zeros > head.length / 100 ? 'binary' : null;
 }
 
-/** Mail in an 8-bit character set is not valid UTF-8; handed on as one character a byte nothing is lost. */
+/** Mail in an 8-bit character set is not valid UTF-8; as one character per byte nothing of it is lost. */
 function textOf(bytes: Uint8Array): { readonly text: string; readonly charset: 'utf-8' | 'latin1' } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' };
@@ -57,7 +57,7 @@ async function readOne(file: File, name: string): Promise<ReadFile> {
   }
 }
 
-/** The files in their order, at most 200, each as text or with the reason why not. */
+/** Reads at most 200 files in their order, each as text or with the reason why it cannot be read. */
 export async function readFiles(files: readonly ChosenFile[]): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
   for (const { file } of files.slice(0, MOST_FILES)) read.push(await readOne(file, file.name));

@@ -1,4 +1,4 @@
-// What was handed in to be explained, and what came of it. Nothing is stored: leaving the screen forgets it.
+// The messages to explain, and the results. Nothing is stored: leaving the screen forgets them.
 import { useState } from 'react';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { Explained } from '../../../shared/domain/views.ts';
@@ -6,7 +6,7 @@ import { client } from '../../api.ts';
 import type { ChosenFile } from '../../components/file-drop.ts';
 import { MOST_FILES, type ReadFile, readFiles, type WhyUnread } from './read-files.ts';
 
-/** A file that could not be read: by what it is, or by the error that the app answered. */
+/** A file that could not be read: by its kind, or by the error that the app answered. */
 export type Unread =
   | { readonly key: number; readonly name: string; readonly why: WhyUnread }
   | { readonly key: number; readonly name: string; readonly error: unknown };
@@ -19,7 +19,7 @@ export interface Answer {
 interface State {
   readonly answers: readonly Answer[];
   readonly unread: readonly Unread[];
-  /** Files beyond the most that are read at once. */
+  /** How many files exceed the number that is read at once. */
   readonly leftOut: number;
   readonly chosen: number | null;
 }
@@ -51,7 +51,7 @@ async function askOne(file: ReadFile): Promise<Asked> {
   }
 }
 
-/** New answers stand behind the old ones, and the first of the new is shown. */
+/** Appends new results, and shows the first of them. */
 function added(before: State, asked: Asked): State {
   return {
     ...before,

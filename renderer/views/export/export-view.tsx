@@ -15,14 +15,14 @@ import { s } from '../../strings/index.ts';
 import { shownLanguage } from '../../strings/language.ts';
 import { UntiedNotes } from './untied-notes.tsx';
 
-/** What the preview shows of the addresses, and of the file; the file itself has them all. */
+/** How many addresses the preview shows, both as a list and as a file; the saved file has them all. */
 const SHOWN_ROWS = 100;
 const FILE_ROWS = 40;
 
 const choose = (change: Parameters<typeof withParams>[1], how: 'push' | 'replace') =>
   navigate(hashOf('export', null, withParams(currentRoute(), change)), how);
 
-/** What is exported, as the address holds it. */
+/** The choices for the export, as in the address. */
 interface Chosen {
   readonly includeWatch: boolean;
   readonly accountId: number | null;
@@ -33,7 +33,7 @@ function Options(props: {
   readonly chosen: Chosen;
   readonly format: ExportFormatView;
   readonly onFormat: (id: string) => void;
-  /** The preview is being fetched again: nothing is saved that it does not show. */
+  /** Whether the preview is being fetched: the user cannot save what it does not show. */
   readonly stale: boolean;
 }) {
   const [error, setError] = useState<unknown>(null);
@@ -103,8 +103,8 @@ function Excluded({ preview }: { readonly preview: ExportPreview }) {
       {left.length === 0 ? <p>{s.export.none}</p> : null}
       <ul>
         {left.map((one) => (
-          <li key={one.because} className="acct-row" style={{ gridTemplateColumns: '1fr auto' }}>
-            <span>{s.export.because[one.because]}</span>
+          <li key={one.cause} className="acct-row" style={{ gridTemplateColumns: '1fr auto' }}>
+            <span>{s.export.causes[one.cause]}</span>
             <span className="muted">{count(one.count)}</span>
           </li>
         ))}

@@ -56,7 +56,7 @@ const newHard = (count: number, since: string | null, account: string): Attentio
   to: hashOf('recipients', null, { show: 'bad', q: since === null ? '' : `after:${since}`, account }),
 });
 
-/** A single slip opens at once; several are listed. */
+/** A single typing slip opens at once; several open as a list. */
 function slips(item: Extract<Attention, { kind: 'slips' }>, account: string): AttentionLine {
   const shown = item.slips.slice(0, 3);
   const only = item.count === 1 ? (item.slips[0]?.address ?? null) : null;
@@ -132,7 +132,7 @@ function lineOf(item: Attention, since: string | null, account: string): Attenti
   }
 }
 
-/** What the user can do something about, one cause a line, each with the way to it. */
+/** What the user should act on: one line per cause, each with a button. */
 export function AttentionCard({
   overview,
   accountId,

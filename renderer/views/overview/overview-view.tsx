@@ -18,7 +18,7 @@ const RANGES = ['30', '180', '365', '0'] as const;
 type Range = (typeof RANGES)[number];
 const OPTIONS = RANGES.map((value) => ({ value, label: s.overview.ranges[value] }));
 const USUAL: Range = '180';
-/** From this many on, the list of what needs attention is as high as two charts. */
+/** From this many entries on, the list of what needs attention is as high as two charts. */
 const BUSY = 6;
 
 interface RowProps {
@@ -28,7 +28,7 @@ interface RowProps {
   readonly accountId: number | null;
 }
 
-/** A chart's place while it is fetched, so that nothing moves when it comes. */
+/** The placeholder of a chart that is being loaded, so that the layout does not move. */
 function Waiting({ frame }: { readonly frame: ChartFrame }) {
   return (
     <div className="card ch waiting" style={columnStyle(frame)}>
@@ -47,7 +47,7 @@ function ChartRow({ row, ...props }: RowProps) {
   ));
 }
 
-/** The charts further down are drawn once the first ones are on the screen, so that switching to the Overview is quick. */
+/** Draws the lower charts after the upper ones, so that the Overview opens quickly. */
 function LaterRow(props: RowProps) {
   const drawn = useDeferredValue(true, false);
   return drawn ? <ChartRow {...props} /> : inRow(props.row).map((chart) => <Waiting key={chart.id} frame={chart} />);

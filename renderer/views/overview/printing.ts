@@ -1,4 +1,4 @@
-/** Paper is white: while the page is printed it is shown in the light theme. Returns the way to stop. */
+/** Shows the page in the light theme while it is printed, since paper is white. Returns a function that stops this. */
 export function followPrinting(): () => void {
   const page = document.documentElement;
   let theme: string | null = null;

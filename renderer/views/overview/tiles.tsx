@@ -8,7 +8,7 @@ interface TileProps {
   readonly name: string;
   readonly value: string;
   readonly note: string;
-  /** In full, where the note is short. */
+  /** The full text, where the note is shortened. */
   readonly title?: string;
 }
 
@@ -33,7 +33,7 @@ const sentListOf =
   (q, show = undefined) =>
     hashOf('sent', null, { ...(show === undefined ? {} : { show }), q, account });
 
-/** Messages of which a recipient bounced: any, hard, soft. */
+/** Tiles for messages with a bounced recipient: any, hard, soft. */
 function bouncedTiles(tiles: Overview['tiles'], after: string, sentList: SentList): readonly KeyedTile[] {
   const few = tiles.recipientsSentTo < FEW;
   const [bounced, all] = [count(tiles.recipientsBounced), count(tiles.recipientsSentTo)];
@@ -65,7 +65,7 @@ function bouncedTiles(tiles: Overview['tiles'], after: string, sentList: SentLis
   ];
 }
 
-/** What each tile counts is what the list behind it shows: messages, and for the last one reports. */
+/** The tiles. Each counts what its list shows: messages, and the last one reports. */
 function tilesOf({ tiles, since }: Overview, accountId: number | null): readonly KeyedTile[] {
   const sentList = sentListOf(String(accountId ?? ''));
   const after = since === null ? '' : `after:${since}`;
@@ -96,7 +96,7 @@ function tilesOf({ tiles, since }: Overview, accountId: number | null): readonly
   ];
 }
 
-/** The numbers of the time chosen, each a link to what it counts. Too few recipients are counted, not given per cent. */
+/** The numbers for the chosen range, each a link to its list. For few recipients the tiles show counts instead of percentages. */
 export function Tiles({ overview, accountId }: { readonly overview: Overview; readonly accountId: number | null }) {
   return tilesOf(overview, accountId).map(({ key, ...tile }) => <Tile key={key} {...tile} />);
 }

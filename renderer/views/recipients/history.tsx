@@ -63,7 +63,7 @@ function lineOf(event: RecipientEvent, address: string): EventLine {
   }
 }
 
-/** Every send, bounce and sign of life of an address, newest first. */
+/** Every message, bounce and sign of life of an address, newest first. */
 export function History({ events, address }: { readonly events: readonly RecipientEvent[]; readonly address: string }) {
   if (events.length === 0) return <p className="notes muted">{s.recipients.noEvents}</p>;
   return (

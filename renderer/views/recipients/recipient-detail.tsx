@@ -13,13 +13,13 @@ import { DetailHead, DetailPane } from '../../lists/detail-pane.tsx';
 import { AddressActions } from '../../report/address-actions.tsx';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
-import { becauseText } from './because.ts';
+import { groundsText } from './grounds-text.ts';
 import { History } from './history.tsx';
 import { RecipientNote } from './recipient-note.tsx';
 
 function VerdictCard({ recipient }: { readonly recipient: RecipientDetail }) {
   const tone = verdictOf(recipient)?.tone ?? 'ok';
-  const { title, text } = becauseText(recipient);
+  const { title, text } = groundsText(recipient);
   const { suggestion } = recipient;
   return (
     <section className="card why" aria-label={title}>

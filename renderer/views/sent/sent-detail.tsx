@@ -21,10 +21,10 @@ import { currentRoute, hashOf, navigate, useRoute, withParams } from '../../rout
 import { s } from '../../strings/index.ts';
 
 const MANY = 8;
-/** RFC 5321 section 4.5.3.1: 64 characters, an @ and 255 more. What is longer names no recipient. */
+/** RFC 5321 section 4.5.3.1: 64 characters, an @ and 255 more. A longer text is not a recipient. */
 const LONGEST_ADDRESS = 320;
 
-/** `<anna@a.example>: Recipient address rejected` without what stands in the column beside it. */
+/** Removes the address from `<anna@a.example>: Recipient address rejected`, since another column shows it. */
 function withoutAddress(words: string): string {
   const end = words.startsWith('<') ? words.indexOf('>') : -1;
   if (end < 0 || !words.slice(0, end).includes('@')) return words;
@@ -40,7 +40,7 @@ function saidOf(recipient: SentRecipientView): string | null {
     : withoutAddress(splitCodes(bounce.diagnostic).words);
 }
 
-/** What stands in place of a server's words. */
+/** The text in place of a server's words. */
 const withoutBounce = ({ outcome }: SentRecipientView): string =>
   outcome === 'replied' ? s.sent.repliedTitle : s.sent.nothingCameBack;
 
@@ -70,7 +70,7 @@ function RecipientLine(props: { readonly recipient: SentRecipientView; readonly 
 
 interface SentBodyProps {
   readonly detail: SentDetail;
-  /** The recipient that is shown. */
+  /** The recipient shown. */
   readonly on: SentRecipientView | null;
 }
 
@@ -122,7 +122,7 @@ function BouncedRecipient({
 }) {
   const bounce = shownBounce(recipient);
   const decides = decidingBounce(recipient) !== null;
-  // The message comes with the report of the recipient that is shown first; those of others are asked for when they are opened.
+  // The message's details include the report of the recipient shown first; others are fetched when they are opened.
   const own = detail.report?.id === bounce?.reportId ? detail.report : null;
   const other = useDetail('reports.get', bounce && own === null ? { id: bounce.reportId } : null);
   if (!bounce) return <Quiet recipient={recipient} />;

@@ -13,7 +13,7 @@ interface Mark {
   readonly text: string;
 }
 
-/** One recipient: the reason in two words. Several: how many ended how, good news as a bare number. */
+/** For one recipient: the reason in two words. For several: how many had each outcome, with good news as a plain number. */
 export function marksOf(row: SentRow): readonly Mark[] {
   const alone = row.more === 0;
   return row.outcomes.slice(0, MOST_MARKS).map(({ outcome, count: times, reason }) => {
@@ -50,10 +50,10 @@ export function SentMarks({ row }: { readonly row: SentRow }) {
   );
 }
 
-/** More of a subject is never in sight. */
+/** In characters. A row never shows more of a subject. */
 const MOST_SHOWN = 300;
 
-/** A message in two lines. `dated`: under no heading that says the day. */
+/** A message in two lines. `dated`: the row shows its date, since no heading does. */
 export function SentRowView({ row, dated }: { readonly row: SentRow; readonly dated: boolean }) {
   return (
     <div className="row">

@@ -8,7 +8,7 @@ import { s } from '../../strings/index.ts';
 
 const t = s.setup.data;
 
-/** Nothing of what was shown may stay in the page either. */
+/** Clears everything that the page has cached. */
 async function forgetShown(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
@@ -16,7 +16,7 @@ async function forgetShown(): Promise<void> {
   await queryClient.resetQueries();
 }
 
-/** Asks twice: the button works only once the box is ticked. */
+/** Asks twice: the button works only after the box is ticked. */
 export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
   const [sure, setSure] = useState(false);
   const erase = useCommand('data.erase');

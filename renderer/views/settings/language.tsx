@@ -8,7 +8,7 @@ import { s } from '../../strings/index.ts';
 
 const LANGUAGES = LANGUAGE_CHOICES.map((value) => ({ value, label: s.settings.languages[value] }));
 
-/** Each language is named in itself, so that who does not read the one on screen finds their own. */
+/** Each language has its own name for itself, so that users who do not read the present one find theirs. */
 export function Language({ choice }: { readonly choice: LanguageChoice }) {
   const set = useCommand('settings.set');
   const row = useRef<HTMLDivElement>(null);

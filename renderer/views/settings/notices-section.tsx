@@ -43,7 +43,7 @@ function Quiet({ notices, set }: { readonly notices: NoticeSettings; readonly se
   );
 }
 
-/** In the browser its own permission comes first; without it the page itself shows what there is to tell. */
+/** Settings for notifications. In a browser the user first has to permit them; otherwise the page shows short messages. */
 export function NoticesSection({ state }: { readonly state: AppState }) {
   const notices = state.settings.notices ?? NO_NOTICES;
   const { set: change, error } = useSetSettings();

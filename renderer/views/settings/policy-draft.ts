@@ -1,4 +1,4 @@
-// The policy while it is being typed: numbers as text, since an empty field is no number yet.
+// The policy while the user edits it: numbers are text, since an empty field is not a number.
 import type { Policy } from '../../../shared/domain/policy.ts';
 import { MOST_DAYS, MOST_TIMES } from '../../../shared/verdict/policy.ts';
 
@@ -29,7 +29,7 @@ export const draftOf = (policy: Policy): Draft => ({
 
 const numberOf = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN);
 
-/** The first thing that is wrong; what is not asked for, since soft bounces are never bad, is not looked at. */
+/** The first problem. Fields that do not apply, where soft bounces never make an address bad, are not checked. */
 export function problemOf(draft: Draft): DraftProblem | null {
   for (const [field, least, most] of RANGES) {
     if (!draft.softBad && (field === 'badTimes' || field === 'badDays')) continue;
@@ -40,7 +40,10 @@ export function problemOf(draft: Draft): DraftProblem | null {
   return early ? { kind: 'order', field: 'badTimes' } : null;
 }
 
-/** Null where something is wrong. A number that is not asked for and cannot be read becomes the least there is. */
+/**
+ * The edited policy; null where something is wrong. A number that does not apply and cannot be read becomes the smallest
+ * allowed one.
+ */
 export function readDraft(draft: Draft): Policy | null {
   if (problemOf(draft) !== null) return null;
   const read = Object.fromEntries(RANGES.map(([field, least]) => [field, numberOf(draft[field]) || least]));

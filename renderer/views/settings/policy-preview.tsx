@@ -4,23 +4,23 @@ import { useDetail } from '../../api.ts';
 import { s } from '../../strings/index.ts';
 
 const t = s.setup.policy;
-/** Asked once nothing was typed for so long: it looks at every address that bounced. */
-const SETTLE_MS = 250;
+/** In milliseconds: the preview is fetched after this pause in typing, since it examines every address that bounced. */
+const DEBOUNCE_MS = 250;
 
-/** Null until it has stayed the same for a while. */
-function useSettled(policy: Policy): Policy | null {
+/** Null until the policy has not changed for a while. */
+function useDebounced(policy: Policy): Policy | null {
   const key = JSON.stringify(policy);
-  const [settled, setSettled] = useState(key);
+  const [debounced, setDebounced] = useState(key);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(key), SETTLE_MS);
+    const timer = setTimeout(() => setDebounced(key), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [key]);
-  return settled === key ? policy : null;
+  return debounced === key ? policy : null;
 }
 
-/** How many addresses would be bad and watched, beside how many are. */
+/** How many addresses would be bad and watched, and how many are now. */
 export function PolicyPreviewLine({ policy, differs }: { readonly policy: Policy; readonly differs: boolean }) {
-  const preview = useDetail('policy.preview', useSettled(policy));
+  const preview = useDetail('policy.preview', useDebounced(policy));
   const { data } = preview;
   if (!data) return <p className="muted">{t.counting}</p>;
   return (

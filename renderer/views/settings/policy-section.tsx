@@ -121,7 +121,7 @@ function PolicyForm({ view }: { readonly view: PolicyView }) {
     });
   const problem = problemText(draft);
   const form = useRef<HTMLFormElement>(null);
-  /** The button that was pressed goes away: the focus stays in the form. */
+  /** The pressed button disappears, so the focus moves to the form. */
   const putBack = (draftNow: Draft | null) => {
     setChanged(draftNow);
     form.current?.querySelector<HTMLInputElement>('input')?.focus();
@@ -167,7 +167,7 @@ function PolicyForm({ view }: { readonly view: PolicyView }) {
   );
 }
 
-/** The verdict policy as sentences with numbers in them, and what other numbers would do. */
+/** The verdict policy as sentences with editable numbers, and a preview of their effect. */
 export function PolicySection() {
   const view = useCall('policy.get', {});
   return (

@@ -4,7 +4,7 @@ import { s } from '../../strings/index.ts';
 export const SECTIONS = ['accounts', 'verdicts', 'verp', 'notices', 'look', 'data', 'about'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** The heading of a section takes the focus when its name in the margin is followed. */
+/** The id of a section's heading, which gets the focus when the user follows the link in the margin. */
 export const headingOf = (section: SectionId): string => `settings-${section}`;
 
 export function Section(props: { readonly id: SectionId; readonly title?: string; readonly children: ReactNode }) {

@@ -3,7 +3,7 @@ import { hashOf, useRoute } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 import { headingOf, SECTIONS } from './section.tsx';
 
-/** Only the list of sections moves: where the window is low, scrollIntoView would move the whole frame. */
+/** Scrolls only the list of sections: in a low window, scrollIntoView would scroll the whole frame. */
 function scrollToSection(section: HTMLElement | null): void {
   const list = section?.closest('.scroll');
   if (!section || !list) return;
@@ -11,7 +11,7 @@ function scrollToSection(section: HTMLElement | null): void {
   list.scrollTop += section.getBoundingClientRect().top - list.getBoundingClientRect().top - margin;
 }
 
-/** The sections by name; the address holds the one that was gone to. */
+/** Links to the sections; the address holds the chosen one. */
 export function SettingsNav() {
   const { item } = useRoute();
   const current = SECTIONS.find((section) => section === item) ?? null;

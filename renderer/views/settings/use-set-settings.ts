@@ -7,7 +7,7 @@ type Change = CallInput<'settings.set'>;
 const show = (settings: Partial<Settings>): void =>
   appState.ahead((state) => ({ ...state, settings: { ...state.settings, ...settings } }));
 
-/** Shows a change at once: a box that is ticked must not wait for an answer to look it. A refused one goes back. */
+/** Shows a change at once, so that a checkbox does not wait for the answer. A refused change is undone. */
 export function useSetSettings(): { readonly set: (change: Change) => void; readonly error: Error | null } {
   const command = useCommand('settings.set');
   return {

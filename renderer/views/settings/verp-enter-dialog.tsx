@@ -8,7 +8,7 @@ import { s } from '../../strings/index.ts';
 
 const t = s.setup.verp;
 
-/** A secret that was not kept over a restart. */
+/** Asks for a secret that was lost with a restart. */
 export function VerpEnterDialog(props: { readonly secret: VerpSecretView; readonly onClose: () => void }) {
   const { id, prefix } = props.secret;
   const [secret, setSecret] = useState('');

@@ -24,7 +24,7 @@ function AddSecret() {
         onSuccess: () => {
           setPrefix('');
           setSecret('');
-          // The call remembers what it was given.
+          // Removes the secret from the call's remembered input.
           add.reset();
           say(t.addedDone);
         },
@@ -75,7 +75,7 @@ function AddSecret() {
   );
 }
 
-/** The row goes, and its button with it. */
+/** The row and its button disappear, so the focus moves elsewhere. */
 function afterRemoval(): void {
   document.getElementById('verp-name')?.focus();
   say(t.removed);
@@ -115,7 +115,7 @@ function SecretRow({ secret }: { readonly secret: VerpSecretView }) {
   );
 }
 
-/** Secrets go in and never come out again. */
+/** The secrets for signed addresses. The app never shows a stored secret. */
 export function VerpSection() {
   const list = useCall('verp.list', {});
   const rereading = list.data?.rereading ?? null;

@@ -1,7 +1,7 @@
 import { Mark } from '../../components/icons.tsx';
 import { s } from '../../strings/index.ts';
 
-/** A tab of the browser that the app does not know: trying again would change nothing, so it says what does. */
+/** Shown in a browser tab that the app does not accept. Trying again would not help, so it says what does. */
 export function Closed() {
   const { title, text } = s.errors.forbidden({});
   return (

@@ -28,7 +28,7 @@ function KeyRows({ group, singleKeys }: { readonly group: KeyGroup; readonly sin
   );
 }
 
-/** The choice whether single keys work; shown at once, not when the settings have come back. */
+/** The choice whether single keys work; it changes at once, without waiting for the settings. */
 function SingleKeys({ on, choose }: { readonly on: boolean; readonly choose: (on: boolean) => void }) {
   return (
     <div className="check">
@@ -61,7 +61,7 @@ function Sheet() {
   );
 }
 
-/** `?`: every key. */
+/** The list of all keys, opened by `?`. */
 export function HelpSheet() {
   const open = useUi((ui) => ui.sheet === 'help');
   return open ? <Sheet /> : null;

@@ -3,7 +3,7 @@ import { useUi } from '../../state/ui-store.ts';
 
 const SHOWN_MS = 2600;
 
-/** Short messages, shown for a moment and said by screen readers. */
+/** Shows short messages for a moment; screen readers announce them. */
 export function Notice() {
   const notice = useUi((ui) => ui.notice);
   const [gone, setGone] = useState(0);

@@ -1,4 +1,4 @@
-// What the palette offers: everything there is for an empty field, what fits the words once some are typed.
+// The entries of the palette: all of them while the field is empty, else those that match the typed words.
 import {
   Bookmark,
   Inbox,
@@ -16,7 +16,7 @@ import {
 import type { AccountView, Settings } from '../../../shared/domain/views.ts';
 import { stateLine } from '../../accounts/account-menu.tsx';
 import { accountName } from '../../accounts/account-name.ts';
-import { syncNow, tellFailure } from '../../accounts/sync-now.ts';
+import { showFailure, syncNow } from '../../accounts/sync-now.ts';
 import { client, useAppState, useCall } from '../../api.ts';
 import { shortDay } from '../../format/time.ts';
 import { hashOf, navigate, type Params } from '../../router.ts';
@@ -31,9 +31,9 @@ export interface Entry {
   readonly group: Group;
   readonly icon: LucideIcon;
   readonly name: string;
-  /** Said after the name, in grey. */
+  /** Shown after the name, in grey. */
   readonly more?: string;
-  /** Where it leads, or what it does. */
+  /** The address that the entry opens, or the function that it runs. */
   readonly to: string | (() => void);
 }
 
@@ -42,7 +42,7 @@ const FOUND = 5;
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether every word typed begins or lies in the text. */
+/** Whether the text contains every typed word. */
 function fits(text: string, words: readonly string[]): boolean {
   const folded = plain(text);
   return words.every((word) => folded.includes(word));
@@ -80,11 +80,11 @@ function commands(accounts: readonly AccountView[]): readonly Entry[] {
     to,
   });
   const sync = (name: 'sync.pause' | 'sync.start') => () => {
-    client.call(name, { accountId: null }).catch(tellFailure);
+    client.call(name, { accountId: null }).catch(showFailure);
   };
   const theme = (choice: Settings['theme']) =>
     entry(`theme ${choice}`, s.goTo.theme[choice], SunMoon, () => {
-      client.call('settings.set', { theme: choice }).catch(tellFailure);
+      client.call('settings.set', { theme: choice }).catch(showFailure);
     });
   const paused = accounts.some((account) => account.status === 'paused');
   return [
@@ -100,7 +100,7 @@ function commands(accounts: readonly AccountView[]): readonly Entry[] {
   ];
 }
 
-/** Recipients and messages that the store finds, and the search itself on each of the lists. */
+/** Recipients and messages that the store finds, and the search in each list. */
 function useFound(typed: string): readonly Entry[] {
   const search = typed.length < LEAST_LETTERS ? null : { search: typed, limit: FOUND };
   const people = useCall('recipients.list', search);
@@ -145,11 +145,11 @@ export function useEntries(input: string): readonly Entry[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   const accounts = data?.accounts ?? [];
   const known = [...screens(), ...views(data?.settings), ...mailboxes(accounts), ...commands(accounts)];
-  // What the store finds comes a moment later: it stands below, so that what Enter would choose stays the same.
+  // Entries that the store finds arrive later. They are appended, so that Enter still chooses the same entry.
   return [...known.filter(({ name, more = '' }) => fits(`${name} ${more}`, words)), ...found];
 }
 
-/** Closes the palette, then goes there or does it. */
+/** Closes the palette, and then opens or runs the entry. */
 export function choose(entry: Entry): void {
   openSheet('none');
   if (typeof entry.to === 'string') navigate(entry.to);

@@ -13,7 +13,7 @@ interface EntriesProps {
   readonly at: number;
 }
 
-/** The field above has the keys and the focus; an entry only takes the click. */
+/** The field above handles keys and focus; an entry only handles clicks. */
 function EntryOption({ id, entry, chosen }: { readonly id: string; readonly entry: Entry; readonly chosen: boolean }) {
   const self = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -57,7 +57,7 @@ function Entries({ id, entries, at }: EntriesProps) {
   );
 }
 
-/** Where a key leads in a list of `length` entries; null for keys that are not ours. Up and Down go round. */
+/** The index to which a key moves in a list of `length` entries; null for other keys. Up and Down wrap around. */
 function stepTo(key: string, at: number, length: number): number | null {
   switch (key) {
     case 'ArrowDown':
@@ -117,7 +117,7 @@ function PaletteBody() {
   );
 }
 
-/** Ctrl/Cmd-K: any screen, saved view, account, address or message, a search, or a command. */
+/** Ctrl/Cmd-K: finds a screen, saved view, account, address or message, starts a search, or runs a command. */
 export function Palette() {
   const open = useUi((ui) => ui.sheet === 'palette');
   return open ? (

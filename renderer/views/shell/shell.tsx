@@ -43,7 +43,7 @@ export function Shell({ state }: { readonly state: AppState }) {
   const shown = view === 'welcome' ? 'overview' : view;
   useEffect(() => {
     document.title = `${s.nav[shown]} · ${s.app.name}`;
-    // A screen reader should land in the new screen, but a click into the rail keeps its own focus.
+    // Moves the focus to the new screen for screen readers; after a click in the rail the focus stays there.
     if (document.activeElement === document.body) main.current?.focus();
   }, [shown]);
   return (

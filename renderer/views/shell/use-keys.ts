@@ -13,7 +13,7 @@ const GO: Readonly<Partial<Record<string, View>>> = {
 };
 const SECOND_KEY_MS = 1500;
 
-/** Fields that take letters; a tick box or a button does not. */
+/** Fields that accept letters; checkboxes and buttons do not. */
 const TYPED_INTO = [
   'textarea',
   'select',
@@ -26,18 +26,18 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
-/** While a dialog or a menu is open, the keys belong to it. */
+/** Whether a dialog or a menu is open, which then handles the keys. */
 function somethingIsOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 }
 
-/** Opens the palette, or closes it; over another dialog it does not open. */
+/** Opens or closes the palette; does not open it over another dialog. */
 function togglePalette(): void {
   if (useUi.getState().sheet === 'palette') openSheet('none');
   else if (!somethingIsOpen()) openSheet('palette');
 }
 
-/** F5 and Ctrl/Cmd-K always work; true where the key was one of them. */
+/** Handles F5 and Ctrl/Cmd-K, which always work; true where the key was one of them. */
 function withAnyFocus(event: KeyboardEvent): boolean {
   const bare = !event.shiftKey && !event.altKey;
   if (event.key === 'F5' && bare && !event.ctrlKey && !event.metaKey) syncNow();
@@ -46,7 +46,7 @@ function withAnyFocus(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Arrow keys while nothing has the focus go to the list; true where they did. */
+/** Passes arrow keys to the list where nothing has the focus; true where it did. */
 function withoutFocus(event: KeyboardEvent): boolean {
   const at = document.activeElement;
   if (!(at === document.body || at?.matches('main'))) return false;
@@ -67,7 +67,7 @@ function singleKey(key: string): boolean {
   return true;
 }
 
-/** The keys that work on every screen. Single keys only where they are turned on and nobody is typing. */
+/** Handles the keys that work on every screen. Single keys work only where the setting is on and the user is not typing. */
 export function useKeys(singleKeys: boolean): void {
   const g = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {

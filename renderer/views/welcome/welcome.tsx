@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { AppState } from '../../../shared/domain/views.ts';
 import { ConnectCard } from '../../accounts/connect/connect-card.tsx';
-import { FilesDoor } from '../../accounts/connect/files-door.tsx';
+import { OpenFilesCard } from '../../accounts/connect/open-files-card.tsx';
 import { useOpening } from '../../accounts/connect/use-opening.ts';
 import { Mark } from '../../components/icons.tsx';
 import { ErrorNote } from '../../components/note.tsx';
@@ -10,7 +10,7 @@ import { useDrop } from '../../components/use-drop.ts';
 import { hashOf } from '../../router.ts';
 import { s } from '../../strings/index.ts';
 
-/** The first screen, and the way to a further mailbox: connect, open files, or try the sample. */
+/** The first screen, which also adds further mailboxes: connect, open files, or try the sample. */
 export function Welcome({ state }: { readonly state: AppState }) {
   const opening = useOpening();
   const drop = useDrop(s.welcome.open, opening.openFiles);
@@ -30,8 +30,8 @@ export function Welcome({ state }: { readonly state: AppState }) {
         <div className="doors">
           <ConnectCard />
           <div>
-            <FilesDoor opening={opening} />
-            <button type="button" className="card door" disabled={opening.busy} onClick={opening.openSample}>
+            <OpenFilesCard opening={opening} />
+            <button type="button" className="card open-card" disabled={opening.busy} onClick={opening.openSample}>
               <b>{s.welcome.sample}</b>
               <span>{s.welcome.sampleText}</span>
             </button>

@@ -1,4 +1,4 @@
-/** What the preload script's world tells the page's. */
+/** Messages from the preload script's world to the page's. */
 export type ToPage =
   | { readonly t: 'expose'; readonly name: string; readonly api: unknown }
   | { readonly t: 'returned'; readonly value?: unknown; readonly error?: string }

@@ -13,7 +13,7 @@ interface Page {
   readonly cdp: CDPSession;
 }
 
-/** Tells the app of every download of a page. */
+/** Reports every download of a page to the app. */
 export async function watchDownloads({ contents, cdp }: Page): Promise<void> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { browser } = await chromiumReady;
@@ -41,7 +41,7 @@ function decided(
   const item = {
     getURL: () => address,
     getFilename: () => name,
-    // Chromium tells no initiator here; it is the frame that began it.
+    // Chromium does not report an initiator here; it is the frame that started the download.
     getInitiatorOrigin: () => frame.url.split('/', 3).join('/'),
     setSaveDialogOptions: ({ defaultPath = name }: { readonly defaultPath?: string }) => {
       offered = defaultPath;

@@ -1,4 +1,4 @@
-// How a spec, in another process, asks for what Playwright's own Electron driver would give it.
+// By this channel a spec, in another process, asks for what Playwright's own Electron driver would provide.
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { chromiumReady } from './chromium.ts';

@@ -4,7 +4,7 @@ import { protocol } from './protocol.ts';
 type Decide<T> = (answer: T) => void;
 type RequestFilter = (request: { readonly url: string }, decide: Decide<{ cancel?: boolean }>) => void;
 
-/** What both handlers are told of a page, as in Electron 45. */
+/** What Electron 45 passes to both handlers about a page. */
 interface Asking {
   readonly requestingUrl: string;
   readonly isMainFrame: boolean;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forgetAccount } from '../../commands/accounts.ts';
 import { ownKind } from '../own-kind.ts';
 
-/** A mailbox with its settings, by the number that its password lies under in the SecretStore. */
+/** A mailbox with its settings, by the id under which the SecretStore keeps its password. */
 export const account = ownKind({
   name: 'account',
   key: z.string().regex(/^[1-9]\d{0,14}$/),

@@ -1,4 +1,5 @@
-// What of the user's own stands only in the database. A new kind is one file and one line here; the order is that of restoring.
+// The kinds of the user's own data that only the database holds. A new kind is one file and one line here; they are restored in
+// this order.
 import type { OwnKind } from '../own-kind.ts';
 import { account } from './account.ts';
 import { link } from './link.ts';

@@ -6,8 +6,8 @@ import { updateDerived } from '../../derive/update-derived.ts';
 import { ownKind } from '../own-kind.ts';
 
 /**
- * A bounce tied to a sent message by hand, or untied (`sent: null`): by the report's Message-ID or digest and the address that
- * failed. It waits for mail that is not read yet.
+ * A bounce that the user tied to a sent message, or untied (`sent: null`): by the report's Message-ID or digest and the failed
+ * address. It waits for mail that is not read yet.
  */
 export const link = ownKind({
   name: 'link',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoreContext } from '../../context.ts';
 import { ownKind } from '../own-kind.ts';
 
-/** What the user noted about an address. */
+/** The user's note about an address. */
 export const note = ownKind({
   name: 'note',
   key: z.string().min(1),

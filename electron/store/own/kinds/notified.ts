@@ -5,11 +5,14 @@ import { ownKind } from '../own-kind.ts';
 
 /** From when on an account's bounces are worth a notification, by account id. */
 const SINCE_KEY = 'notices-since';
-/** The date of the newest one that a notification told of, by account id. */
+/** The date of the newest bounce that a notification has named, by account id. */
 const UNTIL_KEY = 'notices-until';
 type Times = Readonly<Record<string, number>>;
 
-/** How far notifications have told of an account's bounces: after a loss none is told twice, and none is left out. */
+/**
+ * How far an account's bounces have been named in notifications: after a lost database none is named twice, and none is left
+ * out.
+ */
 export const notified = ownKind({
   name: 'notified',
   key: z.string().regex(/^[1-9]\d{0,14}$/),
@@ -28,7 +31,7 @@ export const notified = ownKind({
   },
 });
 
-/** For a database of a version that did not write it down. */
+/** Finds the dates in a database of a version that did not store them. */
 function newestNotified(db: Database): Times {
   if (readSetting(db, UNTIL_KEY) !== null) return {};
   const rows = db.all<{ account: number; until: number }>(
@@ -44,7 +47,7 @@ export function writeNoticesSince(db: Database, since: Times): void {
   writeSetting(db, SINCE_KEY, since);
 }
 
-/** Null forgets. */
+/** Null removes the date. */
 export function noteNotified(db: Database, newest: Readonly<Record<string, number | null>>): void {
   const until = Object.entries({ ...readSetting<Times>(db, UNTIL_KEY), ...newest });
   writeSetting(db, UNTIL_KEY, Object.fromEntries(until.filter(([, at]) => at !== null)));

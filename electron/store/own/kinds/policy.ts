@@ -6,7 +6,7 @@ import { forgetPolicy, POLICY_KEY } from '../../derive/policy-of.ts';
 import { readSetting, writeSetting } from '../../settings.ts';
 import { ownKind } from '../own-kind.ts';
 
-/** Kept until the last verdict is derived, so that a start after a kill goes on. */
+/** Stored until the last verdict is derived, so that a start after a kill continues. */
 export const DERIVING_KEY = 'deriving';
 
 const value = z.object({
@@ -29,7 +29,7 @@ export const policy = ownKind({
   write: (context, _key, chosen) => writePolicy(context, chosen),
 });
 
-/** Every verdict from now on follows it; those that stand are to be derived anew. Null: the usual policy. */
+/** Applies to every verdict from now on; the existing ones have to be derived again. Null: the default policy. */
 export function writePolicy({ db }: StoreContext, chosen: Policy | null): void {
   writeSetting(db, POLICY_KEY, chosen);
   writeSetting(db, DERIVING_KEY, { after: 0, done: 0 });

@@ -5,7 +5,10 @@ import { ownKind } from '../own-kind.ts';
 
 const SEEN_KEY = 'seen-until';
 
-/** Up to which report, by its date, the user has seen what failed. Those that are read anew after a loss count as seen then. */
+/**
+ * The date of the newest failure report that the user has seen. After a lost database, reports up to that date count as seen
+ * when they are read again.
+ */
 export const seen = ownKind({
   name: 'seen',
   key: z.literal('failures'),
@@ -24,7 +27,7 @@ export function seenUntil(db: Database): number | null {
   return readSetting<number>(db, SEEN_KEY) ?? newestSeen(db);
 }
 
-/** In a database of a version that did not write it down. */
+/** Finds the date in a database of a version that did not store it. */
 function newestSeen(db: Database): number | null {
   if ((db.get<{ seen: number }>("SELECT seen FROM report_counter WHERE list = 'failures'")?.seen ?? 0) === 0)
     return null;
@@ -34,7 +37,10 @@ function newestSeen(db: Database): number | null {
   return newest?.date ?? null;
 }
 
-/** What the user sees now, as far as it is dated up to `now`: a forged date of the future makes nothing seen that is still to come. */
+/**
+ * Stores what the user sees now, up to the date `now`: otherwise a report with a forged date in the future would make later
+ * reports seen.
+ */
 export function writeSeen(db: Database, now: number): void {
   const newest = db.get<{ date: number }>(
     "SELECT date FROM report WHERE tab = 'failures' AND date <= ? ORDER BY date DESC LIMIT 1",

@@ -6,7 +6,7 @@ import { ownKind } from '../own-kind.ts';
 
 const VERP_KEY = 'verp';
 
-/** The name of a secret for signed return addresses, by the id that the secret itself lies under in the SecretStore. */
+/** The name of a secret for signed return addresses, by the id under which the SecretStore keeps the secret. */
 export const verp = ownKind({
   name: 'verp',
   key: z.string().min(1),

@@ -1,12 +1,12 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * What a large batch leaves to be derived later (derive/deferred.ts): the people of the rows of sent_recipient numbered from
- * `due_pairs` on (null: none). Sent messages whose words are due have no search_key, and stand in the order of dates alone.
+ * What a large batch defers (derive/deferred.ts): the recipients in the rows of sent_recipient with ids from `due_pairs` on
+ * (null: none). Sent messages with deferred words have no search_key, and appear only in the list sorted by date.
  */
-export const due: Migration = {
+export const deferred: Migration = {
   version: 12,
-  name: 'due',
+  name: 'deferred',
   sql: `
 ALTER TABLE derived ADD COLUMN due_pairs INTEGER;
 ${['to', 'subject', 'result']

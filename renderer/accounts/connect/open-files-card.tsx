@@ -3,10 +3,10 @@ import { PickButton } from '../../components/pick-button.tsx';
 import { s } from '../../strings/index.ts';
 import type { Opening } from './use-opening.ts';
 
-export function FilesDoor({ opening }: { readonly opening: Opening }) {
+export function OpenFilesCard({ opening }: { readonly opening: Opening }) {
   const [path, setPath] = useState('');
   return (
-    <section className="card door" aria-label={s.welcome.open}>
+    <section className="card open-card" aria-label={s.welcome.open}>
       <h2>{s.welcome.open}</h2>
       <p>{s.welcome.openText}</p>
       <div className="acts">
