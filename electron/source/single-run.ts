@@ -1,10 +1,15 @@
 import type { AccountRunner } from './runner.ts';
 
 interface Work {
-  /** Never rejects; ends soon after the signal fires. */
-  run(signal: AbortSignal): Promise<void>;
+  /**
+   * Never rejects; ends soon after the signal fires. Out: what reports the end. It is called when the next start begins a new run,
+   * so that whoever starts on hearing of the end is heeded.
+   */
+  run(signal: AbortSignal): Promise<() => void>;
   /** A start while `run` is under way. */
   again(): void;
+  /** Whether a start came too late for `run`, which was at its end already. Asked once, after it has ended. */
+  missed(): boolean;
   /** A pause while nothing runs. */
   idle(): void;
 }
@@ -18,21 +23,21 @@ export function createSingleRun(work: Work): AccountRunner {
     if (running) await running;
     else work.idle();
   }
-  return {
-    start() {
-      if (running && !stop.signal.aborted) {
-        work.again();
-        return;
-      }
-      stop = new AbortController();
-      const { signal } = stop;
-      const begun = running ? running.then(() => work.run(signal)) : work.run(signal);
-      const mine = begun.finally(() => {
-        if (running === mine) running = null;
-      });
-      running = mine;
-    },
-    pause,
-    close: pause,
-  };
+  function start(): void {
+    if (running && !stop.signal.aborted) {
+      work.again();
+      return;
+    }
+    stop = new AbortController();
+    const { signal } = stop;
+    const begun = running ? running.then(() => work.run(signal)) : work.run(signal);
+    const mine = begun.then((reportEnd) => {
+      const isLast = running === mine;
+      if (isLast) running = null;
+      reportEnd();
+      if (isLast && running === null && !signal.aborted && work.missed()) start();
+    });
+    running = mine;
+  }
+  return { start, pause, close: pause };
 }

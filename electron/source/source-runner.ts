@@ -3,7 +3,7 @@ import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { AccountStatus } from '../../shared/domain/views.ts';
 import { backoffMs } from './backoff.ts';
 import { createDoorbell, type Doorbell, waitOrRing } from './doorbell.ts';
-import type { AfterTrouble, OpenSource } from './mail-source.ts';
+import type { OpenSource } from './mail-source.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 import { createSingleRun } from './single-run.ts';
 
@@ -26,16 +26,24 @@ export function createSourceRunner(options: SourceRunnerOptions): AccountRunner 
   return createSingleRun({
     async run(signal) {
       door.takeRing();
-      await keepReading(options, door, signal);
-      if (signal.aborted) reporter.status('paused');
+      const trouble = await keepReading(options, door, signal);
+      return () => {
+        if (signal.aborted) reporter.status('paused');
+        else if (trouble !== null) reporter.status('error', trouble);
+      };
     },
     again: () => door.ring(),
+    missed: () => door.takeRing(),
     idle: () => reporter.status('paused'),
   });
 }
 
-/** Returns when aborted, when all is read, or when a person is needed. */
-async function keepReading(options: SourceRunnerOptions, door: Doorbell, signal: AbortSignal): Promise<void> {
+/** Ends when aborted, when all is read, or where a person is needed. Out: what the person has to see to; else null. */
+async function keepReading(
+  options: SourceRunnerOptions,
+  door: Doorbell,
+  signal: AbortSignal,
+): Promise<AppError | null> {
   const { open, reporter, account, retryMs = (attempt) => backoffMs(attempt, Math.random()) } = options;
   const source = open();
   let trouble: AppError | null = null;
@@ -48,19 +56,26 @@ async function keepReading(options: SourceRunnerOptions, door: Doorbell, signal:
     try {
       await source.read({ signal, door, trouble, passed });
       passed();
-      if (!door.takeRing()) return;
+      if (!door.takeRing()) return null;
     } catch (cause) {
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       trouble = accountError(cause, account);
       const next = source.afterTrouble(trouble);
-      if (next !== 'at-once') reporter.status(statusAfter(trouble, next), trouble);
-      if (next === 'needs-person') return;
-      if (next === 'later') await waitOrRing(retryMs(attempt), door, signal);
+      if (next === 'needs-person') {
+        // Who asked to look again before the trouble was shown is answered by it.
+        door.takeRing();
+        return trouble;
+      }
+      if (next === 'later') {
+        reporter.status(statusOf(trouble), trouble);
+        await waitOrRing(retryMs(attempt), door, signal);
+      }
       attempt++;
     }
   }
+  return null;
 }
 
-function statusAfter(trouble: AppError, next: AfterTrouble): AccountStatus {
-  return next === 'needs-person' || trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline';
+function statusOf(trouble: AppError): AccountStatus {
+  return trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline';
 }

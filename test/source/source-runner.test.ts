@@ -7,12 +7,19 @@ import { AppError } from '../../shared/domain/errors.ts';
 const OFFLINE = new AppError('no-network', {});
 
 /** A runner of a source whose visits go as `visits` say, one after the other. */
-function running(visits: ((visit: Visit) => Promise<void>)[], after: AfterTrouble = 'later') {
+function running(
+  visits: ((visit: Visit) => Promise<void>)[],
+  after: AfterTrouble = 'later',
+  heard: (said: string) => void = () => undefined,
+) {
   const said: string[] = [];
   const waits: number[] = [];
   let opened = 0;
   const reporter: AccountReporter = {
-    status: (status, error) => void said.push(error ? `${status} ${error.code}` : status),
+    status(status, error) {
+      said.push(error ? `${status} ${error.code}` : status);
+      heard(said.at(-1) ?? '');
+    },
     progress: () => undefined,
     problem: () => undefined,
     clearProblems: () => undefined,
@@ -87,4 +94,31 @@ it('reads again where it rang while all was being read, and then ends', async ()
   runner.start();
   end();
   await expect.poll(() => said).toEqual(['read', 'read']);
+});
+
+it('heeds a start at the very moment in which the trouble is shown', async () => {
+  let starts = 0;
+  const { runner, said } = running([fails, untilPaused], 'needs-person', (status) => {
+    if (status.startsWith('error') && starts++ === 0) runner.start();
+  });
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error no-network', 'read']);
+  await runner.pause();
+});
+
+it('does not try again for a start that came before the trouble was shown', async () => {
+  const { runner, said } = running(
+    [
+      async () => {
+        await Promise.resolve();
+        runner.start();
+        throw OFFLINE;
+      },
+    ],
+    'needs-person',
+  );
+  runner.start();
+  await expect.poll(() => said.at(-1)).toBe('error no-network');
+  await runner.pause();
+  expect(said).toEqual(['read', 'error no-network', 'paused']);
 });
