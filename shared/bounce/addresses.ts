@@ -17,6 +17,7 @@ const DOMAIN = marked(`${LETTERS}.-`);
 const NO_START = marked(".'`=*?&/");
 const NO_END = marked('.-');
 const LONGEST_LOCAL = 255;
+const LONGEST_QUOTED = 80;
 
 /** A table by character code: 1 for those of `characters`. */
 function marked(characters: string): Uint8Array {
@@ -61,15 +62,25 @@ function bareAddress(text: string, at: number, least: number): FoundAddress | nu
 }
 
 function localStart(text: string, at: number, least: number): number {
-  // "first last"@example.org
   if (text.charAt(at - 1) === '"') {
-    const from = Math.max(least, at - 80);
-    const open = from + text.slice(from, at - 1).lastIndexOf('"');
-    if (open >= from && !text.slice(open, at).includes('\n')) return open;
+    const open = openingQuote(text, at, Math.max(least, at - LONGEST_QUOTED));
+    if (open !== null && !text.slice(open, at).includes('\n')) return open;
   }
   let start = at;
   while (start > least && at - start < LONGEST_LOCAL && LOCAL[text.charCodeAt(start - 1)] === 1) start--;
   return start;
+}
+
+/** "first last"@example.org, "first \"name\" last"@example.org: a quote behind a backslash is quoted (RFC 5321 section 4.1.2). */
+function openingQuote(text: string, at: number, from: number): number | null {
+  for (let open = at - 2; open >= from; open--) {
+    if (text.charAt(open) !== '"') continue;
+    let first = open;
+    while (first > from && text.charAt(first - 1) === '\\') first--;
+    if ((open - first) % 2 === 0) return open;
+    open = first;
+  }
+  return null;
 }
 
 function domainEnd(text: string, at: number): number {

@@ -52,6 +52,12 @@ function useTab(usual: ViewerTab, inAddress: boolean): readonly [ViewerTab, (tab
   return [stated ?? usual, open];
 }
 
+/** Chooses the tab: without fields the text for people is the most useful, and without that the message as it came. */
+function usualTab(report: LocatedReport | null, bounce: ParsedBounce | null): ViewerTab {
+  if (report === null || report.deliveryStatus !== null || bounce !== null) return 'report';
+  return report.humanText ? 'human' : 'source';
+}
+
 /** Encloses a card and the viewer of its report. */
 export function EvidenceScope(props: {
   readonly report: LocatedReport | null;
@@ -61,9 +67,7 @@ export function EvidenceScope(props: {
 }) {
   const { report, bounce } = props;
   const id = useId();
-  // Where nothing could be read, the text for people is the most useful tab.
-  const usual: ViewerTab = report?.deliveryStatus === null && bounce === null ? 'human' : 'report';
-  const [tab, open] = useTab(usual, props.inAddress ?? true);
+  const [tab, open] = useTab(usualTab(report, bounce), props.inAddress ?? true);
   const [shown, setShown] = useState<Shown | null>(null);
   const places = useMemo(() => (report && bounce ? locateFacts(report, bounce) : []), [report, bounce]);
   const show = (fact: Fact) => {
