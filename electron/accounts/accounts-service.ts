@@ -15,6 +15,7 @@ import type { AccountsDeps, AccountsEvent, AccountsService } from './accounts-ap
 import { testConnection } from './connection-test.ts';
 import { detectProvider } from './detect.ts';
 import { filesName, requireOnePath } from './file-paths.ts';
+import { createListedFolders } from './listed-folders.ts';
 import { createMailboxSettings, type MailboxSettings } from './mailbox-settings.ts';
 import { accountTokens, clientOfAccount, keepGrant, oauthConfig, oauthKey, signInAgain } from './oauth-accounts.ts';
 import { patchConfig } from './patch-config.ts';
@@ -44,8 +45,7 @@ class Accounts implements AccountsService {
   readonly #now: () => number;
   readonly #oauth: OAuth;
   readonly #entries = new Map<number, Entry>();
-  /** What each server listed last, by account. */
-  readonly #listed = new Map<number, FolderList>();
+  readonly #listed = createListedFolders();
   readonly mailbox: MailboxSettings;
   readonly #listeners = new Set<(event: AccountsEvent) => void>();
 
@@ -56,7 +56,7 @@ class Accounts implements AccountsService {
     this.mailbox = createMailboxSettings({
       store: deps.store,
       now: this.#now,
-      listed: (id) => this.#listed.get(id) ?? null,
+      listed: (id) => this.#listed.get(id),
       change: (id, patch, before) =>
         this.#change(id, async () => {
           await before?.();
@@ -282,7 +282,10 @@ class Accounts implements AccountsService {
       now: this.#now,
       reporter: state.reporter,
       password: () => secrets.get(secretKey(account.id)),
-      listed: (list: FolderList) => this.#listed.set(account.id, list),
+      listed: (list: FolderList) => {
+        // Somebody may be looking at the folders.
+        if (this.#listed.keep(account.id, list)) this.#emit({ kind: 'changed' });
+      },
       verp: this.#deps.verp,
       tokens: ({ email, oauth }: ImapConfig) =>
         oauth ? accountTokens({ oauth: this.#oauth, secrets, accountId: account.id }, { email, oauth }, first) : null,

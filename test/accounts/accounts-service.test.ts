@@ -272,3 +272,24 @@ it('tells of every change, and of the state after it', async () => {
   expect(views.flatMap(({ progress }) => progress?.done ?? [])).toEqual(expect.arrayContaining([1, 2, 3]));
   expect(views.at(-1)).toMatchObject({ status: 'idle', progress: null });
 });
+
+it('tells when the server lists its folders first, and when it lists others', async () => {
+  const list = (...paths: string[]) => ({
+    hasLabels: false,
+    folders: paths.map((path) => ({ path, role: 'other' as const, messages: 0, state: null })),
+  });
+  const told: number[] = [];
+  const { service, folder, events } = await world({
+    files: async ({ listed }) => {
+      const changes = (): number => events.filter(({ kind }) => kind === 'changed').length;
+      for (const paths of [['INBOX'], ['INBOX'], ['INBOX', 'Post out']]) {
+        const before = changes();
+        listed(list(...paths));
+        told.push(changes() - before);
+      }
+    },
+  });
+  await service.openFiles([folder]);
+  await until(service, idle);
+  expect(told).toEqual([1, 0, 1]);
+});
