@@ -1,15 +1,15 @@
 import type { AccountRunner } from './runner.ts';
 
 interface Work {
-  /** Never rejects; ends soon after the signal fires. */
+  /** Never rejects; resolves soon after the signal is aborted. */
   run(signal: AbortSignal): Promise<void>;
-  /** A start while `run` is under way. */
+  /** Called by a start while `run` is pending. */
   again(): void;
-  /** A pause while nothing runs. */
+  /** Called by a pause while nothing runs. */
   idle(): void;
 }
 
-/** A runner whose work is never under way twice: a start after a pause waits until the paused work has ended. */
+/** A runner that never has two calls of `run` pending: a start after a pause waits until the paused call has ended. */
 export function createSingleRun(work: Work): AccountRunner {
   let running: Promise<void> | null = null;
   let stop = new AbortController();

@@ -12,7 +12,7 @@ import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts
 import type { SourceOptions } from '../../electron/accounts/source-of.ts';
 import { makeSampleOnce } from '../../electron/files/sample/make-once.ts';
 import { filesConfigOf, imapConfigOf } from '../../electron/source/account-config.ts';
-import type { MailSource, Visit } from '../../electron/source/mail-source.ts';
+import type { MailSource, ReadAttempt } from '../../electron/source/mail-source.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
@@ -42,16 +42,16 @@ interface World {
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
-type Read = (options: SourceOptions, visit: Visit) => Promise<void>;
+type Read = (options: SourceOptions, attempt: ReadAttempt) => Promise<void>;
 type WriteSample = Parameters<typeof makeSampleOnce>[2];
 
 /** In place of mail files: what they do is `read`. */
 function filesSource(options: SourceOptions, read: Read): MailSource {
   const { reporter } = options;
   return {
-    async read(visit) {
+    async read(attempt) {
       reporter.status('reading');
-      await read(options, visit);
+      await read(options, attempt);
       reporter.synced();
       reporter.status('idle');
     },

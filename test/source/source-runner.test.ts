@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { AfterTrouble, MailSource, Visit } from '../../electron/source/mail-source.ts';
+import type { AfterTrouble, MailSource, ReadAttempt } from '../../electron/source/mail-source.ts';
 import type { AccountReporter } from '../../electron/source/runner.ts';
 import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 const OFFLINE = new AppError('no-network', {});
 
-/** A runner of a source whose visits go as `visits` say, one after the other. */
-function running(visits: ((visit: Visit) => Promise<void>)[], after: AfterTrouble = 'later') {
+/** A runner of a source that runs one of `attempts` at each call of `read`, in order. */
+function running(attempts: ((attempt: ReadAttempt) => Promise<void>)[], after: AfterTrouble = 'later') {
   const said: string[] = [];
   const waits: number[] = [];
   let opened = 0;
@@ -22,9 +22,9 @@ function running(visits: ((visit: Visit) => Promise<void>)[], after: AfterTroubl
   const open = (): MailSource => {
     opened++;
     return {
-      async read(visit) {
-        said.push(visit.trouble ? `read after ${visit.trouble.code}` : 'read');
-        await visits.shift()?.(visit);
+      async read(attempt) {
+        said.push(attempt.trouble ? `read after ${attempt.trouble.code}` : 'read');
+        await attempts.shift()?.(attempt);
       },
       afterTrouble: () => after,
     };
@@ -40,12 +40,12 @@ function running(visits: ((visit: Visit) => Promise<void>)[], after: AfterTroubl
 const fails = async (): Promise<void> => {
   throw OFFLINE;
 };
-const untilPaused = ({ signal }: Visit): Promise<void> =>
+const untilPaused = ({ signal }: ReadAttempt): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
-it('waits longer after each trouble, and counts anew after a pass that ended well', async () => {
-  const passes = async ({ passed }: Visit): Promise<void> => {
-    passed();
+it('waits longer after each error, and counts anew after a complete pass', async () => {
+  const passes = async ({ passDone }: ReadAttempt): Promise<void> => {
+    passDone();
     throw OFFLINE;
   };
   const { runner, said, waits } = running([fails, fails, passes, fails, untilPaused]);
@@ -57,7 +57,7 @@ it('waits longer after each trouble, and counts anew after a pass that ended wel
   expect(said.at(-1)).toBe('paused');
 });
 
-it('reads again at once, and shows no trouble in between, where the source says so', async () => {
+it('reads again at once and reports no error if the source asks for that', async () => {
   const { runner, said, waits } = running([fails, untilPaused], 'at-once');
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'read after no-network']);
@@ -65,7 +65,7 @@ it('reads again at once, and shows no trouble in between, where the source says 
   await runner.close();
 });
 
-it('stops where a person is needed; a start opens the source anew', async () => {
+it('stops where the user has to act; a start opens a new source', async () => {
   const { runner, said, opened } = running([fails], 'needs-person');
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'error no-network']);
@@ -74,7 +74,7 @@ it('stops where a person is needed; a start opens the source anew', async () => 
   expect(opened()).toBe(2);
 });
 
-it('reads again where it rang while all was being read, and then ends', async () => {
+it('reads once more after a request that came during a read, and then ends', async () => {
   let end: () => void = () => undefined;
   const slow = (): Promise<void> =>
     new Promise((resolve) => {
