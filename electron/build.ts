@@ -1,4 +1,4 @@
-// Builds what is out of date of the three bundles: the page, Electron's main process, Electron's preload script.
+// Builds the bundles that are out of date: the page, Electron's main process and Electron's preload script.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,14 +16,14 @@ const SOURCES: Readonly<Record<Bundle, readonly string[]>> = {
   preload: ['electron/preload.ts', ...COMMON],
 };
 
-/** Builds each bundle whose sources are other ones than at its last build. `say` is told before the first of them. */
+/** Builds each bundle with sources that changed since its last build. Calls `say` with one line before the first. */
 export async function buildOutOfDate(bundles: readonly Bundle[], say: (line: string) => void): Promise<void> {
-  const stale = bundles.filter((bundle) => readStamp(bundle) !== sourceStamp(bundle));
-  if (stale.length === 0) return;
-  say(`Building the app (${stale.join(', ')}) …`);
+  const outdated = bundles.filter((bundle) => readStamp(bundle) !== sourceStamp(bundle));
+  if (outdated.length === 0) return;
+  say(`Building the app (${outdated.join(', ')}) …`);
   await inProduction(async () => {
     const { build } = await import('vite');
-    for (const bundle of stale) {
+    for (const bundle of outdated) {
       const stamp = sourceStamp(bundle);
       await build({ configFile: join(ROOT, 'vite.config.ts'), mode: viteMode(bundle), logLevel: 'warn' });
       mkdirSync(join(ROOT, '.build'), { recursive: true });
@@ -32,7 +32,7 @@ export async function buildOutOfDate(bundles: readonly Bundle[], say: (line: str
   });
 }
 
-/** What tests build (NODE_ENV is `test` there) is what people get afterwards: it must not be React's larger, slower development build. */
+/** Builds in production mode, also in tests (NODE_ENV is `test` there): users run the same bundles, and React's development build is slow. */
 async function inProduction(work: () => Promise<void>): Promise<void> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
@@ -58,7 +58,7 @@ function readStamp(bundle: Bundle): string | null {
   return built && statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : null;
 }
 
-/** Changes with any name, size or time of change among the sources. */
+/** A hash of the names, sizes and times of change of all sources. */
 function sourceStamp(bundle: Bundle): string {
   const hash = createHash('sha256');
   for (const source of SOURCES[bundle]) {

@@ -1,4 +1,4 @@
-// Composition root of `npm run explain`: no window, no account, nothing stored.
+// The composition root of `npm run explain`, which has no window and no account, and stores nothing.
 import process from 'node:process';
 import { AppError } from '../shared/domain/errors.ts';
 import { diskError } from './disk/disk-error.ts';

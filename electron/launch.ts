@@ -1,4 +1,4 @@
-// `npm start`: opens the app in Electron, or in the browser where Electron's executable cannot be had.
+// `npm start`: opens the app in Electron, or in the browser if Electron's executable is not available.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { AppError } from '../shared/domain/errors.ts';
@@ -13,9 +13,9 @@ import { whenEnter } from './hosts/launcher/when-enter.ts';
 import type { WebServer } from './hosts/web/server.ts';
 import type { WebHost } from './web.ts';
 
-/** Electron that ends with an error before this did not come up at all (no display, a library missing). */
+/** If Electron ends with an error before this time, it did not start at all (no display, a missing library). */
 const CAME_UP_MS = 15_000;
-/** What takes longer than this to close is left behind. */
+/** The process exits after this long, also if closing has not ended. */
 const CLOSES_WITHIN_MS = 5000;
 
 const say = (line: string): void => console.log(line);
@@ -37,11 +37,11 @@ async function launch(args: LaunchArguments): Promise<number> {
 
 interface Ending {
   readonly signal: AbortSignal;
-  /** What is to be closed first when the process is asked to end. */
-  whenAsked(close: () => Promise<void>): void;
+  /** Sets what to close before the process ends. */
+  beforeEnd(close: () => Promise<void>): void;
 }
 
-/** Ctrl-C, a request to end, and the end of npm close what runs and end with 0: that is how this program is meant to be ended. */
+/** On Ctrl-C, SIGTERM, SIGHUP and the end of npm, closes what runs and exits with 0, since users end this program that way. */
 function endOnSignals(): Ending {
   const asked = new AbortController();
   let close: () => Promise<void> = async () => {};
@@ -61,7 +61,7 @@ function endOnSignals(): Ending {
   if (process.env['npm_lifecycle_event']) whenParentGone(end);
   return {
     signal: asked.signal,
-    whenAsked(work) {
+    beforeEnd(work) {
       close = work;
     },
   };
@@ -69,14 +69,14 @@ function endOnSignals(): Ending {
 
 async function runWeb(args: LaunchArguments, ending: Ending): Promise<number> {
   await buildOutOfDate(['renderer'], say);
-  // Loaded late: --help and Electron do without the whole app in this process.
+  // Imported only here: --help and Electron do not need the app in this process.
   const { startWebHost } = await import('./web.ts');
   const host = await startWebHost(args, join(ROOT, '.build', 'renderer'));
   if (host.kind === 'taken') {
     say(alreadyRunning(host));
     return 1;
   }
-  ending.whenAsked(host.close);
+  ending.beforeEnd(host.close);
   say(`Bounceboard is open at ${host.address}`);
   const byHand = (): void => say(`Open this address within a minute; it works once:\n  ${host.newAddress()}`);
   const canAsk = whenEnter(byHand);
@@ -91,7 +91,7 @@ async function runWeb(args: LaunchArguments, ending: Ending): Promise<number> {
   return new Promise(() => {});
 }
 
-/** By a file that is gone as soon as its address works no more. */
+/** Opens the browser by a file that redirects to the address. The file is deleted as soon as the address is invalid. */
 async function openInBrowser(host: Pick<WebServer, 'newAddress'>): Promise<boolean> {
   let remove = (): void => {};
   const file = writeRedirectFile(host.newAddress(() => remove()));
@@ -104,7 +104,7 @@ function alreadyRunning({ folder, address }: Extract<WebHost, { kind: 'taken' }>
   return `Bounceboard already runs on the data in ${folder}.${where} Another one can run with --data DIR.`;
 }
 
-/** Runs Electron until its end. `came-up`: it ended as it should, or after it had been open for a while. */
+/** Runs Electron until it ends. Out: `came-up` if it ended without an error or after CAME_UP_MS, else the reason. */
 function runElectron(executable: string, ending: Ending): Promise<string> {
   const started = Date.now();
   const child = spawn(executable, [ROOT, ...process.argv.slice(2)], { stdio: 'inherit' });
@@ -115,7 +115,7 @@ function runElectron(executable: string, ending: Ending): Promise<string> {
       resolve(fine ? 'came-up' : `${killedBy ?? `code ${code}`}`);
     });
   });
-  ending.whenAsked(async () => {
+  ending.beforeEnd(async () => {
     child.kill('SIGTERM');
     await ended;
   });

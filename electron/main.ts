@@ -103,7 +103,7 @@ function begin(args: LaunchArguments, dataFolder: string): void {
   prepareDataFolder(dataFolder);
   app.setName('Bounceboard');
   app.setPath('userData', dataFolder);
-  // Chromium's own caches stay apart from the app's files.
+  // Chromium keeps its caches in a folder of its own.
   app.setPath('sessionData', join(dataFolder, 'browser'));
   if (!app.requestSingleInstanceLock()) {
     console.log(`Bounceboard already runs on the data in ${dataFolder}; its window comes to the front.`);

@@ -1,4 +1,4 @@
-// The only thing the page sees of Electron: the Transport of shared/ipc/transport.ts as window.bounceboard.
+// Gives the page its only access to Electron: the Transport of shared/ipc/transport.ts as window.bounceboard.
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { AppEvents, EventName } from '../shared/ipc/contract.ts';
 import type { Reply, Transport } from '../shared/ipc/transport.ts';

@@ -1,4 +1,4 @@
-// The composition root of the loopback host: the whole app in this process, its window in a browser of this machine.
+// The composition root of the loopback host: the app runs in this process, and its page in a browser on this computer.
 import { join } from 'node:path';
 import { createMemorySecretStore } from './accounts/secret-store.ts';
 import { createApp } from './app/create-app.ts';
@@ -10,12 +10,12 @@ import { startWebServer, type WebServer } from './hosts/web/server.ts';
 
 export type WebHost =
   | ({ readonly kind: 'running' } & WebServer)
-  /** Another instance works on the same data folder. */
+  /** Another instance uses the same data folder. */
   | { readonly kind: 'taken'; readonly folder: string; readonly address: string | null };
 
 /**
- * Starts the app and serves it on 127.0.0.1. Errors: `refused` where the port is taken, `store-newer` where a later version
- * has written the data, `file-unreadable` where the data folder cannot be used.
+ * Starts the app and serves it on 127.0.0.1. Errors: `refused` if the port is in use, `store-newer` if a later version has written the
+ * data, `file-unreadable` if the data folder cannot be used.
  */
 export async function startWebHost(args: LaunchArguments, rendererFolder: string): Promise<WebHost> {
   const dataFolder = chooseDataFolder(args);

@@ -15,7 +15,7 @@ const NOTHING: AccountDetails = {
   paths: [],
 };
 
-/** What is set up for an account, without any secret. Errors: `not-found`. */
+/** The settings of an account, without any secret. Errors: `not-found`. */
 export async function accountDetails(store: Store, mailbox: MailboxSettings, id: number): Promise<AccountDetails> {
   const account = (await store.run('accounts.list', null)).find((one) => one.id === id);
   if (!account) throw new AppError('not-found', { detail: { id: 'gone', what: 'account', name: String(id) } });

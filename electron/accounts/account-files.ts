@@ -1,4 +1,4 @@
-// What the app itself writes for an account below the data folder.
+// The files that the app itself writes for an account below the data folder.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importedBatches } from '../files/imported.ts';
@@ -9,7 +9,7 @@ export function sampleFolder(dataFolder: string): string {
   return join(dataFolder, 'sample');
 }
 
-/** Deletes what the app itself made for an account; the user's own files stay. */
+/** Deletes the files that the app wrote for an account, and never the user's own. */
 export async function removeAccountFiles(account: StoredAccount, dataFolder: string): Promise<void> {
   const { paths } = account.kind === 'files' ? filesConfigOf(account) : { paths: [] };
   const own = account.kind === 'sample' ? [sampleFolder(dataFolder)] : importedBatches(paths, dataFolder);

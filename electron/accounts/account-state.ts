@@ -4,7 +4,7 @@ import type { AccountStatus, AccountView, SyncProgress } from '../../shared/doma
 import type { AccountReporter } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
 
-/** More problems than this are not listed: a screen shows them one by one. */
+/** At most this many problems are listed, since a screen shows each of them. */
 const MAX_PROBLEMS = 500;
 
 export interface AccountState {
@@ -12,7 +12,10 @@ export interface AccountState {
   readonly reporter: AccountReporter;
 }
 
-/** Holds what is shown of one account and tells `on.view` at each change; `on.synced` gets the time a pass ended well. */
+/**
+ * Holds the view of one account and passes it to `on.view` at each change. `on.synced` gets the end of each complete pass, in
+ * milliseconds since 1970 UTC.
+ */
 export function createAccountState(
   account: StoredAccount,
   on: { view(view: AccountView): void; changed(): void; synced(at: number): void },
@@ -31,41 +34,41 @@ export function createAccountState(
     problems,
     lastSync,
   });
-  const tell = (): void => on.view(view());
+  const emitView = (): void => on.view(view());
   const reporter: AccountReporter = {
     status(next, nextError = null) {
       status = next;
       error = nextError ? plain(nextError) : null;
       if (next !== 'reading') progress = null;
-      tell();
+      emitView();
     },
     progress(next) {
       progress = next;
-      tell();
+      emitView();
     },
     problem(problem) {
       const next = plain(problem);
       if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return;
       problems = [...problems, next];
-      tell();
+      emitView();
     },
     clearProblems(code) {
       const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
       if (kept.length === problems.length) return;
       problems = kept;
-      tell();
+      emitView();
     },
     changed: on.changed,
     synced() {
       lastSync = now();
       on.synced(lastSync);
-      tell();
+      emitView();
     },
   };
   return { view, reporter };
 }
 
-/** The part of the view that stays. */
+/** The part of the view that never changes. */
 function identityOf({ id, kind, name, config }: StoredAccount): Pick<AccountView, 'id' | 'kind' | 'name' | 'auth'> {
   if (kind !== 'imap') return { id, kind, name, auth: null };
   return { id, kind, name, auth: config['oauth'] === undefined ? 'password' : 'oauth' };

@@ -9,46 +9,46 @@ import type { MailboxSettings } from './mailbox-settings.ts';
 import type { SecretStore } from './secret-store.ts';
 import type { sourceOf } from './source-of.ts';
 
-/** Told at once, each time: whoever passes them on to a screen joins those that come close together. */
+/** The service emits every event at once; the host joins events that follow each other closely before it sends them to a screen. */
 export type AccountsEvent = { readonly kind: 'account'; readonly view: AccountView } | { readonly kind: 'changed' };
 
-/** Runs every account, IMAP, files and sample alike. One account's trouble never stops another's. */
+/** Runs every account: IMAP, files and sample. An error of one account never stops another. */
 export interface AccountsService {
   list(): readonly AccountView[];
-  /** What can be changed of an IMAP account. */
+  /** The settings of IMAP accounts that the user can change. */
   readonly mailbox: MailboxSettings;
-  /** What the provider behind an address wants. Never throws for an unknown domain: the hint then is a marked guess. */
+  /** The server and the way to sign in for an address. For an unknown domain the hint is a guess, marked as one. Errors: `bad-input`. */
   detect(email: string): Promise<ProviderHint>;
   test(input: AccountInput): Promise<ConnectionTest>;
-  /** Adds an IMAP account and starts its first sync of the last `days` days (0: everything). Errors: `bad-input` where it is there. */
+  /** Adds an IMAP account and starts its first sync of the last `days` days (0: all mail). Errors: `bad-input` if it exists. */
   add(input: AccountInput, days: number): Promise<AccountView>;
-  /** A new password; the account connects again. Errors: `not-found`. */
+  /** Stores a new password and connects again. Errors: `not-found`. */
   password(id: number, password: string): Promise<AccountView>;
   /** As `test`, with a finished sign-in of `oauth.signIns`. Errors: `not-found`. */
   testOAuth(input: OAuthAccountInput, oauthId: string): Promise<ConnectionTest>;
-  /** As `add`, with a finished sign-in, which is used up by it. Errors: as `add`, and `not-found`. */
+  /** As `add`, with a finished sign-in, which can be used once. Errors: as `add`, and `not-found`. */
   addOAuth(input: OAuthAccountInput, oauthId: string, days: number): Promise<AccountView>;
-  /** A finished sign-in for an account that is there; it connects again. Errors: `not-found`. */
+  /** Stores a finished sign-in for an existing account and connects again. Errors: `not-found`. */
   signIn(id: number, oauthId: string): Promise<AccountView>;
-  /** The client an OAuth account signs in with. Errors: `bad-input` where there is none or its secret is kept no more. */
+  /** The client of an OAuth account. `secret`: its secret, if the user entered it again. Errors: `bad-input` without client or secret. */
   oauthClient(id: number, secret: string | null): Promise<{ readonly client: OAuthClient; readonly email: string }>;
-  /** Stops the account and forgets its mail and its password. Errors: `not-found`. */
+  /** Stops the account and deletes its mail and its password. Errors: `not-found`. */
   remove(id: number): Promise<void>;
-  /** Every folder of every account is read from its beginning; what is known stays. */
+  /** Reads every folder of every account again from its beginning; the store keeps its mail. */
   readAgain(): Promise<void>;
-  /** Ends every account, and loads those that the store has after `between`: its database was made anew. */
+  /** Stops every account, calls `between`, which replaces the database, and loads the accounts of the new one. */
   reload(between: () => Promise<unknown>): Promise<void>;
-  /** Ends every account and forgets its secrets and the files made for it. The store is not asked: it is erased as a whole. */
+  /** Stops every account and deletes the files that the app wrote for it. The caller deletes the store and the secrets. */
   forgetAll(): Promise<void>;
-  /** Opens mail files and folders as an account. Errors: `file-missing` where none of the paths exists. */
+  /** Opens mail files and folders as an account. Errors: `file-missing` if none of the paths exists. */
   openFiles(paths: readonly string[]): Promise<AccountView>;
   openSample(): Promise<AccountView>;
-  /** Reads now; null means every account. Errors: `not-found`. */
+  /** Reads an account now; null for every account. Errors: `not-found`. */
   start(accountId: number | null): Promise<void>;
   pause(accountId: number | null): Promise<void>;
   /** Stops everything; the service is not used afterwards. */
   close(): Promise<void>;
-  /** Returns the way to stop listening. */
+  /** Out: a function that removes the listener. */
   on(listener: (event: AccountsEvent) => void): () => void;
 }
 
@@ -56,13 +56,13 @@ export interface AccountsDeps {
   readonly store: Store;
   readonly reader: MailReader;
   readonly secrets: SecretStore;
-  /** The sample mailbox is written below it. */
+  /** The app writes the sample mailbox below this folder. */
   readonly dataFolder: string;
   readonly now?: () => number;
-  /** Left out where no account signs in by OAuth 2. */
+  /** Default: OAuth 2 without configured clients. */
   readonly oauth?: OAuth;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys;
-  /** Other sources of mail than the app's own, for tests. */
+  /** Mail sources in place of the app's own, for tests. */
   readonly sourceOf?: typeof sourceOf;
 }

@@ -33,7 +33,7 @@ interface Entry {
   readonly runner: AccountRunner;
 }
 
-/** Loads the stored accounts and goes on reading each of them. */
+/** Loads the stored accounts and starts each of them. */
 export async function createAccountsService(deps: AccountsDeps): Promise<AccountsService> {
   const service = new Accounts(deps);
   await service.load();
@@ -45,6 +45,7 @@ class Accounts implements AccountsService {
   readonly #now: () => number;
   readonly #oauth: OAuth;
   readonly #entries = new Map<number, Entry>();
+  /** The folders that each server listed last, by account id. */
   readonly #listed = createListedFolders();
   readonly mailbox: MailboxSettings;
   readonly #listeners = new Set<(event: AccountsEvent) => void>();
@@ -66,7 +67,7 @@ class Accounts implements AccountsService {
   }
 
   async load(): Promise<void> {
-    for (const account of await this.#deps.store.run('accounts.list', null)) this.#enter(account).runner.start();
+    for (const account of await this.#deps.store.run('accounts.list', null)) this.#register(account).runner.start();
   }
 
   list(): readonly AccountView[] {
@@ -85,7 +86,7 @@ class Accounts implements AccountsService {
     const account = await this.#addImap({ ...server, ...firstRange(days, this.#now()), identities: [] }, (id) =>
       this.#deps.secrets.set(secretKey(id), password),
     );
-    return this.#enterAndStart(account);
+    return this.#registerAndStart(account);
   }
 
   testOAuth(input: OAuthAccountInput, oauthId: string): Promise<ConnectionTest> {
@@ -102,7 +103,7 @@ class Accounts implements AccountsService {
     };
     const account = await this.#addImap(config, (id) => keepGrant(this.#deps.secrets, id, grant));
     this.#oauth.signIns.cancel(oauthId);
-    return this.#enterAndStart(account, grant.tokens);
+    return this.#registerAndStart(account, grant.tokens);
   }
 
   async signIn(id: number, oauthId: string): Promise<AccountView> {
@@ -209,11 +210,11 @@ class Accounts implements AccountsService {
     return entry;
   }
 
-  /** The one that is there under this name is read again; else it is made. */
+  /** Reads the account of this kind and name again, or adds it. */
   async #open(kind: 'files' | 'sample', name: string, config: StoredAccount['config']): Promise<AccountView> {
     const known = [...this.#entries.values()].find(({ account }) => account.kind === kind && account.name === name);
     if (known) return this.#restart(known);
-    return this.#enterAndStart(await this.#deps.store.run('accounts.add', { kind, name, config }));
+    return this.#registerAndStart(await this.#deps.store.run('accounts.add', { kind, name, config }));
   }
 
   #hasImap({ host, user }: ImapConfig): boolean {
@@ -227,7 +228,7 @@ class Accounts implements AccountsService {
     return entry.state.view();
   }
 
-  /** The account is there only once its secret is kept. */
+  /** Adds the account and stores its secret; removes the account again if the secret cannot be stored. */
   async #addImap(config: ImapConfig, keepSecret: (id: number) => Promise<void>): Promise<StoredAccount> {
     const { email } = config;
     if (this.#hasImap(config)) throw new AppError('bad-input', { account: email, detail: { id: 'account-exists' } });
@@ -241,25 +242,25 @@ class Accounts implements AccountsService {
     return account;
   }
 
-  /** Closed first: the engine writes the account's settings, too. */
+  /** Closes the runner before the change, since it writes the account's settings, too; starts a new one afterwards. */
   async #change(id: number, change: () => Promise<StoredAccount>, tokens: Tokens | null = null): Promise<AccountView> {
     const { account, runner } = this.#get(id);
     await runner.close();
     try {
-      return this.#enterAndStart(await change(), tokens);
+      return this.#registerAndStart(await change(), tokens);
     } catch (cause) {
-      this.#enterAndStart(account);
+      this.#registerAndStart(account);
       throw cause;
     }
   }
 
-  #enterAndStart(account: StoredAccount, tokens: Tokens | null = null): AccountView {
-    const entry = this.#enter(account, tokens);
+  #registerAndStart(account: StoredAccount, tokens: Tokens | null = null): AccountView {
+    const entry = this.#register(account, tokens);
     this.#changed();
     return this.#restart(entry);
   }
 
-  #enter(account: StoredAccount, first: Tokens | null = null): Entry {
+  #register(account: StoredAccount, first: Tokens | null = null): Entry {
     const { store, reader, secrets, dataFolder } = this.#deps;
     const state: AccountState = createAccountState(
       account,

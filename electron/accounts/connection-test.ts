@@ -1,4 +1,4 @@
-// Tries an account before it is added: name, encryption, login, folders, one tick each.
+// Tests the connection of an account before it is added, in four steps: host name, encryption, login, folders.
 
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
@@ -19,8 +19,8 @@ const ORDER = ['dns', 'tls', 'login', 'folders'] as const;
 type Step = (typeof ORDER)[number];
 
 /**
- * Never throws: what fails stands in its step, and the steps after it are `not-tried`. Nothing is kept of the password; with
- * `oauth` an access token stands in its place.
+ * In: the account to add; with `oauth` its password is an access token. Out: the result of each step; the steps after a failed one are
+ * `not-tried`. Does not store the password. Never throws.
  */
 export async function testConnection(
   input: AccountInput,
@@ -35,7 +35,7 @@ export async function testConnection(
     ticks.begin('tls');
     const encrypted = settings.security === 'tls' ? await checkTls(settings) : null;
     connection = await ImapConnection.open(settings).catch((error: unknown) => {
-      // With STARTTLS and without TLS the connection itself shows how far it came.
+      // With STARTTLS and without TLS the error shows which step failed.
       const refused = error instanceof AppError && error.code === 'certificate';
       if (encrypted === null ? isAboutLogin(error) : !refused) ticks.ok(encrypted ?? plainNote(settings), 'tls');
       throw error;
@@ -80,7 +80,7 @@ async function checkTls(settings: ConnectionSettings): Promise<TestNote> {
   let certificate = await probeTls(target, LIMIT_MS);
   if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(target, LIMIT_MS);
   const protocol = certificate.protocol.replace('v', ' ');
-  // Another certificate than the pinned one is refused by the connection itself, which names both.
+  // The connection itself refuses a certificate other than the pinned one; its error names both.
   const pinned = pinnedCertificate !== undefined;
   const refused = pinned ? null : refusedCertificate(settings, certificate);
   if (refused) throw refused;
@@ -94,7 +94,7 @@ function plainNote(settings: ConnectionSettings, encryption: string | null = nul
   return { id: isLoopback(host) ? 'unencrypted-here' : 'unencrypted' };
 }
 
-/** 127.0.0.0/8, ::1 and localhost: where a password may go without TLS and nobody on the way. */
+/** Whether the host is this computer (127.0.0.0/8, ::1, localhost), to which a password may be sent without TLS. */
 function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true;
   return isIP(host) === 4 && host.startsWith('127.');
@@ -107,9 +107,9 @@ function isAboutLogin(error: unknown): boolean {
 
 interface Ticks {
   begin(step: Step): void;
-  /** Ticks this step, or the one that has begun. */
+  /** Marks this step, or the current one, as ok. */
   ok(note: TestNote, step?: Step): void;
-  /** The last step is ticked, but with something to know. */
+  /** Adds a warning to the current step, which is ok. */
   warn(error: AppError): void;
   failed(error: AppError): void;
   steps(): readonly TestStep[];

@@ -6,12 +6,12 @@ import { discover, providerHint } from '../autoconfig/discover.ts';
 import { createLookup, type Lookup } from '../autoconfig/lookup.ts';
 import { providerOfAddress } from '../providers/index.ts';
 
-/** What each question to the net may take, in milliseconds; they are asked side by side. */
+/** Milliseconds that each lookup may take; all of them run at the same time. */
 const LIMIT_MS = 3_000;
 
 /**
- * What the provider behind an address wants: from the built-in table, which asks nobody, else from what the domain publishes. An
- * unknown domain gets a guess that says it is one. Errors: `bad-input` where the text is no address.
+ * In: an e-mail address. Out: its server and the way to sign in: from the built-in table, without any lookup, or from what the domain
+ * publishes, or a guess that is marked as one. Errors: `bad-input` if the text is no address.
  */
 export async function detectProvider(email: string, lookup: Lookup = createLookup(LIMIT_MS)): Promise<ProviderHint> {
   const domain = domainOf(email.trim());

@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { AppError } from '../../shared/domain/errors.ts';
 
 /**
- * Throws `file-missing` naming the first path where none of them is there. Where some are, the reader names the missing ones
- * and reads the rest.
+ * Throws `file-missing`, which names the first path, if none of the paths exists. If some exist, the reader reads them and reports the
+ * missing ones.
  */
 export async function requireOnePath(paths: readonly string[]): Promise<void> {
   const found = await Promise.all(paths.map(isThere));
@@ -11,7 +11,7 @@ export async function requireOnePath(paths: readonly string[]): Promise<void> {
   if (!found.includes(true)) throw new AppError('file-missing', first === undefined ? {} : { file: first });
 }
 
-/** The path that stands for a files account: the only one, or the first with how many more. */
+/** The name of a files account: its only path, or the first with the number of the others. */
 export function filesName(paths: readonly string[]): string {
   const [first = '', ...more] = paths;
   return more.length === 0 ? first : `${first} (+${more.length})`;

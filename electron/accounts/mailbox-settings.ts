@@ -1,4 +1,4 @@
-// What a person changes of an IMAP account that is there: folders, own addresses, range, a trusted certificate.
+// The settings that the user changes in an existing IMAP account: folders, own addresses, range, trusted certificate.
 import type { FolderView, IdentityView } from '../../shared/domain/account-settings.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
@@ -9,7 +9,7 @@ import { identityViews, withOwnAddresses } from '../source/identities.ts';
 import { rangeOf } from '../source/range.ts';
 import type { Store, StoredAccount } from '../store/store-api.ts';
 
-/** Errors of all: `not-found` for an unknown account, `bad-input` where it is no IMAP account. */
+/** Errors of all methods: `not-found` for an unknown account, `bad-input` for one that is not IMAP. */
 export interface MailboxSettings {
   folders(id: number): Promise<readonly FolderView[]>;
   setFolders(id: number, uses: readonly Pick<FolderView, 'path' | 'use'>[]): Promise<readonly FolderView[]>;
@@ -17,18 +17,18 @@ export interface MailboxSettings {
   setIdentities(id: number, mine: readonly string[]): Promise<readonly IdentityView[]>;
   days(id: number): Promise<number>;
   setDays(id: number, days: number): Promise<AccountView>;
-  /** Errors: `bad-input` where the account's connection is not encrypted. */
+  /** Pins the certificate with this fingerprint. Errors: `bad-input` if the account's connection is not encrypted. */
   trust(id: number, fingerprint: string): Promise<AccountView>;
-  /** Trusts no certificate of its own any more. */
+  /** Removes the pinned certificate. */
   withdraw(id: number): Promise<AccountView>;
 }
 
 export interface MailboxDeps {
   readonly store: Store;
   readonly now: () => number;
-  /** What the server listed last, or null before. */
+  /** The folders that the server listed last; null before the first pass. */
   listed(id: number): FolderList | null;
-  /** Keeps the settings and lets the account connect again with them; `before`: what is done before it does. */
+  /** Stores the settings and connects again. Calls `before` while the account is stopped, before it stores them. */
   change(id: number, patch: Partial<ImapConfig>, before?: () => Promise<unknown>): Promise<AccountView>;
 }
 
@@ -43,11 +43,11 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
     folders,
     async setFolders(id, uses) {
       const views = new Map((await folders(id)).map((view) => [view.path, view]));
-      // What is as usual is not kept: a folder that the server marks later then follows its mark.
+      // A use equal to the usual one is not stored, so that a folder which the server marks later gets the role of its mark.
       const kept = uses.filter(({ path, use }) => views.get(path)?.usual !== use);
       const patch = { folders: kept.map(({ path, use }) => ({ path, use })) };
-      // Whose names stand in mail that was not sent was learnt as the user's own.
-      if (await unlearns(store, id, uses))
+      // A pass took the senders in that folder for the user's own addresses, so all found addresses are forgotten.
+      if (await stopsBeingSent(store, id, uses))
         await change(id, { ...patch, identities: [] }, () => store.run('accounts.forgetSent', { id }));
       else await change(id, patch);
       return folders(id);
@@ -73,8 +73,8 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
   };
 }
 
-/** Whether a folder was read as sent mail that is not to be any more. */
-async function unlearns(
+/** Whether `uses` gives another use to a folder that was read as Sent. */
+async function stopsBeingSent(
   store: Store,
   accountId: number,
   uses: readonly Pick<FolderView, 'path' | 'use'>[],
@@ -94,7 +94,7 @@ function imapOnly(account: StoredAccount): ImapConfig {
   return imapConfigOf(account);
 }
 
-/** Before the server was asked: the folders that were read at any time. */
+/** The folders that were ever read, for the time before the server has listed its folders. */
 async function listFromStore(store: Store, accountId: number): Promise<FolderList> {
   const positions = await store.run('folders.list', { accountId });
   return { hasLabels: false, folders: positions.map(({ path, role }) => ({ path, role, messages: null })) };

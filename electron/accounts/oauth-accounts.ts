@@ -1,5 +1,5 @@
-// What an account that signs in by OAuth 2 keeps: the refresh token and the client's secret in the SecretStore, the rest in its
-// settings.
+// Stores what an account needs to sign in by OAuth 2: the refresh token and the client's secret in the SecretStore, the rest in the
+// account's settings.
 import { z } from 'zod';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { OAuth } from '../oauth/oauth.ts';
@@ -12,12 +12,12 @@ import type { SecretStore } from './secret-store.ts';
 const kept = z.object({ refreshToken: z.string(), clientSecret: z.string().nullable() });
 type Kept = z.output<typeof kept>;
 
-/** The key under which refresh token and client secret of an account are kept. */
+/** The key in the SecretStore of an account's refresh token and client secret. */
 export function oauthKey(accountId: number): string {
   return `oauth:${accountId}`;
 }
 
-/** The part of a grant that may stand in an account's settings. */
+/** The part of a grant that the account's settings contain; it has no secret. */
 export function oauthConfig({ client }: Grant): OAuthConfig {
   const { provider, issuer, clientId, scope, clientSecret } = client;
   return { provider, issuer, clientId, scope, hasSecret: clientSecret !== null };
@@ -27,7 +27,7 @@ export async function keepGrant(secrets: SecretStore, accountId: number, { clien
   await write(secrets, accountId, { refreshToken: tokens.refreshToken, clientSecret: client.clientSecret });
 }
 
-/** Keeps the new grant, also for an account that had a password before. Errors: `not-found`. */
+/** Stores a new grant, also for an account that used a password before. Errors: `not-found`. */
 export async function signInAgain(
   { store, secrets }: { readonly store: Store; readonly secrets: SecretStore },
   accountId: number,
@@ -41,7 +41,7 @@ export async function signInAgain(
   return { ...account, config };
 }
 
-/** `first`: the tokens of a sign-in just made. */
+/** The token source of an account. `first`: the tokens of a sign-in that has just ended, or null. */
 export function accountTokens(
   deps: { readonly oauth: OAuth; readonly secrets: SecretStore; readonly accountId: number },
   config: { readonly email: string; readonly oauth: OAuthConfig },
@@ -61,8 +61,8 @@ export function accountTokens(
 }
 
 /**
- * The client with which an account signed in, to sign in again. `given` is the client's secret where it is kept no more.
- * Errors: `bad-input` where the account has no client, or its secret is missing.
+ * The client of an account, for signing in again. `given`: the client's secret, if the SecretStore has lost it. Errors: `bad-input` if the
+ * account has no client, or its secret is missing.
  */
 export async function clientOfAccount(
   secrets: SecretStore,

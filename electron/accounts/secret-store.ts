@@ -1,13 +1,13 @@
-/** Where passwords are kept, and nowhere else. A key names one account, as `imap:3`. */
+/** The only place in which the app stores passwords and tokens. A key names one account, as `imap:3`. */
 export interface SecretStore {
-  /** `system`: the system's key store. `memory`: this process only, so passwords are asked again after a restart. */
+  /** `system`: the system's key store. `memory`: this process, so the app asks for passwords again after a restart. */
   readonly kind: 'system' | 'memory';
-  /** Null where nothing is kept under this key. */
+  /** Null for an unknown key. */
   get(key: string): Promise<string | null>;
   set(key: string, value: string): Promise<void>;
-  /** A key that is not there is no error. */
+  /** An unknown key is no error. */
   delete(key: string): Promise<void>;
-  /** Everything that is kept, whatever its key. */
+  /** Deletes everything. */
   clear(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function createMemorySecretStore(): SecretStore {
   };
 }
 
-/** The key under which the password of an IMAP account is kept. */
+/** The key in the SecretStore of an IMAP account's password. */
 export function secretKey(accountId: number): string {
   return `imap:${accountId}`;
 }

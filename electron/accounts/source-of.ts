@@ -13,7 +13,7 @@ import type { Store, StoredAccount } from '../store/store-api.ts';
 import { sampleFolder } from './account-files.ts';
 import { patchConfig } from './patch-config.ts';
 
-/** What an account's source works with. */
+/** What a mail source needs. */
 export interface SourceOptions {
   readonly account: StoredAccount;
   readonly store: Store;
@@ -21,17 +21,17 @@ export interface SourceOptions {
   readonly dataFolder: string;
   readonly now: () => number;
   readonly reporter: AccountReporter;
-  /** Null where no password is kept. */
+  /** The stored password; null for none. */
   password(): Promise<string | null>;
-  /** The server was asked for its folders. */
+  /** Called when the server has listed its folders. */
   listed(list: FolderList): void;
-  /** Null where the account signs in by a password. */
+  /** Null for an account that signs in by a password. */
   tokens(config: ImapConfig): TokenSource | null;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
 }
 
-/** Which source each kind of account has. Throws where its settings cannot be read. */
+/** Returns what opens the mail source of an account. Throws `internal` if its settings cannot be read. */
 export function sourceOf(options: SourceOptions): OpenSource {
   const { account, store, reader, reporter, verp, now } = options;
   const files = { accountId: account.id, account: account.name, store, reader, reporter, verp };

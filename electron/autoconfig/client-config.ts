@@ -1,12 +1,12 @@
-// Reads the configuration file that mail programs share ("autoconfig", config-v1.1.xml). Pure; the text comes from the net, so
-// nothing is resolved, included or guessed: what is not in the expected place is not there.
+// Reads the configuration file that mail programs share ("autoconfig", config-v1.1.xml). Pure. The text is untrusted, so this parser
+// expands no entities, includes nothing, and ignores elements in unexpected places.
 
-/** One IMAP server as the file offers it. */
+/** One IMAP server in the file. */
 export interface ImapOffer {
   readonly host: string;
   readonly port: number;
   readonly security: 'tls' | 'starttls';
-  /** The server takes only sign-in by token. */
+  /** The server accepts only OAuth 2. */
   readonly oauthOnly: boolean;
   /** The user name is the part before the @. */
   readonly localPartUser: boolean;
@@ -17,8 +17,8 @@ export interface ImapOffer {
 const MAX_TEXT = 256 * 1024;
 
 /**
- * In: the file's text. Out: the first IMAP server with encryption, or null. Offers without encryption are passed over: such a
- * server is chosen by hand or not at all.
+ * In: the file's text. Out: the first IMAP server with encryption, or null. Skips servers without encryption, which the user can only
+ * enter by hand.
  */
 export function readClientConfig(text: string): ImapOffer | null {
   const xml = text.slice(0, MAX_TEXT);
@@ -48,7 +48,7 @@ function offerOf(content: string, name: string | null): ImapOffer | null {
   };
 }
 
-/** A name of two labels or more, as `imap.example.org`: no address, no path, nothing of the local network. */
+/** Whether the text is a name of two or more labels, as `imap.example.org`; false for IP addresses, paths and local names. */
 export function isHostName(host: string): boolean {
   if (host.length > 253) return false;
   const labels = host.split('.');
@@ -60,12 +60,12 @@ export function isHostName(host: string): boolean {
 }
 
 interface XmlElement {
-  /** What stands in the opening tag after its name. */
+  /** The text of the opening tag after its name. */
   readonly tag: string;
   readonly content: string;
 }
 
-/** The elements of that name, in order. They do not nest in this format. */
+/** The elements with that name, in order. Elements of one name do not nest in this format. */
 function elements(xml: string, name: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const open = `<${name}`;

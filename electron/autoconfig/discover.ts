@@ -1,4 +1,4 @@
-// Finds the IMAP server of a domain that is not in the table of providers.
+// Finds the IMAP server of a domain that is not in the built-in table of providers.
 import type { AlsoAdvice } from '../../shared/domain/advice.ts';
 import type { ProviderHint } from '../../shared/domain/views.ts';
 import { type Provider, providerOfExchanger } from '../providers/index.ts';
@@ -6,17 +6,17 @@ import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts
 import type { Lookup, ServiceRecord } from './lookup.ts';
 
 /**
- * Asks the domain itself, everything at once, and takes the most trustworthy answer: what it publishes, then the provider its
- * mail exchanger belongs to. Only where it says nothing of that, a stranger hears of the domain: Mozilla's public list of
- * providers. Null where nobody knows. `domain` in lower case.
+ * In: a domain in lower case. Out: a hint, or null. Starts all lookups at the domain itself at once and takes the most trustworthy
+ * result: its published configuration, its SRV records, then the provider of its mail exchanger. Only without any of these it asks
+ * Mozilla's public list of providers, which then gets the domain's name.
  */
 export async function discover(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  const answers = [ownConfig(domain, lookup), service(domain, lookup), exchanger(domain, lookup)];
+  const answers = [ownConfig(domain, lookup), fromService(domain, lookup), fromExchanger(domain, lookup)];
   for (const answer of answers) {
     const hint = await answer;
     if (hint) return hint;
   }
-  return listed(domain, lookup);
+  return fromPublicList(domain, lookup);
 }
 
 async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
@@ -31,7 +31,7 @@ async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint |
   return null;
 }
 
-async function listed(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+async function fromPublicList(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
   const offer = await offerAt(`https://autoconfig.thunderbird.net/v1.1/${domain}`, lookup);
   return offer && hintOf(offer, domain, 'listed');
 }
@@ -41,8 +41,8 @@ async function offerAt(url: string, lookup: Lookup): Promise<ImapOffer | null> {
   return text === null ? null : readClientConfig(text);
 }
 
-/** RFC 6186 and RFC 8314: TLS from the start is preferred. A target of "." says that there is no such service. */
-async function service(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+/** SRV records (RFC 6186, RFC 8314): prefers implicit TLS. A target of "." means that the domain has no such service. */
+async function fromService(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
   const [tls, starttls] = [lookup.services(`_imaps._tcp.${domain}`), lookup.services(`_imap._tcp.${domain}`)];
   const usable = ({ host }: ServiceRecord): boolean => isHostName(host);
   const secure = (await tls).find(usable);
@@ -58,7 +58,7 @@ async function service(domain: string, lookup: Lookup): Promise<ProviderHint | n
   return hintOf(offer, domain, 'named');
 }
 
-async function exchanger(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+async function fromExchanger(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
   for (const name of await lookup.exchangers(domain)) {
     const found = providerOfExchanger(name);
     if (found) return providerHint(found);
@@ -66,7 +66,7 @@ async function exchanger(domain: string, lookup: Lookup): Promise<ProviderHint |
   return null;
 }
 
-/** The part of a provider that is shown. */
+/** The part of a provider that the screen shows. */
 export function providerHint({ name, host, port, security, wants, howTo, link, oauth }: Provider): ProviderHint {
   return { name, host, port, security, wants, howTo, link, ...(oauth ? { oauth } : {}) };
 }

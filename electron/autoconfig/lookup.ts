@@ -1,25 +1,25 @@
-// What may be asked of the net about a domain. Only the domain's name is ever sent, never the address.
+// Lookups about a domain in DNS and by HTTPS. They send the domain's name alone, never the user's address.
 import { Resolver } from 'node:dns/promises';
 
-/** A server that a domain names for a service (RFC 2782). */
+/** A server from an SRV record (RFC 2782). */
 export interface ServiceRecord {
   readonly host: string;
   readonly port: number;
 }
 
-/** Answers are empty or null where there is none, it fails, or it takes too long. Never rejects. */
+/** The result is empty or null if there is no answer, or the lookup fails or takes too long. Never rejects. */
 export interface Lookup {
   /** The mail exchangers of a domain, best first. */
   exchangers(domain: string): Promise<readonly string[]>;
   /** SRV records of a service, best first: `_imaps._tcp` (RFC 6186, RFC 8314). */
   services(name: string): Promise<readonly ServiceRecord[]>;
-  /** A small text over HTTPS. */
+  /** A text over HTTPS of at most MAX_BYTES; null for a longer one. */
   text(url: string): Promise<string | null>;
 }
 
 const MAX_BYTES = 256 * 1024;
 
-/** `limitMs` is what each question may take. */
+/** `limitMs`: milliseconds that each lookup may take. */
 export function createLookup(limitMs: number): Lookup {
   const ask = async <T>(question: (resolver: Resolver) => Promise<T>, none: T): Promise<T> => {
     const resolver = new Resolver({ timeout: limitMs, tries: 1 });
@@ -27,7 +27,7 @@ export function createLookup(limitMs: number): Lookup {
     try {
       return await question(resolver);
     } catch {
-      // No such name, no answer, no network: all of them mean that nothing is known.
+      // The name does not exist, the server does not answer, or there is no network.
       return none;
     } finally {
       clearTimeout(late);
@@ -53,7 +53,7 @@ async function httpsText(url: string, limitMs: number): Promise<string | null> {
   if (!url.startsWith('https://')) return null;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(limitMs), credentials: 'omit' });
-    // A redirect must not lead off HTTPS: whoever answers there would choose the server that gets the password.
+    // A redirect must stay on HTTPS: an attacker on the network could otherwise choose the server that gets the password.
     if (!response.ok || !response.url.startsWith('https://') || !response.body) return null;
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -64,7 +64,7 @@ async function httpsText(url: string, limitMs: number): Promise<string | null> {
     }
     return Buffer.concat(chunks).toString('utf8');
   } catch {
-    // Unreachable, too slow, or a certificate that cannot be checked: there is no configuration then.
+    // Unreachable, too slow, or an invalid certificate: the domain then counts as one without configuration.
     return null;
   }
 }

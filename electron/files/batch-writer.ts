@@ -10,13 +10,13 @@ import type { Store } from '../store/store-api.ts';
 import type { FileFolder } from './file-folders.ts';
 
 const MESSAGES = 200;
-/** Sources held at once, in bytes: two hundred reports of the largest size would be 50 MB. */
+/** At most this many bytes of sources are held in memory: two hundred reports of the largest size would have 50 MB. */
 const BYTES = 8 * 1024 * 1024;
 
 export interface BatchWriter {
-  /** Takes a message; writes when enough have come together. */
+  /** Adds a message, and writes the batch when it is full. */
   add(message: IncomingMessage, role: FolderRole): Promise<void>;
-  /** Writes what is left. */
+  /** Writes the messages added since the last write. */
   flush(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ interface BatchOptions {
   onProblem(error: AppError): void;
 }
 
-/** Brings the messages of one folder into the store, some at a time, each time in one transaction. */
+/** Writes the messages of one folder to the store in batches, each in one transaction. */
 export function createBatchWriter(options: BatchOptions): BatchWriter {
   const { accountId, folder, store, reader, verp, onProblem } = options;
   let waiting: { message: IncomingMessage; role: FolderRole }[] = [];
@@ -61,7 +61,7 @@ export function createBatchWriter(options: BatchOptions): BatchWriter {
   };
 }
 
-/** Files have no UIDVALIDITY and no modseq, and every pass looks at all of a folder. */
+/** Files have no UIDVALIDITY and no MODSEQ, and every pass reads the whole folder. */
 function position({ path, role }: FileFolder, highestUid: number): FolderPosition {
   return { path, role, uidValidity: '0', highestUid, lowestUid: 1, highestModseq: null };
 }

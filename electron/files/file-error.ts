@@ -1,4 +1,4 @@
-// What the file system says, as an error that names the file.
+// Converts errors of the file system into an AppError that names the file.
 import { type FileTrouble, wordsOf } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
@@ -16,7 +16,7 @@ function codeOf(cause: unknown): string {
   return typeof cause.code === 'string' ? cause.code : '';
 }
 
-/** In: what a file call threw. Out: `file-missing` or `file-unreadable` with the file's name and the reason. */
+/** In: an error of a file operation. Out: `file-missing` or `file-unreadable` with the file's name and the reason. */
 export function fileError(file: string, cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const code = codeOf(cause);

@@ -17,8 +17,8 @@ function roleOf({ kind, folder }: MailFile): FolderRole {
 }
 
 /**
- * In: the paths of an account. Out: its folders, what was sent first, so that reports find it; drafts are left out. What
- * cannot be opened goes to `onProblem`.
+ * In: the paths of an account. Out: its folders without drafts, Sent folders first, so that the store knows the messages before it gets
+ * the reports about them. `onProblem` gets an error for each path that cannot be opened.
  */
 export async function listFileFolders(
   paths: readonly string[],

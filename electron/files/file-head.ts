@@ -7,8 +7,8 @@ import { headFromFields } from '../intake/message-head.ts';
 import type { RawMessage } from './raw-message.ts';
 
 /**
- * The head of a message in a file. When it came in is told by its Received field, else by the mbox; the date of a file says
- * only when somebody copied it, and stands in where nothing else is known.
+ * The head of a message in a file. `now`: milliseconds since 1970 UTC. The time of arrival comes from the Received field, or else from
+ * `message.arrival`: the mbox's From_ line, or the date of the file, which may be the date of a copy.
  */
 export function fileHead(message: RawMessage, uid: number, now: number): MessageHead {
   const received = receivedDate(fieldOf(message.fields, 'received'));
@@ -22,7 +22,7 @@ export function fileHead(message: RawMessage, uid: number, now: number): Message
 
 const BY_LABEL: readonly FolderRole[] = ['sent', 'drafts', 'junk'];
 
-/** Google's export puts all mail into one mbox and the folder into a field: `X-Gmail-Labels: Sent,Opened`. */
+/** The role of a message. Google's export has all mail in one mbox and names the folders in a field: `X-Gmail-Labels: Sent,Opened`. */
 export function roleOfMessage(message: RawMessage, folder: FolderRole): FolderRole {
   const labels = fieldOf(message.fields, 'x-gmail-labels');
   if (labels === null) return folder;

@@ -1,4 +1,4 @@
-// Mail files as an account: one pass over all of them at each visit.
+// The mail source of an account of mail files: each read is one pass over all of them.
 import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { SyncProgress } from '../../shared/domain/views.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
@@ -16,13 +16,13 @@ interface FileSourceOptions {
   readonly store: Store;
   readonly reader: MailReader;
   readonly reporter: AccountReporter;
-  /** Done before each pass, as making the sample mailbox. */
+  /** Called before each pass; makes the sample mailbox. */
   prepare?(): Promise<void>;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
 }
 
-/** What the disk or the database kept from being stored is read again later; anything else is left to the user. */
+/** Creates the source. After an error of the disk or the database the runner reads again later; after any other the user has to act. */
 export function createFileSource(options: FileSourceOptions): MailSource {
   return {
     read: ({ signal }) => readAll(options, signal),

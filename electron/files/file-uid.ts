@@ -1,4 +1,4 @@
-// Files have no UIDs (RFC 3501 section 2.3.1.1): a number made from what does not change about a message stands for it.
+// Files have no UIDs (RFC 3501 section 2.3.1.1), so each message gets a number computed from the parts of it that never change.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fieldOf } from '../intake/header-block.ts';
@@ -15,7 +15,7 @@ function hash52(text: string): number {
   return Number(createHash('sha256').update(text).digest().readBigUInt64BE() >> 12n) + 1;
 }
 
-/** Two keys never share a number within a folder: the second of a (very rare) pair is hashed again with its turn. */
+/** Two keys never have the same number within a folder: in the very rare case the second key is hashed again with a counter. */
 export function createUidMaker(): UidMaker {
   const taken = new Map<number, string>();
   const copies = new Map<string, number>();
@@ -49,8 +49,8 @@ export function nameKey({ kind, file }: MailFile): string {
 }
 
 /**
- * Mail programs rewrite their status fields within an mbox, and a deleted message shifts all after it: so neither the bytes
- * nor the place identify a message there, but its Message-ID and its first bytes after the header do.
+ * Identifies a message of an mbox by its Message-ID and a hash of its other fields and the start of its body. Mail programs rewrite
+ * status fields in an mbox, and a deletion moves all later messages, so neither all bytes nor the offset identify it.
  */
 function contentKey(message: RawMessage): string {
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-// Finds the mail files under the paths a person gave, in a fixed order.
+// Finds the mail files under the paths that the user chose, in a fixed order.
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -6,7 +6,7 @@ import { fieldOf, readMessageHeader } from '../intake/header-block.ts';
 import { fileError } from './file-error.ts';
 import { fromLineDate } from './from-line.ts';
 
-/** A file with mail. `folder` is what it belongs to: its Maildir, its directory, or for an mbox the file itself. */
+/** A file with mail. `folder` is its Maildir, its directory, or for an mbox the file itself. */
 export interface MailFile {
   readonly kind: 'eml' | 'maildir' | 'mbox';
   readonly file: string;
@@ -15,12 +15,12 @@ export interface MailFile {
 export type Found = MailFile | { readonly kind: 'problem'; readonly error: AppError };
 
 const SNIFF = 8192;
-/** Two of these make a file a message although its name does not say so. */
-const TELLING = ['from', 'to', 'subject', 'date', 'message-id', 'received', 'return-path', 'mime-version'];
+/** A file whose name has no known ending is a message if its header has three of these fields. */
+const MESSAGE_FIELDS = ['from', 'to', 'subject', 'date', 'message-id', 'received', 'return-path', 'mime-version'];
 
 /**
- * In: files and folders; a path that is not there gives a problem. Out: mail files, each as the path was given or as found
- * under the given folder, sorted by name within their folder. Files in a folder that hold no mail are passed over.
+ * In: paths of files and folders. Out: mail files, sorted by name within their folder, each with the path as given or as found under the
+ * given folder, and a problem for each path that does not exist. Skips files in folders that are no mail.
  */
 export async function* findMail(paths: readonly string[]): AsyncGenerator<Found> {
   const visited = new Set<string>();
@@ -48,7 +48,7 @@ async function* inDirectory(folder: string, visited: Set<string>): AsyncGenerato
     entries: await readdir(folder, { withFileTypes: true }),
   }));
   if (listed.kind === 'problem') return yield listed;
-  // A link back to a folder above would go round for ever.
+  // A link to a parent folder would otherwise make an endless loop.
   if (visited.has(listed.value.real)) return;
   visited.add(listed.value.real);
   const entries = listed.value.entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -87,7 +87,7 @@ async function* entryOf(
   const target = entry.isSymbolicLink() ? await attempt(file, () => stat(file)) : { kind: 'ok' as const, value: entry };
   if (target.kind === 'problem') yield target;
   else if (target.value.isDirectory()) {
-    // Dot folders are Maildir++ subfolders within a Maildir, and a program's own business elsewhere.
+    // Within a Maildir, dot folders are Maildir++ subfolders; elsewhere they hold a program's private files.
     if (!hidden || inMaildirTree) yield* inDirectory(file, visited);
   } else if (!hidden && target.value.isFile()) {
     const kind = await attempt(file, () => foundKind(file));
@@ -100,7 +100,7 @@ function mailFile(kind: 'eml' | 'mbox', file: string, folder: string): MailFile 
   return { kind, file, folder: kind === 'mbox' ? file : folder };
 }
 
-/** A file that was named outright is mail, or a problem. */
+/** The kind of a file that the user chose itself: any such file is read as mail; a problem if it cannot be. */
 async function givenFile(file: string): Promise<Found> {
   const kind = await attempt(file, async () => {
     if (hasEnding(file, ['.eml'])) return 'eml';
@@ -113,14 +113,14 @@ async function givenFile(file: string): Promise<Found> {
   return mailFile(kind.value, file, slash < 0 ? '.' : file.slice(0, Math.max(1, slash)));
 }
 
-/** What a file found in a folder is; null where it is no mail. An mbox of zero bytes is an empty folder, no fault. */
+/** The kind of a file found in a folder; null for a file that is no mail, or is empty (an mbox of zero bytes is an empty folder). */
 async function foundKind(file: string): Promise<'eml' | 'mbox' | null> {
   if (hasEnding(file, ['.eml'])) return 'eml';
   const head = await readStart(file);
   if (head.length === 0) return null;
   if (hasEnding(file, ['.mbox', '.mbx']) || beginsMbox(head)) return 'mbox';
   const fields = readMessageHeader(head);
-  return TELLING.filter((name) => fieldOf(fields, name) !== null).length >= 3 ? 'eml' : null;
+  return MESSAGE_FIELDS.filter((name) => fieldOf(fields, name) !== null).length >= 3 ? 'eml' : null;
 }
 
 async function readStart(file: string): Promise<Uint8Array> {
@@ -142,7 +142,7 @@ function hasEnding(file: string, endings: readonly string[]): boolean {
   return endings.some((ending) => lower.endsWith(ending));
 }
 
-/** Keeps the folder as it was given: `path.join` would turn `./mail` into `mail`. */
+/** Joins without normalizing, so that paths stay as the user gave them: `path.join` would turn `./mail` into `mail`. */
 function join(folder: string, name: string): string {
   return /[/\\]$/.test(folder) ? folder + name : `${folder}/${name}`;
 }

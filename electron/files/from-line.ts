@@ -1,4 +1,4 @@
-// The postmark line that begins each message of an mbox file (RFC 4155 appendix A).
+// The From_ line that begins each message of an mbox file (RFC 4155 appendix A).
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
@@ -6,8 +6,8 @@ const OFFSET = /^([+-])(\d{2})(\d{2})$/;
 const LONGEST = 1000;
 
 /**
- * In: a line that begins with `From `. Out: its date in milliseconds since 1970 UTC, or null where it carries none, which
- * means that it is a sentence of somebody's letter. Lines as they occur:
+ * In: a line that begins with `From `. Out: its date in milliseconds since 1970 UTC; null for a line without a date, which is a sentence
+ * in a message. From_ lines in real files:
  *   From MAILER-DAEMON Fri Jul  8 12:08:34 2011
  *   From - Tue Jan 02 03:04:05 2024
  *   From 1786412@xxx Tue Jan 02 03:04:05 +0000 2024

@@ -1,11 +1,11 @@
-// Mail files that came in through a browser: copies below the data folder, one folder a batch, which the app may delete again.
+// Mail files that the user uploaded in the browser: copies below the data folder, one folder per batch, which the app may delete.
 import { join, relative, sep } from 'node:path';
 
 export function importsFolder(dataFolder: string): string {
   return join(dataFolder, 'imports');
 }
 
-/** The batches that these paths lie in; paths that are the user's own give none. */
+/** The folders of the batches that contain these paths. The user's own files are in none. */
 export function importedBatches(paths: readonly string[], dataFolder: string): readonly string[] {
   const imports = importsFolder(dataFolder);
   const names = paths.map((path) => relative(imports, path).split(sep, 1)[0] ?? '');

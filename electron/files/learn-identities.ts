@@ -1,4 +1,4 @@
-// Whose mail this is. Files carry no account, so the addresses of their owner are learnt from the mail itself.
+// Finds the addresses of a mailbox's owner in its mail, since mail files name no account.
 import { fieldOf, fieldsOf } from '../intake/header-block.ts';
 import { mailboxesOf } from '../intake/header-values.ts';
 import type { FileFolder } from './file-folders.ts';
@@ -7,14 +7,14 @@ import type { RawMessage } from './raw-message.ts';
 import { readMail } from './read-mail.ts';
 
 export interface Learnt {
-  /** In compared form. */
+  /** Normalized addresses (normalizeAddress). */
   readonly identities: ReadonlySet<string>;
   readonly messages: number;
 }
 
 /**
- * In: folders. Out: the From addresses of sent mail and the addresses that delivery reports came to, and how many messages
- * there are. Reads headers; what cannot be read is passed over, since the next pass names it.
+ * In: folders. Out: the From addresses of sent mail, the addresses to which delivery reports were sent, and the number of messages. Reads
+ * headers alone and skips unreadable messages, which the pass after this one reports.
  */
 export async function learnIdentities(
   folders: readonly FileFolder[],
@@ -48,7 +48,7 @@ function ownAddresses(message: RawMessage, sent: boolean): readonly string[] {
   return mailboxesOf(values).map(({ address }) => address);
 }
 
-/** Stricter than triage: a person's letter about a delivery must not make its recipient the owner of this mailbox. */
+/** Whether the message is a report beyond doubt. Stricter than triage: a letter about a delivery says nothing about the owner. */
 function isCertainlyReport({ fields }: RawMessage): boolean {
   if (fieldOf(fields, 'list-id') !== null) return false;
   const type = (fieldOf(fields, 'content-type') ?? '').toLowerCase();

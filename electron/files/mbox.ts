@@ -1,4 +1,4 @@
-// Reads an mbox file (RFC 4155; the dialects mboxo, mboxrd, mboxcl) message by message, LF or CRLF, in bounded memory.
+// Reads an mbox file (RFC 4155; the dialects mboxo, mboxrd, mboxcl; LF or CRLF) one message at a time, in bounded memory.
 import { createReadStream } from 'node:fs';
 import { SOURCE_CAP } from '../intake/message.ts';
 import { fileError } from './file-error.ts';
@@ -8,9 +8,9 @@ import { type ReadResult, startsWithFrom, toRawMessage, unreadable } from './raw
 const LF = 10;
 const CR = 13;
 const MARK = Buffer.from('\nFrom ');
-/** A postmark line and the line after it must fit in here. */
+/** A From_ line and the line after it must fit into this many bytes. */
 const LOOK_AHEAD = 1200;
-/** Bytes kept back at the end of a chunk: a split mark, and the two bytes before it that tell an empty line. */
+/** Bytes of a chunk that are kept for the next one: MARK may be cut there, and two bytes before it show an empty line. */
 const KEEP = MARK.length + 2;
 const HEAD_CAP = SOURCE_CAP + 4096;
 
@@ -20,23 +20,23 @@ interface Finished {
   readonly arrival: number | null;
 }
 
-/** What a `\nFrom ` in the buffer turned out to be. */
+/** What a `\nFrom ` in the buffer is: a From_ line, text, or not decided before the next chunk. */
 type Mark = { readonly end: number; readonly arrival: number | null } | 'text' | 'incomplete';
 
-/** Cuts a stream of bytes into messages. Holds the current message up to HEAD_CAP and one chunk, no more. */
+/** Cuts a stream of bytes into messages. Holds at most HEAD_CAP bytes of the current message and one chunk. */
 class MboxSplitter {
   #data: Buffer = Buffer.alloc(0);
   #pieces: Buffer[] = [];
   #kept = 0;
   #size = 0;
-  /** The last four bytes, which tell an empty line at the end. */
+  /** The last four bytes, which show whether the message ends with an empty line. */
   #tail = '';
   #arrival: number | null = null;
   #started = false;
-  /** Files whose first postmark has no date are cut at undated ones too. */
+  /** Whether the first From_ line has a date. If not, the file is cut at undated From_ lines, too. */
   #dated = true;
 
-  /** False where the file does not begin with a postmark: then it is no mbox. */
+  /** Adds a chunk; returns the messages completed by it. `isMbox` is false for a file that does not begin with a From_ line. */
   push(chunk: Buffer, last: boolean): { readonly isMbox: boolean; readonly messages: readonly Finished[] } {
     this.#data = this.#data.length === 0 ? chunk : Buffer.concat([this.#data, chunk]);
     if (!this.#started) {
@@ -57,7 +57,7 @@ class MboxSplitter {
     this.#arrival = fromLineDate(this.#data.toString('latin1', at, end));
     this.#dated = this.#arrival !== null;
     this.#started = true;
-    // The line's own newline stays, so that a message without any header still shows the next mark.
+    // The newline of the From_ line stays, since MARK begins with it if the message is empty.
     this.#data = this.#data.subarray(Math.max(at, end - 1));
     return true;
   }
@@ -69,32 +69,32 @@ class MboxSplitter {
     for (;;) {
       const at = this.#data.indexOf(MARK, search);
       if (at < 0) break;
-      const mark = this.#judge(at, last);
+      const mark = this.#classify(at, last);
       if (mark === 'incomplete') {
         const keep = Math.max(from, at - 2);
-        this.#take(this.#data.subarray(from, keep));
+        this.#append(this.#data.subarray(from, keep));
         this.#data = this.#data.subarray(keep);
         return messages;
       }
       search = at + 1;
       if (mark === 'text') continue;
-      this.#take(this.#data.subarray(from, at + 1));
+      this.#append(this.#data.subarray(from, at + 1));
       messages.push(this.#finish());
       this.#arrival = mark.arrival;
       from = mark.end;
       search = mark.end;
     }
     const keep = last ? this.#data.length : Math.max(from, this.#data.length - KEEP);
-    this.#take(this.#data.subarray(from, keep));
+    this.#append(this.#data.subarray(from, keep));
     this.#data = this.#data.subarray(keep);
     return messages;
   }
 
   /**
-   * A dated `From ` line after an empty line begins a message. Without the empty line (a message cut short, a lost newline)
-   * it does so only when a header field follows: the line may as well stand inside a quoted report.
+   * A dated `From ` line begins a message if an empty line is before it. Without the empty line (the message before it was cut off) it
+   * does so only if a header field follows, since the line may be part of a quoted report.
    */
-  #judge(at: number, last: boolean): Mark {
+  #classify(at: number, last: boolean): Mark {
     const lineEnd = this.#data.indexOf(LF, at + 1);
     const next = lineEnd < 0 ? -1 : this.#data.indexOf(LF, lineEnd + 1);
     if (!last && next < 0 && this.#data.length - at < LOOK_AHEAD) return 'incomplete';
@@ -109,7 +109,7 @@ class MboxSplitter {
     return begins ? { end: lineEnd, arrival } : 'text';
   }
 
-  #take(bytes: Buffer): void {
+  #append(bytes: Buffer): void {
     if (bytes.length === 0) return;
     this.#size += bytes.length;
     this.#tail = (this.#tail + bytes.toString('latin1', Math.max(0, bytes.length - 4))).slice(-4);
@@ -122,7 +122,7 @@ class MboxSplitter {
 
   #finish(): Finished {
     const whole = Buffer.concat(this.#pieces);
-    // The newline that ended the postmark line is not the message's, nor is the empty line before the next one.
+    // Neither the newline of the From_ line nor the empty line before the next From_ line belongs to the message.
     const skip = whole[0] === LF ? 1 : 0;
     const emptyLine = this.#tail.endsWith('\r\n\r\n') ? 2 : this.#tail.endsWith('\n\n') ? 1 : 0;
     const size = Math.max(0, this.#size - skip - emptyLine);
@@ -137,7 +137,7 @@ class MboxSplitter {
   }
 }
 
-/** mboxrd: `>From `, `>>From ` … lose one `>`; mboxo quotes only the first form. */
+/** Removes one `>` from `>From `, `>>From ` and so on (mboxrd). mboxo quotes only the first form. */
 function unquote(message: Buffer): Buffer {
   const pieces: Buffer[] = [];
   let from = 0;
@@ -151,12 +151,12 @@ function unquote(message: Buffer): Buffer {
   return pieces.length === 0 ? message : Buffer.concat([...pieces, message.subarray(from)]);
 }
 
-/** Yields every message of the file in order; an unreadable one, or an end that cannot be read, is yielded as such. Never throws. */
+/** Yields every message of the file in order, and `unreadable` for a broken message or a read error. Never throws. */
 export async function* readMbox(file: string): AsyncGenerator<ReadResult> {
   yield* readMboxChunks(file, createReadStream(file, { highWaterMark: 256 * 1024 }));
 }
 
-/** As readMbox, for bytes that come from elsewhere; `file` is what they are called in errors. */
+/** As readMbox, for bytes from another source; errors name `file`. */
 export async function* readMboxChunks(
   file: string,
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,

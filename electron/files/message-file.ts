@@ -1,13 +1,13 @@
-// A file that holds one message: .eml, or a file of a Maildir.
+// Reads a file with one message: .eml, or a file of a Maildir.
 import { open } from 'node:fs/promises';
 import { SOURCE_CAP } from '../intake/message.ts';
 import { fileError } from './file-error.ts';
 import { type ReadResult, toRawMessage } from './raw-message.ts';
 
-/** Room for what may stand before the header (byte order mark, empty lines, a `From ` line). */
+/** Bytes that may come before the header: a byte order mark, empty lines, a From_ line. */
 const SLACK = 4096;
 
-/** Reads no more than the first `cap` bytes and a little, however large the file. Never throws. */
+/** Reads at most `cap` + SLACK bytes of a file of any size. Never throws. */
 export async function readMessageFile(file: string, cap: number = SOURCE_CAP): Promise<ReadResult> {
   try {
     await using handle = await open(file, 'r');

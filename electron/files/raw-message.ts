@@ -1,4 +1,4 @@
-// One message as it lies in a file, cut at SOURCE_CAP so that its attachments never stand in memory.
+// One message of a file, cut at SOURCE_CAP, so that its attachments are never in memory.
 
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { FileDetail } from '../../shared/domain/details.ts';
@@ -18,11 +18,11 @@ export interface RawMessage {
   readonly truncated: boolean;
   /** Bytes of the whole message. */
   readonly size: number;
-  /** Milliseconds since 1970 UTC: the date of the From_ line or of the file; null where neither says. */
+  /** The date of the From_ line or of the file, milliseconds since 1970 UTC; null for neither. */
   readonly arrival: number | null;
 }
 
-/** A message or file that could not be read; the ones around it were. */
+/** A message that could not be read, or a whole file (`index` is null then). */
 export interface Unreadable {
   readonly index: number | null;
   readonly error: AppError;
@@ -35,7 +35,7 @@ export type ReadResult =
 const NEWLINES = new Set([10, 13]);
 const BLANKS = new Set([9, 32]);
 
-/** What people and programs put before the header: a byte order mark, empty lines, the `From ` line of an mbox. */
+/** The offset of the header: after a byte order mark, empty lines and the From_ line of an mbox. */
 function startOfHeader(source: Uint8Array): number {
   let at = 0;
   if (source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf) at = 3;
@@ -51,7 +51,7 @@ function startOfHeader(source: Uint8Array): number {
   return at;
 }
 
-/** Whether the five bytes `From ` stand at that offset. */
+/** Whether `bytes` has `From ` at that offset. */
 export function startsWithFrom(bytes: Uint8Array, at: number): boolean {
   return (
     bytes[at] === 0x46 &&
@@ -62,7 +62,10 @@ export function startsWithFrom(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-/** Builds the message from its first bytes (`head`, may be longer than the cap), or says why it cannot be one. */
+/**
+ * In: the first bytes of a message (`head`, may be longer than SOURCE_CAP) and its `size` in bytes. Out: the message, or why it cannot
+ * be read.
+ */
 export function toRawMessage(
   file: string,
   index: number,
@@ -80,7 +83,7 @@ export function toRawMessage(
   return { kind: 'message', message: { ...message, truncated: whole > source.length } };
 }
 
-/** Why a message cannot be read, with its place where it is not the first of its file. */
+/** Adds the number of the message to `why`, unless it is the first of its file. */
 export function inFile(index: number, why: FileDetail): FileDetail {
   return index === 0 ? why : { id: 'message-of-file', number: index + 1, why };
 }

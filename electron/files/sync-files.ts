@@ -1,4 +1,4 @@
-// Brings .eml files, mbox files, Maildirs and folders of them into the store.
+// Reads .eml files, mbox files, Maildirs and folders of them into the store.
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -24,9 +24,9 @@ export interface SyncFilesOptions {
   readonly store: Store;
   readonly reader: MailReader;
   onProgress(progress: SyncProgress): void;
-  /** `file-missing`, `file-empty` or `file-unreadable`, naming the file; the rest goes on. */
+  /** Called with `file-missing`, `file-empty` or `file-unreadable`, which name the file; the pass goes on with the others. */
   onProblem(error: AppError): void;
-  /** After an abort what was read is written, and the promise resolves. */
+  /** After an abort, `syncFiles` writes what it has read, and resolves. */
   readonly signal: AbortSignal;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
@@ -37,7 +37,7 @@ interface Pass extends SyncFilesOptions {
   readonly now: number;
 }
 
-/** One pass over all files of an account. A second pass adds only what is new. Rejects only where the store does. */
+/** One pass over all files of an account. A second pass adds only new messages. Errors: those of the store. */
 export async function syncFiles(options: SyncFilesOptions): Promise<void> {
   let problems = 0;
   const onProblem = (error: AppError): void => {
@@ -69,7 +69,7 @@ async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
     let gone = false;
     for await (const read of withMoved(mail, readMail(mail))) {
       if (pass.signal.aborted) return writer.flush();
-      if (read.kind === 'message') await take(read.message, mail, folder, { pass, known, uids, writer });
+      if (read.kind === 'message') await addMessage(read.message, mail, folder, { pass, known, uids, writer });
       else if (await folderIsGone(folder, read.problem.error)) gone = true;
       else onProblem(read.problem.error);
       progress.step(folder.path);
@@ -83,24 +83,29 @@ async function syncFolder(folder: FileFolder, pass: Pass): Promise<void> {
   progress.report(folder.path);
 }
 
-interface Tools {
+interface FolderPass {
   readonly pass: Pass;
   readonly known: ReadonlySet<number>;
   readonly uids: UidMaker;
   readonly writer: BatchWriter;
 }
 
-async function take(message: RawMessage, mail: MailFile, folder: FileFolder, tools: Tools): Promise<void> {
-  const uid = tools.uids.uidOf(mail, message);
-  if (tools.known.has(uid)) return;
+async function addMessage(
+  message: RawMessage,
+  mail: MailFile,
+  folder: FileFolder,
+  folderPass: FolderPass,
+): Promise<void> {
+  const uid = folderPass.uids.uidOf(mail, message);
+  if (folderPass.known.has(uid)) return;
   const role = roleOfMessage(message, folder.role);
-  const head = fileHead(message, uid, tools.pass.now);
+  const head = fileHead(message, uid, folderPass.pass.now);
   const candidate = isCandidate(head, role);
   const source = candidate ? message.source : null;
-  await tools.writer.add({ head, source, sourceTruncated: candidate && message.truncated }, role);
+  await folderPass.writer.add({ head, source, sourceTruncated: candidate && message.truncated }, role);
 }
 
-/** A Maildir file that another program marked as read meanwhile has a new name: looked up once and read there. */
+/** If another program renamed a Maildir file during the pass (it changed a flag), finds the new name and reads that file. */
 async function* withMoved(mail: MailFile, reads: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
   for await (const read of reads) {
     const missing = read.kind === 'unreadable' && read.problem.error.code === 'file-missing';
@@ -114,7 +119,7 @@ async function findMoved(mail: MailFile): Promise<MailFile | null> {
   const key = nameKey(mail);
   for (const sub of ['cur', 'new']) {
     const folder = path.join(mail.folder, sub);
-    // A folder that cannot be listed has no moved file to offer; the missing one is reported by the caller.
+    // In a folder that cannot be listed no renamed file is found; the caller then reports the file as missing.
     const names = await readdir(folder).catch((): string[] => []);
     const moved = names.map((name): MailFile => ({ ...mail, file: path.join(folder, name) }));
     const found = moved.find((candidate) => nameKey(candidate) === key);

@@ -1,5 +1,5 @@
-// The only file that knows imapflow. Read-only by construction: it opens folders with EXAMINE and reads with BODY.PEEK, and
-// has no command that writes.
+// The only file that imports imapflow. It cannot change a mailbox: it opens folders with EXAMINE, reads with BODY.PEEK, and sends no
+// command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { SOURCE_CAP } from '../intake/message.ts';
@@ -12,19 +12,19 @@ import { remoteFolder } from './remote-folder.ts';
 
 export interface ConnectionSettings extends PinnableSettings {
   readonly user: string;
-  /** `oauth`: what stands as password is an access token, sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
+  /** `oauth`: `password` holds an access token, which is sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
   readonly auth?: 'password' | 'oauth';
-  /** Milliseconds until a server that does not answer is given up; for tests. */
+  /** Milliseconds without an answer after which the connection is closed; for tests. */
   readonly connectTimeoutMs?: number;
   readonly stallMs?: number;
 }
 
-/** IDLE is renewed this often: many routers forget a silent connection after ten minutes. */
+/** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 const CONNECT_TIMEOUT_MS = 20_000;
-/** Silence after which a command is given up. During IDLE the server is then asked for a sign of life instead. */
+/** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
 const STALL_MS = 2 * 60_000;
-/** A server line longer than this is no IMAP; a literal is at most a capped source or a header. */
+/** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
 const MAX_LINE = 16 * 1024 * 1024;
 const MAX_LITERAL = 4 * 1024 * 1024;
 const MAX_RESPONSE = 32 * 1024 * 1024;
@@ -33,13 +33,13 @@ export class ImapConnection {
   readonly #client: ImapFlow;
   readonly #settings: ConnectionSettings;
   #listener: FolderListener | null = null;
-  /** Something arrived while nobody listened. */
-  #missed = false;
+  /** A message arrived while no listener was set. */
+  #unreportedArrival = false;
   #vanished: number[] = [];
   #failure: Error | null = null;
   #closed: () => void = () => undefined;
   #openFolder: OpenFolder | null = null;
-  /** Settles when the connection has ended, for whatever reason. */
+  /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
 
   private constructor(settings: ConnectionSettings, tls: TlsOptions | null) {
@@ -54,7 +54,7 @@ export class ImapConnection {
     this.#client.on('close', () => this.#closed());
     this.#client.on('exists', () => {
       if (this.#listener) this.#listener.arrived();
-      else this.#missed = true;
+      else this.#unreportedArrival = true;
     });
     this.#client.on('expunge', (event) => {
       if (event.earlier && event.uid !== undefined) this.#vanished.push(event.uid);
@@ -62,7 +62,7 @@ export class ImapConnection {
     });
   }
 
-  /** Connects and logs in. Throws an AppError that says what failed. `signal` closes the connection whenever it fires. */
+  /** Connects and logs in. Throws an AppError that says what failed. An abort of `signal` closes the connection at any time. */
   static async open(settings: ConnectionSettings, signal?: AbortSignal): Promise<ImapConnection> {
     const limitMs = settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
     const connection = new ImapConnection(settings, await pinnedTls(settings, limitMs, signal));
@@ -83,23 +83,23 @@ export class ImapConnection {
     return connection;
   }
 
-  /** "TLSv1.3", or null without encryption. */
+  /** The TLS version, as "TLSv1.3"; null without encryption. */
   get encryption(): string | null {
     const { tls } = this.#client;
     return tls ? tls.version : null;
   }
 
-  /** True where the server tells of new mail by itself (RFC 2177). */
+  /** Whether the server has IDLE (RFC 2177), by which it reports new mail itself. */
   get canIdle(): boolean {
     return this.#client.capabilities.has('IDLE');
   }
 
-  /** True where all mail lies in one folder and the others are views of it (Gmail). */
+  /** Whether folders are labels (Gmail): one folder holds all mail and the others are views of it. */
   get hasLabels(): boolean {
     return this.#client.capabilities.has('X-GM-EXT-1');
   }
 
-  /** The folder that is open now. */
+  /** The folder that the connection has open; null for none. */
   get openFolder(): OpenFolder | null {
     return this.#openFolder;
   }
@@ -109,7 +109,7 @@ export class ImapConnection {
     return this.#client.usable;
   }
 
-  /** Every folder that can be opened, with role and STATUS. */
+  /** Every folder that can be opened, with its role and STATUS (RFC 3501 section 6.3.10). */
   async folders(): Promise<readonly RemoteFolder[]> {
     const statusQuery = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
     const listed = await this.#run(() => this.#client.list({ statusQuery }));
@@ -122,10 +122,10 @@ export class ImapConnection {
       }));
   }
 
-  /** Opens a folder read-only. With a position, the server is asked what vanished since (RFC 7162 section 3.2.5). */
+  /** Opens a folder read-only. With `since`, asks the server which messages vanished since then (RFC 7162 section 3.2.5). */
   async examine(path: string, since?: { uidValidity: string; highestModseq: string | null }): Promise<OpenFolder> {
     this.#vanished = [];
-    this.#missed = false;
+    this.#unreportedArrival = false;
     this.#openFolder = null;
     const resync = since?.highestModseq && this.#client.enabled.has('QRESYNC');
     const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
@@ -142,23 +142,23 @@ export class ImapConnection {
     return this.#openFolder;
   }
 
-  /** UIDs in the open folder within `low:high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
+  /** UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
   async uids(
     range: { low: number; high: number },
     since: Date | null,
     before: Date | null = null,
   ): Promise<readonly number[]> {
-    this.#missed = false;
-    if (range.low > range.high) return []; // `UID SEARCH UID 1:0` is answered with BAD: zero is no UID (RFC 3501 section 9).
+    this.#unreportedArrival = false;
+    if (range.low > range.high) return []; // A server answers `UID SEARCH UID 1:0` with BAD: zero is no UID (RFC 3501 section 9).
     const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
     const found = await this.#run(() => this.#client.search(query, { uid: true }));
-    // imapflow answers undefined or false, not an error, when the connection is gone or the server said NO.
+    // imapflow returns undefined or false, and throws nothing, when the connection is lost or the server answers NO.
     if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
-    // `n:*` style ranges may answer with the last message though its UID lies outside.
+    // For a range above the last UID a server may return the last message, whose UID lies outside.
     return found.filter((uid) => uid >= range.low && uid <= range.high).sort((a, b) => a - b);
   }
 
-  /** The named header fields of these messages. Messages that are gone meanwhile are left out. */
+  /** Fetches the header fields `fields` of the messages in `sequence` (UIDs), each read by `read`. Leaves expunged messages out. */
   async headers<T>(sequence: string, fields: readonly string[], read: (row: HeaderRow) => T): Promise<readonly T[]> {
     const client = this.#client;
     const offers = (extension: string): boolean => client.capabilities.has(extension);
@@ -169,11 +169,11 @@ export class ImapConnection {
         if (!isThrottled(cause)) throw this.#error(cause);
       }
     }
-    return (await this.#patientHeaders(sequence, fields)).map(read);
+    return (await this.#headersByImapflow(sequence, fields)).map(read);
   }
 
-  /** By imapflow's own fetch(), which waits and asks again where the server wants to be left alone. */
-  async #patientHeaders(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
+  /** As `headers`, by imapflow's own fetch(): it waits and repeats a command that the server throttled. */
+  async #headersByImapflow(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
     const rows: HeaderRow[] = [];
     const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
     await this.#run(async () => {
@@ -192,7 +192,7 @@ export class ImapConnection {
     return rows;
   }
 
-  /** The first SOURCE_CAP bytes of each of these messages. */
+  /** Fetches the first SOURCE_CAP bytes of each message in `sequence` (UIDs). */
   async sources(sequence: string): Promise<readonly SourceRow[]> {
     const rows: SourceRow[] = [];
     const query = { uid: true, source: { start: 0, maxLength: SOURCE_CAP } };
@@ -205,13 +205,13 @@ export class ImapConnection {
   }
 
   /**
-   * Tells the listener of changes in the open folder until another command runs: by IDLE, or NOOP where there is none. What
-   * arrived since the last look is told at once.
+   * Reports changes of the open folder to the listener until another command runs: by IDLE, or by NOOP for a server without it. Calls
+   * `arrived` at once if a message has arrived since the last search.
    */
   listen(listener: FolderListener): void {
     this.#listener = listener;
-    if (this.#missed) {
-      this.#missed = false;
+    if (this.#unreportedArrival) {
+      this.#unreportedArrival = false;
       listener.arrived();
       return;
     }
@@ -221,21 +221,21 @@ export class ImapConnection {
     });
   }
 
-  /** True when the server answers within `limitMs`; otherwise the connection is closed. */
+  /** Whether the server answers within `limitMs` milliseconds; closes the connection if it does not. */
   async answers(limitMs: number): Promise<boolean> {
     const late = setTimeout(() => this.#client.close(), limitMs);
     try {
       await this.#client.noop();
       return this.#client.usable;
     } catch {
-      // Whatever it was, the connection is of no use: failure() says why.
+      // failure() returns the reason.
       return false;
     } finally {
       clearTimeout(late);
     }
   }
 
-  /** No more events. */
+  /** Removes the listener. */
   unlisten(): void {
     this.#listener = null;
   }
@@ -267,7 +267,7 @@ export class ImapConnection {
   }
 }
 
-/** Yahoo's and Microsoft's "NO [THROTTLED]", as imapflow names it. */
+/** Whether the server answered "NO [THROTTLED]", as Yahoo and Microsoft do; imapflow has a code of its own for it. */
 const isThrottled = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === 'ETHROTTLE';
 
@@ -293,7 +293,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
   };
 }
 
-/** Where other people's folders and common ones begin (RFC 2342 section 5): "Other Users/", "#shared/". */
+/** The prefixes of other users' and shared folders (RFC 2342 section 5): "Other Users/", "#shared/". */
 function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
   const kinds = [namespaces?.other, namespaces?.shared].flatMap((kind) => kind || []);
   return kinds.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');

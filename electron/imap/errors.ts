@@ -1,4 +1,4 @@
-// Turns what the network, TLS and the IMAP server say into an AppError that names the account and says what to do.
+// Converts errors of the network, of TLS and of the IMAP server into an AppError that names the account and says what to do.
 
 import { type CertificateFacts, type Detail, quoted } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
@@ -9,9 +9,9 @@ export interface ConnectionContext {
   readonly account: string;
   readonly host: string;
   readonly port: number;
-  /** What the provider of this host takes; null for an unknown host. */
+  /** How the provider of this host lets users sign in; null for an unknown host. */
   readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge' | null;
-  /** Never shown: cut out of the server's words where it echoes it. */
+  /** Never shown: removed from the server's answer if the server repeats it. */
   readonly password: string;
   readonly folder?: string;
 }
@@ -29,7 +29,7 @@ const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
   ['ClosedAfterConnectText', 'connection-lost'],
 ]);
 
-/** Errors after which trying again changes nothing: somebody has to do something first. */
+/** Errors after which the app does not try again by itself: the user has to act first. */
 const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
   'wrong-password',
   'app-password-needed',
@@ -44,7 +44,7 @@ export function needsPerson(code: ErrorCode): boolean {
   return NEEDS_PERSON.has(code);
 }
 
-/** Any failure of a connection as an AppError. Reads the fields of the cause by name and trusts none of them. */
+/** In: anything that a connection threw. Out: an AppError. Reads the fields of the cause by name and checks their types. */
 export function toAppError(cause: unknown, context: ConnectionContext): AppError {
   if (cause instanceof AppError) return cause;
   const base: AppErrorData = {
@@ -70,7 +70,7 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
   return make('server-error', said(words));
 }
 
-/** As `toAppError`. `offered`: the server's capabilities; without OAuth among them the client's own failure says nothing of use. */
+/** As `toAppError`. `offered`: the server's capabilities; if no OAuth mechanism is among them, the error says so. */
 export function toOAuthLoginError(cause: unknown, context: ConnectionContext, offered: readonly string[]): AppError {
   const error = toAppError(cause, context);
   const lacks = offered.length > 0 && !offered.some((name) => /^AUTH=(?:OAUTHBEARER|XOAUTH2?)$/.test(name));
@@ -89,7 +89,7 @@ function loginCode(cause: unknown, words: string, context: ConnectionContext): E
     said.includes('imap access is disabled')
   )
     return 'imap-disabled';
-  // RFC 5530: the credentials may be right, the server cannot check or use them now.
+  // RFC 5530 section 3: the server cannot check the credentials now; they may be right.
   if (said.includes('unavailable') || said.includes('inuse') || said.includes('serverbug') || said.includes('limit'))
     return 'server-error';
   if (context.wants === 'oauth') return 'needs-oauth';
@@ -97,7 +97,7 @@ function loginCode(cause: unknown, words: string, context: ConnectionContext): E
   return 'wrong-password';
 }
 
-/** The issuer in the certificate that Node hands over with some errors. */
+/** The issuer of the certificate, which Node adds to some errors; null for the others. */
 function signer(cause: unknown): CertificateFacts | null {
   const issuer = fieldOf(fieldOf(cause, 'cert'), 'issuer');
   const name = textOf(issuer, 'O') || textOf(issuer, 'CN');
@@ -114,12 +114,12 @@ function serverWords(cause: unknown, password: string): string {
   return redact(said, password).slice(0, 500);
 }
 
-/** A password of one or two characters would blank out half the text, and the server has no reason to repeat it. */
+/** Replaces the password by "…". Leaves one of one or two characters, which would remove half of the text. */
 function redact(text: string, password: string): string {
   return password.length < 3 ? text : text.replaceAll(password, '…');
 }
 
-/** The cause for a log: its message alone, since imapflow's errors carry the command as it was sent. */
+/** The cause for a log: its message alone, since imapflow's errors contain the command with the password. */
 function withoutSecrets(cause: unknown, password: string): Error {
   return new Error(redact(cause instanceof Error ? cause.message : String(cause), password));
 }

@@ -1,15 +1,15 @@
-// Rows of messages from a server that may refuse single ones, or answer with lines that are garbled on the way.
+// Fetches rows of messages from a server that may refuse single messages or send lines that cannot be parsed.
 import type { Detail } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderName, ReadingContext } from './sync-context.ts';
 import { toSequenceSet } from './uid-plan.ts';
 
-/** When a server refuses more messages of one batch than this one by one, the trouble is the server's and not theirs. */
+/** If a server refuses more single messages of a batch than this, the fault is the server's, and the whole read fails. */
 const MAX_REFUSED = 20;
 
 /**
- * The rows for these UIDs and no others. A row may be missing because the message was expunged meanwhile, or because the
- * server's line was garbled on the way and could not be read: what is missing is asked for once more.
+ * In: UIDs. Out: their rows by UID, and no others. Asks once more for a missing row, since the server's line may have been garbled;
+ * a row that is missing again belongs to an expunged message.
  */
 export async function fetchRows<T extends { readonly uid: number }>(
   context: ReadingContext,
@@ -22,16 +22,17 @@ export async function fetchRows<T extends { readonly uid: number }>(
     const wanted = uids.filter((uid) => !rows.has(uid));
     if (wanted.length === 0) break;
     const asked = new Set(wanted);
-    for (const row of await isolating(context, folder, wanted, read)) if (asked.has(row.uid)) rows.set(row.uid, row);
+    for (const row of await readIsolating(context, folder, wanted, read))
+      if (asked.has(row.uid)) rows.set(row.uid, row);
   }
   return rows;
 }
 
 /**
- * Runs `read` over all UIDs; where the server refuses, over halves of them, down to the single message it cannot give
- * ("NO [SERVERBUG] Internal error"). That one becomes a problem.
+ * Calls `read` with all UIDs. If the server answers NO (as "NO [SERVERBUG] Internal error"), calls it with each half, down to the
+ * single message that the server refuses, and reports that message as a problem.
  */
-async function isolating<T>(
+async function readIsolating<T>(
   context: ReadingContext,
   folder: FolderName,
   uids: readonly number[],
@@ -46,7 +47,7 @@ async function isolating<T>(
       if (!context.connection.usable || !(error instanceof AppError) || refused >= MAX_REFUSED) throw error;
       if (only !== undefined) {
         refused++;
-        tellUnreadable(context, folder, only, error.data.detail ?? { id: 'server-refuses' });
+        reportUnreadable(context, folder, only, error.data.detail ?? { id: 'server-refuses' });
         return [];
       }
       const half = Math.ceil(part.length / 2);
@@ -56,8 +57,8 @@ async function isolating<T>(
   return attempt(uids);
 }
 
-/** A message that cannot be read becomes a problem that names folder and UID. */
-export function tellUnreadable(
+/** Reports a message that cannot be read as a problem of the account, with its folder and UID. */
+export function reportUnreadable(
   { reporter, account }: ReadingContext,
   folder: FolderName,
   uid: number,

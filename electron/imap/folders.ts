@@ -1,22 +1,22 @@
-// Which of a server's folders are read, and as what. Pure.
+// Which of a server's folders the app reads, and in which role. Pure.
 import type { FolderUse } from '../../shared/domain/account-settings.ts';
 import { assertNever, type FolderRole } from '../../shared/domain/words.ts';
 
-/** In this order: who was written to is known before the reports about it are read. */
+/** The order of reading: Sent comes first, so that the store knows the messages before it gets the reports about them. */
 const ORDER: readonly FolderRole[] = ['sent', 'inbox', 'all', 'junk', 'archive', 'trash', 'other'];
 
 export interface Listed {
   readonly path: string;
-  /** What SPECIAL-USE (RFC 6154) or the name says. */
+  /** From SPECIAL-USE (RFC 6154), or from the folder's name. */
   readonly role: FolderRole;
-  /** In a namespace of other people or of everybody (RFC 2342). */
+  /** The folder lies in the namespace of other users or in the shared one (RFC 2342). */
   readonly foreign?: boolean;
 }
 
-/** What the user chose, by path. */
+/** The user's choices, by folder path. */
 export type FolderChoices = ReadonlyMap<string, FolderUse>;
 
-/** What a folder is used as where the user chose nothing. `views`: all mail lies in one folder, the others are views of it. */
+/** The use of a folder for which the user chose nothing. `views`: one folder holds all mail, and the others are views of it. */
 export function usualUse({ role, foreign = false }: Listed, views: boolean): FolderUse {
   if (foreign) return 'ignored';
   switch (role) {
@@ -39,14 +39,14 @@ export function usualUse({ role, foreign = false }: Listed, views: boolean): Fol
   }
 }
 
-/** True where one folder holds all mail and the others are views of it (Gmail, unless it is hidden from IMAP). */
+/** Whether one folder holds all mail and the others are views of it (Gmail, unless the user hid All Mail from IMAP). */
 export function hasViews(listed: readonly Listed[], hasLabels: boolean): boolean {
   return hasLabels && listed.some((folder) => folder.role === 'all');
 }
 
 /**
- * In: the folders a server lists. Out: those that are read, in reading order, each with the role it is read as. Reports land
- * anywhere (rules, other programs' archives), so all are read but drafts and what belongs to others.
+ * In: the folders that a server lists. Out: the folders to read, in reading order, each with the role in which it is read. A report
+ * may be in any folder (the user's rules file it), so the app reads all but drafts and folders of other users.
  */
 export function foldersToRead<T extends Listed>(
   listed: readonly T[],
@@ -67,18 +67,18 @@ function roleFor(use: FolderUse, role: FolderRole): FolderRole | null {
   return role === 'all' || role === 'archive' || role === 'trash' ? role : 'other';
 }
 
-/** The folder to wait on for new reports: the inbox, or what stands for it. */
+/** The folder in which the connection waits for new reports: the inbox, or All Mail if the inbox is not read. */
 export function folderToWatch<T extends Listed>(read: readonly T[]): T | undefined {
   return read.find((folder) => folder.role === 'inbox' || folder.role === 'all');
 }
 
-/** Whether what was sent is read at all: from a Sent folder, or from all mail, where labels tell it. */
+/** Whether any folder to read holds sent mail: a Sent folder, or All Mail, in which a label marks it. */
 export function readsSent(read: readonly Listed[], hasLabels: boolean): boolean {
   return read.some((folder) => folder.role === 'sent' || (hasLabels && folder.role === 'all'));
 }
 
-/** Whether what was read of a folder in one role is good in another: sent mail and spam are read unlike the rest. */
-export function readAlike(before: FolderRole, now: FolderRole): boolean {
+/** Whether a folder gives the same facts in both roles. Sent and Junk are read differently from all other roles. */
+export function areReadAlike(before: FolderRole, now: FolderRole): boolean {
   const kind = (role: FolderRole): FolderRole | 'mail' => (role === 'sent' || role === 'junk' ? role : 'mail');
   return kind(before) === kind(now);
 }

@@ -1,9 +1,9 @@
-// Header rows straight from the parsed lines of a FETCH. imapflow's own fetch() spells every key of every line out again and
-// gives every row a digest of its own: as much work as parsing the line, and nothing that is needed here.
+// Reads header rows from imapflow's parsed FETCH lines, without its fetch(). That method formats every key of a line again and
+// computes a digest of every row: as much work as parsing the line, for results that are not needed here.
 import type { HeaderRow } from './imap-types.ts';
-import { takingPlainRows, timeOf } from './plain-line.ts';
+import { timeOf, withPlainRows } from './plain-line.ts';
 
-/** A value of a line as imapflow parses it: a word, a text, bytes, a list, or null for NIL. */
+/** A value in a line as imapflow parses it: an atom, a string, bytes, a list, or null for NIL. */
 export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
 
 interface Line {
@@ -11,13 +11,13 @@ interface Line {
 }
 
 interface Answer {
-  /** Lets the next line of the connection be read. */
+  /** Lets imapflow read the next line of the connection. */
   next(): void;
 }
 
 type LineHandler = (line: Line) => Promise<void>;
 
-/** What sends a command in imapflow and hears its lines; it is not in its types. */
+/** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
 export interface CommandSender {
   exec(
     command: string,
@@ -34,13 +34,13 @@ export interface HeaderQuery {
   /** UIDs. */
   readonly sequence: string;
   readonly fields: readonly string[];
-  /** What the server offers (RFC 8474, Gmail). */
+  /** Whether the server has a capability, as OBJECTID (RFC 8474) or X-GM-EXT-1. */
   readonly offers: (extension: string) => boolean;
 }
 
 const atom = (value: string) => ({ type: 'ATOM', value });
 
-/** Rows in the order of the server's lines, each read by `read` while the server writes the next. Throws what imapflow throws. */
+/** Fetches rows in the order of the server's lines and passes each to `read`. Throws what imapflow or `read` throws. */
 export async function fetchHeaderRows<T>(
   client: CommandSender,
   { sequence, fields, offers }: HeaderQuery,
@@ -51,9 +51,9 @@ export async function fetchHeaderRows<T>(
   const items = ['UID', 'INTERNALDATE', 'RFC822.SIZE', ...id, ...(gmail ? ['X-GM-LABELS'] : [])].map(atom);
   const section = [atom('HEADER.FIELDS'), fields.map(atom)];
   const rows: T[] = [];
-  // What a handler throws, imapflow would only write into its log.
+  // imapflow only logs what a handler throws.
   let failed: { readonly cause: unknown } | null = null;
-  const take = (row: HeaderRow): void => {
+  const addRow = (row: HeaderRow): void => {
     if (failed) return;
     try {
       rows.push(read(row));
@@ -64,9 +64,9 @@ export async function fetchHeaderRows<T>(
   const onFetch: LineHandler = async (line) => {
     const list = line.attributes?.[1];
     const row = Array.isArray(list) ? rowOf(list) : null;
-    if (row !== null) take(row);
+    if (row !== null) addRow(row);
   };
-  const answer = await takingPlainRows(client, take, () =>
+  const answer = await withPlainRows(client, addRow, () =>
     client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]], {
       untagged: { FETCH: onFetch },
     }),
@@ -80,10 +80,10 @@ function throwFailed(failed: { readonly cause: unknown } | null): void {
   if (failed) throw failed.cause;
 }
 
-/** A line as far as it is read; without a header it tells of a flag that another program has changed meanwhile. */
-type Draft = { -readonly [K in keyof HeaderRow]: K extends 'header' ? Uint8Array | null : HeaderRow[K] };
+/** The values of a line read so far. A line without a header is no row: the server reports a changed flag with it. */
+type PartialRow = { -readonly [K in keyof HeaderRow]: K extends 'header' ? Uint8Array | null : HeaderRow[K] };
 
-const NOTHING: Draft = {
+const NOTHING: PartialRow = {
   uid: 0,
   size: 0,
   arrived: 0,
@@ -92,15 +92,16 @@ const NOTHING: Draft = {
   emailId: null,
 };
 
-const isRow = (draft: Draft): draft is Draft & HeaderRow => draft.uid > 0 && draft.header !== null;
+const isRow = (row: PartialRow): row is PartialRow & HeaderRow => row.uid > 0 && row.header !== null;
 
 function rowOf(items: readonly Token[]): HeaderRow | null {
-  const row: Draft = { ...NOTHING };
-  for (let at = 0; at + 1 < items.length; at += 2) take(row, textOf(items[at]).toUpperCase(), items[at + 1] ?? null);
+  const row: PartialRow = { ...NOTHING };
+  for (let at = 0; at + 1 < items.length; at += 2)
+    setField(row, textOf(items[at]).toUpperCase(), items[at + 1] ?? null);
   return isRow(row) ? row : null;
 }
 
-function take(row: Draft, name: string, value: Token): void {
+function setField(row: PartialRow, name: string, value: Token): void {
   switch (name) {
     case 'UID':
       row.uid = wholeOf(value);
@@ -124,7 +125,7 @@ function take(row: Draft, name: string, value: Token): void {
       row.emailId = listOf(value)[0] ?? null;
       return;
     default:
-    // MODSEQ and FLAGS come along where the server wishes.
+    // A server may add MODSEQ and FLAGS.
   }
 }
 
@@ -144,7 +145,7 @@ function wholeOf(token: Token): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
-/** A section is a literal, or where it is short a quoted string. */
+/** A server sends a section as a literal; a short one may be a quoted string. */
 function bytesOf(token: Token): Uint8Array {
   if (token === null || isList(token)) return new Uint8Array();
   const { value } = token;

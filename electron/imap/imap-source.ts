@@ -1,4 +1,4 @@
-// One IMAP account: connects, reads, and waits for news.
+// The mail source of one IMAP account: connects, reads all folders, and waits for new mail.
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
@@ -16,9 +16,9 @@ import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 
-/** Folders that nobody tells about are looked at this often, in milliseconds. */
+/** Milliseconds between two passes, which find changes in folders on which no connection waits. */
 const POLL_MS = 5 * 60_000;
-const BELL_DELAY_MS = 10_000;
+const IDLE_DELAY_MS = 10_000;
 
 export interface ImapSourceOptions {
   readonly accountId: number;
@@ -27,37 +27,37 @@ export interface ImapSourceOptions {
   readonly reader: MailReader;
   readonly reporter: AccountReporter;
   readonly now: () => number;
-  /** Null where no password is kept. */
+  /** The stored password; null for none. */
   password(): Promise<string | null>;
-  /** Keeps what a pass taught about the account. */
+  /** Stores what a pass found out about the account. */
   keep?(learnt: Pick<ImapConfig, 'identities' | 'since' | 'covered'>): Promise<unknown>;
-  /** Hears of every folder of the server, once a pass. */
+  /** Called once a pass with every folder of the server. */
   listed?(list: FolderList): void;
-  /** Set where the account signs in by OAuth 2; the password is then not asked for. */
+  /** Set for an account that signs in by OAuth 2; `password` is not called then. */
   readonly tokens?: TokenSource;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
-  /** Other waits than the usual, for tests. */
+  /** Milliseconds in place of the defaults, for tests. */
   readonly pollMs?: number;
-  readonly bellDelayMs?: number;
+  readonly idleDelayMs?: number;
   readonly stallMs?: number;
 }
 
-/** Uses at most two connections. */
+/** Creates the source. It opens at most two connections at a time. */
 export function createImapSource(options: ImapSourceOptions): MailSource {
   const memory: SessionMemory = { identities: ownAddresses(options.config), known: new Map(), seen: new Set() };
   return {
-    async read({ signal, door, trouble, passed }) {
-      // Why the connection was lost stays on the screen until it stands again.
+    async read({ signal, wakeUp, trouble, passDone }) {
+      // The screen keeps showing why the connection was lost until a new one is open.
       options.reporter.status('connecting', trouble);
       const onPass = (): Promise<unknown> => {
-        passed();
+        passDone();
         return keepLearnt(options, memory.identities);
       };
-      await runSession({ ...(await sessionOf(options)), memory, door, signal, onPass });
+      await runSession({ ...(await sessionOf(options)), memory, wakeUp, signal, onPass });
     },
     afterTrouble({ code }) {
-      // A token can be withdrawn before its time: another one shows whether the grant still stands.
+      // The server may revoke a token before it expires. A new token shows whether the grant is still valid.
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
       return needsPerson(code) ? 'needs-person' : 'later';
     },
@@ -66,12 +66,12 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
 
 async function sessionOf(
   options: ImapSourceOptions,
-): Promise<Pick<SessionOptions, 'settings' | 'settingsNow' | 'context' | 'pollMs' | 'bellDelayMs'>> {
+): Promise<Pick<SessionOptions, 'settings' | 'currentSettings' | 'context' | 'pollMs' | 'idleDelayMs'>> {
   const { store, reader, accountId, reporter, now, config } = options;
   const { since, covered } = knownRange(config, now());
   return {
     settings: await settingsOf(options),
-    settingsNow: () => settingsOf(options),
+    currentSettings: () => settingsOf(options),
     context: {
       store,
       reader,
@@ -79,7 +79,7 @@ async function sessionOf(
       account: config.email,
       reporter,
       now,
-      strangers: new Set(config.removedIdentities),
+      removedIdentities: new Set(config.removedIdentities),
       chosen: new Map(config.folders?.map(({ path, use }) => [path, use])),
       since: dateOf(since),
       covered: dateOf(covered),
@@ -87,7 +87,7 @@ async function sessionOf(
       verp: options.verp,
     },
     pollMs: options.pollMs ?? POLL_MS,
-    bellDelayMs: options.bellDelayMs ?? BELL_DELAY_MS,
+    idleDelayMs: options.idleDelayMs ?? IDLE_DELAY_MS,
   };
 }
 
@@ -96,8 +96,8 @@ function dateOf(at: number): Date | null {
 }
 
 /**
- * What a pass taught is kept: the addresses found in Sent, so that reports are told from backscatter before Sent is read
- * again, and how far back all is read.
+ * Stores what a pass found out: how far back all folders are read, and the addresses found in Sent, by which the next run
+ * distinguishes reports from backscatter before it reads Sent again.
  */
 async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>): Promise<void> {
   const { config, now } = options;

@@ -1,4 +1,4 @@
-// What a connection answers, in the words of this app.
+// The results of ImapConnection, without types of imapflow.
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { FolderState } from './uid-plan.ts';
 
@@ -6,14 +6,14 @@ import type { FolderState } from './uid-plan.ts';
 export interface RemoteFolder {
   readonly path: string;
   readonly role: FolderRole;
-  /** In a namespace of other people or of everybody (RFC 2342). */
+  /** The folder lies in the namespace of other users or in the shared one (RFC 2342). */
   readonly foreign?: boolean;
   readonly messages: number;
-  /** Null where the server gave no STATUS: the folder has to be opened to know. */
+  /** Null if the server sent no STATUS; a reader then has to open the folder. */
   readonly state: FolderState | null;
 }
 
-/** What the server listed, for a person to choose from. */
+/** The folders that the server listed, from which the user chooses. */
 export interface FolderList {
   /** Folders are labels (Gmail). */
   readonly hasLabels: boolean;
@@ -23,11 +23,11 @@ export interface FolderList {
 export interface OpenFolder extends FolderState {
   readonly path: string;
   readonly messages: number;
-  /** UIDs expunged since the given position, where the server keeps that (QRESYNC); else null. */
+  /** UIDs expunged since the given position, from a server with QRESYNC (RFC 7162); else null. */
   readonly vanished: readonly number[] | null;
 }
 
-/** One message as its header: nothing is read of its body. */
+/** The header of one message, with what the server says of the message. */
 export interface HeaderRow {
   readonly uid: number;
   /** Bytes of the whole message. */
@@ -35,16 +35,16 @@ export interface HeaderRow {
   /** INTERNALDATE, milliseconds since 1970 UTC. */
   readonly arrived: number;
   readonly header: Uint8Array;
-  /** Gmail's X-GM-LABELS, as `\\Sent`; elsewhere empty. */
+  /** Gmail's X-GM-LABELS, as `\\Sent`; empty for other servers. */
   readonly labels: readonly string[];
-  /** Gmail's X-GM-MSGID or RFC 8474's EMAILID: one and the same message in whichever folder. Null where there is none. */
+  /** Gmail's X-GM-MSGID or EMAILID (RFC 8474): equal for the same message in several folders. Null if the server has neither. */
   readonly emailId: string | null;
 }
 
 export interface FolderListener {
-  /** Messages came in, or the server's state changed in a way that has to be asked for. */
+  /** Messages arrived, or the server reported a change that only a command shows. */
   arrived(): void;
-  /** A message was expunged; its UID where the server tells. */
+  /** A message was expunged; null if the server did not send its UID. */
   expunged(uid: number | null): void;
 }
 

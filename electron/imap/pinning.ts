@@ -1,4 +1,4 @@
-// Trust on first use: a certificate that no authority vouches for, and that the user has accepted by its fingerprint.
+// Certificates that no authority has signed and that the user accepted by their fingerprint (trust on first use).
 
 import type { ConnectionOptions } from 'node:tls';
 import type { CertificateDetail, CertificateTrouble } from '../../shared/domain/details.ts';
@@ -8,16 +8,16 @@ import { type CertificateView, probeTls } from './tls-probe.ts';
 
 export interface PinnableSettings extends ConnectionContext {
   readonly security: 'tls' | 'starttls' | 'none';
-  /** SHA-256 of the one certificate that the user trusts here, as "AB:CD:…"; without it the usual authorities decide. */
+  /** SHA-256 of the only certificate accepted from this server, as "AB:CD:…"; without it the certificate authorities decide. */
   readonly pinnedCertificate?: string | undefined;
 }
 
-/** Certificates by fingerprint, so that a server is looked at only once. */
+/** Pinned certificates in PEM by fingerprint, so that the app fetches each only once. */
 const seen = new Map<string, string>();
 
 /**
- * TLS options with which exactly the pinned certificate is accepted, whoever signed it and whatever name it has; null where
- * none is pinned. Errors: `certificate` naming both fingerprints where the server shows another one.
+ * TLS options that accept the pinned certificate alone, with any issuer and any name; null if none is pinned. `limitMs`: milliseconds
+ * for fetching the certificate. Errors: `certificate` with both fingerprints if the server presents another certificate.
  */
 export async function pinnedTls(
   settings: PinnableSettings,
@@ -26,7 +26,7 @@ export async function pinnedTls(
 ): Promise<ConnectionOptions | null> {
   const { security, pinnedCertificate: pinned } = settings;
   if (pinned === undefined || security === 'none') return null;
-  const pem = seen.get(pinned) ?? (await look(settings, pinned, limitMs, signal));
+  const pem = seen.get(pinned) ?? (await fetchPinnedPem(settings, pinned, limitMs, signal));
   return {
     ca: pem,
     allowPartialTrustChain: true,
@@ -35,7 +35,7 @@ export async function pinnedTls(
   };
 }
 
-async function look(
+async function fetchPinnedPem(
   settings: PinnableSettings,
   pinned: string,
   limitMs: number,
@@ -47,7 +47,10 @@ async function look(
   return view.pem;
 }
 
-/** What the server's certificate says now, for an error of that kind: its fingerprint, and the one trusted before. */
+/**
+ * In: a `certificate` error. Out: the same error with the fingerprint of the certificate that the server presents now, and the pinned
+ * fingerprint if there is one.
+ */
 export async function explainRefusal(
   error: AppError,
   settings: PinnableSettings,
@@ -61,7 +64,7 @@ export async function explainRefusal(
   return refusedCertificate(settings, view) ?? error;
 }
 
-/** The error for a certificate that this computer does not trust; null where it does. */
+/** The error for a certificate that this computer does not trust; null for a trusted one. */
 export function refusedCertificate(settings: ConnectionContext, view: CertificateView): AppError | null {
   const { account, host, port } = settings;
   if (view.trouble === null) return null;

@@ -1,16 +1,16 @@
-// Header rows read from the server's line itself, where it has the form that nearly every server gives it. imapflow makes a token
-// of every word of a line, and the line spells out every field that was asked for: two thirds of the time of a first sync.
+// Reads header rows directly from the server's line, if it has the form that nearly every server uses. imapflow makes a token of every
+// word of a line, and the line repeats every requested field name: this took two thirds of the time of a first sync.
 import type { HeaderRow } from './imap-types.ts';
 
-/** A line as it comes from the wire: its literals stand apart, and the text keeps their announcements (`{217}`). */
+/** A line as the server sent it. Its literals are apart; the text contains their lengths (`{217}`, RFC 3501 section 4.3). */
 export interface WireLine {
   readonly payload: Uint8Array;
   readonly literals?: readonly Uint8Array[];
 }
 
-/** What reads the lines of a connection in imapflow, one after the other; it is not in its types. */
+/** The method of imapflow that reads the lines of a connection one by one; its type file does not declare it. */
 export interface LineReader {
-  /** Resolves to false when the connection is to be read no further. */
+  /** Resolves to false if imapflow must stop reading the connection. */
   handleResponse(line: WireLine): Promise<boolean>;
 }
 
@@ -18,12 +18,12 @@ export function readsLines(client: object): client is LineReader {
   return 'handleResponse' in client && typeof client.handleResponse === 'function';
 }
 
-/** Longer lines are not plain. */
+/** imapflow reads lines longer than this. */
 const MOST_BYTES = 4096;
 
 /** `* 17 FETCH (` */
 const BEGIN = /^\* \d{1,10} FETCH \(/i;
-/** `UID 17 `, or the last one and the end of the line: `BODY[HEADER.FIELDS (DATE FROM)] {217})`. */
+/** One item of the line, as `UID 17 `, or the last item and the end of the line: `BODY[HEADER.FIELDS (DATE FROM)] {217})`. */
 const ITEM = new RegExp(
   `(?:${[
     String.raw`UID (\d{1,10})`,
@@ -36,10 +36,10 @@ const ITEM = new RegExp(
   ].join('|')})(?: |\\)$)`,
   'iy',
 );
-/** `"\\\\Sent"` (what a quoted string escapes is escaped with a backslash, RFC 3501 section 9) or `Customers`. */
+/** A label as an atom, `Customers`, or as a quoted string, `"\\\\Sent"`, with its escapes (RFC 3501 section 9). */
 const LABEL = /"((?:[^"\\]|\\["\\]){0,255})"|([^\s"]{1,255})/g;
 
-/** In: a line. Out: the row it is; null where it is anything else, or is not plain: then imapflow reads it. */
+/** In: a line. Out: its header row; null for any line that is not a row in the plain form, which imapflow has to read. */
 export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
   const header = literals?.[0];
   if (header === undefined || literals?.length !== 1 || payload.length > MOST_BYTES) return null;
@@ -68,7 +68,7 @@ export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
   return announced && uid > 0 ? { uid, size, arrived, header, labels, emailId } : null;
 }
 
-/** `17-Jul-2026 02:44:25 -0700` in milliseconds since 1970 UTC; 0 where it is none. */
+/** In: an INTERNALDATE, as `17-Jul-2026 02:44:25 -0700`. Out: milliseconds since 1970 UTC; 0 for text that is no date. */
 export function timeOf(text: string): number {
   const at = Date.parse(text.trim());
   return Number.isNaN(at) ? 0 : at;
@@ -77,10 +77,10 @@ export function timeOf(text: string): number {
 const labelsOf = (text: string): readonly string[] =>
   [...text.matchAll(LABEL)].map(([, quoted, bare]) => quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? '');
 
-/** Until `work` is done, `take` is given the plain rows as they come in; all other lines go their usual way. */
-export async function takingPlainRows<T>(
+/** Runs `work`, and until it has ended passes each plain row of the connection to `onRow`. imapflow reads all other lines. */
+export async function withPlainRows<T>(
   client: object,
-  take: (row: HeaderRow) => void,
+  onRow: (row: HeaderRow) => void,
   work: () => Promise<T>,
 ): Promise<T> {
   if (!readsLines(client)) return work();
@@ -88,7 +88,7 @@ export async function takingPlainRows<T>(
   client.handleResponse = async (line) => {
     const row = plainRow(line);
     if (row === null) return usual.call(client, line);
-    take(row);
+    onRow(row);
     return true;
   };
   try {

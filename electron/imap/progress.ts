@@ -1,13 +1,13 @@
 import type { SyncProgress } from '../../shared/domain/views.ts';
 
-/** Before this many messages an estimate would only jump about. */
+/** The time left is estimated from this many messages on; before, the estimate would change too much. */
 const ESTIMATE_FROM = 300;
 
-/** Counts messages read of messages to read, over all folders of one account. */
+/** Counts the messages read and to be read, over all folders of one account. */
 export interface ProgressCounter {
-  /** More to read has become known. */
+  /** Adds to the messages to be read. */
   expect(messages: number): void;
-  /** Messages of a folder are read and stored. */
+  /** Adds to the messages that are read and stored; returns the progress to show. */
   read(folder: string, messages: number): SyncProgress;
 }
 

@@ -1,4 +1,4 @@
-// From UIDs to slices of facts: headers, then the sources of what may be a report. Nothing is stored here.
+// Turns UIDs into slices of facts: fetches headers, then the sources of messages that may be reports. Stores nothing.
 
 import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
 import type { Detail } from '../../shared/domain/details.ts';
@@ -9,7 +9,7 @@ import { DELIVERED_TO, isCandidate, toFacts } from '../intake/intake.ts';
 import { type IncomingMessage, type MessageHead, SOURCE_CAP } from '../intake/message.ts';
 import { headFromFields } from '../intake/message-head.ts';
 import { accountError } from '../source/runner.ts';
-import { fetchRows, tellUnreadable } from './fetch-rows.ts';
+import { fetchRows, reportUnreadable } from './fetch-rows.ts';
 import type { HeaderRow } from './imap-types.ts';
 import type { FolderName, ReadingContext } from './sync-context.ts';
 import { slicesByCost } from './uid-plan.ts';
@@ -17,24 +17,24 @@ import { slicesByCost } from './uid-plan.ts';
 const ENVELOPE = ['date', 'from', 'to', 'cc', 'bcc', 'subject', 'message-id', 'in-reply-to', 'references', 'sender'];
 export const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];
 export const ALL_FIELDS: readonly string[] = [...new Set([...ENVELOPE, ...TRIAGE_HEADERS, ...DELIVERED_TO])];
-/** Bytes of report sources held at once. */
+/** The report sources of one slice have at most this many bytes. */
 const SLICE_BYTES = 8 * 1024 * 1024;
 
-/** Messages that are stored together, in the order of the batch they come from. */
+/** Messages that the store gets in one transaction, in the order of their batch. */
 export interface Slice {
-  /** The UIDs this slice covers, also of messages that are gone meanwhile or cannot be read. */
+  /** All UIDs of the slice, also those of messages that were expunged or cannot be read. */
   readonly uids: readonly number[];
   readonly facts: readonly IntakeFact[];
-  /** Of the sources that the facts hold. */
+  /** The size of all sources in `facts`. */
   readonly bytes: number;
   readonly emailIds: readonly string[];
-  /** Who wrote what the user sent. */
+  /** The From addresses of the sent messages. */
   readonly senders: readonly string[];
 }
 
 /**
- * Reads batches of the open folder. Each comes out as slices that keep its order, so that each may be stored with its own position.
- * While the slices of one batch are made, the server writes the headers of the next.
+ * In: batches of UIDs of the open folder. Out: each batch as slices in its order, so that the store can save a position with each.
+ * Requests the headers of the next batch before it makes the slices of the current one. Errors: those of the connection.
  */
 export async function* readSlices(
   context: ReadingContext,
@@ -43,7 +43,8 @@ export async function* readSlices(
 ): AsyncGenerator<Slice> {
   const ask = (uids: readonly number[] | undefined): Promise<ReadonlyMap<number, Read>> | null => {
     const rows = uids ? readHeaders(context, folder, uids) : null;
-    // Whoever takes them is told; where nobody does any more, what has failed before is what is told.
+    // The loop awaits the rows and gets their error. If the batch before fails first, no code awaits them, and Node would report an
+    // unhandled rejection.
     rows?.catch(() => undefined);
     return rows;
   };
@@ -55,7 +56,7 @@ export async function* readSlices(
   }
 }
 
-/** What the headers of one batch say, by UID. */
+/** Fetches and parses the headers of one batch; returns them by UID. Reports each unreadable header as a problem. */
 async function readHeaders(
   context: ReadingContext,
   folder: FolderName,
@@ -65,7 +66,7 @@ async function readHeaders(
   const read = (row: HeaderRow): Read => readRow(context, folder.role, row);
   const rows = await fetchRows(context, folder, uids, (set) => context.connection.headers(set, fields, read));
   for (const { uid, unreadable } of rows.values())
-    if (unreadable !== null) tellUnreadable(context, folder, uid, unreadable);
+    if (unreadable !== null) reportUnreadable(context, folder, uid, unreadable);
   return rows;
 }
 
@@ -98,14 +99,14 @@ function sum(sources: ReadonlyMap<number, Uint8Array>): number {
   return bytes;
 }
 
-/** What is kept of a header row. */
+/** A header row after parsing. */
 interface Read {
   readonly uid: number;
-  /** Null where there is nothing to be read, or it is not to be read here. */
+  /** Null for an unreadable message, and for one that this folder's pass leaves out. */
   readonly head: MessageHead | null;
-  /** Why there is nothing to be read, in words. */
+  /** Why the message cannot be read; null if it can. */
   readonly unreadable: Detail | null;
-  /** The source is needed, since it may be a report. */
+  /** The message may be a report, so its source is fetched. */
   readonly candidate: boolean;
   /** A label says that the user sent it. */
   readonly sent: boolean;
@@ -126,16 +127,16 @@ function readRow(context: ReadingContext, role: FolderRole, row: HeaderRow): Rea
   return { uid, head, unreadable: null, candidate: isCandidate(head, sent ? 'sent' : role), sent, emailId };
 }
 
-/** Bytes of the source that will be held. */
+/** How many bytes of the message's source will be fetched. */
 const costOf = (row: Read | undefined): number =>
   row?.candidate ? Math.min(row.head?.size ?? SOURCE_CAP, SOURCE_CAP) : 0;
 
-/** With labels one message shows in several folders; what was read in one is not read in another. Drafts are not read. */
+/** Whether to read the message: not a draft, and not one that was read in another folder (with labels it is in several). */
 function isWanted({ seen }: ReadingContext, { emailId, labels }: HeaderRow): boolean {
   return !labels.includes('\\Draft') && (emailId === null || !seen.has(emailId));
 }
 
-/** Made at once: what waits to be stored then holds nothing of the messages that is not stored. */
+/** Makes facts at once, so that slices that wait for the store do not hold whole messages in memory. */
 async function factsOf(
   context: ReadingContext,
   folder: FolderName,
@@ -154,7 +155,7 @@ async function factsOf(
   return { facts: [...ours.facts, ...theirs.facts], senders: [...senders] };
 }
 
-/** A candidate whose source is gone was expunged between the two commands: nothing can be said of it. */
+/** Null for a candidate without a source: the message was expunged between the two commands. */
 function messageOf(row: Read | undefined, source: Uint8Array | undefined): IncomingMessage | null {
   if (row === undefined || row.head === null) return null;
   const { head } = row;

@@ -28,13 +28,13 @@ interface ListedFolder {
     | undefined;
 }
 
-/** A server marks one folder as Sent; another program's "Gesendete Objekte" beside it holds sent mail just as well. */
+/** The role of a folder without SPECIAL-USE. Beside the folder marked as Sent, another ("Gesendete Objekte") may hold sent mail. */
 function secondRole(name: string): FolderRole {
   const role = roleOfName(name);
   return role === 'sent' || role === 'junk' ? role : 'other';
 }
 
-/** In: a folder as the server lists it. Out: the same in the words of this app. */
+/** In: a folder as imapflow lists it. Out: a RemoteFolder. */
 export function remoteFolder(entry: ListedFolder): RemoteFolder {
   const { status } = entry;
   const known = status?.uidValidity !== undefined && status.uidNext !== undefined;

@@ -1,56 +1,56 @@
-// One connection's life: a pass over all folders, then waiting on the inbox and looking at the rest now and then.
+// What one connection does until it ends: a pass over all folders, then IDLE on the inbox, with another pass at each poll.
 
-import type { Doorbell } from '../source/doorbell.ts';
 import type { FolderPosition } from '../source/position.ts';
-import { type Bell, hangBell } from './bell.ts';
+import type { WakeUp } from '../source/wake-up.ts';
 import { type ConnectionSettings, ImapConnection } from './connection.ts';
 import { folderToWatch } from './folders.ts';
+import { type IdleConnection, openIdleConnectionLater } from './idle-connection.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { createProgress } from './progress.ts';
 import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { type KnownFolders, syncPass } from './sync-pass.ts';
-import { type Wakeup, waitForNews } from './watch.ts';
+import { type WatchEvent, waitForEvent } from './watch.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
 
-/** What is kept over the connections of one run. */
+/** What the source keeps in memory when it replaces a lost connection. */
 export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen'> {
-  /** The folders of the last pass as the server showed them. */
+  /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
 }
 
 export interface SessionOptions {
   readonly settings: ConnectionSettings;
-  /** The settings for one more connection later: an access token may have expired meanwhile. */
-  settingsNow(): Promise<ConnectionSettings>;
+  /** The settings for a second connection, opened later: the access token in `settings` may have expired by then. */
+  currentSettings(): Promise<ConnectionSettings>;
   readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen'>;
   readonly memory: SessionMemory;
-  readonly door: Doorbell;
+  readonly wakeUp: WakeUp;
   readonly signal: AbortSignal;
   readonly pollMs: number;
-  readonly bellDelayMs: number;
-  /** A pass ended well: the connection is good. */
+  readonly idleDelayMs: number;
+  /** Called after each complete pass. */
   onPass(): Promise<unknown>;
 }
 
-/** Ends only by throwing: an AppError that says why the connection ended, or whatever the store threw. */
+/** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
   const { identities, seen } = options.memory;
   const context: SyncContext = { ...options.context, connection, identities, seen };
-  let bell: Bell | null = null;
+  let junkConnection: IdleConnection | null = null;
   try {
     let folders = await pass(options, context);
-    bell = ringFor(folders, options);
+    junkConnection = watchJunk(folders, options);
     for (;;) {
-      const wakeup = await watch(options, context, folders);
-      if (wakeup.kind === 'ended') throw connection.failure();
-      if (wakeup.kind === 'woke' && !(await connection.answers(ANSWER_LIMIT_MS))) throw connection.failure();
-      if (needsLook(wakeup)) folders = await pass(options, context);
+      const event = await watch(options, context, folders);
+      if (event.kind === 'ended') throw connection.failure();
+      if (event.kind === 'resumed' && !(await connection.answers(ANSWER_LIMIT_MS))) throw connection.failure();
+      if (needsPass(event)) folders = await pass(options, context);
     }
   } finally {
-    bell?.remove();
+    junkConnection?.close();
     connection.close();
   }
 }
@@ -61,28 +61,32 @@ async function pass(options: SessionOptions, context: SyncContext): Promise<read
   return folders;
 }
 
-/** Waits in the inbox; what arrives there is read at once, before anything else is looked at. */
-async function watch(options: SessionOptions, context: SyncContext, folders: readonly RemoteFolder[]): Promise<Wakeup> {
+/** Waits in the inbox and reads at once what arrives there. Returns the event that calls for another pass or ends the connection. */
+async function watch(
+  options: SessionOptions,
+  context: SyncContext,
+  folders: readonly RemoteFolder[],
+): Promise<WatchEvent> {
   const { connection, reporter, store, accountId } = context;
   const folder = folderToWatch(folders);
   if (folder && connection.openFolder?.path !== folder.path) await connection.examine(folder.path);
   const sync = folder ? new FolderSync(context, folder, await positionOf(store, accountId, folder.path)) : null;
-  // What came between the pass and the opening does not ring any more.
+  // The server reports no event for messages that arrived after the pass and before the folder was opened.
   if (sync && (connection.openFolder?.uidNext ?? 1) - 1 > sync.highestUid)
     await sync.catchUp(createProgress(context.now));
   const until = context.now() + options.pollMs;
   for (;;) {
     reporter.status('watching');
     const pollMs = Math.max(0, until - context.now());
-    const wakeup = await waitForNews(connection, options.door, { pollMs, now: context.now });
-    if (!sync || needsLook(wakeup) || wakeup.kind === 'ended') return wakeup;
-    if (wakeup.kind === 'expunged' && wakeup.uids.length > 0) await sync.expunged(wakeup.uids);
+    const event = await waitForEvent(connection, options.wakeUp, { pollMs, now: context.now });
+    if (!sync || needsPass(event) || event.kind === 'ended') return event;
+    if (event.kind === 'expunged' && event.uids.length > 0) await sync.expunged(event.uids);
     await sync.catchUp(createProgress(context.now));
   }
 }
 
-function needsLook(wakeup: Wakeup): boolean {
-  return wakeup.kind === 'look' || wakeup.kind === 'woke' || (wakeup.kind === 'expunged' && wakeup.unknown);
+function needsPass(event: WatchEvent): boolean {
+  return event.kind === 'pass-requested' || event.kind === 'resumed' || (event.kind === 'expunged' && event.unknown);
 }
 
 async function positionOf(
@@ -94,8 +98,10 @@ async function positionOf(
   return positions.find((position) => position.path === path) ?? null;
 }
 
-/** The junk folder gets a connection of its own, since reports land there, too. */
-function ringFor(folders: readonly RemoteFolder[], options: SessionOptions): Bell | null {
+/** Opens a second connection that waits on the junk folder, since spam filters file reports there. */
+function watchJunk(folders: readonly RemoteFolder[], options: SessionOptions): IdleConnection | null {
   const junk = folders.find((folder) => folder.role === 'junk');
-  return junk ? hangBell(options.settingsNow, junk, options.bellDelayMs, () => options.door.ring()) : null;
+  return junk
+    ? openIdleConnectionLater(options.currentSettings, junk, options.idleDelayMs, () => options.wakeUp.request())
+    : null;
 }

@@ -1,11 +1,11 @@
 import { connect, type Socket } from 'node:net';
 
-/** A greeting or an answer longer than this is no IMAP. */
+/** A greeting or an answer longer than this many characters is not IMAP. */
 const LONGEST = 8192;
 
 /**
- * Opens a connection and asks for TLS (RFC 9051 section 6.2.1); the socket that comes out awaits the handshake. Errors:
- * Node's own, ETIMEDOUT, and one with `tlsFailed` where the server says something else than OK.
+ * Opens a connection and sends STARTTLS (RFC 9051 section 6.2.1). Out: the socket, on which the caller starts the TLS handshake.
+ * `limitMs`: milliseconds of silence. Errors: Node's own, ETIMEDOUT, and one with `tlsFailed` if the server does not answer OK.
  */
 export function openForTls(host: string, port: number, limitMs: number, signal?: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {

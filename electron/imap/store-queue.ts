@@ -1,11 +1,11 @@
-// Between reading and storing: what is read while the store is busy waits here, and is then stored together.
+// A queue between reading and storing. Slices read while the store is busy wait here; the store then gets them in one transaction.
 import type { Slice } from './read-slices.ts';
 
-/** So many messages or bytes of sources wait at most; then reading waits. */
+/** With this many messages or bytes of sources in the queue, reading waits for the store. */
 const MOST_MESSAGES = 2000;
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Slices in the order in which they were read as one. */
+/** Joins slices, in reading order, into one. */
 export function joinSlices(slices: readonly Slice[]): Slice {
   const [only] = slices;
   if (only !== undefined && slices.length === 1) return only;
@@ -18,12 +18,12 @@ export function joinSlices(slices: readonly Slice[]): Slice {
   };
 }
 
-/** Stores slices in their order, never two at once. What failed once fails for good: nothing after it is stored. */
+/** Stores slices in order, one call at a time. After an error of the store the queue stores nothing more. */
 export class StoreQueue {
   readonly #store: (slice: Slice) => Promise<void>;
   #waiting: Slice[] = [];
   #storing: Promise<void> | null = null;
-  /** Resolves when what waits is taken. */
+  /** Resolves when the slices in the queue are passed to the store. */
   #taken = Promise.withResolvers<void>();
   #failed: { readonly cause: unknown } | null = null;
 
@@ -31,7 +31,7 @@ export class StoreQueue {
     this.#store = store;
   }
 
-  /** Resolves when there is room for the next one. Throws what the store threw. */
+  /** Resolves when the queue has room for the next slice. Throws the error of the store. */
   async add(slice: Slice): Promise<void> {
     this.#throwFailed();
     this.#waiting.push(slice);
@@ -40,7 +40,7 @@ export class StoreQueue {
     this.#throwFailed();
   }
 
-  /** Resolves when everything is stored. Throws what the store threw. */
+  /** Resolves when everything is stored. Throws the error of the store. */
   async drain(): Promise<void> {
     await this.#storing;
     this.#throwFailed();

@@ -7,7 +7,7 @@ import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
 
-/** What one pass over an account works with. */
+/** What a pass over an account needs. */
 export interface SyncContext {
   readonly connection: ImapConnection;
   readonly store: Store;
@@ -15,18 +15,21 @@ export interface SyncContext {
   readonly accountId: number;
   /** The account's name, for errors. */
   readonly account: string;
-  /** The addresses that count as the user's own, to be kept with the account; those found in Sent are added. The store decides by its own. */
+  /**
+   * The addresses that count as the user's own. A pass adds those that it finds in Sent, and the account's settings then store them.
+   * The store does not use this set; it has its own.
+   */
   readonly identities: Set<string>;
-  /** Addresses found in Sent that the user says are not theirs. */
-  readonly strangers: ReadonlySet<string>;
-  /** What the user chose of single folders. */
+  /** Addresses found in Sent that the user removed: they are not the user's own. */
+  readonly removedIdentities: ReadonlySet<string>;
+  /** The user's choices for single folders. */
   readonly chosen: FolderChoices;
   readonly reporter: AccountReporter;
-  /** Nothing that arrived before is read in a first sync; null for everything. */
+  /** A first sync does not read mail that arrived before this time; null for all mail. */
   readonly since: Date | null;
-  /** Folders that are read were read back to here, before the range was widened; null for all of it. */
+  /** Folders with a position were read back to this time before the user widened the range; null for all mail. */
   readonly covered: Date | null;
-  /** X-GM-MSGID of what was read in this run: with labels, a message is read once in whichever folder. */
+  /** X-GM-MSGID of the messages read in this run, since with labels a message is in several folders and is read once. */
   readonly seen: Set<string>;
   listed(list: FolderList): void;
   /** The user's secrets for signed VERP addresses. */
@@ -39,10 +42,10 @@ export interface FolderName {
   readonly role: FolderRole;
 }
 
-/** What reading works with: nothing of it can store. */
+/** The part of the context that reading needs. It has no store. */
 export type ReadingContext = Pick<SyncContext, 'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp'>;
 
-/** Whether folders that were read in full have to be read further back. */
+/** Whether folders that are read in full have to be read further back. */
 export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {
   return covered !== null && (since === null || since < covered);
 }

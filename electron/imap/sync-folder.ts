@@ -1,5 +1,5 @@
-// Reads one folder: what is new, what is left of the chosen range, what vanished. Every slice of messages is stored together
-// with the position it brings the folder to, so that a kill at any moment loses and doubles nothing.
+// Reads one folder: new messages, the rest of the chosen range, and which messages vanished. The store saves each slice of messages and
+// the new position in one transaction, so that a crash at any moment loses no message and stores none twice.
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
@@ -13,18 +13,18 @@ import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
 /** The largest UID (RFC 3501 section 2.3.1.1). */
 const LAST_UID = 4_294_967_295;
 
-/** Where a slice moves the position to: `within` is below its end already, for a range that was widened. */
+/** How a slice moves the position. `within`: not at all, as for messages of a widened range, which lie below `highestUid`. */
 type Direction = 'up' | 'down' | 'within';
 
 export class FolderSync {
   readonly #context: SyncContext;
   readonly #folder: FolderName;
   #position: FolderPosition | null;
-  /** The folder as it was planned. What arrives after that has a higher UID and is for the next time. */
+  /** The folder's state when `plan` opened it. Messages that arrive later have higher UIDs; the next pass reads them. */
   #planned: OpenFolder | null = null;
   #newer: (readonly number[])[] = [];
   #older: (readonly number[])[] = [];
-  /** Below a range that was read in full before it was widened. */
+  /** Messages that a widened range adds to a range that was read in full. */
   #wider: (readonly number[])[] = [];
 
   constructor(context: SyncContext, folder: FolderName, position: FolderPosition | null) {
@@ -42,7 +42,7 @@ export class FolderSync {
     return this.#position?.highestUid ?? 0;
   }
 
-  /** Opens the folder, marks what vanished, and finds out what is to be read. Returns how many messages that is. */
+  /** Opens the folder, marks vanished messages as gone, and finds the messages to read. Returns their number. */
   async plan(): Promise<number> {
     const { connection, store, accountId, since } = this.#context;
     const open = await connection.examine(this.path, this.#position ?? undefined);
@@ -52,18 +52,18 @@ export class FolderSync {
       await store.run('folders.reset', { accountId, path: this.path });
       this.#position = null;
     }
-    await this.#tellGone(open);
+    await this.#markGone(open);
     const newer = plan.newer ? await connection.uids(plan.newer, null) : [];
     const older = plan.older ? await connection.uids(plan.older, since) : [];
-    const wider = this.#position && isWider(this.#context) ? await this.#further(this.#position, older) : [];
+    const wider = this.#position && isWider(this.#context) ? await this.#uidsOfWiderRange(this.#position, older) : [];
     this.#newer = [...batchesUp(newer)];
     this.#older = [...batchesDown(older)];
     this.#wider = [...batchesDown(wider)];
-    await this.#settle();
+    await this.#savePosition();
     return newer.length + older.length + wider.length;
   }
 
-  /** Reads all that is new and at most `batches` batches of what is older. True when nothing is left. */
+  /** Reads all new messages and at most `batches` batches of older ones. Returns true when nothing is left to read. */
   async read(batches: number, progress: ProgressCounter): Promise<boolean> {
     if (this.#newer.length + this.#older.length + this.#wider.length === 0) return true;
     const { connection } = this.#context;
@@ -73,12 +73,12 @@ export class FolderSync {
     }
     await this.#readAll(this.#newer.splice(0), 'up', progress);
     await this.#readAll(this.#older.splice(0, batches), 'down', progress);
-    await this.#settle();
+    await this.#savePosition();
     if (this.#older.length === 0) await this.#readAll(this.#wider.splice(0, batches), 'within', progress);
     return this.#older.length + this.#wider.length === 0;
   }
 
-  /** Reads what arrived in the folder while it stood open. Returns how many messages that was. */
+  /** Reads the messages that arrived while the folder was open. Returns their number. */
   async catchUp(progress: ProgressCounter): Promise<number> {
     const range = { low: this.highestUid + 1, high: LAST_UID };
     const uids = await this.#context.connection.uids(range, null);
@@ -87,14 +87,14 @@ export class FolderSync {
     return uids.length;
   }
 
-  /** Messages of the open folder that the server says are gone. */
+  /** Marks messages that the server expunged from the open folder as gone. */
   async expunged(uids: readonly number[]): Promise<void> {
     const { store, accountId, reporter } = this.#context;
     await store.run('messages.gone', { accountId, path: this.path, uids });
     reporter.changed();
   }
 
-  /** While one slice is being stored, the next ones are read. */
+  /** Reads the next slices while the store saves one. */
   async #readAll(
     batches: readonly (readonly number[])[],
     direction: Direction,
@@ -108,10 +108,10 @@ export class FolderSync {
     }
   }
 
-  /** Stores a slice with the position that it brings the folder to, in one transaction. */
+  /** Stores a slice and the position after it in one transaction. */
   async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
     const { reporter, store, accountId } = this.#context;
-    const folder = moved(this.#now(), slice.uids, direction);
+    const folder = movePosition(this.#currentPosition(), slice.uids, direction);
     const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts });
     this.#position = folder;
     this.#remember(slice);
@@ -120,13 +120,13 @@ export class FolderSync {
   }
 
   #remember({ emailIds, senders }: Slice): void {
-    const { connection, seen, identities, strangers } = this.#context;
+    const { connection, seen, identities, removedIdentities } = this.#context;
     if (connection.hasLabels) for (const emailId of emailIds) seen.add(emailId);
-    for (const address of senders) if (!strangers.has(address)) identities.add(address);
+    for (const address of senders) if (!removedIdentities.has(address)) identities.add(address);
   }
 
-  /** The position before the next slice; for a folder never read, just above its newest message. */
-  #now(): FolderPosition {
+  /** The position before the next slice. In a folder that was never read it is just above the newest message. */
+  #currentPosition(): FolderPosition {
     const planned = this.#planned;
     if (this.#position) return this.#position;
     if (!planned) throw new Error(`${this.path} was not planned`);
@@ -135,12 +135,12 @@ export class FolderSync {
     return { path, role, uidValidity, highestUid: uidNext - 1, lowestUid: uidNext, highestModseq };
   }
 
-  /** Moves the position over UIDs that hold no message, and to the planned MODSEQ, once nothing is left below or above. */
-  async #settle(): Promise<void> {
+  /** Stores the position without messages: past UIDs that have no message, once no batch is left there, and with the planned MODSEQ. */
+  async #savePosition(): Promise<void> {
     const planned = this.#planned;
     if (!planned || (this.#position === null && this.#older.length > 0)) return;
     const { store, accountId } = this.#context;
-    const now = this.#now();
+    const now = this.#currentPosition();
     const next: FolderPosition = {
       ...now,
       role: this.#folder.role,
@@ -153,16 +153,16 @@ export class FolderSync {
     this.#position = next;
   }
 
-  /** What arrived between the new and the old end of the range, less what a pass before this one has read of it. */
-  async #further(position: FolderPosition, planned: readonly number[]): Promise<readonly number[]> {
+  /** UIDs of messages that arrived between the new and the old start of the range, without those that an earlier pass has read. */
+  async #uidsOfWiderRange(position: FolderPosition, planned: readonly number[]): Promise<readonly number[]> {
     const { connection, store, accountId, since, covered } = this.#context;
     const uids = await connection.uids({ low: 1, high: position.highestUid }, since, covered);
     const known = new Set([...planned, ...(await store.run('folders.uids', { accountId, path: this.path }))]);
     return uids.filter((uid) => !known.has(uid));
   }
 
-  /** Without QRESYNC the UIDs that the store knows are compared with those that are there. */
-  async #tellGone(open: OpenFolder): Promise<void> {
+  /** Marks vanished messages as gone. Without QRESYNC it compares the UIDs in the store with those on the server. */
+  async #markGone(open: OpenFolder): Promise<void> {
     if (this.#position === null) return;
     const gone = open.vanished ?? (await this.#missing());
     if (gone.length > 0) await this.expunged(gone);
@@ -178,14 +178,14 @@ export class FolderSync {
   }
 }
 
-function moved(now: FolderPosition, uids: readonly number[], direction: Direction): FolderPosition {
+function movePosition(position: FolderPosition, uids: readonly number[], direction: Direction): FolderPosition {
   switch (direction) {
     case 'up':
-      return { ...now, highestUid: Math.max(now.highestUid, ...uids) };
+      return { ...position, highestUid: Math.max(position.highestUid, ...uids) };
     case 'down':
-      return { ...now, lowestUid: Math.min(now.lowestUid, ...uids) };
+      return { ...position, lowestUid: Math.min(position.lowestUid, ...uids) };
     case 'within':
-      return now;
+      return position;
     default:
       return assertNever(direction);
   }

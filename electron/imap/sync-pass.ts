@@ -2,22 +2,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderPosition } from '../source/position.ts';
-import { foldersToRead, readAlike, readsSent } from './folders.ts';
+import { areReadAlike, foldersToRead, readsSent } from './folders.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { createProgress, type ProgressCounter } from './progress.ts';
 import { isWider, type SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { isCurrent, planFolder } from './uid-plan.ts';
 
-/** First the newest thousand messages of every folder, so that the last weeks show at once; then all the rest. */
+/** A pass first reads two batches, the newest thousand messages, of every folder, so that the screen shows the last weeks early. */
 const FIRST_BATCHES = 2;
 
-/** The folders of a pass as the server showed them, by path. */
+/** The folders as the server listed them in the last pass, by path. */
 export type KnownFolders = Map<string, Pick<RemoteFolder, 'messages' | 'state'>>;
 
 /**
- * Brings every folder up to date. Returns the folders that are read; `known` are those of the pass before. A folder that
- * cannot be opened becomes a problem; only trouble with the connection or the store is thrown.
+ * Brings every folder up to date. Out: the folders that are read. `known`: the folders of the last pass; this pass replaces them. Reports
+ * a folder that cannot be opened as a problem. Errors: those of the connection and of the store.
  */
 export async function syncPass(context: SyncContext, known: KnownFolders): Promise<readonly RemoteFolder[]> {
   const { connection, store, accountId, account, reporter } = context;
@@ -27,7 +27,7 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
   const listed = foldersToRead(folders, hasLabels, context.chosen);
   reporter.clearProblems('no-sent-folder');
   if (!readsSent(listed, hasLabels)) reporter.problem(new AppError('no-sent-folder', { account }));
-  tellVanished(context, listed, known);
+  reportVanished(context, listed, known);
   const positions = new Map(
     (await store.run('folders.list', { accountId })).map((position) => [position.path, position]),
   );
@@ -41,11 +41,15 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
   return listed;
 }
 
-function tellVanished({ reporter, account }: SyncContext, listed: readonly RemoteFolder[], known: KnownFolders): void {
+function reportVanished(
+  { reporter, account }: SyncContext,
+  listed: readonly RemoteFolder[],
+  known: KnownFolders,
+): void {
   const paths = new Set(listed.map((folder) => folder.path));
   for (const path of known.keys()) if (!paths.has(path)) reporter.problem(vanished(account, path));
   for (const path of [...known.keys()]) if (!paths.has(path)) known.delete(path);
-  // A folder that vanishes while it is being read is missed by the next pass, too.
+  // If a folder vanishes while this pass reads it, the next pass finds it in `known` and reports it.
   for (const path of paths) if (!known.has(path)) known.set(path, { messages: 0, state: null });
 }
 
@@ -66,13 +70,13 @@ async function planAll(
   progress: ProgressCounter,
 ): Promise<readonly FolderSync[]> {
   const left: FolderSync[] = [];
-  // The last one first: the folder that is read first then stands open already.
+  // In reverse order: the folder to be read first is then still open.
   for (const folder of listed.toReversed()) {
     const position = await usablePosition(context, folder, before.positions.get(folder.path) ?? null);
     const widens = position !== null && isWider(context);
-    // What STATUS says of the folder that stands open may lag behind (RFC 3501 section 6.3.10).
+    // STATUS of the open folder may be out of date (RFC 3501 section 6.3.10).
     const shown = context.connection.openFolder?.path !== folder.path;
-    if (!widens && (isUpToDate(folder, position) || (shown && isAsBefore(folder, position, before.known)))) continue;
+    if (!widens && (isUpToDate(folder, position) || (shown && isUnchanged(folder, position, before.known)))) continue;
     const sync = new FolderSync(context, folder, position);
     await guarded(context, folder.path, async () => {
       const messages = await sync.plan();
@@ -83,13 +87,13 @@ async function planAll(
   return left;
 }
 
-/** A folder that is now read as something else is read anew; facts that are there already add nothing. */
+/** Null, so that the folder is read from its beginning, if its role changed; the store adds no fact twice. */
 async function usablePosition(
   { store, accountId }: SyncContext,
   { path, role }: RemoteFolder,
   position: FolderPosition | null,
 ): Promise<FolderPosition | null> {
-  if (position === null || readAlike(position.role, role)) return position;
+  if (position === null || areReadAlike(position.role, role)) return position;
   await store.run('folders.reset', { accountId, path });
   return null;
 }
@@ -99,15 +103,15 @@ function isUpToDate({ state }: RemoteFolder, position: FolderPosition | null): b
 }
 
 /**
- * Without MODSEQ a folder would have to be opened to know whether something vanished. As long as it is read in full and the
- * number of its messages and the next UID stay, nothing did.
+ * For a server without MODSEQ: whether nothing vanished from a folder, so that it need not be opened. True if it is read in full and has
+ * the same number of messages and the same next UID as in the last pass.
  */
-function isAsBefore({ path, state, messages }: RemoteFolder, position: FolderPosition | null, known: KnownFolders) {
+function isUnchanged({ path, state, messages }: RemoteFolder, position: FolderPosition | null, known: KnownFolders) {
   const last = known.get(path);
   if (state === null || position === null || last?.state == null || state.highestModseq !== null) return false;
   const plan = planFolder(position, state);
-  const settled = !plan.reset && plan.newer === null && plan.older === null;
-  return settled && last.messages === messages && isDeepStrictEqual(last.state, state);
+  const readInFull = !plan.reset && plan.newer === null && plan.older === null;
+  return readInFull && last.messages === messages && isDeepStrictEqual(last.state, state);
 }
 
 async function readAll(
@@ -125,7 +129,7 @@ async function readAll(
   return left;
 }
 
-/** One folder's trouble is told and the others go on, as long as the connection stands. */
+/** Reports an error of one folder as a problem, so that the pass goes on, as long as the connection is usable. */
 async function guarded(context: SyncContext, path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,4 +1,4 @@
-// Looks at a server's certificate without trusting it and without sending a secret, to say who signed it and what is wrong.
+// Fetches a server's certificate without trusting it and without sending a password, to show who signed it and what is wrong.
 
 import { isIP } from 'node:net';
 import { connect, type PeerCertificate, type TLSSocket } from 'node:tls';
@@ -7,15 +7,15 @@ import { certificateTrouble } from '../net/trouble.ts';
 import { openForTls } from './starttls.ts';
 
 export interface CertificateView {
-  /** "TLSv1.3". */
+  /** The TLS version, as "TLSv1.3". */
   readonly protocol: string;
   /** What is wrong; null for a certificate that this computer trusts. */
   readonly trouble: CertificateTrouble | null;
-  /** The name that OpenSSL gives the trouble. */
+  /** OpenSSL's name for what is wrong; null for a trusted certificate. */
   readonly code: string | null;
-  /** False where no trust in this one certificate could help: it has expired, or is not valid yet. */
+  /** False for a certificate that has expired or is not valid yet: pinning it would not help. */
   readonly mayBePinned: boolean;
-  /** Who signed it, by organisation or name, for which name, and how long it holds. */
+  /** The issuer's organisation or name, the subject's name, and the end of validity. */
   readonly facts: CertificateFacts;
   /** SHA-256 over the whole certificate: "AB:CD:…", 32 pairs. */
   readonly fingerprint: string;
@@ -28,12 +28,12 @@ export interface ProbeTarget {
   readonly security: 'tls' | 'starttls';
 }
 
-/** OpenSSL's names for a certificate out of its time. */
+/** OpenSSL's codes for a certificate outside its period of validity. */
 const OUT_OF_TIME = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
 
 /**
- * Errors: Node's own, with their code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS), and an error
- * with `tlsFailed` where the server refuses STARTTLS.
+ * Connects, completes the TLS handshake, and closes the connection. `limitMs`: milliseconds of silence. Errors: Node's own, with their
+ * code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS), and one with `tlsFailed` if the server refuses STARTTLS.
  */
 export async function probeTls(
   { host, port, security }: ProbeTarget,
@@ -47,7 +47,7 @@ export async function probeTls(
       port,
       ...(plain ? { socket: plain } : {}),
       ...(isIP(host) ? {} : { servername: host }),
-      // The trust decision stands in authorizationError; nothing is ever written to this socket.
+      // authorizationError holds the verdict on the certificate; this code writes nothing to the socket.
       rejectUnauthorized: false,
     });
     const end = (): void => {
@@ -89,13 +89,13 @@ function viewOf(socket: TLSSocket): CertificateView {
   };
 }
 
-/** "Nov 21 00:00:00 2027 GMT". */
+/** In: a date as "Nov 21 00:00:00 2027 GMT". Out: milliseconds since 1970 UTC, or null. */
 function timeOf(text: string | undefined): number | null {
   const at = Date.parse(text ?? '');
   return Number.isNaN(at) ? null : at;
 }
 
-/** RFC 7468 section 5.1. */
+/** The certificate in PEM (RFC 7468 section 5.1). */
 function pemOf(der: Buffer | undefined): string {
   const lines = (der ?? Buffer.alloc(0)).toString('base64').replace(/.{64}/g, '$&\n').trimEnd();
   return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;

@@ -1,10 +1,10 @@
 // Which UIDs to read next, and in which order. Pure: no connection, no clock.
 import type { FolderPosition } from '../source/position.ts';
 
-/** Some servers (Yahoo) answer at most 1000 messages to a command; half of that keeps a batch short. */
+/** Messages in one batch. Some servers (Yahoo) return at most 1000 messages per command. */
 export const BATCH_SIZE = 500;
 
-/** What the server says of a folder when it is opened (RFC 3501 section 6.3.1). */
+/** The state of a folder as the server reports it when it is opened (RFC 3501 section 6.3.1). */
 export interface FolderState {
   readonly uidValidity: string;
   readonly uidNext: number;
@@ -17,17 +17,17 @@ export interface UidRange {
 }
 
 export interface FolderPlan {
-  /** UIDVALIDITY changed: the stored position means nothing any more. */
+  /** UIDVALIDITY changed, which makes the stored position invalid. */
   readonly reset: boolean;
-  /** New since the last time, read upwards so that the position never skips one. Null where there is none. */
+  /** UIDs above the position; read upwards, so that the position never skips one. Null for none. */
   readonly newer: UidRange | null;
-  /** Still to be read of the chosen range, read downwards. Null where it is read in full. */
+  /** UIDs of the chosen range that are not read yet; read downwards. Null if the range is read in full. */
   readonly older: UidRange | null;
-  /** Flags changed or messages vanished since: ask which. */
+  /** Flags may have changed or messages vanished since, so the folder has to be opened. */
   readonly changed: boolean;
 }
 
-/** In: the stored position, null for a folder never read, and the server's state. Out: what is left to do. */
+/** In: the stored position (null for a folder never read) and the server's state. Out: what is left to read. */
 export function planFolder(position: FolderPosition | null, state: FolderState): FolderPlan {
   const last = state.uidNext - 1;
   if (position === null || position.uidValidity !== state.uidValidity)
@@ -40,7 +40,7 @@ export function planFolder(position: FolderPosition | null, state: FolderState):
   };
 }
 
-/** Nothing new, nothing left, nothing gone: the folder need not even be opened. */
+/** Whether the folder is up to date, so that it need not be opened. */
 export function isCurrent(plan: FolderPlan): boolean {
   return !plan.reset && plan.newer === null && plan.older === null && !plan.changed;
 }
@@ -71,8 +71,8 @@ export function toSequenceSet(uids: readonly number[]): string {
 }
 
 /**
- * Cuts messages, in the order given, into slices whose cost stays below `limit` each, so that a batch full of large reports
- * is not held in memory at once. A message dearer than the limit is a slice of its own.
+ * Cuts messages, in the given order, into slices with a cost of at most `limit` each, so that the app never holds all large reports of a
+ * batch in memory. A message with a cost above the limit is a slice of its own.
  */
 export function slicesByCost<T>(
   items: readonly T[],
@@ -96,7 +96,7 @@ export function slicesByCost<T>(
   return slices;
 }
 
-/** The UIDs of `known` that are not in `there`: what was expunged. Both ascending; so is the answer. */
+/** The UIDs in `known` that are not in `there`, which are the expunged ones. Keeps the order of `known`. */
 export function missing(known: readonly number[], there: readonly number[]): readonly number[] {
   const present = new Set(there);
   return known.filter((uid) => !present.has(uid));

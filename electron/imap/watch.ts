@@ -1,14 +1,14 @@
-// Waits until something happens to a watched account.
-import type { Doorbell } from '../source/doorbell.ts';
+// Waits for the next event of an account that is up to date.
+import type { WakeUp } from '../source/wake-up.ts';
 import type { ImapConnection } from './connection.ts';
 
-export type Wakeup =
+export type WatchEvent =
   | { readonly kind: 'arrived' }
   | { readonly kind: 'expunged'; readonly uids: readonly number[]; readonly unknown: boolean }
-  /** Another folder rang, a person asked, or it is time to look again. */
-  | { readonly kind: 'look' }
-  /** The computer slept: the connection may be dead without knowing it. */
-  | { readonly kind: 'woke' }
+  /** The second connection or the user requested a pass, or `pollMs` have passed. */
+  | { readonly kind: 'pass-requested' }
+  /** The computer was asleep: the connection may be lost without an event. */
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'ended' };
 
 export interface WatchOptions {
@@ -16,34 +16,34 @@ export interface WatchOptions {
   readonly now: () => number;
 }
 
-/** The clock is compared this often; a jump of more than three times that was a sleep. */
+/** The clock is read this often. If it advanced by more than three times this, the computer was asleep. */
 const TICK_MS = 20_000;
-/** Several expunges come in one burst. */
+/** The server reports the messages of one EXPUNGE one by one; they are collected for this long. */
 const EXPUNGE_GATHER_MS = 200;
 
-/** Resolves with the first thing that happens in the open folder or at the door. Never rejects. */
-export function waitForNews(
+/** Resolves with the first event: in the open folder, of the connection, of `wakeUp`, or of the clock. Never rejects. */
+export function waitForEvent(
   connection: Pick<ImapConnection, 'ended' | 'listen' | 'unlisten'>,
-  door: Doorbell,
+  wakeUp: WakeUp,
   options: WatchOptions,
-): Promise<Wakeup> {
+): Promise<WatchEvent> {
   return new Promise((resolve) => {
     const gone: number[] = [];
     let unknown = false;
     let gather: NodeJS.Timeout | null = null;
     let last = options.now();
-    const finish = (wakeup: Wakeup): void => {
+    const finish = (event: WatchEvent): void => {
       clearTimeout(poll);
       clearInterval(tick);
       if (gather) clearTimeout(gather);
       connection.unlisten();
-      door.onRing(null);
-      resolve(wakeup);
+      wakeUp.onRequest(null);
+      resolve(event);
     };
-    const poll = setTimeout(() => finish({ kind: 'look' }), options.pollMs);
+    const poll = setTimeout(() => finish({ kind: 'pass-requested' }), options.pollMs);
     const tick = setInterval(() => {
       const at = options.now();
-      if (at - last > 3 * TICK_MS) finish({ kind: 'woke' });
+      if (at - last > 3 * TICK_MS) finish({ kind: 'resumed' });
       last = at;
     }, TICK_MS);
     connection.ended.then(
@@ -58,6 +58,6 @@ export function waitForNews(
         gather ??= setTimeout(() => finish({ kind: 'expunged', uids: gone, unknown }), EXPUNGE_GATHER_MS);
       },
     });
-    door.onRing(() => finish({ kind: 'look' }));
+    wakeUp.onRequest(() => finish({ kind: 'pass-requested' }));
   });
 }

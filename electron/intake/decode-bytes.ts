@@ -1,4 +1,4 @@
-// Bytes of a text part to text, also where the charset is missing, unknown or wrong.
+// Decodes the bytes of a text part, also if its charset is missing, unknown or wrong.
 import { isAscii } from 'node:buffer';
 
 /**
@@ -21,7 +21,7 @@ function isAsciiFamily(name: string): boolean {
   return name === '' || name === 'us-ascii' || name === 'ascii' || name === 'utf-8' || name === 'utf8';
 }
 
-/** Names that are in use in mail and that the WHATWG encoding list lacks. */
+/** Charset names that occur in mail and are not in the WHATWG Encoding Standard. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['cp932', 'shift_jis'],
   ['iso-2022-jp-1', 'iso-2022-jp'],
@@ -36,7 +36,7 @@ function decoderFor(name: string): TextDecoder | null {
   try {
     return new TextDecoder(ALIASES.get(name) ?? name);
   } catch (error) {
-    // "unknown-8bit", "x-unknown", a template's "%charset%": the bytes decide instead.
+    // For "unknown-8bit", "x-unknown" or a template's "%charset%" the caller guesses from the bytes.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -44,13 +44,13 @@ function decoderFor(name: string): TextDecoder | null {
 
 const UTF8 = new TextDecoder('utf-8');
 
-/** Most headers are ASCII, for which there is a shorter way. */
+/** Decodes ASCII, as most headers are, faster than a TextDecoder; null for other bytes. */
 function plainText(bytes: Uint8Array): string | null {
   if (!isAscii(bytes)) return null;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** UTF-8 where the bytes are mostly that, ISO-2022-JP where its escapes stand, else Windows-1252. */
+/** Decodes as ISO-2022-JP if its escape sequences occur, as UTF-8 if the bytes are mostly valid, else as Windows-1252. */
 function guess(bytes: Uint8Array): string {
   const text = plainText(bytes) ?? UTF8.decode(bytes);
   if (text.includes('\u001b$')) return new TextDecoder('iso-2022-jp').decode(bytes);

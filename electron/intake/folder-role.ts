@@ -1,7 +1,7 @@
-// What a folder is for, told by its name: for mail files and for servers without SPECIAL-USE (RFC 6154).
+// The role of a folder from its name, for mail files and for servers without SPECIAL-USE (RFC 6154).
 import type { FolderRole } from '../../shared/domain/words.ts';
 
-/** Names that mail programs and providers give, in lower case. */
+/** Folder names of mail programs and providers, in lower case. */
 const NAMES: readonly (readonly [FolderRole, readonly string[]])[] = [
   [
     'sent',
@@ -152,18 +152,18 @@ const BY_NAME: ReadonlyMap<string, FolderRole> = new Map(
   NAMES.flatMap(([role, names]) => names.map((name) => [name, role] as const)),
 );
 
-/** "Sent-1" and "Sent 2024" are a Sent folder too; "Sent.mbox" is handled by who knows the file's ending. */
+/** "Sent-1" and "Sent 2024" are Sent folders, too. The caller removes a file's ending, as in "Sent.mbox". */
 const NUMBER_AT_END = /[ _-]?\(?\d{1,4}\)?$/;
 
-/** In: one name, as `Sent Items`. Out: its role, or null where the name says nothing. */
+/** In: one name, as `Sent Items`. Out: its role, or null for an unknown name. */
 export function roleOfName(name: string): FolderRole | null {
   const plain = name.normalize('NFC').trim().toLowerCase();
   return BY_NAME.get(plain) ?? BY_NAME.get(plain.replace(NUMBER_AT_END, '')) ?? null;
 }
 
 /**
- * In: the names from the outermost folder to this one, as `['INBOX', 'Sent', '2024']`. Out: the innermost role that a name
- * gives; folders within the Inbox are no Inbox (people file what they sent there, too), so the rest is null.
+ * In: the names from the outermost folder to this one, as `['INBOX', 'Sent', '2024']`. Out: the innermost role that a name gives, or
+ * null. A folder within the Inbox or an archive does not get that role, since users file sent mail there, too.
  */
 export function roleOfPath(names: readonly string[]): FolderRole | null {
   const own = roleOfName(names.at(-1) ?? '');

@@ -4,14 +4,14 @@ import { decodeBytes } from './decode-bytes.ts';
 
 const LF = 10;
 const CR = 13;
-/** A header larger than this is read up to here: real ones stay far below. */
+/** Bytes of a header that are read; real headers are far smaller. */
 export const HEADER_CAP = 256 * 1024;
 const MAX_FIELDS = 2000;
 
 /** The offset just after the empty line that ends the header; the length of `source` where there is none. */
 export function headerEnd(source: Uint8Array): number {
   let lineStart = 0;
-  // A loop of our own: header lines are too short for a search by the system to be quicker.
+  // Header lines are so short that this loop is faster than indexOf.
   for (let at = 0; at < source.length; at++) {
     if (source[at] !== LF) continue;
     if (at === lineStart || (at === lineStart + 1 && source[lineStart] === CR)) return at + 1;
@@ -20,18 +20,18 @@ export function headerEnd(source: Uint8Array): number {
   return source.length;
 }
 
-/** RFC 5322 section 3.6.8: a field name is printable ASCII without a colon. Blanks before the colon are old, but occur. */
+/** A field name is printable ASCII without a colon (RFC 5322 section 3.6.8). Blanks before the colon are obsolete, but occur. */
 const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/;
 const FIELD_NAME = /^[!-9;-~]{1,200}$/;
 
-/** False for what stands in a header and is none, as binary content that is read as one. */
+/** Whether the text is a valid field name. False for binary content that was read as a header. */
 export function isFieldName(name: string): boolean {
   return FIELD_NAME.test(name);
 }
 
 /**
- * In: a message or its header. Out: its fields in order, unfolded, otherwise as written (encoded words stay encoded, so that
- * an address list can still be split). A line that is no field is passed over. An empty list means: this is no mail header.
+ * In: a message or its header. Out: its fields in order, unfolded, otherwise as written (encoded words stay encoded, so that the caller
+ * can still split an address list). Skips lines that are no field. The list is empty if `source` has no mail header.
  */
 export function readMessageHeader(source: Uint8Array): readonly HeaderField[] {
   const block = source.subarray(0, Math.min(headerEnd(source), HEADER_CAP));
@@ -52,12 +52,12 @@ export function readMessageHeader(source: Uint8Array): readonly HeaderField[] {
   }));
 }
 
-/** A field whose further lines may follow. */
+/** A field that may have more folded lines. */
 interface Open extends HeaderField {
   readonly folded: string[];
 }
 
-/** Names as nearly every message writes them: there is nothing to check. */
+/** Field names as nearly every message writes them; they need no check by FIELD. */
 const USUAL: ReadonlySet<string> = new Set(
   'Date From To Cc CC Bcc Subject Message-ID Message-Id In-Reply-To References Sender Content-Type Received'.split(' '),
 );

@@ -1,4 +1,4 @@
-// The values of header fields that intake needs: addresses, ids, dates.
+// Parses the values of header fields that intake needs: addresses, Message-IDs, dates.
 import addressparser from 'nodemailer/lib/addressparser';
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import { type Mailbox, normalizeAddress } from '../../shared/domain/address.ts';
@@ -8,8 +8,8 @@ const MAX_MAILBOXES = 5_000;
 const MAX_IDS = 200;
 
 /**
- * In: address fields as written (RFC 5322 section 3.4), encoded words still encoded. Out: the mailboxes in order, each
- * address once and in compared form; groups are flattened, what holds no address is left out.
+ * In: address fields as written (RFC 5322 section 3.4), encoded words still encoded. Out: the mailboxes in order, each normalized
+ * address once. Flattens groups and leaves out entries without an address.
  */
 export function mailboxesOf(values: readonly string[]): readonly Mailbox[] {
   if (values.length === 0) return NONE;
@@ -42,7 +42,7 @@ function mailboxOf({ address: raw, name }: WrittenMailbox): Mailbox | null {
   return { address, name: words === '' || words.toLowerCase() === address ? null : words };
 }
 
-/** White space of any kind and length as one blank, none around. */
+/** Replaces each run of white space by one blank, and trims. */
 export function oneSpaced(text: string): string {
   return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
@@ -50,7 +50,7 @@ export function oneSpaced(text: string): string {
 const PLAIN_NAME = /^[\p{L}\p{N} .-]*$/u;
 const PLAIN_ADDRESS = /^[\w.+-]+@[\w.-]+$/;
 
-/** `Anna Smith <anna@a.example>` or `anna@a.example`, as most fields are: there is nothing in it to parse. Null for others. */
+/** Splits `Anna Smith <anna@a.example>` or `anna@a.example`, as most fields are, without the parser; null for other forms. */
 function plainMailbox(value: string): WrittenMailbox | null {
   if (value.length > 320) return null;
   const open = value.indexOf('<');
@@ -61,7 +61,7 @@ function plainMailbox(value: string): WrittenMailbox | null {
   return name !== '' && PLAIN_NAME.test(name) && PLAIN_ADDRESS.test(address) ? { address, name } : null;
 }
 
-/** Blanks stand only in a quoted local part: `"a b"@odd.example` (RFC 5321 section 4.1.2). */
+/** Whether the text is an address. Only a quoted local part may have blanks: `"a b"@odd.example` (RFC 5321 section 4.1.2). */
 function isAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
   const quoted = address.startsWith('"') && address[at - 1] === '"';
@@ -72,7 +72,7 @@ function isAddress(address: string): boolean {
 const MESSAGE_ID = /<[^<>\s]{1,990}>/g;
 const ONE_ID = /^<[^<>\s]{1,990}>$/;
 
-/** In: Message-ID, In-Reply-To or References (RFC 5322 section 3.6.4). Out: the ids in it with their angle brackets. */
+/** In: the value of Message-ID, In-Reply-To or References (RFC 5322 section 3.6.4). Out: its ids with their angle brackets. */
 export function messageIdsOf(value: string | null): readonly string[] {
   if (value === null) return NONE;
   if (ONE_ID.test(value)) return [value];
@@ -80,14 +80,13 @@ export function messageIdsOf(value: string | null): readonly string[] {
   return [...new Set(ids)].slice(-MAX_IDS);
 }
 
-/** Before mail had dates worth reading; a clock that was never set says 1970. */
+/** Dates before this are wrong: a clock that was never set shows 1970. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * In: the Date field, the time of arrival and the time after which no message can be (milliseconds since 1970 UTC, or null).
- * Out: the date of the message; the arrival where the field is missing, unreadable, before 1990 or more than two days after
- * `latest`; 0 where neither is known.
+ * In: the Date field, the time of arrival, and the latest possible time (milliseconds since 1970 UTC, or null). Out: the date of the
+ * message; the arrival if the field is missing, unreadable, before 1990 or more than two days after `latest`; 0 if neither is known.
  */
 export function messageDate(value: string | null, arrival: number | null, latest: number | null = arrival): number {
   const said = value === null ? Number.NaN : parseDate(value);
@@ -130,7 +129,7 @@ function parseDate(value: string): number {
   return utc - zoneMs(zone ?? '');
 }
 
-/** `Tue, 02 Jan 2024 03:04:05 +0100`, as nearly every program writes it. */
+/** `Tue, 02 Jan 2024 03:04:05 +0100`, the form that nearly every program writes. */
 const PLAIN_DATE =
   /^[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|GMT)(?: \([A-Za-z]{1,5}\))?$/;
 

@@ -1,4 +1,4 @@
-// From messages to facts: what this mailbox sent, what was reported about it, and who is alive.
+// Turns messages into facts: sent mail, reports about it, and mail from persons.
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { mayBeReport } from '../../shared/bounce/triage.ts';
@@ -23,7 +23,7 @@ export interface IntakeContext {
   readonly verp?: VerpKeys | undefined;
 }
 
-/** Folders in which people keep what they sent beside what they got. */
+/** Roles of folders that hold both sent and received mail. */
 const MIXED: readonly FolderRole[] = ['all', 'archive', 'trash', 'other'];
 
 /** In: a head and its folder's role. Out: whether the full source is needed, since the message may be a report. */
@@ -34,9 +34,9 @@ export function isCandidate(head: MessageHead, role: FolderRole): boolean {
 }
 
 /**
- * In: messages of one folder. Out: their facts in the same order, and a problem (`file-unreadable`, naming the place and the
- * message) for each that cannot be read. Mail that is neither sent, nor a report, nor a sign of life gives no fact. Errors:
- * `ReadingEnded` where the reader has ended; then none of the messages may be taken as read.
+ * In: messages of one folder. Out: their facts in the same order, and a problem (`file-unreadable`, naming the place and the message) for
+ * each that cannot be read. Mail that is neither sent, nor a report, nor a sign of life gives no fact. Errors: `ReadingEnded` if the
+ * reader is closed; the caller must then count none of the messages as read.
  */
 export async function toFacts(
   messages: readonly IncomingMessage[],
@@ -109,10 +109,10 @@ function reportFact(
   };
 }
 
-/** Fields by which servers say where a message came to. */
+/** Fields in which servers record the address to which they delivered a message. */
 export const DELIVERED_TO: readonly string[] = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 
-/** The addresses a message came to, each once, in compared form. */
+/** The normalized addresses to which a message was delivered, each once. */
 function deliveredTo(head: MessageHead, headers: readonly HeaderField[]): readonly string[] {
   const written = DELIVERED_TO.flatMap((name) => fieldsOf(headers, name));
   return [...new Set([...head.to, ...mailboxesOf(written)].map(({ address }) => address))];

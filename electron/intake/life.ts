@@ -1,9 +1,9 @@
-// Whether a message shows that a person reads an address.
+// Whether a message shows that a person uses its sender's address.
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { fieldOf } from './header-block.ts';
 import type { MessageHead } from './message.ts';
 
-/** Local parts that programs write from, compared without dots, dashes and underscores. */
+/** Local parts of addresses of programs, compared without dots, dashes and underscores. */
 const MACHINES = [
   'noreply',
   'donotreply',
@@ -17,8 +17,8 @@ const MACHINES = [
 const BULK = ['bulk', 'list', 'junk', 'auto_reply'];
 
 /**
- * True where the header shows no program, newsletter or list at work. Mail in a junk folder shows nobody alive: spam is written in
- * other people's names. Whether the sender is somebody else than the user is for the store to say.
+ * True if the header shows no program, newsletter or mailing list as the sender. False in a junk folder, since spam has forged senders.
+ * The store checks that the sender is not the user.
  */
 export function isSignOfLife(head: MessageHead, role: FolderRole): boolean {
   if (head.from === null || role === 'junk') return false;

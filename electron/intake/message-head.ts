@@ -3,7 +3,7 @@ import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import { mailboxesOf, messageDate, messageIdsOf, oneSpaced } from './header-values.ts';
 import type { MessageHead } from './message.ts';
 
-/** Fields that have a place of their own in MessageHead. */
+/** Fields that MessageHead has as properties. */
 const OWN = new Set([
   'message-id',
   'from',
@@ -21,15 +21,15 @@ export interface Arrival {
   readonly uid: number;
   /** Bytes of the whole message. */
   readonly size: number;
-  /** When it came in (INTERNALDATE, the file's date), milliseconds since 1970 UTC; null where unknown. */
+  /** The time of arrival (INTERNALDATE, the file's date), milliseconds since 1970 UTC; null if unknown. */
   readonly at: number | null;
-  /** A Date more than two days after this is absurd; as `at` where left out. */
+  /** A Date field more than two days after this time is ignored. Default: `at`. */
   readonly latest?: number;
 }
 
 const NONE: readonly string[] = [];
 
-/** Some programs leave the angle brackets out: `Message-ID: 20240102.17@example.com`. */
+/** The id with angle brackets, also if the program left them out: `Message-ID: 20240102.17@example.com`. */
 function messageIdOf(value: string | null): string | null {
   const bare = value?.trim() ?? '';
   return messageIdsOf(bare)[0] ?? (/^[^<>\s]{3,990}$/.test(bare) ? `<${bare}>` : null);
@@ -41,7 +41,7 @@ const LOWER: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, name.toLowerCase()]),
 );
 
-/** By name in lower case, so that a head is read in one pass over its fields. */
+/** Groups the values by field name in lower case, in one pass over the fields. */
 function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
   for (const { name, value } of fields) {
@@ -54,8 +54,8 @@ function valuesByName(fields: readonly HeaderField[]): ReadonlyMap<string, reado
 }
 
 /**
- * In: header fields as readMessageHeader gives them (unfolded, encoded words still encoded) and what the source knows of the
- * message. Out: its head, with all words decoded. Never throws: an unreadable field is null or empty.
+ * In: header fields from readMessageHeader (unfolded, encoded words still encoded) and what the mail source knows of the message. Out:
+ * its head, with encoded words decoded. Never throws: an unreadable field is null or empty.
  */
 export function headFromFields(fields: readonly HeaderField[], arrival: Arrival): MessageHead {
   const byName = valuesByName(fields);

@@ -1,12 +1,12 @@
-// A message as intake takes it from any source of mail, IMAP or files.
+// A message as intake gets it from every mail source, IMAP or files.
 
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { Mailbox } from '../../shared/domain/address.ts';
 
-/** More of a report's source than this is neither fetched nor kept: what a report says stands in its first 256 KiB. */
+/** Bytes of a report's source that are fetched and stored: a report's own text is within its first 256 KiB. */
 export const SOURCE_CAP = 256 * 1024;
 
-/** A message as its header says, before any body is read. */
+/** The parsed header of a message. */
 export interface MessageHead {
   /** The IMAP UID, or for files a stable number of the message in its folder. */
   readonly uid: number;
@@ -24,11 +24,11 @@ export interface MessageHead {
   readonly contentType: string;
   /** Bytes of the whole message. */
   readonly size: number;
-  /** Header fields beyond those above that tell reports from mail: Return-Path, Auto-Submitted, X-Failed-Recipients, … */
+  /** All other header fields, as Return-Path, Auto-Submitted or X-Failed-Recipients, which distinguish reports from other mail. */
   readonly headers: readonly HeaderField[];
 }
 
-/** A message ready for intake. Candidates carry their source, cut at SOURCE_CAP; others do not. */
+/** A message ready for intake. `source`: cut at SOURCE_CAP; null for a message that cannot be a report. */
 export interface IncomingMessage {
   readonly head: MessageHead;
   readonly source: Uint8Array | null;

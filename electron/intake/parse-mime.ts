@@ -1,4 +1,4 @@
-// The only file that knows mailparser. mailparser splits; the tree, which it would flatten, is kept here.
+// The only file that imports mailparser. mailparser splits a message; this file keeps the tree of parts, which mailparser would flatten.
 import { MailParser } from 'mailparser';
 import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import { readQuotedHeader } from '../../shared/bounce/header-block.ts';
@@ -10,14 +10,14 @@ import { decodeBytes } from './decode-bytes.ts';
 import { repairBoundary, withFoldedBoundary, withoutLeadingNoise } from './repair-source.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 
-/** Bytes kept of one leaf before decoding; what a report says stands far before this. The count of bytes goes on. */
+/** Bytes kept of one leaf before decoding; a report's own text ends far before this. All bytes count for the leaf's size. */
 const LEAF_CAP = 1024 * 1024;
 /** A header longer than this is cut. */
 const HEAD_CAP = 256 * 1024;
-/** Messages in messages deeper than this stay leaves. */
+/** A message nested deeper than this stays a leaf. */
 const MAX_NESTING = 8;
 
-/** A part as mailparser's splitter (mailsplit 5) hands it over. */
+/** A part as mailparser's splitter (mailsplit 5) passes it on. */
 interface SplitNode {
   readonly contentType: string | false;
   readonly encoding: string | false;
@@ -39,8 +39,8 @@ interface Part {
 }
 
 /**
- * mailparser up to the split: its own next step decodes through a stream for each part and joins all texts into one. These
- * two methods are not in its type file; the version is pinned, and test/intake holds the tree to what is expected.
+ * mailparser without its step after the split, which decodes each part through a stream and joins all texts into one. Its type file does
+ * not declare the two overridden methods; the version is pinned, and test/intake checks the tree.
  */
 class TreeParser extends MailParser {
   root: Part | null = null;
@@ -75,7 +75,7 @@ class TreeParser extends MailParser {
 
 /**
  * Reads a message (RFC 5322, RFC 2045) into a plain tree.
- * In: the source as bytes, LF or CRLF, whole or cut anywhere. Out: the root part; broken input gives the best tree there is.
+ * In: the source as bytes, LF or CRLF, whole or cut anywhere. Out: the root part, also of broken input, with the parts that were found.
  * Never rejects.
  */
 export async function parseMime(source: Uint8Array): Promise<MimePart> {
@@ -83,8 +83,7 @@ export async function parseMime(source: Uint8Array): Promise<MimePart> {
 }
 
 /**
- * In: a message's source. Out: what it is and says. A message whose header rules a report out is not read further, however
- * big it is. Never rejects.
+ * In: a message's source. Out: the parsed report. Parses the header alone if it shows that the message is no report. Never rejects.
  */
 export async function readReport(source: Uint8Array, options: ParseOptions = {}): Promise<ParsedReport> {
   const head = headOnly(asBuffer(source));
@@ -101,7 +100,7 @@ function triageHead({ headers }: MimePart): TriageHead {
   return { contentType: value('content-type').toLowerCase(), from: value('from'), subject: value('subject'), headers };
 }
 
-/** The header as a message without content. */
+/** A part with the header of the message and without content. */
 function headOnly(source: Buffer): MimePart {
   const text = decodeBytes(withoutLeadingNoise(source).subarray(0, HEAD_CAP), null);
   const gap = text.indexOf('\n\n');
@@ -126,7 +125,7 @@ async function parseMessage(source: Buffer, depth: number): Promise<MimePart> {
   return root.type.startsWith('multipart/') && root.children.length === 0 ? recover(source, root) : root;
 }
 
-/** A multipart in which no part was found: split at what looks like its boundary; without one all is text. */
+/** Reads a multipart in which no part was found: splits it at a line that looks like its boundary, or takes all of it as text. */
 async function recover(source: Buffer, root: MimePart): Promise<MimePart> {
   const { body, repaired } = repairBoundary(source);
   const tree = repaired === null ? null : await split(repaired);
@@ -138,7 +137,7 @@ function split(source: Buffer): Promise<Part | null> {
   const parser = new TreeParser({ defaultInlineEmbedded: true } as never);
   return new Promise((resolve) => {
     parser.on('end', () => resolve(parser.root));
-    // More parts or a bigger header than mailsplit allows end the reading; what was read until then counts.
+    // mailsplit fails at too many parts or too large a header; the parts found before stay.
     parser.on('error', () => resolve(parser.root));
     parser.resume();
     parser.end(source);
@@ -165,13 +164,13 @@ async function convert(part: Part, depth: number): Promise<MimePart> {
   };
 }
 
-/** "Content-Type: application/octet-stream; name=original.eml" is a message whatever its type says. */
+/** The type of a part; `message/rfc822` for "Content-Type: application/octet-stream; name=original.eml". */
 function typeOf(node: SplitNode): string {
   const type = (node.contentType || 'text/plain').toLowerCase();
   return type === 'application/octet-stream' && /\.eml$/i.test(node.filename || '') ? 'message/rfc822' : type;
 }
 
-/** Of parts that are not decoded the size follows from the encoding: four letters of base64 stand for three bytes. */
+/** The size of the decoded part. Without decoding it is computed from the encoding: four characters of base64 are three bytes. */
 function decodedSize(part: Part, bytes: Buffer | null): number {
   if (bytes !== null && part.kept === part.size) return bytes.length;
   return part.node.encoding === 'base64' ? Math.floor((part.size * 3) / 4) : part.size;
@@ -186,7 +185,7 @@ function paramsOf(node: SplitNode): ReadonlyMap<string, string> {
   return params;
 }
 
-/** mailsplit hands each field over folded, with its bytes as latin1. */
+/** Decodes a field, which mailsplit passes on folded, with its bytes as latin1. */
 function headerField({ line }: { readonly line: string }): HeaderField {
   const colon = line.indexOf(':');
   const raw = decodeBytes(Buffer.from(colon < 0 ? line : line.slice(colon + 1), 'latin1'), null);
@@ -200,7 +199,7 @@ function isMessage(type: string): boolean {
   return type === 'message/rfc822' || type === 'message/global' || type === 'message/news';
 }
 
-/** Parts whose content is looked into: texts and everything of type message. */
+/** Whether the content of a part is read: texts and all `message/*` types. */
 function isRead(type: string): boolean {
   return type.startsWith('text/') || type.startsWith('message/');
 }

@@ -1,6 +1,6 @@
-// Sources that are broken in ways that lose parts, mended before or after the first reading.
+// Repairs message sources that are broken in ways that would make the parser lose parts.
 
-/** mbox postmark lines ("From MAILER-DAEMON Thu Apr …") and empty lines before the header are no header fields. */
+/** Removes what is before the header: empty lines and an mbox From_ line ("From MAILER-DAEMON Thu Apr …"). */
 export function withoutLeadingNoise(source: Buffer): Buffer {
   let at = 0;
   while (at < source.length && (source[at] === 0x0a || source[at] === 0x0d)) at++;
@@ -12,19 +12,19 @@ export function withoutLeadingNoise(source: Buffer): Buffer {
   return source.subarray(at);
 }
 
-/** "Content-Type: multipart/alternative;" with the boundary parameter on a line that lost its indent. */
+/** Folds the line of a boundary parameter that lost its indent after "Content-Type: multipart/alternative;". */
 export function withFoldedBoundary(source: Buffer): Buffer {
   if (source.indexOf('\nboundary=') < 0) return source;
   const repaired = source.toString('latin1').replace(/(;[ \t]{0,8}\r?\n)(boundary=)/g, '$1 $2');
   return Buffer.from(repaired, 'latin1');
 }
 
-/** The first line that looks like a boundary: behind its two hyphens, with a Content field on the next line. */
+/** A line that looks like a boundary: it begins with two hyphens, and a Content field is on the next line. */
 const BOUNDARY_LINE = /\n[ \t]{0,3}--([^\s-][^\r\n]{0,199}|-[^\r\n]{1,199})\r?\n[ \t]{0,3}content-/i;
 
 /**
  * In: a multipart in which no part was found, as after `boundary="x" Message-Id: <…>`.
- * Out: its body, and the body under a header that names the boundary which stands in it, or null where none does.
+ * Out: its body, and the body with a header that names the boundary found in it; null if none is found.
  */
 export function repairBoundary(source: Buffer): { readonly body: Buffer; readonly repaired: Buffer | null } {
   const raw = source.toString('latin1');

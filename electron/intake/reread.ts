@@ -6,8 +6,8 @@ import type { MailReader } from './reading/mail-reader.ts';
 import type { VerpKeys } from './verp-keys.ts';
 
 /**
- * In: a report's kept source. Out: what it says as it is read now; null where it is no report any more; undefined where it cannot
- * be read, so that what was known of it stays. Errors: `ReadingEnded`.
+ * In: a report's stored source. Out: the fact that this version reads from it; null if it is no report any more; undefined if it cannot
+ * be read, in which case the caller keeps the stored fact. Errors: `ReadingEnded`.
  */
 export async function rereadReport(
   kept: KeptSource,
@@ -15,7 +15,7 @@ export async function rereadReport(
   verp: VerpKeys,
 ): Promise<ReportFact | null | undefined> {
   const { source, truncated, date } = kept;
-  // The number in its folder is not asked for: the report keeps its place.
+  // The UID is not used: the stored report keeps its own.
   const head = headFromFields(readMessageHeader(source), { uid: 1, size: source.length, at: date });
   const message = { head: { ...head, date }, source, sourceTruncated: truncated };
   const { facts, problems } = await toFacts([message], { role: 'inbox', reader, verp });

@@ -1,6 +1,6 @@
-// Content-Transfer-Encoding (RFC 2045 section 6) taken off a whole part at once.
+// Decodes the Content-Transfer-Encoding (RFC 2045 section 6) of a whole part at once.
 
-/** In: a part's bytes and its encoding in lower case. Out: the decoded bytes; what is no valid code stays as it is. */
+/** In: a part's bytes and its encoding in lower case. Out: the decoded bytes; invalid quoted-printable sequences stay as they are. */
 export function decodeTransfer(bytes: Buffer, encoding: string): Buffer {
   if (encoding === 'base64') return Buffer.from(bytes.toString('latin1'), 'base64');
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(bytes) : bytes;

@@ -1,4 +1,4 @@
-// What the codes mean that Node, the system and OpenSSL give a connection that failed.
+// The meaning of the error codes of Node, the system and OpenSSL for a failed connection.
 import type { CertificateTrouble } from '../../shared/domain/details.ts';
 import type { ErrorCode } from '../../shared/domain/errors.ts';
 
@@ -16,7 +16,7 @@ const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
   ['EPIPE', 'connection-lost'],
 ]);
 
-/** What is wrong with a certificate, by the code that Node's TLS gives (OpenSSL's X509_V_ERR names). */
+/** What is wrong with a certificate, by the error code of Node's TLS (OpenSSL's X509_V_ERR names). */
 const CERTIFICATE: ReadonlyMap<string, CertificateTrouble> = new Map([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed'],
   ['SELF_SIGNED_CERT_IN_CHAIN', 'unknown-authority'],
@@ -33,12 +33,12 @@ const CERTIFICATE: ReadonlyMap<string, CertificateTrouble> = new Map([
   ['HOSTNAME_MISMATCH', 'other-name'],
 ]);
 
-/** Null where the code is not about the way to the server. */
+/** In: an error code. Out: the network error it means; null for other codes. */
 export function networkTrouble(code: string): ErrorCode | null {
   return NETWORK.get(code) ?? null;
 }
 
-/** Null where the code is not about the certificate. */
+/** In: an error code. Out: what is wrong with the certificate; null for other codes. */
 export function certificateTrouble(code: string): CertificateTrouble | null {
   return CERTIFICATE.get(code) ?? null;
 }

@@ -1,11 +1,11 @@
-// Certificate authorities that the computer's owner added (a company, a virus scanner) stand in the system's list alone.
+// Makes Node trust the system's certificate authorities. Those that a company or a virus scanner added are only in the system's list.
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
 let asked = false;
 
 /**
- * Adds the system's authorities to those that Node brings, once. True where that added any, so that a refused certificate is
- * worth a second look. Called only then: on some systems the list takes a while to read.
+ * Adds the system's authorities to Node's own, once per process. Out: whether any were added, in which case the caller checks a refused
+ * certificate again. Called only after a certificate was refused, since reading the list is slow on some systems.
  */
 export function trustSystemAuthorities(): boolean {
   if (asked) return false;

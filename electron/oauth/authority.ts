@@ -1,4 +1,4 @@
-// One authorization server as one client sees it: the only file that knows openid-client.
+// The requests of one client to one authorization server. The only file that imports openid-client.
 import * as openid from 'openid-client';
 import { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
@@ -7,26 +7,26 @@ import type { OAuthClient, Tokens } from './oauth-types.ts';
 
 /** Seconds that one request may take. */
 const REQUEST_LIMIT_S = 30;
-/** RFC 6749 section 5.1 only recommends `expires_in`; without it the token is taken to be good for this long, in seconds. */
+/** RFC 6749 section 5.1 only recommends `expires_in`; a token without it is taken to be valid for this many seconds. */
 const USUAL_LIFE_S = 3600;
 
 export interface AuthorityOptions {
   readonly now: () => number;
-  /** Whether an issuer on 127.0.0.1 may be spoken to without TLS: for tests, where the token server is our own. */
+  /** Whether an issuer on 127.0.0.1 may be reached without TLS; for tests, which run a token server. */
   readonly loopbackHttp: boolean;
 }
 
-/** What ties the answer to the question: each is random and used once. */
+/** Values by which the app checks that an answer belongs to its request. Each is random and used once. */
 export interface Checks {
   readonly state: string;
-  /** RFC 7636. Its S256 hash goes out, itself only with the code. */
+  /** The code verifier (RFC 7636). The sign-in page gets its S256 hash; the token endpoint gets the verifier with the code. */
   readonly verifier: string;
-  /** OpenID Connect Core section 3.1.2.1; null where no ID token is asked for. */
+  /** OpenID Connect Core section 3.1.2.1; null if no ID token is requested. */
   readonly nonce: string | null;
 }
 
 export interface Authority {
-  /** The page where the person signs in. */
+  /** The URL of the page on which the user signs in. */
   signInPage(request: {
     readonly redirectUri: string;
     readonly checks: Checks;
@@ -34,9 +34,9 @@ export interface Authority {
     readonly email: string;
     readonly parameters: Readonly<Record<string, string>>;
   }): Promise<string>;
-  /** In: the redirect as it came, with code and state. Errors: `needs-oauth`, `server-error`, or a network error. */
+  /** In: the redirect's URL, with code and state. Out: tokens. Errors: `needs-oauth`, `server-error`, or a network error. */
   exchange(redirect: URL, checks: Checks): Promise<Tokens>;
-  /** Errors: `needs-oauth` where the grant is no longer good, else `server-error` or a network error. */
+  /** Errors: `needs-oauth` if the grant is no longer valid, else `server-error` or a network error. */
   refresh(refreshToken: string): Promise<Tokens>;
 }
 
@@ -48,7 +48,7 @@ export function createChecks(scope: string): Checks {
   };
 }
 
-/** Reads the server's metadata. Errors: `bad-input` where the issuer is no https address; `server-error` or a network error. */
+/** Reads the server's metadata. Errors: `bad-input` if the issuer is no https URL; `server-error` or a network error. */
 export async function connectAuthority(
   client: OAuthClient,
   account: string,
@@ -105,7 +105,7 @@ async function discover(client: OAuthClient, { loopbackHttp }: AuthorityOptions)
   try {
     return await ask('oidc');
   } catch (cause) {
-    // A server that answers, but has no OpenID metadata, may have those of RFC 8414.
+    // A server without OpenID metadata may have those of RFC 8414.
     if (cause instanceof openid.ClientError && cause.code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return ask('oauth2');
     throw cause;
   }
@@ -115,7 +115,7 @@ function asksForIdToken(scope: string): boolean {
   return scope.split(' ').includes('openid');
 }
 
-/** OpenID Connect Core section 11: offline access is given only with consent. */
+/** Whether the request must ask for consent: it is required for offline access (OpenID Connect Core section 11). */
 function needsConsent(scope: string): boolean {
   return asksForIdToken(scope) && scope.split(' ').includes('offline_access');
 }

@@ -1,4 +1,4 @@
-// What the browser shows once a sign-in has come back, in the language that the browser asks for.
+// The page that the browser shows after a sign-in, in the language that the browser requests.
 import { languageFor, type ScreenLanguage } from '../../shared/domain/languages.ts';
 
 export type BrowserNote = 'signed-in' | 'not-signed-in' | 'not-ours';
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<ScreenLanguage, Readonly<Record<BrowserNote, Words>
   },
 };
 
-/** `accepted`: the Accept-Language header (RFC 9110 section 12.5.4); browsers write it best first. */
+/** `accepted`: the Accept-Language header (RFC 9110 section 12.5.4), in which browsers put the preferred language first. */
 export function browserPage(note: BrowserNote, accepted: string): string {
   const tags = accepted.slice(0, 500).split(',');
   const language = languageFor(

@@ -1,9 +1,9 @@
-// Turns what an authorization server says, or the way to it, into an AppError that names the account.
+// Converts errors of an authorization server, and of the network to it, into an AppError that names the account.
 import { quoted, type SignInTrouble } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
 
-/** Answers after which only the person can go on (RFC 6749 section 5.2; OpenID Connect Core section 3.1.2.6). */
+/** Error codes after which the user has to sign in again (RFC 6749 section 5.2; OpenID Connect Core section 3.1.2.6). */
 const SIGN_IN_AGAIN: ReadonlyMap<string, SignInTrouble> = new Map([
   ['invalid_grant', 'withdrawn'],
   ['invalid_client', 'client-refused'],
@@ -15,7 +15,7 @@ const SIGN_IN_AGAIN: ReadonlyMap<string, SignInTrouble> = new Map([
   ['consent_required', 'again'],
 ]);
 
-/** The own codes of Node's fetch, beside those of the system. */
+/** Error codes of Node's fetch, in addition to those of the system. */
 const FETCH: ReadonlyMap<string, ErrorCode> = new Map([
   ['UND_ERR_SOCKET', 'connection-lost'],
   ['UND_ERR_CONNECT_TIMEOUT', 'timed-out'],
@@ -27,8 +27,8 @@ export interface OAuthContext {
 }
 
 /**
- * Any failure of a request to the authorization server. The cause is not handed on, since it holds the request, and with it the
- * tokens; of the server's words only its error code and description are kept.
+ * In: anything that a request to the authorization server threw. Out: an AppError with the server's error code and description. It does
+ * not contain the cause, which holds the request with the tokens.
  */
 export function toOAuthError(cause: unknown, { account, issuer }: OAuthContext): AppError {
   if (cause instanceof AppError) return cause;
@@ -53,13 +53,13 @@ export function toOAuthError(cause: unknown, { account, issuer }: OAuthContext):
   return new AppError('server-error', { account, host, detail });
 }
 
-/** Reads by name and trusts none of it: the library wraps fetch's errors, which wrap Node's. */
+/** Reads fields by name and checks their types: the library wraps errors of fetch, which wraps those of Node. */
 function answerOf(cause: unknown): { readonly code: string; readonly error: string; readonly said: string } {
   const error = textOf(cause, 'error');
   const description = textOf(cause, 'error_description');
   let code = '';
   for (let at: unknown = cause, depth = 0; at && depth < 5; at = fieldOf(at, 'cause'), depth++) {
-    // The innermost is Node's own, which says most.
+    // The innermost error is Node's own, whose code is the most exact.
     code = textOf(at, 'code') || code;
   }
   return { code, error, said: [error, description].filter(Boolean).join(': ').slice(0, 300) };

@@ -1,4 +1,4 @@
-// Where the browser comes back to after the sign-in (RFC 8252 section 7.3): a listener on this computer, for one answer.
+// The listener on this computer to which the browser is redirected after the sign-in (RFC 8252 section 7.3). It takes one answer.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { browserPage } from './browser-page.ts';
@@ -15,15 +15,15 @@ const HEADERS: Readonly<Record<string, string>> = {
 export interface Loopback {
   /** `http://127.0.0.1:PORT/` */
   readonly redirectUri: string;
-  /** The redirect with the right state; the listener is closed when it has come. Never settles where it is closed before. */
+  /** The URL of the redirect with the right state, after which the listener closes. Stays pending if `close` is called before. */
   readonly answer: Promise<URL>;
   /** Safe to call twice. */
   close(): void;
 }
 
 /**
- * Listens on a free port of 127.0.0.1. Answers the path `/` with the right state once; anything else is refused and changes
- * nothing, so that no other page or program can end or take over a sign-in.
+ * Listens on a free port of 127.0.0.1. Accepts one request for `/` with the right state, and refuses all others without any effect, so
+ * that no other page or program can end or take over a sign-in.
  */
 export async function openLoopback(options: {
   readonly state: string;
@@ -61,7 +61,7 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** The redirect, where it is the one that is waited for. A name other than ours in Host is another page's doing. */
+/** The redirect's URL; null for any other request. A wrong Host header means that another page sent the request (DNS rebinding). */
 function redirectOf(request: IncomingMessage, redirectUri: string, state: string): URL | null {
   const url = URL.parse(request.url ?? '', redirectUri);
   if (request.method !== 'GET' || !url || url.pathname !== '/') return null;

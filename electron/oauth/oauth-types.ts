@@ -1,13 +1,13 @@
-// The words of OAuth 2 (RFC 6749) that the rest of the app uses.
+// The types of OAuth 2 (RFC 6749) that the rest of the app uses.
 import type { OAuthProviderId } from '../../shared/domain/views.ts';
 
 /** The user's own client at an authorization server. */
 export interface OAuthClient {
   readonly provider: OAuthProviderId;
-  /** Its metadata lies at this URL's well-known place (RFC 8414, OpenID Connect Discovery). */
+  /** The server's metadata is at a well-known path of this URL (RFC 8414, OpenID Connect Discovery). */
   readonly issuer: string;
   readonly clientId: string;
-  /** Null for a public client. A secret like a password: kept in the SecretStore alone. */
+  /** Null for a public client. Only the SecretStore keeps it, as it does passwords. */
   readonly clientSecret: string | null;
   /** Separated by spaces (RFC 6749 section 3.3). */
   readonly scope: string;
@@ -15,13 +15,13 @@ export interface OAuthClient {
 
 export interface Tokens {
   readonly accessToken: string;
-  /** Null where the server gave none, which at a refresh means that the one before stays good. */
+  /** Null if the server sent none; after a refresh the old one then stays valid. */
   readonly refreshToken: string | null;
   /** Milliseconds since 1970 UTC. */
   readonly expiresAt: number;
 }
 
-/** What a finished sign-in gives. */
+/** The result of a finished sign-in. */
 export interface Grant {
   readonly client: OAuthClient;
   readonly tokens: Tokens & { readonly refreshToken: string };

@@ -1,4 +1,4 @@
-// Signing in by OAuth 2 (RFC 6749, RFC 7636, RFC 8252): what the accounts and the calls of the contract work with.
+// Signing in by OAuth 2 (RFC 6749, RFC 7636, RFC 8252), as the accounts service and the IPC calls use it.
 import { AppError } from '../../shared/domain/errors.ts';
 import type { OAuthProviderView } from '../../shared/domain/views.ts';
 import type { OAuthRequest } from '../../shared/ipc/contract.ts';
@@ -9,26 +9,26 @@ import { configuredClient, knownProvider, providerViews } from './providers.ts';
 import { createSignIns, type SignIns } from './sign-ins.ts';
 import { createTokenSource, type TokenSourceOptions } from './token-source.ts';
 
-/** How long a person may take over signing in, and over adding the account after it, in milliseconds. */
+/** Milliseconds that the user may take to sign in, and then to add the account. */
 const SIGN_IN_LIMIT_MS = 15 * 60_000;
 
 export interface OAuth {
   readonly signIns: SignIns;
   providers(): readonly OAuthProviderView[];
-  /** The client that a request means. Errors: `bad-input` where it names none and none is configured. */
+  /** The client for a request. Errors: `bad-input` if the request names none and none is configured. */
   clientOf(request: OAuthRequest): OAuthClient;
-  /** `client` is asked for when a token has to be fetched, since its secret may have to be read first. */
+  /** The source calls `client` when it has to fetch a token, since the client's secret may have to be read first. */
   tokenSource(options: Omit<TokenSourceOptions, 'now' | 'connect'> & { client(): Promise<OAuthClient> }): TokenSource;
-  /** Ends every sign-in that is under way. */
+  /** Cancels every pending sign-in. */
   close(): void;
 }
 
 export interface OAuthOptions {
-  /** Where configured client ids stand. */
+  /** The environment, which may contain client ids. */
   readonly env?: NodeJS.ProcessEnv;
   readonly now?: () => number;
   readonly limitMs?: number;
-  /** For tests: an issuer on 127.0.0.1 may be without TLS. */
+  /** For tests: allows an issuer on 127.0.0.1 without TLS. */
   readonly loopbackHttp?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The authorization servers that are known by name. A new one is one entry.
+// The known authorization servers. A new one is one entry.
 import type { OAuthProviderId, OAuthProviderView } from '../../shared/domain/views.ts';
 
 type KnownId = Exclude<OAuthProviderId, 'other'>;
@@ -8,9 +8,9 @@ interface OAuthProvider extends Omit<OAuthProviderView, 'configured'> {
   readonly issuer: string;
   /** How the redirect names this computer. The listener is on 127.0.0.1 in either case. */
   readonly redirectHost: '127.0.0.1' | 'localhost';
-  /** What this server wants in the authorization request beside the standard. */
+  /** Parameters that this server needs in the authorization request in addition to the standard ones. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Environment variable of a client id for this computer; with `_SECRET` for `_ID` the client secret. */
+  /** The environment variable with a client id for this computer. Its name with `_SECRET` for `_ID` has the client secret. */
   readonly variable: string;
 }
 
@@ -21,7 +21,7 @@ const PROVIDERS: readonly OAuthProvider[] = [
     issuer: 'https://accounts.google.com',
     scope: 'https://mail.google.com/',
     redirectHost: '127.0.0.1',
-    // Google gives a refresh token only for offline access, and again only where it asks for consent.
+    // Google sends a refresh token only for offline access, and sends another one only after it has asked for consent.
     parameters: { access_type: 'offline', prompt: 'consent' },
     variable: 'BOUNCEBOARD_GOOGLE_CLIENT_ID',
     needsSecret: true,
@@ -43,7 +43,7 @@ const PROVIDERS: readonly OAuthProvider[] = [
 
 const BY_ID: ReadonlyMap<string, OAuthProvider> = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
 
-/** Undefined for `other`. */
+/** The known server with this id; undefined for `other`. */
 export function knownProvider(id: OAuthProviderId): OAuthProvider | undefined {
   return BY_ID.get(id);
 }

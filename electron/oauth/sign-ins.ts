@@ -1,4 +1,4 @@
-// Sign-ins that are under way: each is a page in the browser and a listener that waits for it to come back.
+// The pending sign-ins. Each has a page in the browser and a listener that waits for its redirect.
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { OAuthStatus } from '../../shared/domain/views.ts';
@@ -8,26 +8,26 @@ import { type Loopback, openLoopback } from './loopback.ts';
 import type { Grant, OAuthClient, Tokens } from './oauth-types.ts';
 import { knownProvider } from './providers.ts';
 
-/** More are not kept: the oldest is cancelled. */
+/** At most this many sign-ins are pending; another one cancels the oldest. */
 const MOST = 3;
 
 export interface SignIns {
   /**
-   * Opens the listener and says which page to open. Errors: `bad-input` for an issuer without https; `server-error` or a network
-   * error where its metadata cannot be read.
+   * Opens the listener. Out: the sign-in's id and the URL of the page to open. Errors: `bad-input` for an issuer without https;
+   * `server-error` or a network error if the server's metadata cannot be read.
    */
   begin(client: OAuthClient, email: string): Promise<{ readonly id: string; readonly url: string }>;
-  /** Resolves when the sign-in has ended, or after `limitMs` with `waiting`. Errors: `not-found`. */
+  /** Resolves when the sign-in has ended, or after `limitMs` milliseconds with `waiting`. Errors: `not-found`. */
   wait(id: string, limitMs: number): Promise<OAuthStatus>;
-  /** Closes the listener and forgets what came. An unknown id is no error. */
+  /** Closes the listener and forgets the result. An unknown id is no error. */
   cancel(id: string): void;
-  /** What a finished sign-in gave. Errors: `not-found`. */
+  /** The result of a finished sign-in. Errors: `not-found`. */
   grant(id: string): Grant;
   close(): void;
 }
 
 export interface SignInsOptions extends AuthorityOptions {
-  /** How long the person may take, and how long the answer is then kept, in milliseconds. */
+  /** Milliseconds from the start of a sign-in until its listener closes and its result is forgotten. */
   readonly limitMs: number;
 }
 
@@ -101,7 +101,7 @@ class OpenSignIns implements SignIns {
     const { promise, resolve } = Promise.withResolvers<OAuthStatus>();
     const timer = setTimeout(() => {
       signIn.end({ state: 'failed', why: 'timed-out', error: null });
-      // The status is kept for whoever still asks; what came from the server is not.
+      // `wait` can still return the status; the tokens are forgotten.
       loopback.close();
       signIn.grant = null;
     }, this.#options.limitMs);
@@ -120,7 +120,7 @@ interface Waiting {
   readonly loopback: Loopback;
 }
 
-/** Waits for the browser to come back and changes the code into tokens. Never rejects. */
+/** Waits for the browser's redirect and exchanges its code for tokens. Never rejects. */
 async function finish(signIn: SignIn, waiting: Waiting): Promise<OAuthStatus> {
   const { client, email, authority, checks, loopback } = waiting;
   try {
@@ -135,7 +135,7 @@ async function finish(signIn: SignIn, waiting: Waiting): Promise<OAuthStatus> {
   }
 }
 
-/** Without a refresh token the account would stop within the hour. */
+/** Throws `server-error` for tokens without a refresh token, with which the account would stop within the hour. */
 function lasting(tokens: Tokens, account: string): Grant['tokens'] {
   const { refreshToken } = tokens;
   if (refreshToken === null) {

@@ -1,22 +1,22 @@
-// Hands out an account's access token, fetched anew before it expires.
+// Provides an account's access token, and fetches another one before it expires.
 import { AppError } from '../../shared/domain/errors.ts';
 import type { TokenSource } from '../source/token-source.ts';
 import type { Authority } from './authority.ts';
 import type { Tokens } from './oauth-types.ts';
 
-/** A token that is good for less than this is fetched anew first, in milliseconds. */
+/** A token that expires in less than this many milliseconds is replaced first. */
 const AHEAD_MS = 5 * 60_000;
-/** A token that a server refuses though it is this young is no matter of its age, in milliseconds. */
+/** If the mail server refuses a token younger than this many milliseconds, another token would not help. */
 const YOUNG_MS = 60_000;
 
 export interface TokenSourceOptions {
   readonly account: string;
   readonly now: () => number;
-  /** Tokens at hand from a sign-in just made; null after a restart. */
+  /** The tokens of a sign-in that has just ended; null after a restart. */
   readonly first: Tokens | null;
-  /** Null where none is kept any more. */
+  /** The stored refresh token; null for none. */
   loadRefreshToken(): Promise<string | null>;
-  /** The server has given another one: the one before may be void. */
+  /** Stores the refresh token that the server sent in place of the old one, which may be invalid from then on. */
   saveRefreshToken(token: string): Promise<void>;
   connect(): Promise<Pick<Authority, 'refresh'>>;
 }
@@ -25,7 +25,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { now } = options;
   let tokens = options.first;
   let since = now();
-  /** Known before it is saved, so that a failed save loses nothing. */
+  /** The new refresh token, kept in memory in case saving it fails. */
   let rotated: string | null = null;
   let running: Promise<string> | null = null;
 

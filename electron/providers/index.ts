@@ -1,4 +1,4 @@
-// The providers that are known by name. A new one is an entry in one of the lists.
+// The known mail providers. A new one is an entry in one of the lists.
 import { domainOf } from '../../shared/domain/address.ts';
 import { OTHER_PROVIDERS } from './elsewhere.ts';
 import { EUROPEAN_PROVIDERS } from './europe.ts';
@@ -12,7 +12,7 @@ export const PROVIDERS: readonly Provider[] = [...GLOBAL_PROVIDERS, ...EUROPEAN_
 const BY_DOMAIN: ReadonlyMap<string, Provider> = new Map(
   PROVIDERS.flatMap((provider) => provider.domains.map((domain) => [domain, provider] as const)),
 );
-/** Without Proton's bridge: anything may listen on 127.0.0.1. */
+/** Without Proton's bridge, since any program may listen on 127.0.0.1. */
 const BY_HOST: ReadonlyMap<string, Provider> = new Map(
   PROVIDERS.filter((provider) => provider.wants !== 'bridge').map((provider) => [provider.host, provider] as const),
 );

@@ -1,19 +1,19 @@
 import type { ProviderHint } from '../../shared/domain/views.ts';
 
-/** A mail provider and what its IMAP server asks for. Facts as the providers' own help pages state them. */
+/** A mail provider and the settings of its IMAP server, as its help pages state them. */
 export interface Provider extends ProviderHint {
   readonly host: string;
   readonly port: number;
   readonly security: 'tls' | 'starttls';
-  /** Domains of its addresses. */
+  /** The domains of its e-mail addresses. */
   readonly domains: readonly string[];
-  /** Ends of the MX host names by which domains of customers are known. */
+  /** Ends of MX host names, by which a customer's own domain is recognised. */
   readonly mx: readonly string[];
 }
 
 type Facts = Pick<Provider, 'name' | 'host' | 'domains' | 'howTo'> & Partial<Provider>;
 
-/** Fills in what nearly all have in common: TLS on port 993 and a plain password. */
+/** Fills in the values that nearly all providers share: TLS on port 993 and a plain password. */
 export function provider(facts: Facts): Provider {
   return { port: 993, security: 'tls', wants: 'password', link: null, mx: [], ...facts };
 }

@@ -1,4 +1,4 @@
-// What the store keeps of an account, read back strictly: the database may come from another version.
+// The settings of an account in the store, checked when they are read: another version of the app may have written them.
 import { z } from 'zod';
 import { FOLDER_USES } from '../../shared/domain/account-settings.ts';
 import { AppError } from '../../shared/domain/errors.ts';
@@ -21,20 +21,23 @@ const imapConfig = z.object({
   user: z.string(),
   /** How far back to read, in days; 0 is everything. */
   days: z.int().min(0),
-  /** Addresses found in Sent beside the account's own. */
+  /** Sender addresses that the app found in Sent, without the account's own. */
   identities: z.array(z.string()).default([]),
-  /** Set where the account signs in by OAuth 2, not by a password. */
+  /** Set for an account that signs in by OAuth 2 instead of a password. */
   oauth: oauthConfig.optional(),
   /** SHA-256 of the one certificate that the user trusts for this server. */
   pinnedCertificate: z.string().optional(),
   /** What the user chose for single folders. */
   folders: z.array(z.object({ path: z.string(), use: z.enum(FOLDER_USES) })).optional(),
-  /** Addresses the user added to those found, and took out of them. */
+  /** Addresses that the user added to, or removed from, the addresses found. */
   addedIdentities: z.array(z.string()).optional(),
   removedIdentities: z.array(z.string()).optional(),
-  /** Mail that arrived before is not read; milliseconds since 1970 UTC, 0 for all of it. Fixed when `days` was chosen. */
+  /**
+   * The app does not read mail that arrived before this time: milliseconds since 1970 UTC, 0 for all mail. Computed once, when the
+   * user chose `days`.
+   */
   since: z.number().optional(),
-  /** Back to when all folders have been read in full; later than `since` after the range was widened. */
+  /** All folders are read in full back to this time. Later than `since` after the user widened the range. */
   covered: z.number().optional(),
 });
 /** Connection settings without password and tokens, which only the SecretStore holds. */
@@ -43,7 +46,7 @@ export type ImapConfig = Readonly<z.output<typeof imapConfig>>;
 const filesConfig = z.object({ paths: z.array(z.string()) });
 export type FilesConfig = Readonly<z.output<typeof filesConfig>>;
 
-/** An account with its settings as they were stored. */
+/** An account with its settings as the store has them. */
 interface WithConfig {
   readonly name: string;
   readonly config: Readonly<Record<string, unknown>>;

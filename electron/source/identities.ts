@@ -1,14 +1,15 @@
-// Which addresses count as the user's own: the account's, those found in Sent, those added by hand, less those taken out.
+// Which addresses count as the user's own: the account's, those found in Sent and those that the user added, without those that the
+// user removed.
 import type { IdentityView } from '../../shared/domain/account-settings.ts';
 import { normalizeAddress } from '../../shared/domain/address.ts';
 import type { ImapConfig } from './account-config.ts';
 
-/** More addresses found in Sent than this are not kept: somebody sends under made-up names. */
+/** At most this many addresses found in Sent are stored: an account with more sends under generated names. */
 const MAX_LEARNT = 200;
 
 type Parts = Pick<ImapConfig, 'email' | 'identities' | 'addedIdentities' | 'removedIdentities'>;
 
-/** In compared form (normalizeAddress), as everywhere. */
+/** The addresses that count as the user's own, in normalized form (normalizeAddress). */
 export function ownAddresses(config: Parts): Set<string> {
   return new Set(
     identityViews(config)
@@ -17,7 +18,7 @@ export function ownAddresses(config: Parts): Set<string> {
   );
 }
 
-/** The account's own address first, then by name. */
+/** Every known address with its origin: the account's own address first, the others sorted within their origin. */
 export function identityViews(config: Parts): readonly IdentityView[] {
   const removed = new Set(config.removedIdentities ?? []);
   const own = normalizeAddress(config.email);
@@ -32,7 +33,7 @@ export function identityViews(config: Parts): readonly IdentityView[] {
   return [...views.values()];
 }
 
-/** What to keep when exactly `mine` count from now on. */
+/** The settings with which exactly the addresses `mine` count as the user's own. */
 export function withOwnAddresses(
   config: Parts,
   mine: readonly string[],
@@ -45,7 +46,7 @@ export function withOwnAddresses(
   };
 }
 
-/** What Sent taught so far, to be kept: `found` are all addresses that counted in this run. */
+/** The addresses found in Sent so far, to be stored. `found`: all addresses that counted as the user's own in this run. */
 export function learntAddresses(config: Parts, found: ReadonlySet<string>): readonly string[] {
   const added = new Set(config.addedIdentities ?? []);
   return [...new Set([...config.identities, ...found])]

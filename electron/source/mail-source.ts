@@ -1,31 +1,31 @@
-// Where an account's mail comes from: an IMAP server, or files. One loop reads them all (source-runner.ts).
+// The source of an account's mail: an IMAP server, or files. One loop reads every source (source-runner.ts).
 import type { AppError } from '../../shared/domain/errors.ts';
-import type { Doorbell } from './doorbell.ts';
+import type { WakeUp } from './wake-up.ts';
 
-/** One try at reading. */
-export interface Visit {
-  /** Fires where the account is paused or closed. */
+/** One call of `MailSource.read`. */
+export interface ReadAttempt {
+  /** Aborted when the account is paused or closed. */
   readonly signal: AbortSignal;
-  /** Rings where somebody asks to look again. A ring that the source has not heard by the end of the visit leads to another. */
-  readonly door: Doorbell;
-  /** What ended the visit before, until a pass has ended well. */
+  /** Requests for another pass. The runner reads again at once if a request is still kept when `read` resolves. */
+  readonly wakeUp: WakeUp;
+  /** The error that ended the last attempt; null once a pass has ended well. */
   readonly trouble: AppError | null;
-  /** All there is was read, and the source goes on watching: the next trouble is a new one. */
-  passed(): void;
+  /** The source calls this after each complete pass; the waits between retries then start from the shortest again. */
+  passDone(): void;
 }
 
-/** `needs-person`: trying again changes nothing until somebody has done something. */
+/** When to read again after an error. `needs-person`: only after the user has changed something, as a wrong password. */
 export type AfterTrouble = 'at-once' | 'later' | 'needs-person';
 
 export interface MailSource {
   /**
-   * Brings all mail into the store, and says what it does to the account's reporter. Ends when all is read, where nobody tells of
-   * new mail, else only when the signal fires. Throws what kept it from reading on.
+   * Reads all mail into the store and reports its status to the account's reporter. A source that cannot wait for new mail (files)
+   * resolves when everything is read; one that can (IMAP) goes on until the signal is aborted. Throws the error that ended it.
    */
-  read(visit: Visit): Promise<void>;
-  /** Called once after each trouble that was thrown. */
+  read(attempt: ReadAttempt): Promise<void>;
+  /** The runner calls this once for each error that `read` threw. */
   afterTrouble(trouble: AppError): AfterTrouble;
 }
 
-/** Opens the source anew at each start: it remembers nothing of what it read before a pause. */
+/** The runner opens a new source at each start, so nothing read before a pause is held in memory. */
 export type OpenSource = () => MailSource;

@@ -1,17 +1,17 @@
 import type { FolderRole } from '../../shared/domain/words.ts';
 
-/** A folder's place in the source, kept with the facts it covers. */
+/** How far a folder is read. The store writes it in one transaction with the facts of the messages up to there. */
 export interface FolderPosition {
   readonly path: string;
   readonly role: FolderRole;
-  /** RFC 3501 section 2.3.1.1; for files "0". As text, since it may pass 2^53 together with modseq. */
+  /** UIDVALIDITY (RFC 3501 section 2.3.1.1); "0" for files. Text, as `highestModseq`, which may exceed 2^53. */
   readonly uidValidity: string;
   readonly highestUid: number;
   /**
-   * UIDs from this one up to `highestUid` are read. A first sync goes from the newest message back and lowers it with every
-   * batch, so that it goes on there after a kill; 1 once the chosen range is read in full. For files 1.
+   * UIDs from this one up to `highestUid` are read. A first sync starts with the newest message and lowers this number with every
+   * batch, so that it can resume after a crash. 1 once the chosen range is read in full, and always for files.
    */
   readonly lowestUid: number;
-  /** RFC 7162; null where the server has none. */
+  /** HIGHESTMODSEQ (RFC 7162); null for a server without it. */
   readonly highestModseq: string | null;
 }

@@ -1,32 +1,32 @@
-// What the accounts service runs for each account, whatever its kind.
+// The part of an account that the accounts service starts and pauses, the same for every kind of account.
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import type { AccountStatus, SyncProgress } from '../../shared/domain/views.ts';
 
 export interface AccountRunner {
-  /** Starts reading, or reads again at once where it is already watching. Never throws: trouble goes to the reporter. */
+  /** Starts reading; a runner that already waits for new mail starts another pass. Never throws: the reporter gets the errors. */
   start(): void;
-  /** Ends when nothing of this account runs any more. `start` resumes. */
+  /** Resolves when nothing of this account runs any more. `start` resumes. */
   pause(): Promise<void>;
-  /** As `pause`, and for good. */
+  /** As `pause`, but the runner cannot be started again. */
   close(): Promise<void>;
 }
 
-/** How a runner tells what it does. */
+/** Where a runner reports what it does. */
 export interface AccountReporter {
   status(status: AccountStatus, error?: AppError | null): void;
   progress(progress: SyncProgress | null): void;
-  /** One message, file or folder that could not be read; the rest goes on. */
+  /** One message, file or folder could not be read; the runner goes on with the others. */
   problem(error: AppError): void;
-  /** Forgets the problems of this kind, or all of them: they are about to be found again if they still stand. */
+  /** Removes the problems with this code, or all of them. The runner calls this before a pass, which finds those that still exist. */
   clearProblems(code?: ErrorCode): void;
-  /** The store holds something new. */
+  /** The runner has changed the store. */
   changed(): void;
   /** A pass ended well. */
   synced(): void;
 }
 
-/** Any failure as the error a person reads, naming the account. */
+/** In: anything thrown. Out: an AppError that names the account; `internal` for what is not an AppError. */
 export function accountError(cause: unknown, account: string): AppError {
   if (cause instanceof AppError) return new AppError(cause.code, { account, ...cause.data }, cause);
   return new AppError('internal', { account, detail: wordsOf(cause) }, cause);

@@ -2,19 +2,19 @@ import type { AccountRunner } from './runner.ts';
 
 interface Work {
   /**
-   * Never rejects; ends soon after the signal fires. Out: what reports the end. It is called when the next start begins a new run,
-   * so that whoever starts on hearing of the end is heeded.
+   * Never rejects; resolves soon after the signal is aborted. Out: a function that reports the end. It is called when the next
+   * start begins a new run, so that a start in answer to the report is not lost.
    */
   run(signal: AbortSignal): Promise<() => void>;
-  /** A start while `run` is under way. */
+  /** Called by a start while `run` is pending. */
   again(): void;
-  /** Whether a start came too late for `run`, which was at its end already. Asked once, after it has ended. */
+  /** Whether a start came too late for `run`, which was at its end already. Called once after each run. */
   missed(): boolean;
-  /** A pause while nothing runs. */
+  /** Called by a pause while nothing runs. */
   idle(): void;
 }
 
-/** A runner whose work is never under way twice: a start after a pause waits until the paused work has ended. */
+/** A runner that never has two calls of `run` pending: a start after a pause waits until the paused call has ended. */
 export function createSingleRun(work: Work): AccountRunner {
   let running: Promise<void> | null = null;
   let stop = new AbortController();

@@ -1,74 +1,77 @@
-// Keeps an account up to date, whatever its source: reads, waits after trouble, and reads again.
+// Keeps an account of any kind up to date: reads its source, waits after an error, and reads again.
 import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { AccountStatus } from '../../shared/domain/views.ts';
 import { backoffMs } from './backoff.ts';
-import { createDoorbell, type Doorbell, waitOrRing } from './doorbell.ts';
 import type { OpenSource } from './mail-source.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 import { createSingleRun } from './single-run.ts';
+import { createWakeUp, type WakeUp, waitForWakeUp } from './wake-up.ts';
 
 interface SourceRunnerOptions {
   readonly open: OpenSource;
   readonly reporter: AccountReporter;
   /** The account's name, for errors. */
   readonly account: string;
-  /** Other waits than the usual, for tests. */
+  /** Milliseconds to wait before a retry, in place of `backoffMs`; for tests. */
   readonly retryMs?: ((attempt: number) => number) | undefined;
 }
 
 /**
- * Trouble with the network or the disk is tried again with growing waits, or at once when asked; where a person has to do something
- * first (a wrong password), the runner stops and says so. A start while the source is read is told to it by the doorbell.
+ * After an error of the network or the disk the runner reads again with growing waits, or at once when `start` is called. Where the
+ * user has to act first (a wrong password), the runner stops and reports the error. A start during a read requests another pass.
  */
 export function createSourceRunner(options: SourceRunnerOptions): AccountRunner {
   const { reporter } = options;
-  const door = createDoorbell();
+  const wakeUp = createWakeUp();
   return createSingleRun({
     async run(signal) {
-      door.takeRing();
-      const trouble = await keepReading(options, door, signal);
+      wakeUp.takeRequest();
+      const trouble = await keepReading(options, wakeUp, signal);
       return () => {
         if (signal.aborted) reporter.status('paused');
         else if (trouble !== null) reporter.status('error', trouble);
       };
     },
-    again: () => door.ring(),
-    missed: () => door.takeRing(),
+    again: () => wakeUp.request(),
+    missed: () => wakeUp.takeRequest(),
     idle: () => reporter.status('paused'),
   });
 }
 
-/** Ends when aborted, when all is read, or where a person is needed. Out: what the person has to see to; else null. */
+/**
+ * Resolves when the signal is aborted, when everything is read, or when the user has to act. Out: the trouble that the user has to
+ * act on; else null.
+ */
 async function keepReading(
   options: SourceRunnerOptions,
-  door: Doorbell,
+  wakeUp: WakeUp,
   signal: AbortSignal,
 ): Promise<AppError | null> {
   const { open, reporter, account, retryMs = (attempt) => backoffMs(attempt, Math.random()) } = options;
   const source = open();
   let trouble: AppError | null = null;
   let attempt = 0;
-  const passed = (): void => {
+  const passDone = (): void => {
     trouble = null;
     attempt = 0;
   };
   while (!signal.aborted) {
     try {
-      await source.read({ signal, door, trouble, passed });
-      passed();
-      if (!door.takeRing()) return null;
+      await source.read({ signal, wakeUp, trouble, passDone });
+      passDone();
+      if (!wakeUp.takeRequest()) return null;
     } catch (cause) {
       if (signal.aborted) return null;
       trouble = accountError(cause, account);
       const next = source.afterTrouble(trouble);
       if (next === 'needs-person') {
-        // Who asked to look again before the trouble was shown is answered by it.
-        door.takeRing();
+        // The trouble answers a request that came before it was shown.
+        wakeUp.takeRequest();
         return trouble;
       }
       if (next === 'later') {
         reporter.status(statusOf(trouble), trouble);
-        await waitOrRing(retryMs(attempt), door, signal);
+        await waitForWakeUp(retryMs(attempt), wakeUp, signal);
       }
       attempt++;
     }

@@ -12,7 +12,7 @@ import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts
 import type { SourceOptions } from '../../electron/accounts/source-of.ts';
 import { makeSampleOnce } from '../../electron/files/sample/make-once.ts';
 import { filesConfigOf, imapConfigOf } from '../../electron/source/account-config.ts';
-import type { MailSource, Visit } from '../../electron/source/mail-source.ts';
+import type { MailSource, ReadAttempt } from '../../electron/source/mail-source.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
@@ -35,23 +35,23 @@ interface World {
   readonly store: ReturnType<typeof createMemoryStore>;
   readonly secrets: ReturnType<typeof createMemorySecretStore>;
   readonly folder: string;
-  /** What happened in the sources, in order. */
+  /** The calls of the sources, in order. */
   readonly log: string[];
 }
 
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
-type Read = (options: SourceOptions, visit: Visit) => Promise<void>;
+type Read = (options: SourceOptions, attempt: ReadAttempt) => Promise<void>;
 type WriteSample = Parameters<typeof makeSampleOnce>[2];
 
-/** In place of mail files: what they do is `read`. */
+/** A source in place of mail files, which calls `read`. */
 function filesSource(options: SourceOptions, read: Read): MailSource {
   const { reporter } = options;
   return {
-    async read(visit) {
+    async read(attempt) {
       reporter.status('reading');
-      await read(options, visit);
+      await read(options, attempt);
       reporter.synced();
       reporter.status('idle');
     },
@@ -59,7 +59,7 @@ function filesSource(options: SourceOptions, read: Read): MailSource {
   };
 }
 
-/** In place of an IMAP server: asks for the password, and is connecting until it is paused. */
+/** A source in place of an IMAP server: it asks for the password and reports `connecting` until it is paused. */
 function imapSource({ account, reporter, password }: SourceOptions, log: string[]): MailSource {
   const { email } = imapConfigOf(account);
   return {
@@ -130,14 +130,14 @@ it('keeps the password in the secret store and nowhere else', async () => {
   expect(log.at(-1)).toBe('imap closed');
 });
 
-it('takes an account once', async () => {
+it('refuses to add an account twice', async () => {
   const { service } = await world();
   await service.add(INPUT, 0);
   await expect(service.add(INPUT, 0)).rejects.toMatchObject({ code: 'bad-input', data: { account: ME } });
   expect(service.list()).toHaveLength(1);
 });
 
-it('keeps no account whose password cannot be kept', async () => {
+it('adds no account if its password cannot be stored', async () => {
   const secrets = {
     ...createMemorySecretStore(),
     set: () => Promise.reject(new Error('locked')),
@@ -156,7 +156,7 @@ it('connects again with a new password', async () => {
   expect(log).toEqual([`imap ${ME} secret-1`, 'imap closed', `imap ${ME} secret-2`]);
 });
 
-it('opens files once; the same files again are read again', async () => {
+it('opens files once; opening the same files again reads them again', async () => {
   const { service, folder, log } = await world();
   const first = await service.openFiles([folder]);
   await until(service, idle);
@@ -168,7 +168,7 @@ it('opens files once; the same files again are read again', async () => {
   expect(service.list()[0]?.lastSync).not.toBeNull();
 });
 
-it('names a file that is not there, and opens nothing', async () => {
+it('reports a file that does not exist, and opens nothing', async () => {
   const { service } = await world();
   await expect(service.openFiles(['/nowhere/mail.mbox'])).rejects.toMatchObject({
     code: 'file-missing',
@@ -204,7 +204,7 @@ it('writes the sample mailbox once, in full or not at all', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-it('lets no account stop another', async () => {
+it('reads every account, also if another one fails', async () => {
   const { service, folder, store } = await world({
     files: () => Promise.reject(new AppError('file-unreadable', { file: '/x' })),
   });
@@ -256,7 +256,7 @@ it('pauses and resumes one account or all', async () => {
   await expect(service.pause(99)).rejects.toMatchObject({ code: 'not-found' });
 });
 
-it('tells of every change, and of the state after it', async () => {
+it('emits an event for every change, with the state after it', async () => {
   const { service, folder, events } = await world({
     files: async ({ reporter }) => {
       for (let done = 1; done <= 3; done++) {

@@ -73,7 +73,7 @@ describeWith(['dovecot', 'openssl'], 'the connection test', () => {
     expect(states(test)).toEqual(['dns ok', 'tls failed', 'login not-tried', 'folders not-tried']);
   });
 
-  it('names a wrong password and keeps it to itself', async () => {
+  it('reports a wrong password without repeating it', async () => {
     const test = await testConnection(input({ password: 'not the secret' }));
     expect(states(test)).toEqual(['dns ok', 'tls ok', 'login failed', 'folders not-tried']);
     expect(test.steps[2]?.error?.code).toBe('wrong-password');

@@ -49,10 +49,10 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     const service = await open();
     const server = { host: '127.0.0.1', port, security: 'none' as const, user };
     await service.add({ email: ME, ...server, password: 'secret-1' }, days);
-    await settled(service);
+    await untilWatching(service);
     return { service, store, again: open };
   }
-  async function settled(service: AccountsService): Promise<void> {
+  async function untilWatching(service: AccountsService): Promise<void> {
     await until(
       () => service.list(),
       (views) => views.every(({ status }) => status === 'watching'),
@@ -75,17 +75,17 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     expect(before.find(({ path }) => path === 'Drafts')?.use).toBe('ignored');
     const uses = before.map(({ path, use }) => ({ path, use: path === 'Post out' ? ('sent' as const) : use }));
     await service.mailbox.setFolders(1, uses);
-    await settled(service);
+    await untilWatching(service);
     expect(kinds(store)).toContain('Post out sent');
     await service.close();
     const later = await again();
     expect((await later.mailbox.folders(1)).find(({ path }) => path === 'Post out')?.use).toBe('sent');
-    await settled(later);
+    await untilWatching(later);
     expect(store.positions.get('Post out')?.role).toBe('sent');
     await later.close();
   });
 
-  it('takes back what a folder wrongly chosen as Sent has taught, and reads it as what it is', async () => {
+  it('forgets the addresses found in a folder wrongly chosen as Sent, and reads it in its own role', async () => {
     await server.addUser('wrong', 'secret-1');
     await server.deliver('wrong', 'Sent', sentMessage({ n: 1, at: now }), { flags: 'S' });
     await server.deliver('wrong', 'Customers', letter({ n: 2, at: now }));
@@ -97,13 +97,13 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
       const folders = await service.mailbox.folders(1);
       const uses = folders.map((one) => ({ path: one.path, use: one.path === 'Customers' ? as : one.use }));
       await service.mailbox.setFolders(1, uses);
-      await settled(service);
+      await untilWatching(service);
     };
     await use('sent');
     expect(kinds(store)).toContain('Customers sent');
     await service.pause(1);
     await service.start(1);
-    await settled(service);
+    await untilWatching(service);
     const strangers = async (): Promise<readonly string[]> =>
       (await service.mailbox.identities(1)).map(({ address }) => address).filter((address) => address !== ME);
     expect(await strangers()).toContain('friend2@else.example');
@@ -125,7 +125,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
       { address: 'office@shop.example', origin: 'sent', mine: true },
     ]);
     await second.mailbox.setIdentities(1, [ME, 'Info@Shop.example']);
-    await settled(second);
+    await untilWatching(second);
     await second.close();
     const third = await again();
     expect(await third.mailbox.identities(1)).toEqual([
@@ -142,7 +142,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
       const at = now - n * 10 * DAY;
       await server.deliver('wider', 'Sent', sentMessage({ n, at }), { at, flags: 'S' });
     }
-    // Filed last, so it has the highest UID of all though it is old.
+    // This old message was filed last, so it has the highest UID.
     const old = now - 800 * DAY;
     await server.deliver('wider', 'INBOX', letter({ n: 1, at: now }), { at: now });
     await server.deliver('wider', 'INBOX', report({ n: 99, at: old }), { at: old });
@@ -160,7 +160,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     expect(first).toBeLessThan(14);
     fetched.length = 0;
     await service.mailbox.setDays(1, 0);
-    await settled(service);
+    await untilWatching(service);
     expect(store.facts).toHaveLength(42);
     expect(store.facts.some(({ fact }) => fact.kind === 'report')).toBe(true);
     const headers = fetched.filter((line) => line.includes('HEADER.FIELDS'));
@@ -182,9 +182,9 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     for (const n of [1, 2, 3]) await server.deliver('shorter', 'Sent', sentMessage({ n, at: now - n * 100 * DAY }), {});
     const { service, store } = await world('shorter');
     await service.mailbox.setDays(1, 30);
-    await settled(service);
+    await untilWatching(service);
     await service.mailbox.setDays(1, 0);
-    await settled(service);
+    await untilWatching(service);
     expect(store.facts).toHaveLength(3);
     await service.close();
   });
@@ -200,14 +200,14 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     const { code, data } = service.list()[0]?.error ?? {};
     expect(code).toBe('certificate');
     await service.mailbox.trust(1, data?.fingerprint ?? '');
-    await settled(service);
+    await untilWatching(service);
     await service.close();
     const later = await createAccountsService(deps);
-    await settled(later);
+    await untilWatching(later);
     await later.close();
   });
 
-  it('has such settings for IMAP accounts only, and a trusted certificate only where there is one', async () => {
+  it('has such settings only for IMAP accounts, and a trusted certificate only for encrypted connections', async () => {
     await server.addUser('plain', 'secret-1');
     const { service } = await world('plain');
     await expect(service.mailbox.trust(1, 'AB:CD')).rejects.toMatchObject({ code: 'bad-input' });

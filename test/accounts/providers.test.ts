@@ -4,7 +4,7 @@ import { PROVIDERS, providerOfAddress, providerOfExchanger, providerOfHost } fro
 import { en } from '../../renderer/strings/en.ts';
 import { speak } from '../../shared/domain/said.ts';
 
-const nobody = { exchangers: async () => [], services: async () => [], text: async () => null };
+const noAnswers = { exchangers: async () => [], services: async () => [], text: async () => null };
 
 it('knows each domain and each host once', () => {
   const domains = PROVIDERS.flatMap((provider) => provider.domains);
@@ -18,7 +18,7 @@ it.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s has
   expect(provider.domains.length + provider.mx.length).toBeGreaterThan(0);
   for (const domain of provider.domains) expect(domain).toMatch(/^[a-z0-9.-]+\.[a-z]+$/);
   if (provider.link !== null) expect(new URL(provider.link).protocol).toBe('https:');
-  // A page is needed wherever the plain password does not do.
+  // A provider that does not accept the plain password needs a help page.
   if (provider.wants !== 'password') expect(provider.link).not.toBeNull();
 });
 
@@ -31,8 +31,8 @@ it('finds a provider by address, host and mail exchanger', () => {
   expect(providerOfExchanger('notgoogle.com.example')).toBeUndefined();
 });
 
-it('says what Gmail, Microsoft and Proton want, without asking anyone', async () => {
-  const refuse = () => Promise.reject(new Error('nobody is asked'));
+it('says what Gmail, Microsoft and Proton want, without any lookup', async () => {
+  const refuse = () => Promise.reject(new Error('no lookup expected'));
   const silent = { exchangers: refuse, services: refuse, text: refuse };
   expect(await detectProvider('a@gmail.com', silent)).toMatchObject({
     wants: 'app-password',
@@ -46,7 +46,7 @@ it('says what Gmail, Microsoft and Proton want, without asking anyone', async ()
 it('finds the provider behind a domain of its own by its mail exchanger', async () => {
   const asked: string[] = [];
   const lookup = {
-    ...nobody,
+    ...noAnswers,
     exchangers: async (domain: string) => {
       asked.push(domain);
       return ['mx00.kundenserver.de'];
@@ -56,12 +56,12 @@ it('finds the provider behind a domain of its own by its mail exchanger', async 
   expect(asked).toEqual(['shop.example']);
 });
 
-it('marks a guess as one', async () => {
-  const hint = await detectProvider('anna@shop.example', nobody);
+it('marks a guess as a guess', async () => {
+  const hint = await detectProvider('anna@shop.example', noAnswers);
   expect(hint).toMatchObject({ host: 'imap.shop.example', port: 993, security: 'tls', wants: 'password' });
   expect(hint.howTo).toEqual({ id: 'guessed', domain: 'shop.example' });
 });
 
 it.each(['', 'anna', 'anna@', 'anna@localhost', 'anna@a b.example'])('refuses "%s" as an address', async (text) => {
-  await expect(detectProvider(text, nobody)).rejects.toMatchObject({ code: 'bad-input' });
+  await expect(detectProvider(text, noAnswers)).rejects.toMatchObject({ code: 'bad-input' });
 });

@@ -1,4 +1,4 @@
-// The parser's speed, one process, warm: BENCH parser.library_per_s, parser.mime_ratio, parser.big_ms.
+// The speed of the parser in one process after warm-up: BENCH parser.library_per_s, parser.mime_ratio, parser.big_ms.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   for (const [shape, ratio] of await growth()) console.log(`BENCH parser.growth_${shape} ${ratio.toFixed(2)}`);
 }
 
-/** Those labelled as bounces; without the corpus, our own fixtures. */
+/** The messages of the corpus that are labelled as bounces; without the corpus, the fixtures. */
 function reports(): readonly Buffer[] {
   if (!existsSync(CORPUS)) {
     const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' });
@@ -30,7 +30,7 @@ function reports(): readonly Buffer[] {
   return labels.filter((label) => label.isBounce).map((label) => readFileSync(join(CORPUS, label.file)));
 }
 
-/** The best of ten rounds of half a second: what the code can do, whatever else the machine does. */
+/** Messages per second in the best of ten rounds of half a second, which other load on the machine affects least. */
 function libraryPerSecond(trees: readonly MimePart[]): number {
   let best = 0;
   for (let round = 0; round < 10; round++) {
@@ -45,7 +45,7 @@ function libraryPerSecond(trees: readonly MimePart[]): number {
   return best;
 }
 
-/** parseMime and parseBounce together, over mailparser alone as anyone calls it: `simpleParser(source)`. */
+/** The time of parseMime and parseBounce together, divided by that of mailparser's `simpleParser(source)`. */
 async function mimeRatio(sources: readonly Buffer[]): Promise<number> {
   let ours = Number.POSITIVE_INFINITY;
   let alone = Number.POSITIVE_INFINITY;
@@ -62,7 +62,7 @@ async function timed(sources: readonly Buffer[], work: (source: Buffer) => Promi
   return performance.now() - start;
 }
 
-/** An ordinary letter with 20 MB of attachments: refused by its header. The median of nine. */
+/** Milliseconds for an ordinary letter with 20 MB of attachments, of which the parser reads only the header. The median of nine. */
 async function bigMessage(): Promise<number> {
   const line = `${'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5'}\r\n`;
   const head = [
@@ -95,7 +95,7 @@ async function bigMessage(): Promise<number> {
   return times.sort((a, b) => a - b)[4] ?? Number.NaN;
 }
 
-/** Bodies that could make a reader slow, by what they repeat. */
+/** Bodies that repeat something which could make the parser slow. */
 const SHAPES: readonly (readonly [string, string])[] = [
   ['text', 'Your message could not be delivered to some of its readers, and nobody knows why. '],
   ['recipients', 'mira.vogt@buyer.example: 550 5.1.1 no such user\n'],
@@ -105,7 +105,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
 const SMALL = 12 * 1024;
 const TIMES = 8;
 
-/** The time that eight times as much text takes, over eight times the time of the text: 1 where time is linear, 8 where it is squared. */
+/** The time for eight times the text, divided by eight times the time for the text: 1 if it grows linearly, 8 if with the square. */
 async function growth(): Promise<readonly (readonly [string, number])[]> {
   const head = 'Return-Path: <>\nFrom: mailer-daemon@mx.relay.example\nSubject: Undelivered mail\n\n';
   const ratios: (readonly [string, number])[] = [];

@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--size N]`: runs test/bench/NAME.ts, which prints one line a figure: `BENCH <bench>.<figure> <number>`.
+// `npm run bench -- NAME [--size N]`: runs test/bench/NAME.ts, which prints one line per figure: `BENCH <bench>.<figure> <number>`.
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 

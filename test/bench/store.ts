@@ -18,7 +18,7 @@ import { NOW, pageAfter } from '../store/facts.ts';
 
 const SIZE = { sent: 500_000, bounces: 20_000, now: NOW };
 
-/** Milliseconds below which 95 of 100 runs stay. */
+/** The 95th percentile, in milliseconds. */
 function p95(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0;
@@ -50,7 +50,7 @@ function walk(name: string, read: (at: PageAt) => { readonly next: string | null
   return { name, times };
 }
 
-/** In: a list's sorts. Out: its pages by each of them, both ways. */
+/** In: the sorts of a list. Out: its pages in the order of each sort, ascending and descending. */
 function sortedBoth<Sort extends string>(
   name: string,
   sorts: readonly Sort[],
@@ -61,7 +61,7 @@ function sortedBoth<Sort extends string>(
   );
 }
 
-/** Every list under every filter in every order: its first pages. */
+/** The first pages of every list with every filter in every order. */
 function pages(engine: Engine): Measured[] {
   const page = { limit: 100, search: '' };
   return [
@@ -101,12 +101,12 @@ function searches(engine: Engine): Measured[] {
 }
 
 type OverviewCall = Exclude<Extract<QueryName, `overview.${string}`>, 'overview.series'>;
-/** Every call of the Overview that takes a range; the series takes two days and is asked by itself. */
+/** Every query of the Overview that takes a range; the time series takes two days and is measured separately. */
 const OVERVIEW_CALLS = Object.keys(queries).filter(
   (name): name is OverviewCall => name.startsWith('overview.') && name !== 'overview.series',
 );
 
-/** The Overview with its chart over time, each chart that is asked for by itself, and a closer look at six weeks. */
+/** The Overview with its chart over time, each chart that the page requests separately, and a zoom to six weeks. */
 function charts(engine: Engine): Measured[] {
   const runs = (name: string, ask: () => unknown): Measured => ({
     name,
@@ -131,11 +131,11 @@ const worst = (measured: readonly Measured[]): number => Math.max(...measured.ma
 const folder = mkdtempSync(join(tmpdir(), 'bounceboard-bench-'));
 try {
   const file = join(folder, 'mail.db');
-  // Where midnight is not that of UTC, every day is cut out of two.
+  // In a time zone other than UTC, the store computes every day from two UTC days.
   const engine = openEngine({ file, now: NOW, zone: 'Europe/Berlin' });
   const took = fillStore(engine, SIZE);
   while (engine.deriveDeferred());
-  // With others, an account's figures are no longer those of the whole; with two, what they share is looked up.
+  // With several accounts, the figures of one differ from the total, and the store has to find the mail that two of them share.
   for (const sent of [40_000, 10_000]) fillStore(engine, { ...SIZE, sent, bounces: sent / 25 });
   while (engine.deriveDeferred());
   console.log(`filled in ${(took / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB`);

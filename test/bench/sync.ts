@@ -48,7 +48,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** One uncounted bare run lets the server build its indexes; then bare and app by turns. */
+/** Measures the bare loop and the app in turns, after one bare run that is not counted, in which the server builds its indexes. */
 async function firstSync(server: Dovecot, folder: string): Promise<void> {
   const bare = () => child('sync-parts/bare.ts', [String(server.port), USER], bareResult);
   await bare();
@@ -100,7 +100,7 @@ async function nothingNew(server: Dovecot, file: string): Promise<void> {
   console.log(`BENCH sync.nothing_new_ms ${ms.toFixed(0)}`);
 }
 
-/** From the delivery into the Maildir to the event that makes the window ask again. */
+/** The time from the delivery into the Maildir to the event after which the window reads again. */
 async function arrival(server: Dovecot, file: string): Promise<void> {
   const store = await openStore({ file });
   const reader = openReader();

@@ -53,7 +53,7 @@ async function keys(bench: BenchBrowser): Promise<void> {
 
 const droppedPct = (run: Scrolled): number => (100 * run.dropped) / (run.frames + run.dropped);
 
-/** Ten seconds by wheel: where the list begins, amid it, far down, and for a minute, so that thousands of rows were read and let go. */
+/** Scrolls by wheel for ten seconds at the start, in the middle and far down, and for a minute, in which thousands of rows come and go. */
 async function scrolls(bench: BenchBrowser): Promise<void> {
   const ways: readonly (readonly [string, number, () => Promise<Scrolled>])[] = [
     ['from the top', RUNS.scrolling, () => scrolling(bench, 10, 6000, 'top')],
@@ -65,7 +65,7 @@ async function scrolls(bench: BenchBrowser): Promise<void> {
   const longest: number[] = [];
   for (const [name, count, work] of ways) {
     const runs = await times(count, work);
-    for (const run of runs) tell(name, run);
+    for (const run of runs) printScroll(name, run);
     dropped.push(median(runs.map(droppedPct)));
     longest.push(median(runs.map((run) => run.tasks[0]?.ms ?? 0)));
   }
@@ -73,7 +73,7 @@ async function scrolls(bench: BenchBrowser): Promise<void> {
   figure('longest_task_ms', Math.max(...longest));
 }
 
-function tell(name: string, { frames, dropped, reached, total, seconds, tasks, heapMB }: Scrolled): void {
+function printScroll(name: string, { frames, dropped, reached, total, seconds, tasks, heapMB }: Scrolled): void {
   const three = tasks.slice(0, 3).map((task) => `${task.ms.toFixed(0)} (${task.cpuMs.toFixed(0)})`);
   console.log(
     `  ${name}: ${frames} frames in ${seconds.toFixed(1)} s, ${dropped} dropped; row ${reached} of ${total}; longest tasks (of them on the processor) ${three.join(', ')} ms; ${heapMB.toFixed(0)} MB of objects`,
@@ -82,7 +82,7 @@ function tell(name: string, { frames, dropped, reached, total, seconds, tasks, h
 
 const PARTS = { first: firstRows, switch: switches, keys, scroll: scrolls };
 
-/** `BENCH_UI=switch,keys` in the environment runs these parts alone. */
+/** The parts to run: all, or those in the environment variable `BENCH_UI`, as `switch,keys`. */
 function chosenParts(): readonly ((bench: BenchBrowser) => Promise<void>)[] {
   const wanted = process.env['BENCH_UI']?.split(',');
   return Object.entries(PARTS)

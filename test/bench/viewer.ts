@@ -1,4 +1,4 @@
-// The report viewer on a source of five megabytes with a line of one, in Chromium on the web host.
+// The report viewer in Chromium on the web host, with a source of five megabytes that has a line of one megabyte.
 import type { Page } from 'playwright-core';
 import { startApp } from '../e2e/app.ts';
 import { bigSource } from '../e2e/viewer-reports.ts';
@@ -6,7 +6,7 @@ import { bigSource } from '../e2e/viewer-reports.ts';
 const RUNS = 7;
 const STEPS = 60;
 
-/** From the click on the tab to the frame in which the first lines stand, in milliseconds. */
+/** Milliseconds from the click on the tab to the frame with the first lines. */
 function openSource(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const tabs = [...document.querySelectorAll<HTMLElement>('.viewer [role="tab"]')];
@@ -15,7 +15,7 @@ function openSource(page: Page): Promise<number> {
     while (document.querySelector('.src')) await frame();
     await frame();
     const start = performance.now();
-    // Radix opens a tab when it gets the focus.
+    // Radix opens a tab when the tab gets the focus.
     tabs.at(-1)?.focus();
     while (document.querySelectorAll('.src .ln').length < 10) await frame();
     await frame();
@@ -23,7 +23,7 @@ function openSource(page: Page): Promise<number> {
   });
 }
 
-/** Scrolls through the source; the longest task meanwhile, in milliseconds (0: none over 50). */
+/** Scrolls through the source. Out: the longest task during that, in milliseconds (0: none over 50). */
 function scrollSource(page: Page): Promise<number> {
   return page.evaluate(async (steps) => {
     let longest = 0;
@@ -41,7 +41,7 @@ function scrollSource(page: Page): Promise<number> {
   }, STEPS);
 }
 
-/** From the last key typed into the find field to the count of the places, in milliseconds, without the pause for typing. */
+/** Milliseconds from the last key in the find field to the number of matches, without the pause for typing. */
 async function find(page: Page): Promise<number> {
   const start = performance.now();
   await page.getByRole('searchbox').fill('needle');

@@ -9,7 +9,7 @@ import { createMemoryStore } from './memory-store.ts';
 
 const FULL = new AppError('disk-full', { file: '/data/bounceboard.db' });
 
-/** A runner whose store ends the passes as `ends` says, one after the other; what its status was, in order. */
+/** A runner whose store ends each pass with the next of `ends`, and a log of its statuses. */
 function runner(ends: (AppError | null)[], retryMs: number) {
   const said: string[] = [];
   const reporter: AccountReporter = {
@@ -32,7 +32,7 @@ function runner(ends: (AppError | null)[], retryMs: number) {
   return { said, runner: createSourceRunner({ open, reporter, account, retryMs: () => retryMs }) };
 }
 
-it('reads again by itself what the disk kept from being stored', async () => {
+it('reads again by itself after an error of the disk', async () => {
   const { said, runner: files } = runner([FULL, FULL, null], 1);
   files.start();
   await expect.poll(() => said.at(-1)).toBe('idle');
@@ -49,7 +49,7 @@ it('does so at once when asked, and ends at once when paused', async () => {
   expect(said).toEqual(['reading', 'error disk-full', 'reading', 'error disk-full', 'paused']);
 });
 
-it('leaves other trouble to the user', async () => {
+it('waits for the user after any other error', async () => {
   const { said, runner: files } = runner([new AppError('internal', {})], 1);
   files.start();
   await expect.poll(() => said.at(-1)).toBe('error internal');

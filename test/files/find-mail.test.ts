@@ -17,7 +17,7 @@ async function found(root: string, ...paths: string[]): Promise<string[]> {
 }
 
 describe('finding mail', () => {
-  it('finds .eml, mbox with and without an ending, and other files that are mail; sorted; passes the rest over', async () => {
+  it('finds .eml, mbox with and without an ending, and other files that are mail, sorted; skips all other files', async () => {
     const root = await folderOf({
       'b.eml': letter(2),
       'a.eml': letter(1),
@@ -69,7 +69,7 @@ describe('finding mail', () => {
     ]);
   });
 
-  it('names what is missing or empty, and goes on; does not run round in linked folders', async () => {
+  it('reports missing and empty files, and goes on; ends in folders that link to each other', async () => {
     const root = await folderOf({ 'm/a.eml': letter(1), empty: '' });
     await symlink(root, path.join(root, 'm/back'));
     await symlink(path.join(root, 'nowhere'), path.join(root, 'm/dangling'));

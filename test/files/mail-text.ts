@@ -1,4 +1,4 @@
-// Builders of mail for the tests of readers and intake; wording and addresses are made up.
+// Builds messages for the tests of readers and intake; wording and addresses are invented.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -75,7 +75,7 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-/** A folder that is gone once the tests of the file are done. */
+/** A temporary folder, which is deleted after the tests of the file. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bounceboard-'));
   folders.push(folder);

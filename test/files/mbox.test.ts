@@ -64,7 +64,7 @@ describe('mbox', () => {
   });
 
   it('finds postmarks wherever the chunks of the file are cut', async () => {
-    // The reader takes 256 KiB at a time: every message begins at another place relative to that.
+    // The reader reads 256 KiB at a time: every message begins at another offset in its chunk.
     const one = letter(1, `${'x'.repeat(70)}\n`.repeat(55));
     const text = Array.from({ length: 700 }, (_, n) => `${FROM}${one}${'y'.repeat(n % 97)}\n\n`).join('');
     const results = await read(text);
@@ -72,7 +72,7 @@ describe('mbox', () => {
     expect(texts(results).every((t, n) => t === `${one}${'y'.repeat(n % 97)}\n`)).toBe(true);
   });
 
-  it('names the broken ones among a hundred and gives the others', async () => {
+  it('reports the broken ones among a hundred and yields the others', async () => {
     const broken = new Set([7, 50, 99]);
     const parts = Array.from({ length: 100 }, (_, n) =>
       broken.has(n) ? `${FROM}\u0000\u0001\u0002 no header at all\n\n` : `${FROM}${letter(n)}\n`,
@@ -102,7 +102,7 @@ describe('mbox', () => {
     expect(second?.kind === 'message' && Buffer.from(second.message.source).toString()).toBe(letter(2));
   });
 
-  it('says of another kind of file that it is no mbox, and of a missing one that it is missing', async () => {
+  it('reports another kind of file as no mbox, and a missing file as missing', async () => {
     const [other] = await read('just some notes\n');
     expect(other?.kind === 'unreadable' && other.problem.error.code).toBe('file-unreadable');
     const [missing] = await collect(readMbox(path.join(await tempFolder(), 'none.mbox')));

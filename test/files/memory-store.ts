@@ -1,16 +1,16 @@
-// A store that only keeps what intake gives it, in place of the database, for tests of what comes before it.
+// A store in memory for tests of the readers: it keeps the facts that intake passes to it.
 import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { Store, StoreCommandName, StoreCommands } from '../../electron/store/store-api.ts';
 
 export interface MemoryStore extends Store {
   facts(): readonly IntakeFact[];
-  /** How many facts each transaction brought. */
+  /** The number of facts in each transaction. */
   readonly batches: readonly number[];
-  /** The addresses found to be the owner's. */
+  /** The addresses that the reader found to be the owner's. */
   readonly learnt: readonly string[];
 }
 
-/** In: what happens before each transaction, for tests that change files meanwhile. */
+/** `beforeApply` is called before each transaction, for tests that change files during a pass. */
 export function createMemoryStore(beforeApply: () => Promise<void> = async () => undefined): MemoryStore {
   const folders = new Map<string, Map<number, IntakeFact>>();
   const batches: number[] = [];
@@ -20,10 +20,10 @@ export function createMemoryStore(beforeApply: () => Promise<void> = async () =>
     await beforeApply();
     const kept = folders.get(folder.path) ?? new Map<number, IntakeFact>();
     folders.set(folder.path, kept);
-    const fresh = facts.filter(({ uid }) => !kept.has(uid));
-    for (const fact of fresh) kept.set(fact.uid, fact);
+    const added = facts.filter(({ uid }) => !kept.has(uid));
+    for (const fact of added) kept.set(fact.uid, fact);
     batches.push(facts.length);
-    return { added: fresh.length, newBounces: 0 };
+    return { added: added.length, newBounces: 0 };
   }
 
   async function answer(name: StoreCommandName, input: unknown): Promise<unknown> {

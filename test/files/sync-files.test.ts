@@ -34,7 +34,7 @@ function kinds(store: ReturnType<typeof createMemoryStore>): string[] {
 }
 
 describe('mail files as an account', () => {
-  it('tells sent mail, reports and letters by the folders of a Maildir', async () => {
+  it('distinguishes sent mail, reports and letters by the folders of a Maildir', async () => {
     const root = await folderOf({
       ...EMPTY,
       'Sent/cur/1.a:2,S': sent('kurt@client.example', '<s1@studio.example>'),
@@ -56,7 +56,7 @@ describe('mail files as an account', () => {
     expect(progress.at(-1)).toMatchObject({ done: 4, total: 4 });
   });
 
-  it('learns from the reports whose mailbox an mbox of everything is', async () => {
+  it('finds the owner of an mbox with all mail by its reports', async () => {
     const messages = [
       sent('kurt@client.example', '<s1@studio.example>'),
       report('kurt@client.example', '<s1@studio.example>'),
@@ -167,7 +167,7 @@ describe('bad files', () => {
     expect(store.facts().length).toBe(1);
   });
 
-  it('says so where there is no mail at all', async () => {
+  it('reports a path without any mail', async () => {
     const { problems } = await sync(createMemoryStore(), [await folderOf({ 'notes.txt': 'nothing\n' })]);
     expect(problems.map(([code, , detail]) => [code, detail])).toEqual([['file-unreadable', { id: 'no-mail-in-it' }]]);
   });

@@ -1,4 +1,4 @@
-// A Cyrus of our own on loopback: temporary folder, free port, ended by its process id. Mail is put in by IMAP APPEND.
+// Starts Cyrus on loopback with a temporary folder and a free port, and ends it by its process id. Tests deliver mail by IMAP APPEND.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -65,7 +65,7 @@ interface Command {
   readonly line: string;
 }
 
-/** Logs in, sends each command and waits for its OK. Errors: the server's own line where it is not OK. */
+/** Logs in, sends each command and waits for its OK. Errors: the server's answer if it is not OK. */
 async function converse(port: number, commands: readonly Command[]): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   let heard = '';

@@ -10,7 +10,7 @@ interface ConfigOptions {
   readonly extra: string;
 }
 
-/** Dovecot 2.3 by hand, without systemd: one passwd-file, Maildir, IDLE that looks every second. */
+/** The configuration of Dovecot 2.3 without systemd: one passwd-file, Maildir, and IDLE that checks for new mail every second. */
 export function dovecotConfig({ folder, port, tlsPort, root, sent, extra }: ConfigOptions): string {
   const users = root
     ? 'default_login_user = dovenull\ndefault_internal_user = dovecot\nmail_uid = mail\nmail_gid = mail'

@@ -1,4 +1,4 @@
-// A Dovecot of our own on loopback: temporary folder, free ports, certificate of its own, ended by its process id.
+// Starts Dovecot on loopback with a temporary folder, free ports and its own certificate, and ends it by its process id.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const run = promisify(execFile);
 export interface DovecotOptions {
   /** Whether the server has a folder that is marked as Sent. */
   readonly sent?: boolean;
-  /** Access tokens are taken, too, and asked about at this address (RFC 7662). */
+  /** Dovecot also accepts access tokens, which it checks at this address (RFC 7662). */
   readonly oauth?: { readonly introspectionUrl: string; readonly mechanisms: readonly ('xoauth2' | 'oauthbearer')[] };
   /** Lines added to the configuration. */
   readonly extra?: string;
@@ -97,7 +97,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     log,
     async addUser(user, password) {
       await writeFile(join(folder, 'users', user), `${user}:{PLAIN}${password}\n`);
-      // Dovecot looks at a file it knows once a second, and reads it again only when its time in whole seconds is another one.
+      // Dovecot checks a known file once a second, and reads it again only if its time of change, in whole seconds, differs.
       if (users.has(user)) await new Promise((resolve) => setTimeout(resolve, 2100));
       users.add(user);
     },
@@ -129,7 +129,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   };
 }
 
-/** Written beside the configuration; the lines are what it then needs. */
+/** Writes the files for OAuth 2 beside the configuration; returns the lines of configuration that use them. */
 async function oauthLines(folder: string, oauth: DovecotOptions['oauth']): Promise<string> {
   if (!oauth) return '';
   const file = join(folder, 'oauth2.conf.ext');
@@ -175,7 +175,7 @@ async function makeMaildir(base: string, target: string, owner: Owner | null): P
   }
 }
 
-/** Maildir's own way: written under tmp, then moved, so that no half message is ever seen. */
+/** Writes a message under tmp and then moves it, as Maildir requires, so that no reader sees half a message. */
 async function writeMessage(
   target: string,
   message: string | Uint8Array,
@@ -228,7 +228,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-/** Every message file of a folder with its flags, and whether it is still new: what a read-only client must not change. */
+/** Every message file of a folder with its flags, and whether it is still in `new`: a read-only client must change neither. */
 export async function folderState(maildir: string): Promise<readonly string[]> {
   const lists = await Promise.all(
     ['new', 'cur'].map(async (name) => (await readdir(join(maildir, name))).map((file) => `${name}/${file}`)),

@@ -70,9 +70,9 @@ describe('what the network and the server say', () => {
     expect(error).toMatchObject({ code: 'not-found', data: { folder: 'Junk' } });
   });
 
-  it('passes an error that is told already', () => {
-    const told = new AppError('refused', {});
-    expect(toAppError(told, context)).toBe(told);
+  it('returns an AppError unchanged', () => {
+    const known = new AppError('refused', {});
+    expect(toAppError(known, context)).toBe(known);
   });
 
   it('reads causes of any shape', () => {
@@ -81,7 +81,7 @@ describe('what the network and the server say', () => {
   });
 });
 
-it('waits longer each time, never more than five minutes, never in step', () => {
+it('waits longer each time, at most five minutes, by a random part', () => {
   expect(backoffMs(0, 0)).toBe(1000);
   expect(backoffMs(0, 0.999)).toBeLessThan(2000);
   for (const attempt of [0, 1, 2, 3]) expect(backoffMs(attempt + 1, 0)).toBe(2 * backoffMs(attempt, 0));

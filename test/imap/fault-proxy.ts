@@ -1,19 +1,19 @@
-// Stands between the app and Dovecot on loopback and does what bad networks and bad servers do.
+// A proxy between the app and Dovecot on loopback that behaves like bad networks and bad servers.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createResponseSplitter } from './response-splitter.ts';
 
-/** What happens to one connection. Without any of these it is passed through. */
+/** What the proxy does to one connection. Without any of these it forwards everything. */
 export interface Fault {
   /** Cuts the connection after so many bytes from the server. */
   readonly cutAfter?: number;
-  /** Passes nothing on after so many bytes from the server, and stays open. */
+  /** Forwards nothing after so many bytes from the server, and keeps the connection open. */
   readonly stallAfter?: number;
-  /** Passes every byte alone. */
+  /** Forwards every byte separately. */
   readonly oneByte?: boolean;
-  /** Sees each whole response with its number; answers what the client gets instead; null ends the connection there. */
+  /** In: each whole response with its number. Out: what the client gets in its place; null closes the connection. */
   readonly response?: (response: Buffer, index: number) => Buffer | null;
-  /** Sees each command line with its number; answers what the client gets instead of the server's answer. */
+  /** In: each command line with its number. Out: what the client gets in place of the server's answer. */
   readonly command?: (line: string, index: number) => string | null;
 }
 
@@ -24,7 +24,7 @@ export interface FaultProxy {
   /** How often the client had to wait for an answer before it sent again, over all connections. */
   roundTrips(): number;
   bytesFromServer(): number;
-  /** Cuts every connection there is; new ones are taken. */
+  /** Cuts every open connection; the proxy still accepts new ones. */
   cutAll(): void;
   close(): Promise<void>;
 }

@@ -13,7 +13,7 @@ import { storeRows } from './store-rows.ts';
 const HOUR = 3_600_000;
 const CUTS = 200;
 const COMMANDS = 16;
-/** Silence after which a server counts as gone: longer than Dovecot takes to answer on a busy machine. */
+/** The connection is closed after this long without an answer: longer than Dovecot needs on a busy machine. */
 const LONGER_THAN_AN_ANSWER_MS = 3000;
 
 describeWith(['dovecot', 'openssl'], 'bad networks and bad servers', () => {
@@ -60,7 +60,7 @@ describeWith(['dovecot', 'openssl'], 'bad networks and bad servers', () => {
       stallMs: LONGER_THAN_AN_ANSWER_MS,
     });
     try {
-      // A server that said NO once leaves a problem behind; the next look, as with F5, makes good for it.
+      // After one NO of the server a problem remains; the next pass, as with F5, reads what was missed.
       const first = await engine.until((now) => watching(now) || now.status === 'error');
       const before = passes;
       engine.runner.start();
@@ -139,7 +139,7 @@ describeWith(['dovecot', 'openssl'], 'bad networks and bad servers', () => {
       const command = (line: string, index: number): string | null =>
         index === at && /^\w+ /.test(line) ? `${line.split(' ')[0]} ${refusal} not now\r\n` : null;
       const { rows, view } = await sync(first({ command }));
-      // A login that is refused is a wrong password: there the engine must not try again by itself.
+      // If the server refuses the login, the password is wrong, and the engine must not try again by itself.
       if (view.error?.code === 'wrong-password') continue;
       expect(rows, `${refusal} to command ${at}`).toEqual(wanted);
     }

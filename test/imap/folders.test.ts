@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldersToRead, folderToWatch, readAlike, readsSent } from '../../electron/imap/folders.ts';
+import { areReadAlike, foldersToRead, folderToWatch, readsSent } from '../../electron/imap/folders.ts';
 import { createProgress } from '../../electron/imap/progress.ts';
 import type { FolderUse } from '../../shared/domain/account-settings.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
@@ -55,12 +55,12 @@ it('follows what the user chose of single folders', () => {
 });
 
 it('knows when a folder has to be read anew in another role', () => {
-  expect(readAlike('inbox', 'archive')).toBe(true);
-  expect(readAlike('other', 'sent')).toBe(false);
-  expect(readAlike('junk', 'inbox')).toBe(false);
+  expect(areReadAlike('inbox', 'archive')).toBe(true);
+  expect(areReadAlike('other', 'sent')).toBe(false);
+  expect(areReadAlike('junk', 'inbox')).toBe(false);
 });
 
-it('counts over all folders, and estimates once there is something to go by', () => {
+it('counts over all folders, and estimates the time left after enough messages', () => {
   let now = 0;
   const progress = createProgress(() => now);
   progress.expect(1000);

@@ -17,7 +17,7 @@ describeWith(['dovecot'], 'an IMAP account on a full disk', () => {
     await server.stop();
   });
 
-  it('tells a full disk, marks nothing as read that was not stored, and goes on when there is room', async () => {
+  it('reports a full disk, marks no unstored message as read, and goes on when the disk has room', async () => {
     await server.addUser('full', 'secret-1');
     for (let n = 1; n <= 4; n++) await server.deliver('full', 'INBOX', letter({ n, at: Date.now() - n * HOUR }));
     const store = createMemoryStore();

@@ -1,11 +1,11 @@
-// A Gmail of our own in the shape of imapflow: no real one can be had in a test. It has what Gmail's IMAP differs by: labels
-// as folders, X-GM-EXT-1, X-GM-MSGID as emailId, X-GM-LABELS, LIST-STATUS, no QRESYNC.
+// A fake of Gmail with imapflow's interface, since no test can use the real one. It has what distinguishes Gmail's IMAP: labels as
+// folders, X-GM-EXT-1, X-GM-MSGID as emailId, X-GM-LABELS, LIST-STATUS, and no QRESYNC.
 import { EventEmitter } from 'node:events';
 
 export interface GmailMessage {
   readonly emailId: string;
   readonly labels: readonly string[];
-  /** All Mail, or Spam and Trash, which are no views of it. */
+  /** All Mail, Spam or Trash: a message is in one of them; the other folders are views of All Mail. */
   readonly place: string;
   readonly source: string;
 }
@@ -20,10 +20,10 @@ const FOLDERS = [
   { path: 'Customers', specialUse: undefined, label: 'Customers' },
 ];
 
-/** What lies in it; tests add, move and delete. */
+/** The mailbox's messages; tests add, move and delete them. */
 export const mailbox: GmailMessage[] = [];
 
-/** What the fake was asked, over all connections: folders opened; `header` or `source`, folder and emailId of what was given out. */
+/** The commands of all connections: the folders that were opened; `header` or `source`, folder and emailId of each fetched message. */
 export const log = { opened: [] as string[], fetched: [] as string[] };
 
 interface Query {
@@ -52,7 +52,7 @@ function status(path: string) {
   return { messages: there.length, uidNext: next, uidValidity: 7n, highestModseq: BigInt(1 + there.length) };
 }
 
-/** Stands in for ImapFlow over this mailbox. */
+/** Takes the place of ImapFlow, on this mailbox. */
 export class FakeGmail extends EventEmitter {
   capabilities = new Map([
     ...['IMAP4rev1', 'X-GM-EXT-1', 'IDLE', 'LIST-STATUS', 'CONDSTORE'].map((name) => [name, true] as const),

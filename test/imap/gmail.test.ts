@@ -1,5 +1,5 @@
-// Gmail as its documentation describes it, by a fake in imapflow's shape: no real Gmail can be had in a test, so what is shown
-// here is what the app makes of such answers, not that Gmail gives them.
+// A fake with imapflow's interface answers as Gmail's documentation says. These tests show what the app makes of such answers; they do
+// not show that Gmail gives them.
 import { afterEach, expect, it, vi } from 'vitest';
 import { log, mailbox } from './gmail-fake.ts';
 import { startEngine, watching } from './harness.ts';
@@ -19,7 +19,7 @@ afterEach(() => {
 
 const alias = (message: string): string => message.replace(ME, 'office@shop.example');
 
-it('reads All Mail, Spam and Trash, and knows what was sent by its label, also from another address', async () => {
+it('reads All Mail, Spam and Trash, and recognises sent mail by its label, also from another address', async () => {
   mailbox.push(
     { emailId: '11', labels: ['\\Sent'], place: ALL, source: alias(sentMessage({ n: 1, at: now })) },
     { emailId: '12', labels: ['\\Inbox', 'Customers'], place: ALL, source: report({ n: 1, at: now }) },
@@ -41,17 +41,17 @@ it('reads All Mail, Spam and Trash, and knows what was sent by its label, also f
   ]);
 });
 
-it('reads a message once, in whichever folders it shows, told by X-GM-MSGID', async () => {
-  // Without a Message-ID nothing else tells that it is one and the same.
+it('reads a message that is in several folders once, by its X-GM-MSGID', async () => {
+  // Without a Message-ID only X-GM-MSGID shows that it is the same message.
   const nameless = report({ n: 1, at: now }).replace(/^Message-ID: <report.*\r\n/m, '');
   mailbox.push({ emailId: '21', labels: ['\\Inbox'], place: ALL, source: nameless });
   const store = createMemoryStore();
-  // The user wants the inbox read, too.
+  // The user chose to read the inbox, too.
   const folders = [{ path: 'INBOX', use: 'inbox' as const }];
   const engine = startEngine({ store, config: { port: 1, folders }, pollMs: 50 });
   await engine.until(watching);
   expect(store.facts.filter(({ fact }) => fact.kind === 'report')).toHaveLength(1);
-  // It goes to the trash: another folder, another UID, the same message.
+  // The user moves it to the trash: the same message in another folder with another UID.
   mailbox.splice(0, 1, { emailId: '21', labels: [], place: '[Gmail]/Trash', source: nameless });
   await engine.until(() => log.fetched.includes('header [Gmail]/Trash 21'));
   await engine.until(watching);

@@ -1,4 +1,4 @@
-// An engine on a mailbox of its own, with everything it tells.
+// Runs the reading of one IMAP account and records everything that it reports.
 
 import { createAccountState } from '../../electron/accounts/account-state.ts';
 import { createImapSource, type ImapSourceOptions } from '../../electron/imap/imap-source.ts';
@@ -14,9 +14,9 @@ import { ME } from './mail.ts';
 export interface Engine {
   readonly runner: AccountRunner;
   view(): AccountView;
-  /** Every view that was told, oldest first. */
+  /** Every reported view, oldest first. */
   readonly views: readonly AccountView[];
-  /** How often "something changed" was told. */
+  /** How often `changed` was reported. */
   changes(): number;
   /** Resolves when a view fits; fails after `limitMs` with the last view. */
   until(fits: (view: AccountView) => boolean, limitMs?: number): Promise<AccountView>;
@@ -26,7 +26,7 @@ export interface EngineOptions extends Partial<Omit<ImapSourceOptions, 'config' 
   readonly store: Store;
   readonly config: Partial<ImapConfig> & { readonly port: number };
   readonly password?: () => Promise<string | null>;
-  /** Other waits after trouble than the usual. */
+  /** Milliseconds to wait before a retry, in place of the default. */
   readonly retryMs?: (attempt: number) => number;
   /** Called when a pass has ended well. */
   readonly onSynced?: () => void;
@@ -36,22 +36,22 @@ export function startEngine({ store, config, onSynced, retryMs, ...options }: En
   const views: AccountView[] = [];
   const waiting = new Set<() => void>();
   let changes = 0;
-  const tell = (): void => {
+  const wakeAll = (): void => {
     for (const wake of waiting) wake();
   };
   const account = { id: 1, kind: 'imap', name: ME, config: {}, lastSync: null } as const;
   const listener = {
     view: (view: AccountView) => {
       views.push(view);
-      tell();
+      wakeAll();
     },
     changed: () => {
       changes++;
-      tell();
+      wakeAll();
     },
     synced: () => {
       onSynced?.();
-      tell();
+      wakeAll();
     },
   };
   const state = createAccountState(account, listener, Date.now);

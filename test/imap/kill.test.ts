@@ -42,7 +42,7 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Runs a sync; kills it `killAfter` milliseconds after it began, where given. Answers how long it ran, and if to the end. */
+  /** Runs a sync and kills it after `killAfter` milliseconds, if not null. Returns how long it ran and whether it reached its end. */
   async function run(file: string, killAfter: number | null): Promise<{ ms: number; done: boolean }> {
     const child = spawn(process.execPath, [CHILD, String(server.port), 'anna', file], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -61,7 +61,7 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
     return { ms: performance.now() - began, done: said.includes('done') };
   }
 
-  it(`at ${KILLS} moments: what follows ends in exactly the same store`, { timeout: 900_000 }, async () => {
+  it(`at ${KILLS} moments: the syncs after it end with exactly the same store`, { timeout: 900_000 }, async () => {
     const whole = join(folder, 'whole.db');
     const { ms, done } = await run(whole, null);
     expect(done).toBe(true);
@@ -71,7 +71,7 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
     let killed = 0;
     for (let round = 0; killed < KILLS; round++) {
       const file = join(folder, `killed-${round}.db`);
-      // Up to six kills in one sync, each at another stage of it; then it may end.
+      // Up to six kills in one sync, each at another stage of it; then the sync runs to its end.
       for (let kill = 0; kill < 6 && killed < KILLS; kill++) {
         const end = await run(file, random() * ms);
         if (end.done) break;

@@ -1,4 +1,4 @@
-// Messages for a test mailbox, in our own words.
+// Messages for a test mailbox, written for these tests.
 
 export const ME = 'anna@shop.example';
 
@@ -7,7 +7,7 @@ interface Letter {
   readonly at: number;
 }
 
-/** What the mailbox sent: number n, to customer n. */
+/** Message number n that the mailbox sent, to customer n. */
 export function sentMessage({ n, at }: Letter): string {
   return crlf(`From: Anna <${ME}>
 To: Customer ${n} <customer${n}@client.example>

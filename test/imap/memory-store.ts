@@ -1,5 +1,5 @@
-// A store in memory with the rules that the engine relies on: one transaction a batch, facts recognised by folder and UID or
-// by Message-ID.
+// A store in memory that keeps the rules the engine relies on: one transaction per batch, and facts identified by folder and UID, or by
+// Message-ID.
 
 import type { IntakeFact } from '../../electron/intake/facts.ts';
 import type { FolderPosition } from '../../electron/source/position.ts';

@@ -28,7 +28,7 @@ describeWith(['dovecot', 'openssl'], 'a certificate that only the user trusts', 
   });
   const portOf = (server: Dovecot, security: 'tls' | 'starttls') => (security === 'tls' ? server.tlsPort : server.port);
 
-  /** One address behind which the server can be exchanged. */
+  /** A proxy at one address whose server the test can replace. */
   async function startSwitch(first: number) {
     let target = first;
     const server = createServer((client) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainRow, takingPlainRows, type WireLine } from '../../electron/imap/plain-line.ts';
+import { plainRow, type WireLine, withPlainRows } from '../../electron/imap/plain-line.ts';
 
 const HEADER = Buffer.from('Subject: Hi\r\n\r\n');
 const line = (text: string, literals: readonly Uint8Array[] = [HEADER]): WireLine => ({
@@ -28,7 +28,7 @@ describe('plain lines of a FETCH', () => {
     expect(plainRow(line(text))).toEqual(ROW);
   });
 
-  it('what is missing is nothing, and what cannot be a time is none', () => {
+  it('a missing item and an unreadable time are 0', () => {
     expect(plainRow(line(`* 1 FETCH (UID 17 ${FIELDS})`))).toEqual({ ...ROW, size: 0, arrived: 0 });
     expect(plainRow(line(`* 1 FETCH (UID 17 INTERNALDATE "soon" ${FIELDS})`))).toEqual({ ...ROW, size: 0, arrived: 0 });
   });
@@ -68,7 +68,7 @@ describe('plain lines of a FETCH', () => {
     expect(plainRow(line(text))).toBeNull();
   });
 
-  it('one literal belongs to it, neither none nor two', () => {
+  it('a line without a literal, or with two, is not plain', () => {
     const text = `* 1 FETCH (UID 17 ${FIELDS})`;
     expect(plainRow(line(text, []))).toBeNull();
     expect(plainRow(line(text, [HEADER, HEADER]))).toBeNull();
@@ -98,9 +98,9 @@ describe('a connection whose lines are read', () => {
   };
   const usual = client.handleResponse;
 
-  it('gives plain rows to whoever takes them and all else to imapflow, whose answer it passes on', async () => {
+  it('passes plain rows to the callback and all other lines to imapflow, and returns what imapflow returns', async () => {
     const rows: number[] = [];
-    const answers = await takingPlainRows(
+    const answers = await withPlainRows(
       client,
       ({ uid }) => rows.push(uid),
       async () => [
@@ -113,8 +113,8 @@ describe('a connection whose lines are read', () => {
     expect(answers).toEqual([true, false]);
   });
 
-  it('is as it was afterwards, also when the command fails', async () => {
-    const fails = takingPlainRows(
+  it('is restored afterwards, also when the command fails', async () => {
+    const fails = withPlainRows(
       client,
       () => undefined,
       () => Promise.reject(new Error('NO')),
@@ -123,9 +123,9 @@ describe('a connection whose lines are read', () => {
     expect(client.handleResponse).toBe(usual);
   });
 
-  it('an imapflow that reads its lines otherwise is left alone', async () => {
+  it('is not changed if imapflow reads its lines by another method', async () => {
     expect(
-      await takingPlainRows(
+      await withPlainRows(
         {},
         () => undefined,
         async () => 7,

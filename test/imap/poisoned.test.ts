@@ -1,4 +1,4 @@
-// One message that would be read for ever, among others on a server.
+// A mailbox with one message that the parser would never finish reading.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unreadReport } from '../../electron/intake/reading/mail-reader.ts';
 import { describeWith } from '../support/programs.ts';
@@ -10,7 +10,7 @@ import { createMemoryStore } from './memory-store.ts';
 
 const HOUR = 3_600_000;
 
-describeWith(['dovecot', 'openssl'], 'a message that takes for ever on a server', () => {
+describeWith(['dovecot', 'openssl'], 'a message on a server that the parser never finishes', () => {
   let server: Dovecot;
   const now = Date.now();
   beforeAll(async () => {
@@ -19,19 +19,19 @@ describeWith(['dovecot', 'openssl'], 'a message that takes for ever on a server'
     for (let n = 1; n <= 4; n++) {
       const at = now - n * HOUR;
       await server.deliver('slow', 'Sent', sentMessage({ n, at }), { at, flags: 'S' });
-      const told = report({ n, at });
-      await server.deliver('slow', 'INBOX', n === 2 ? poisoned(told, 'stand') : told, { at });
+      const text = report({ n, at });
+      await server.deliver('slow', 'INBOX', n === 2 ? poisoned(text, 'stand') : text, { at });
       await server.deliver('slow', 'INBOX', letter({ n, at }), { at });
     }
   });
   afterAll(() => server.stop());
 
-  it('leaves the others in peace, and is kept as one that could not be read', async () => {
+  it('does not affect the other messages, and is stored as a message that could not be read', async () => {
     const store = createMemoryStore();
     const reader = openSlowReader();
     const engine = startEngine({ store, reader, config: { port: server.port, user: 'slow' } });
     await reader.stuck();
-    // The thread stands still; this one goes on, and so does the server's connection.
+    // The worker thread is blocked; this thread goes on, and so does the connection to the server.
     expect(await store.run('folders.list', { accountId: 1 })).toEqual(expect.any(Array));
     expect(store.facts.filter(({ fact }) => fact.kind === 'report')).toEqual([]);
     reader.timePasses();

@@ -1,4 +1,4 @@
-// A rebuild: every folder is read again from the beginning, whatever happened to it meanwhile.
+// A rebuild: the app reads every folder again from its beginning, also if the folder has changed.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ describeWith(['dovecot', 'openssl'], 'a mailbox that is read again', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Three messages sent 50 days from each other, a report and a letter; read so many days back, 0 for all. */
+  /** Three sent messages 50 days apart, a report and a letter. `days`: how far back the account is read, 0 for all mail. */
   async function mailbox(user: string, days: number): Promise<void> {
     await server.addUser(user, 'secret-1');
     const now = Date.now();
@@ -54,7 +54,7 @@ describeWith(['dovecot', 'openssl'], 'a mailbox that is read again', () => {
     await service.add({ email: ME, ...place, password: 'secret-1' }, days);
     await isRead(null);
   }
-  /** Resolves when a pass has ended that is not the one of `lastSync`; with the time of that pass. */
+  /** Resolves with the time of the next pass that ends after the one of `lastSync`. */
   async function isRead(lastSync: number | null): Promise<number | null> {
     const view = await until(
       () => service.list()[0],
@@ -69,7 +69,7 @@ describeWith(['dovecot', 'openssl'], 'a mailbox that is read again', () => {
     return { sent, bounces };
   };
 
-  it('has what it had', async () => {
+  it('has the same rows as before', async () => {
     await mailbox('as-it-was', 0);
     expect(await counts()).toEqual({ sent: 3, bounces: 1 });
     const before = lastSync();
@@ -78,7 +78,7 @@ describeWith(['dovecot', 'openssl'], 'a mailbox that is read again', () => {
     expect(await counts()).toEqual({ sent: 3, bounces: 1 });
   });
 
-  it('has all of a range that was made wider, and keeps what is gone from a folder that became empty', async () => {
+  it('has all messages of a widened range, and keeps those of a folder that became empty', async () => {
     await mailbox('wider', 90);
     expect(await counts()).toEqual({ sent: 1, bounces: 1 });
     let before = lastSync();

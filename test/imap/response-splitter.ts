@@ -1,6 +1,6 @@
 /**
- * Cuts what an IMAP server sends into whole responses: a line with all the literals that belong to it (RFC 3501 section 4.3),
- * so that something can be put between two of them.
+ * Cuts the output of an IMAP server into whole responses: a line with all its literals (RFC 3501 section 4.3). The proxy can then insert
+ * something between two of them.
  */
 export function createResponseSplitter(): (chunk: Buffer) => readonly Buffer[] {
   let rest = Buffer.alloc(0);

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { waitForNews } from '../../electron/imap/watch.ts';
-import { createDoorbell } from '../../electron/source/doorbell.ts';
+import { waitForEvent } from '../../electron/imap/watch.ts';
+import { createWakeUp } from '../../electron/source/wake-up.ts';
 import { describeWith } from '../support/programs.ts';
 import { startDovecot } from './dovecot.ts';
 import { startFaultProxy } from './fault-proxy.ts';
@@ -15,27 +15,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('notices that the computer slept by the jump of the clock, and nothing while it is awake', async () => {
+it('reports that the computer slept when the clock jumps, and reports nothing while it is awake', async () => {
   vi.useFakeTimers({ now: 0 });
   let slept = 0;
   const connection = { ended: new Promise<void>(() => undefined), listen: () => undefined, unlisten: () => undefined };
-  let wakeup = '';
-  const waiting = waitForNews(connection, createDoorbell(), {
+  let event = '';
+  const waiting = waitForEvent(connection, createWakeUp(), {
     pollMs: 5 * HOUR,
     now: () => Date.now() + slept,
   }).then(({ kind }) => {
-    wakeup = kind;
+    event = kind;
   });
   await vi.advanceTimersByTimeAsync(10 * 60 * SECOND);
-  expect(wakeup).toBe('');
+  expect(event).toBe('');
   slept = 8 * HOUR;
   await vi.advanceTimersByTimeAsync(20 * SECOND);
   await waiting;
-  expect(wakeup).toBe('woke');
+  expect(event).toBe('resumed');
 });
 
 describeWith(['dovecot', 'openssl'], 'a network that goes and comes', () => {
-  it('is offline with what was read kept and dated, and reads on by itself', async () => {
+  it('makes the account offline, which keeps its mail and the time of its last pass, and reads on by itself', async () => {
     const server = await startDovecot();
     await server.addUser('anna', 'secret-1');
     await server.deliver('anna', 'INBOX', letter({ n: 1, at: Date.now() }));

@@ -10,7 +10,7 @@ const slice = (first: number, count: number): Slice => ({
   senders: ['anna@shop.example'],
 });
 
-/** A store that ends each call when told to. */
+/** A store whose calls end only when the test ends them. */
 function slowStore() {
   const stored: (readonly number[])[] = [];
   let running = 0;
@@ -44,7 +44,7 @@ it('joins slices in their order', () => {
   });
 });
 
-it('stores what waited as one, never two at once, and waits when too much waits', async () => {
+it('joins waiting slices into one call, never makes two calls at once, and makes the reader wait when it is full', async () => {
   const { stored, most, store, end } = slowStore();
   const queue = new StoreQueue(store);
   await queue.add(slice(1, 700));
@@ -66,14 +66,14 @@ it('stores what waited as one, never two at once, and waits when too much waits'
   expect(most()).toBe(1);
 });
 
-it('stores nothing after what failed, and says so to whoever waits', async () => {
+it('stores nothing after an error, and rejects the pending call of add', async () => {
   const { stored, store, end } = slowStore();
   const queue = new StoreQueue(store);
   for (const first of [1, 701, 1401]) await queue.add(slice(first, 700));
   const waiting = queue.add(slice(2101, 700));
-  const told = expect(waiting).rejects.toThrow('disk full');
+  const rejected = expect(waiting).rejects.toThrow('disk full');
   await end(new Error('disk full'));
-  await told;
+  await rejected;
   await expect(queue.add(slice(2001, 1))).rejects.toThrow('disk full');
   await expect(queue.drain()).rejects.toThrow('disk full');
   expect(stored).toHaveLength(1);

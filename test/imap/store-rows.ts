@@ -1,9 +1,9 @@
-// A whole database as sorted lines without row numbers, so that two ways to the same mail can be compared row by row.
+// A whole database as sorted lines without row numbers, so that a test can compare two databases row by row.
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { openEngine } from '../../electron/store/engine.ts';
 
-/** Each table with what ties it to others, by key instead of number. */
+/** Each table, with the keys of the rows it refers to in place of their numbers. */
 const ROWS: readonly (readonly [string, string])[] = [
   ['folder', 'SELECT path, role, uid_validity, highest_uid, lowest_uid FROM folder'],
   ['folder_uid', 'SELECT path, uid FROM folder_uid JOIN folder ON folder.id = folder_id'],
@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['recipient', 'SELECT * FROM recipient'],
 ];
 
-/** When all is derived that large batches have left. */
+/** The rows after the store has derived what it put off during large batches. */
 export function storeRows(file: string): readonly string[] {
   const engine = openEngine({ file });
   while (engine.deriveDeferred());
@@ -46,7 +46,7 @@ function line(row: Record<string, unknown>): string {
   const values = Object.entries(row)
     .filter(([name]) => name !== 'id' && !name.endsWith('_id'))
     .concat(Object.entries(row).filter(([name]) => name === 'message_id'))
-    // search_key is made of the date and the row number; without one a row is not found by a search.
+    // search_key contains the row number, so only its presence is compared; a search does not find a row without one.
     .map(([name, value]) => [
       name,
       name === 'search_key' ? value !== null : value instanceof Uint8Array ? digest(value) : value,

@@ -68,7 +68,7 @@ describeWith(['dovecot', 'openssl'], 'from the mailbox into the store', () => {
     await store.close();
   });
 
-  it('keeps what a deleted report told', async () => {
+  it('keeps what a deleted report said', async () => {
     await server.addUser('tidy', 'secret-1');
     await server.deliver('tidy', 'Sent', sentMessage({ n: 1, at: now - HOUR }), { flags: 'S' });
     await server.deliver('tidy', 'INBOX', report({ n: 1, at: now }));
@@ -84,7 +84,7 @@ describeWith(['dovecot', 'openssl'], 'from the mailbox into the store', () => {
     await store.close();
   });
 
-  it('comes to the same rows when UIDVALIDITY changes while nobody looks', async () => {
+  it('has the same rows after UIDVALIDITY changed while no connection was open', async () => {
     await server.addUser('reborn', 'secret-1');
     for (let n = 1; n <= 30; n++) {
       await server.deliver('reborn', 'Sent', sentMessage({ n, at: now - HOUR }), { flags: 'S' });

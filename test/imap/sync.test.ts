@@ -69,7 +69,7 @@ describeWith(['dovecot', 'openssl'], 'reading an IMAP account', () => {
     expect(before[0]?.some((file) => file.startsWith('new/'))).toBe(true);
   });
 
-  it('shows a report that is delivered later by IDLE, long before the next look', async () => {
+  it('shows a report that is delivered later by IDLE, long before the next pass', async () => {
     await fill('idle', 3, 0);
     const store = createMemoryStore();
     const engine = startEngine({ store, config: { port: server.port, user: 'idle' }, pollMs: HOUR });
@@ -85,7 +85,7 @@ describeWith(['dovecot', 'openssl'], 'reading an IMAP account', () => {
   it('shows a report that lands in Junk by the second connection', async () => {
     await fill('junk', 3, 0);
     const store = createMemoryStore();
-    const engine = startEngine({ store, config: { port: server.port, user: 'junk' }, pollMs: HOUR, bellDelayMs: 0 });
+    const engine = startEngine({ store, config: { port: server.port, user: 'junk' }, pollMs: HOUR, idleDelayMs: 0 });
     await engine.until(watching);
     await server.deliver('junk', 'Junk', report({ n: 1, at: now }));
     await engine.until(() => store.facts.some(({ folder, fact }) => folder === 'Junk' && fact.kind === 'report'));

@@ -24,7 +24,7 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
     await server.stop();
   });
 
-  /** Resolves when an engine that is started now has tried again some times, with waits of 10 ms. */
+  /** Starts another engine and resolves when it has tried again some times, with waits of 10 ms. */
   async function anotherTriesAgain(): Promise<void> {
     const [port = 0] = await freePorts(1);
     let tries = 0;
@@ -133,7 +133,7 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
     setDefaultCACertificates(trusted);
   });
 
-  it('says so when the certificate is another one than before, and comes back when it is trusted', async () => {
+  it('reports a certificate that has changed, and reconnects when the user trusts it', async () => {
     setDefaultCACertificates([...trusted, server.certificate]);
     const proxy = await startFaultProxy(server.tlsPort);
     const config = { port: proxy.port, security: 'tls', user: 'tls' } as const;
@@ -204,7 +204,7 @@ describeWith(['dovecot', 'openssl'], 'trouble with an IMAP account', () => {
       }
       const store = createMemoryStore();
       const archive = server.maildir(user, 'Archive');
-      // Either the server has listed the folder and it is gone when its turn comes, or it goes between two batches.
+      // The folder vanishes either after the server has listed it and before it is opened, or between two batches.
       store.before = (name, input) => {
         const now = name === moment && (name === 'folders.list' || JSON.stringify(input).includes('"path":"Archive"'));
         if (now && existsSync(archive)) renameSync(archive, `${server.folder}/${user}`);

@@ -1,4 +1,4 @@
-// Opens one TLS connection in a process of its own, whose system authorities the environment names: argument is the port.
+// Opens one TLS connection in its own process, for which the environment sets the system's authorities. Argument: the port.
 import { ImapConnection } from '../../electron/imap/connection.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { ME } from './mail.ts';

@@ -17,7 +17,7 @@ describeWith(['dovecot', 'openssl'], 'authorities of the system', () => {
 
   it.each([
     ['a company certificate that the system trusts is accepted', true, /^TLSv1\.[23]$/],
-    ['one that nobody trusts is refused', false, /^certificate$/],
+    ['an unknown authority is refused', false, /^certificate$/],
   ])('%s', async (_, trusted, expected) => {
     const child = join(import.meta.dirname, 'trust-child.ts');
     const SSL_CERT_FILE = trusted ? join(server.folder, 'tls', 'cert.pem') : '/dev/null';

@@ -80,7 +80,7 @@ describe('batches', () => {
     );
   });
 
-  it('are cut by cost, and a dear message stands alone', () => {
+  it('are cut by cost, and a message above the limit is a slice of its own', () => {
     expect(slicesByCost([1, 1, 9, 1, 1], (n) => n, 4)).toEqual([[1, 1], [9], [1, 1]]);
     expect(slicesByCost([], () => 1, 4)).toEqual([]);
   });

@@ -1,10 +1,10 @@
-// A message may hold any run of any character. Reading it must take time that grows as its length does, and no faster.
+// A message may contain a long run of any character. The time for reading it must grow linearly with its length.
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../electron/intake/parse-mime.ts';
 
 const LONG = 200_000;
 const SHORT = LONG / 10;
-/** Ten times the length takes ten times the work, or a hundred times where the work grows with the square. */
+/** Ten times the length is ten times the work if it grows linearly, and a hundred times if it grows with the square. */
 const MOST_GROWTH = 40;
 const ROUNDS = 3;
 
@@ -25,7 +25,7 @@ const CRS: readonly (readonly [place: string, message: (run: string) => string])
   ['the start of the message', (run) => `${run}From: a@b.example\r\nSubject: a\r\n\r\nHi\r\n`],
 ];
 
-/** Time on the processor, in microseconds: other programs that run meanwhile do not count. */
+/** Processor time in microseconds, which other running programs do not change. */
 async function workOf(message: string): Promise<number> {
   const source = Buffer.from(message, 'latin1');
   const before = process.cpuUsage();
@@ -43,7 +43,7 @@ async function rounds(message: string): Promise<readonly number[]> {
 describe('a run of 200,000 CRs', () => {
   it.each(CRS)('in %s is read in linear time', async (_place, message) => {
     const short = await rounds(message('\r'.repeat(SHORT)));
-    // The first rounds also compile: the largest of the short ones and the smallest of the long ones are compared.
+    // The first rounds include compilation, so the slowest short round is compared with the fastest long one.
     const long = await rounds(message('\r'.repeat(LONG)));
     expect(Math.min(...long) / Math.max(...short)).toBeLessThan(MOST_GROWTH);
   });

@@ -34,7 +34,7 @@ function incoming(message: string, uid: number): IncomingMessage {
 }
 
 describe('reading in a thread', () => {
-  it('says what reading here says, and leaves the source as it was', async () => {
+  it('returns the same report as reading in this thread, and does not change the source', async () => {
     const reader = opening(openReader());
     // A view into larger memory, as sources from a connection are.
     const whole = bytes(`before${REPORT}after`);
@@ -47,7 +47,7 @@ describe('reading in a thread', () => {
     expect((await reader.read(pasted)).report.bounces).toHaveLength(0);
   });
 
-  it('gives a message up that takes too long, and reads those behind it', async () => {
+  it('ends the reading of a message that takes too long, and reads the messages after it', async () => {
     const reader = opening(openSlowReader());
     const all = [letter(1), poisoned(REPORT, 'stand'), REPORT, letter(2), poisoned(REPORT, 'stand'), REPORT];
     const reading = all.map((message) => reader.read(asked(message)));
@@ -65,14 +65,14 @@ describe('reading in a thread', () => {
     expect(read[1]).toEqual(LOST);
   });
 
-  it('does not stop this thread, nor hurry while time does not pass', async () => {
+  it('does not block this thread, and waits while the worker uses no processor time', async () => {
     const reader = opening(openSlowReader());
     let done = false;
     const reading = reader.read(asked(poisoned(REPORT, 'stand'))).finally(() => {
       done = true;
     });
     await reader.stuck();
-    // Many looks at the time, in which nothing was used up.
+    // Many checks, between which the thread has used no time.
     for (let turn = 0; turn < 20; turn++) await new Promise((wake) => setTimeout(wake, 5));
     expect(done).toBe(false);
     reader.timePasses();
@@ -82,14 +82,14 @@ describe('reading in a thread', () => {
   it('counts the thread’s own processor time', async () => {
     const reader = opening(
       openReader({
-        limit: { ...TIME_LIMIT, limitMs: 100, lookEveryMs: 20 },
+        limit: { ...TIME_LIMIT, limitMs: 100, checkEveryMs: 20 },
         worker: { file: SLOW_WORKER, data: { flags: slowFlags() } },
       }),
     );
     expect(await reader.read(asked(poisoned(REPORT, 'spin')))).toEqual(LOST);
   });
 
-  it('survives what the thread does not', async () => {
+  it('goes on after a message that ended its thread', async () => {
     const reader = opening(openSlowReader());
     const reading = [poisoned(REPORT, 'throw'), REPORT, REPORT].map((message) => reader.read(asked(message)));
     const read = await Promise.all(reading);
@@ -102,34 +102,34 @@ describe('reading in a thread', () => {
     expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
   });
 
-  it('gives up what is being read when it is closed', async () => {
+  it('rejects pending reads when it is closed', async () => {
     const reader = opening(openSlowReader());
     const reading = [poisoned(REPORT, 'stand'), REPORT, REPORT].map((message) => reader.read(asked(message)));
-    const settled = Promise.allSettled(reading);
+    const outcomes = Promise.allSettled(reading);
     await reader.stuck();
     await reader.close();
-    for (const outcome of await settled)
+    for (const outcome of await outcomes)
       expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(ReadingEnded) });
     await expect(reader.read(asked(REPORT))).rejects.toThrow(ReadingEnded);
   });
 
-  it('says so where there is no thread to be had, each time it is asked', async () => {
+  it('rejects every read if no thread can be started', async () => {
     const reader = opening(openReader({ worker: { file: new URL('no-such-worker.ts', import.meta.url) } }));
     await expect(reader.read(asked(REPORT))).rejects.toThrow(ReadingEnded);
     await expect(Promise.all([reader.read(asked(REPORT)), reader.read(asked(REPORT))])).rejects.toThrow(ReadingEnded);
   });
 
-  it('ends a thread that has nothing to do, and begins another', async () => {
+  it('ends an idle thread, and starts another', async () => {
     const flags = slowFlags();
     const reader = opening(openReader({ idleMs: 1, worker: { file: SLOW_WORKER, data: { flags } } }));
-    // The first time that the pause was long enough the message is read by a second thread.
+    // After the first pause that is long enough, a second thread reads the message.
     for (let pause = 1; Atomics.load(flags, BEGUN) < 2; pause += 5) {
       expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
       await new Promise((wake) => setTimeout(wake, pause));
     }
   });
 
-  it('keeps no process alive that has nothing left to read', async () => {
+  it('does not keep the process running when nothing is left to read', async () => {
     const file = new URL('../../electron/intake/reading/open-reader.ts', import.meta.url).href;
     const code = `import(${JSON.stringify(file)}).then(async ({ openReader }) => {
       const { report } = await openReader().read({ source: new TextEncoder().encode(${JSON.stringify(REPORT)}), at: 0 });
@@ -142,10 +142,10 @@ describe('reading in a thread', () => {
   });
 });
 
-describe('what could not be read', () => {
+describe('a message that could not be read', () => {
   const context = { role: 'inbox', identities: new Set<string>() } as const;
 
-  it('becomes a report that is kept, with its source and the addresses it came to', async () => {
+  it('becomes a stored report with its source and the addresses to which it was delivered', async () => {
     const reader = opening(openSlowReader());
     reader.timePasses();
     const message = poisoned(REPORT, 'stand').replace('To: ekiri@', 'Delivered-To: old@studio.example\nTo: ekiri@');
@@ -167,7 +167,7 @@ describe('what could not be read', () => {
     });
   });
 
-  it('is no fact, nor a problem, where the reader has ended: it is read again another time', async () => {
+  it('gives neither a fact nor a problem if the reader is closed, so that a later pass reads it', async () => {
     const reader = opening(openSlowReader());
     const reading = toFacts([incoming(letter(1), 1), incoming(poisoned(REPORT, 'stand'), 2)], { ...context, reader });
     const ended = expect(reading).rejects.toThrow(ReadingEnded);
@@ -176,7 +176,7 @@ describe('what could not be read', () => {
     await ended;
   });
 
-  it('stays as it was known where it is read again in vain', async () => {
+  it('keeps its stored fact if it cannot be read again', async () => {
     const reader = opening(openSlowReader());
     reader.timePasses();
     const kept = { id: 1, date: 0, source: bytes(poisoned(REPORT, 'stand')), truncated: false };

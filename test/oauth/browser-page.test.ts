@@ -7,7 +7,7 @@ it.each([
   ['en-US,en;q=0.9,de;q=0.8', 'en', 'You can close this window'],
   ['', 'en', 'You can close this window'],
   ['<script>,;;,', 'en', 'You can close this window'],
-])('a browser that asks for %j is told in %s', (accepted, language, title) => {
+])('a browser that requests %j gets the page in %s', (accepted, language, title) => {
   const page = browserPage('signed-in', accepted);
   expect(page).toContain(`<html lang="${language}">`);
   expect(page).toContain(`<title>${title}</title>`);

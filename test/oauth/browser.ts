@@ -1,10 +1,10 @@
-// A browser as a script: opens the sign-in page and follows one of its links back to the app.
+// Acts as the browser: opens the sign-in page and follows one of its links back to the app.
 export interface Visit {
   readonly status: number;
   readonly text: string;
 }
 
-/** The link on the sign-in page that a person would click. */
+/** The URL of a link on the sign-in page. */
 export async function linkOn(url: string, link: 'allow' | 'deny'): Promise<string> {
   const response = await fetch(url);
   const page = await response.text();
@@ -18,7 +18,7 @@ export async function visit(url: string): Promise<Visit> {
   return { status: response.status, text: await response.text() };
 }
 
-/** Signs in, or refuses to, and gives what the app's own page then says. */
+/** Clicks a link on the sign-in page; returns the page that the app then serves. */
 export async function clickThrough(url: string, link: 'allow' | 'deny' = 'allow'): Promise<Visit> {
   return visit(await linkOn(url, link));
 }

@@ -20,7 +20,7 @@ import { CLIENT_ID, CLIENT_SECRET, startTokenServer, type TokenServer } from './
 const SECRETS = 'secrets.json';
 const PLACE = { email: ME, host: '127.0.0.1', security: 'none', user: 'anna' } as const;
 
-/** As the system's key store: survives the app, in a file of its own. */
+/** A secret store in a file, which outlives the app as the system's key store does. */
 function fileSecrets(file: string): SecretStore {
   const memory = createMemorySecretStore();
   const values = new Map<string, string>();
@@ -45,7 +45,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
   let secrets: SecretStore;
   let app: App;
   let client: Client;
-  let told: string[];
+  let emitted: string[];
   let ahead = 0;
 
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     Object.assign(tokens.behaviour, { lifeS: 3600, rotates: true, wantsSecret: false, broken: null, delayMs: 0 });
     tokens.asked.length = 0;
     ahead = 0;
-    told = [];
+    emitted = [];
     folder = await mkdtemp(join(tmpdir(), 'bb-oauth-'));
     secrets = fileSecrets(join(folder, SECRETS));
     await open();
@@ -83,10 +83,10 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
       secrets,
       settings: createJsonSettings(join(folder, 'settings.json')),
       openLink: async () => false,
-      echo: (line) => told.push(line),
+      echo: (line) => emitted.push(line),
       oauth: createOAuth({ loopbackHttp: true, now: () => Date.now() + ahead }),
     });
-    app.on((event) => told.push(JSON.stringify(event)));
+    app.on((event) => emitted.push(JSON.stringify(event)));
     client = createClient({ call: app.dispatch, on: () => () => undefined, pathOf: async () => [] });
   }
 
@@ -120,7 +120,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     if (!found) throw new Error('there is no account');
     return found;
   }
-  /** Resolves when an account that is added now was cut off and has come back: whatever tried again before it has done so. */
+  /** Adds another account, cuts it off and waits until it is connected again: the retries of all accounts before it have then run. */
   async function anotherTriesAgain(): Promise<void> {
     const cutting = await startFaultProxy(dovecot.port, () => ({ cutAfter: 0 }));
     const other = { ...account(cutting), email: 'other@shop.example', user: 'other', password: 'x' };
@@ -133,7 +133,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     await client.call('sync.pause', {});
     await client.call('sync.start', {});
   }
-  /** Names of files, other than the secret store's, and of what was told, that hold a secret. */
+  /** The files other than the secret store, the events, and the view, as far as they contain a secret. */
   async function leaks(): Promise<readonly string[]> {
     const secretsOfAll = [...tokens.given, CLIENT_SECRET];
     const holds = (text: string): boolean => secretsOfAll.some((secret) => text.includes(secret));
@@ -142,7 +142,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect(paths.some((path) => path.endsWith('bounceboard.db'))).toBe(true);
     const found: string[] = [];
     for (const path of paths) if (holds((await readFile(path)).toString('latin1'))) found.push(path);
-    return [...found, ...told.filter(holds), ...[JSON.stringify(await view())].filter(holds)];
+    return [...found, ...emitted.filter(holds), ...[JSON.stringify(await view())].filter(holds)];
   }
 
   it.each([
@@ -180,7 +180,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect(await readFile(join(folder, SECRETS), 'utf8')).toBe('[]');
   });
 
-  it('fetches another token before the one at hand expires, and keeps the new refresh token', async () => {
+  it('fetches another token before the current one expires, and stores the new refresh token', async () => {
     await add();
     ahead = 56 * 60_000;
     await reconnect();
@@ -212,7 +212,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     const id = await add();
     tokens.withdraw();
     ahead = 58 * 60_000;
-    // Every wait before a connection is tried again is then equally long.
+    // Makes every wait before a retry equally long.
     vi.spyOn(Math, 'random').mockReturnValue(0);
     await reconnect();
     const stopped = await until(({ status }) => status === 'error');
@@ -239,7 +239,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect(tokens.asked).toEqual(['authorization_code']);
   });
 
-  it('comes back by itself when the token server was out of order', async () => {
+  it('reconnects by itself after a failure of the token server', async () => {
     await add();
     ahead = 56 * 60_000;
     tokens.behaviour.broken = 503;
@@ -260,7 +260,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect((await client.call('sent.list', {})).rows).toHaveLength(1);
   });
 
-  it('asks for the client secret where it is kept no more', async () => {
+  it('asks for the client secret if the secret store has lost it', async () => {
     tokens.behaviour.wantsSecret = true;
     const oauthId = await signIn(CLIENT_SECRET);
     const { id } = await client.call('accounts.addOAuth', { account: account(), oauthId, days: 0 });
@@ -281,7 +281,7 @@ describeWith(['dovecot', 'openssl'], 'an account that signs in by OAuth 2', () =
     expect(await leaks()).toEqual([]);
   });
 
-  it('says so where the mail server takes no tokens at all', async () => {
+  it('reports a mail server that accepts no tokens at all', async () => {
     const plain = await startDovecot();
     try {
       const oauthId = await signIn();

@@ -27,7 +27,7 @@ const client = (changes: Partial<OAuthClient> = {}): OAuthClient => ({
   ...changes,
 });
 const WAIT_MS = LONGEST_WAIT_MS;
-/** A limit that no other timer has. */
+/** A limit that no other timer has, so that the test finds the timer by it. */
 const LIMIT_MS = 987_654;
 
 it('leads through the browser to tokens: PKCE, state, a redirect to this computer', async () => {
@@ -56,7 +56,7 @@ it('uses another state, verifier and port each time', async () => {
     expect(urls[0]?.get(name)).not.toBe(urls[1]?.get(name));
 });
 
-it('proves with a nonce that the ID token is an answer to this question', async () => {
+it('checks by a nonce that the ID token belongs to its request', async () => {
   const openid = client({ scope: 'openid mail offline_access' });
   const good = await oauth.signIns.begin(openid, ME);
   await clickThrough(good.url);
@@ -97,7 +97,7 @@ it('refuses a wrong state, another path, another name and another method, and go
   expect(await oauth.signIns.wait(id, WAIT_MS)).toEqual({ state: 'signed-in' });
 });
 
-it('takes one answer: the listener is gone after it, and a code is good once', async () => {
+it('accepts one answer: the listener closes after it, and a code is valid once', async () => {
   const { id, url } = await oauth.signIns.begin(client(), ME);
   const link = await linkOn(url, 'allow');
   await visit(link);
@@ -122,7 +122,7 @@ it('says that access was denied', async () => {
   expect(await oauth.signIns.wait(id, WAIT_MS)).toEqual({ state: 'failed', why: 'denied', error: null });
 });
 
-it('can be cancelled: the listener closes, whoever waits is told, and it is unknown after that', async () => {
+it('can be cancelled: the listener closes, a pending wait returns, and the id is unknown afterwards', async () => {
   const { id, url } = await oauth.signIns.begin(client(), ME);
   const link = await linkOn(url, 'allow');
   const waiting = oauth.signIns.wait(id, WAIT_MS);
@@ -133,7 +133,7 @@ it('can be cancelled: the listener closes, whoever waits is told, and it is unkn
   oauth.signIns.cancel(id);
 });
 
-it('gives up after a while, and forgets an answer that nobody used', async () => {
+it('ends at its limit, and forgets an answer that was not used', async () => {
   oauth.close();
   const timers = vi.spyOn(globalThis, 'setTimeout');
   oauth = createOAuth({ loopbackHttp: true, limitMs: LIMIT_MS });
@@ -152,7 +152,7 @@ it('gives up after a while, and forgets an answer that nobody used', async () =>
   timers.mockRestore();
 });
 
-/** What happens when the limit of the sign-in that was begun last has run out. */
+/** Runs the timer of the last sign-in, as at the end of its limit. */
 function endLimit(timers: MockInstance<typeof setTimeout>): void {
   const [ended] = timers.mock.calls.findLast(([, ms]) => ms === LIMIT_MS) ?? [];
   if (!ended) throw new Error('no limit was set');
@@ -167,14 +167,14 @@ function grantOrNull(id: string): object | null {
   }
 }
 
-it('keeps three sign-ins at most', async () => {
+it('has at most three pending sign-ins', async () => {
   const begun: { readonly id: string }[] = [];
   for (let n = 0; n < 4; n++) begun.push(await oauth.signIns.begin(client(), ME));
   await expect(oauth.signIns.wait(begun[0]?.id ?? '', 10)).rejects.toMatchObject({ code: 'not-found' });
   expect(await oauth.signIns.wait(begun[3]?.id ?? '', 10)).toEqual({ state: 'waiting' });
 });
 
-it('sends the client secret where there is one, and names its refusal', async () => {
+it('sends the client secret, and reports that the server refuses it', async () => {
   server.behaviour.wantsSecret = true;
   const right = await oauth.signIns.begin(client({ clientSecret: CLIENT_SECRET }), ME);
   await clickThrough(right.url);
@@ -186,7 +186,7 @@ it('sends the client secret where there is one, and names its refusal', async ()
   expect(JSON.stringify(status)).not.toContain('not-the-secret');
 });
 
-it('wants a refresh token, since without it the account would stop within the hour', async () => {
+it('requires a refresh token, since without it the account would stop within the hour', async () => {
   server.behaviour.givesRefreshToken = false;
   const { id, url } = await oauth.signIns.begin(client(), ME);
   await clickThrough(url);
@@ -196,7 +196,7 @@ it('wants a refresh token, since without it the account would stop within the ho
   });
 });
 
-it('speaks to an issuer only over TLS, but for 127.0.0.1 where a test allows it', async () => {
+it('connects to an issuer only over TLS, except on 127.0.0.1 if a test allows it', async () => {
   const refused = { code: 'bad-input', data: { detail: { id: 'wrong-issuer' } } };
   const elsewhere = { issuer: 'http://issuer.example' };
   await expect(oauth.signIns.begin(client(elsewhere), ME)).rejects.toMatchObject(refused);
@@ -205,7 +205,7 @@ it('speaks to an issuer only over TLS, but for 127.0.0.1 where a test allows it'
   await expect(strict.signIns.begin(client(), ME)).rejects.toMatchObject(refused);
 });
 
-it('names an issuer that is not there, and one that is none', async () => {
+it('reports an issuer that does not exist, and one that is no authorization server', async () => {
   const { issuer } = server;
   await expect(oauth.signIns.begin(client({ issuer: `${issuer}/tenant` }), ME)).rejects.toMatchObject({
     code: 'server-error',
@@ -217,7 +217,7 @@ it('names an issuer that is not there, and one that is none', async () => {
   });
 });
 
-it('takes the configured client where the person gives none, and never one of its own making', async () => {
+it('uses the configured client if the user gives none, and has no built-in client', async () => {
   const own = { provider: 'google', email: ME, clientId: null, clientSecret: null } as const;
   expect(() => oauth.clientOf(own)).toThrow(
     expect.objectContaining({ code: 'bad-input', data: expect.objectContaining({ detail: { id: 'no-client-id' } }) }),

@@ -1,4 +1,4 @@
-// An authorization server of our own on loopback, strict where a real one is: PKCE, redirect, single use of codes, rotation.
+// An authorization server on loopback that checks what real ones check: PKCE, redirect, single use of codes, rotation.
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,34 +17,34 @@ interface Code {
 export interface TokenServer {
   readonly issuer: string;
   readonly introspectionUrl: string;
-  /** What it does from now on. */
+  /** How the server behaves; tests change it. */
   readonly behaviour: {
-    /** Seconds that an access token is said to be good for. */
+    /** The `expires_in` of access tokens, in seconds. */
     lifeS: number;
     rotates: boolean;
     givesRefreshToken: boolean;
     wantsSecret: boolean;
-    /** Answers the token endpoint with this status and nothing of use. */
+    /** The token endpoint answers with this status and a body that is no JSON. */
     broken: number | null;
     /** Milliseconds before the token endpoint answers. */
     delayMs: number;
-    /** Sent in the ID token in place of the nonce asked for. */
+    /** The nonce in the ID token, in place of the requested one. */
     wrongNonce: boolean;
   };
-  /** Every token that was ever given out: none may be found on disk. */
+  /** Every token that the server ever sent; tests check that no file contains one. */
   readonly given: string[];
-  /** The grant types asked for at the token endpoint, in order, with the answer's error code where there was one. */
+  /** The grant types requested at the token endpoint, in order, each with the error code of the answer, if it has one. */
   readonly asked: string[];
   /** The parameters of the last authorization request. */
   authorization(): URLSearchParams;
-  /** The user withdraws what was granted: nothing given out is good any more. */
+  /** Acts as the user who withdraws the grant: no token is valid any more. */
   withdraw(): void;
-  /** The mail server refuses the access tokens given so far; refreshing works. */
+  /** Makes the mail server refuse the access tokens sent so far; refreshing still works. */
   voidAccessTokens(): void;
   close(): Promise<void>;
 }
 
-/** `user`: the mailbox whose tokens it gives. */
+/** `user`: the mailbox to which the tokens give access. */
 export async function startTokenServer(user: string): Promise<TokenServer> {
   const behaviour: TokenServer['behaviour'] = {
     lifeS: 3600,

@@ -10,12 +10,12 @@ interface World {
   readonly source: TokenSource;
   /** Refresh tokens that were sent to the server, in order. */
   readonly sent: string[];
-  /** Refresh tokens that were kept. */
+  /** Refresh tokens that were stored. */
   readonly saved: string[];
   at: number;
 }
 
-/** A server whose n-th answer is access-n, good for an hour. */
+/** A token source with a server whose n-th answer is access-n, valid for an hour. */
 function world(changes: Partial<TokenSourceOptions> = {}): World {
   const sent: string[] = [];
   const saved: string[] = [];
@@ -40,7 +40,7 @@ function world(changes: Partial<TokenSourceOptions> = {}): World {
   return Object.assign(state, { source, sent, saved });
 }
 
-it('asks for another token some minutes before the one at hand expires', async () => {
+it('requests another token some minutes before the current one expires', async () => {
   const { source, sent, ...rest } = world();
   expect(await source.accessToken()).toBe('access-0');
   expect(sent).toEqual([]);
@@ -53,7 +53,7 @@ it('asks for another token some minutes before the one at hand expires', async (
   expect(later.sent).toEqual(['refresh-0']);
 });
 
-it('asks once, however many want it at the same time', async () => {
+it('sends one request for concurrent calls', async () => {
   const { source, sent } = world({ first: null });
   const tokens = await Promise.all([source.accessToken(), source.accessToken(), source.accessToken()]);
   expect(tokens).toEqual(['access-1', 'access-1', 'access-1']);
@@ -69,7 +69,7 @@ it('keeps the refresh token that replaces another, and uses it next', async () =
   expect(one.saved).toEqual(['refresh-1', 'refresh-2']);
 });
 
-it('does not lose a replaced refresh token when it cannot be kept', async () => {
+it('does not lose a new refresh token that cannot be stored', async () => {
   const one = world({ first: null, saveRefreshToken: () => Promise.reject(new AppError('no-secret-store')) });
   await expect(one.source.accessToken()).rejects.toMatchObject({ code: 'no-secret-store' });
   one.at = 58 * MINUTE;
@@ -77,7 +77,7 @@ it('does not lose a replaced refresh token when it cannot be kept', async () => 
   expect(one.sent).toEqual(['refresh-0', 'refresh-1']);
 });
 
-it('wants a person where nothing is kept', async () => {
+it('asks for a new sign-in if no refresh token is stored', async () => {
   const { source, sent } = world({ first: null, loadRefreshToken: async () => null });
   await expect(source.accessToken()).rejects.toMatchObject({ code: 'needs-oauth', data: { account: ME } });
   expect(sent).toEqual([]);
@@ -93,7 +93,7 @@ it('tries one other token when an old one is refused, and none when a new one is
   expect(one.source.refused()).toBe(false);
 });
 
-it('has no other token to try when the grant is no longer good', async () => {
+it('has no other token to try when the grant is no longer valid', async () => {
   const refused = new AppError('needs-oauth', { account: ME });
   const one = world({ connect: async () => ({ refresh: () => Promise.reject(refused) }) });
   one.at = 58 * MINUTE;

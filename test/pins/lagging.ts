@@ -1,13 +1,13 @@
-// Which pins of package.json lag behind what the registry offers. Pure; outdated.ts asks the registry.
+// Which pins of package.json are older than the newest version in the registry. Pure; outdated.ts asks the registry.
 
-/** What the registry offers of one package. */
+/** The versions of one package in the registry. */
 export interface Offer {
   /** The version under the tag `latest`. */
   readonly latest: string;
   readonly versions: readonly string[];
 }
 
-/** Packages that stay within some versions, and why. */
+/** Packages that are held at some versions, and why. */
 export const HELD: ReadonlyMap<string, { readonly at: string; readonly why: string }> = new Map([
   ['node', { at: '24', why: 'Electron embeds Node 24' }],
   ['@types/node', { at: '24', why: 'Electron embeds Node 24' }],
@@ -27,13 +27,13 @@ export function pinsOf(packageJson: string): ReadonlyMap<string, string> {
   return pins;
 }
 
-/** In: what `npm view NAME dist-tags versions --json` prints. Out: the offer. Throws where that is something else. */
+/** In: the output of `npm view NAME dist-tags versions --json`. Out: the offer. Throws if the output has another form. */
 export function offerOf(printed: string): Offer {
   const read: unknown = JSON.parse(printed);
   const tags = isRecord(read) ? read['dist-tags'] : null;
   const latest = isRecord(tags) ? tags['latest'] : null;
   const versions: unknown = isRecord(read) ? read['versions'] : null;
-  // Of a package with one version npm prints that version alone.
+  // For a package with one version npm prints a string in place of a list.
   const list: readonly unknown[] = Array.isArray(versions) ? versions : [versions];
   if (typeof latest !== 'string' || !list.every((version) => typeof version === 'string')) {
     throw new Error(`npm said something else than versions: ${printed.slice(0, 200)}`);
@@ -41,7 +41,7 @@ export function offerOf(printed: string): Offer {
   return { latest, versions: list };
 }
 
-/** In: one pin and what is offered. Out: `NAME PINNED -> NEWEST`, with the reason where it is held; null if it is the newest. */
+/** In: one pin and the offer. Out: `NAME PINNED -> NEWEST`, with the reason if the pin is held; null if it is the newest. */
 export function lagLine(name: string, pinned: string, offer: Offer): string | null {
   const held = HELD.get(name);
   const newest = held ? newestOf(offer.versions, held.at) : offer.latest;

@@ -1,4 +1,4 @@
-// `npm run outdated`: one line for each pin of package.json that lags behind the registry. Needs the network, so no test runs it.
+// `npm run outdated`: prints a line for each pin of package.json that is outdated. Needs the network, so no test runs it.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,12 @@ import { lagLine, offerOf, pinsOf } from './lagging.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WINDOWS = process.platform === 'win32';
-/** Questions at the same time: each is a process of npm's own. */
+/** Concurrent requests; each is a process of npm. */
 const AT_ONCE = 4;
 
 const run = promisify(execFile);
 
-/** The line of one pin; null where it is the newest. Throws where the registry does not answer. */
+/** The line for one pin; null if it is the newest version. Throws if the registry does not answer. */
 async function ask(name: string, pinned: string): Promise<string | null> {
   const { stdout } = await run(WINDOWS ? 'npm.cmd' : 'npm', ['view', name, 'dist-tags', 'versions', '--json'], {
     cwd: ROOT,

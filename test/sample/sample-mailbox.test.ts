@@ -79,7 +79,7 @@ describe('the sample mailbox, read like any other mail', () => {
     expect(Object.keys(WRITERS).length).toBeGreaterThanOrEqual(15);
   });
 
-  it('names whom each failure report is about, and the original message', () => {
+  it('names the recipient of each failure report, and the original message', () => {
     const failed = read.reports.filter(({ report }) => report.kind === 'failed' && report.format !== null);
     expect(failed.filter(({ report }) => report.bounces.length === 0)).toEqual([]);
     const ids = new Set(read.sent.map(({ messageId }) => messageId));
@@ -87,7 +87,7 @@ describe('the sample mailbox, read like any other mail', () => {
       const quoted = [fact.report.original?.messageId ?? null, ...fact.inReplyTo, ...fact.references];
       return quoted.some((id) => id !== null && ids.has(id));
     });
-    // The backscatter pair is about none of them; the notification of Amazon quotes an id of its own.
+    // The two backscatter reports are about none of the sent messages; Amazon's notification quotes its own id.
     expect(failed.length - tied.length).toBeLessThanOrEqual(3);
   });
 
@@ -104,7 +104,7 @@ describe('the sample mailbox, read like any other mail', () => {
     expect(full.every(({ addressBad }) => addressBad !== true)).toBe(true);
   });
 
-  it('has one provider that refuses everything for the sender domain since nine days', () => {
+  it('has one provider that has refused all mail of the sender domain for nine days', () => {
     const refused = read.reports.filter(({ report }) =>
       report.bounces.some(({ reason }) => reason === 'sender-auth-failed'),
     );

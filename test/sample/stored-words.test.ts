@@ -1,4 +1,4 @@
-// What is stored of a reading is ids, numbers and words of the mail itself: no sentence of ours, in whatever language.
+// The store keeps ids, numbers and words of the mail itself, and no sentence that the app has written in any language.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { read as readSource, sourcesBelow } from '../house/source-files.ts';
 import { NOW, openTestStore } from '../store/facts.ts';
 import { readHere } from '../support/read-here.ts';
 
-/** The id of a provider may be its domain. */
+/** An id; that of a provider may be its domain. */
 const ID = /^[a-z]+(?:[-.][a-z]+)*$/;
 
 async function sampleFacts(): Promise<readonly IntakeFact[]> {
@@ -35,7 +35,7 @@ async function sampleFacts(): Promise<readonly IntakeFact[]> {
   return facts;
 }
 
-/** Every text of a value but that of its `id`. */
+/** Every string in a value except its `id`. */
 function argumentsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return (value as readonly unknown[]).flatMap(argumentsOf);
@@ -46,7 +46,7 @@ function argumentsOf(value: unknown): readonly string[] {
 describe('what the store keeps of the sample mailbox', () => {
   let bounces: readonly { rule: string; evidence: string | null }[];
   let reports: readonly { parsed: Uint8Array }[];
-  /** Message-IDs, subjects and addresses: what a sign may name. */
+  /** Message-IDs, subjects and addresses, which a sign may contain. */
   let named: ReadonlySet<string>;
 
   beforeAll(async () => {
@@ -66,14 +66,14 @@ describe('what the store keeps of the sample mailbox', () => {
     );
   }, 60_000);
 
-  it('is ids and words of the mail for what spoke for a match', () => {
+  it('is ids and words of the mail for the evidence of a match', () => {
     const signs = bounces.flatMap(({ evidence }) => JSON.parse(evidence ?? '[]') as readonly { readonly id: string }[]);
     expect(signs.length).toBeGreaterThan(100);
     for (const sign of signs) expect(sign.id).toMatch(ID);
     expect(signs.flatMap(argumentsOf).filter((text) => !named.has(text.toLowerCase()))).toEqual([]);
   });
 
-  it('is a record for what decided', () => {
+  it('is a record for the decision', () => {
     expect(bounces.length).toBeGreaterThan(50);
     for (const { rule } of bounces) {
       const { said, ...ids } = JSON.parse(rule) as { said: string | null };
@@ -94,13 +94,13 @@ describe('what the store keeps of the sample mailbox', () => {
 });
 
 describe('shared/', () => {
-  /** Files of what servers and programs write. A reason's own words stand in every language by their type. */
+  /** Files with phrases of servers and programs. The type of a reason requires its texts in every language. */
   const LISTS =
     /^shared\/(?:bounce\/(?:reasons|providers|formats|classifier)|typo)\/|\/bounce\/(?:auto-reply|triage|smtp-reply)\.ts$|redact-|-words\.ts$/;
-  /** What a log may say, and what cannot happen. */
+  /** Texts for a log, and of errors that cannot occur. */
   const FOR_LOGS = /\bwhy: '|new Error\(|not a time as|the input does not fit/;
 
-  /** Literals that read as a sentence in English does. */
+  /** String literals that look like an English sentence. */
   function sentencesIn(code: string): readonly string[] {
     return code
       .split('\n')
@@ -118,7 +118,7 @@ describe('shared/', () => {
     expect(found).toEqual([]);
   });
 
-  it('would show one', () => {
+  it('would find such a sentence', () => {
     expect(sentencesIn("  { sign: 'nothing shows a mail system as its author' },")).toHaveLength(1);
     expect(sentencesIn('  evidence: `the report answers it`,')).toHaveLength(1);
     expect(sentencesIn("  // 'the report answers it'")).toEqual([]);

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import type { AfterTrouble, MailSource, Visit } from '../../electron/source/mail-source.ts';
+import type { AfterTrouble, MailSource, ReadAttempt } from '../../electron/source/mail-source.ts';
 import type { AccountReporter } from '../../electron/source/runner.ts';
 import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 const OFFLINE = new AppError('no-network', {});
 
-/** A runner of a source whose visits go as `visits` say, one after the other. */
+/** A runner of a source that runs one of `attempts` at each call of `read`, in order. `heard` is called with each status. */
 function running(
-  visits: ((visit: Visit) => Promise<void>)[],
+  attempts: ((attempt: ReadAttempt) => Promise<void>)[],
   after: AfterTrouble = 'later',
-  heard: (said: string) => void = () => undefined,
+  heard: (status: string) => void = () => undefined,
 ) {
   const said: string[] = [];
   const waits: number[] = [];
@@ -29,9 +29,9 @@ function running(
   const open = (): MailSource => {
     opened++;
     return {
-      async read(visit) {
-        said.push(visit.trouble ? `read after ${visit.trouble.code}` : 'read');
-        await visits.shift()?.(visit);
+      async read(attempt) {
+        said.push(attempt.trouble ? `read after ${attempt.trouble.code}` : 'read');
+        await attempts.shift()?.(attempt);
       },
       afterTrouble: () => after,
     };
@@ -47,12 +47,12 @@ function running(
 const fails = async (): Promise<void> => {
   throw OFFLINE;
 };
-const untilPaused = ({ signal }: Visit): Promise<void> =>
+const untilPaused = ({ signal }: ReadAttempt): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
-it('waits longer after each trouble, and counts anew after a pass that ended well', async () => {
-  const passes = async ({ passed }: Visit): Promise<void> => {
-    passed();
+it('waits longer after each error, and counts anew after a complete pass', async () => {
+  const passes = async ({ passDone }: ReadAttempt): Promise<void> => {
+    passDone();
     throw OFFLINE;
   };
   const { runner, said, waits } = running([fails, fails, passes, fails, untilPaused]);
@@ -64,7 +64,7 @@ it('waits longer after each trouble, and counts anew after a pass that ended wel
   expect(said.at(-1)).toBe('paused');
 });
 
-it('reads again at once, and shows no trouble in between, where the source says so', async () => {
+it('reads again at once and reports no error if the source asks for that', async () => {
   const { runner, said, waits } = running([fails, untilPaused], 'at-once');
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'read after no-network']);
@@ -72,7 +72,7 @@ it('reads again at once, and shows no trouble in between, where the source says 
   await runner.close();
 });
 
-it('stops where a person is needed; a start opens the source anew', async () => {
+it('stops where the user has to act; a start opens a new source', async () => {
   const { runner, said, opened } = running([fails], 'needs-person');
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'error no-network']);
@@ -81,7 +81,7 @@ it('stops where a person is needed; a start opens the source anew', async () => 
   expect(opened()).toBe(2);
 });
 
-it('reads again where it rang while all was being read, and then ends', async () => {
+it('reads once more after a request that came during a read, and then ends', async () => {
   let end: () => void = () => undefined;
   const slow = (): Promise<void> =>
     new Promise((resolve) => {

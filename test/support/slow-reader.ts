@@ -39,7 +39,7 @@ export function openSlowReader(): SlowReader {
     return spent;
   };
   const reader = openReader({
-    limit: { limitMs: 1e8, lookEveryMs: 5, used },
+    limit: { limitMs: 1e8, checkEveryMs: 5, used },
     worker: { file: SLOW_WORKER, data: { flags } satisfies SlowData },
   });
   return {

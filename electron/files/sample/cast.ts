@@ -1,4 +1,4 @@
-// The people the cases are about: whom the studio cannot reach, and why the addresses look as they do.
+// The people in the cases, whom the studio cannot reach; the comments say why their addresses look as they do.
 import type { Contact } from './types.ts';
 
 const reader = (name: string, address: string): Contact => ({ name, address, kind: 'reader', company: null });
@@ -17,7 +17,7 @@ export const CAST = {
   agnes: reader('Agnes Yarrowby', 'agnes-yarrowby@yahoo.com'),
   carlo: staff('Carlo Alba', 'carlo@cantina-alba.example', 'Cantina Alba'),
   runa: reader('Runa Ilvarsen', 'runa-ilvarsen@gmail.com'),
-  // Gone.
+  // Closed mailboxes and people who left.
   dora: reader('Dora Fennimar', 'dora-fennimar@gmail.com'),
   henrik: staff('Henrik Elverskov', 'henrik@fjordbotanicals.example', 'Fjord Botanicals'),
   joan: staff('Joan Penhallick', 'joan.penhallick@harbourcinema.example', 'Harbour Cinema'),
@@ -33,7 +33,7 @@ export const CAST = {
   ute: staff('Ute Oppenrath', 'ute.oppenrath@juniperclinic.example', 'Juniper Clinic'),
   viktor: reader('Viktor Ravensdal', 'viktor@ravensdal-ceramics.example'),
   willa: reader('Willa Thornqvist', 'willa@thornqvist-books.example'),
-  // Trouble that is not theirs.
+  // Failures that the recipients did not cause.
   anton: staff('Anton Vossberry', 'anton@tidewatermuseum.example', 'Tidewater Museum'),
   bea: staff('Bea Lindmarrow', 'bea@lanterntheatre.example', 'Lantern Theatre'),
   cyril: staff('Cyril Marchetour', 'cyril@montgallet.example', 'Atelier Montgallet'),

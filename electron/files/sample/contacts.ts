@@ -1,5 +1,5 @@
-// The 150 people the studio writes to. Surnames are made up, and no local part is one that a provider would give out, so that
-// nobody has these addresses.
+// The 150 people to whom the studio writes. Surnames are invented, and no provider gives out such local parts, so that these
+// addresses belong to no real person.
 import type { Random } from './random.ts';
 import type { Contact, ContactKind } from './types.ts';
 

@@ -102,7 +102,7 @@ export function makeRecoveries(seed: number, now: number): readonly StoredMail[]
   ];
 }
 
-/** Out of office, in the tongues of the mailboxes. */
+/** Out-of-office replies, in the languages of the mailboxes' owners. */
 const AWAY = [
   ['Automatic reply: ', 'I am away until the 14th and read mail again from then on.'],
   ['Abwesenheitsnotiz: ', 'Ich bin bis Monday nicht im Büro. In dringenden Fällen hilft die Zentrale.'],
@@ -153,7 +153,7 @@ export function makeReadReceipt(seed: number, now: number, letters: readonly Sam
   return incoming({ from, at: mail.at + 3 * HOUR, subject: `Read: ${mail.subject}`, extra, body, random });
 }
 
-/** RFC 5965: somebody pressed "this is spam" on a newsletter. */
+/** A complaint (RFC 5965): a reader pressed "this is spam" on a newsletter. */
 export function makeComplaint(seed: number, newsletters: readonly SampleMail[]): StoredMail {
   const random = createRandom(seed, 'complaint');
   const mail = newsletters.find(({ bcc }) => bcc.some(({ address }) => address.endsWith('@yahoo.com')));

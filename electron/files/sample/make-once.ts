@@ -3,8 +3,8 @@ import { diskError } from '../../disk/disk-error.ts';
 import { writeSampleMailbox } from './index.ts';
 
 /**
- * Makes the sample mailbox where it is not there yet. Written beside its place and moved there when complete, so that a kill in
- * between leaves no half mailbox.
+ * Makes the sample mailbox if `folder` does not exist. Writes it to another folder and renames that one when it is complete, so that a
+ * crash leaves no half mailbox.
  */
 export async function makeSampleOnce(
   folder: string,

@@ -1,4 +1,4 @@
-// What lies in every mailbox beside the rest: a report that says nothing, reports about forged mail, newsletters of others.
+// Other mail that every mailbox has: a report that says nothing, reports about forged mail, other people's newsletters.
 import type { StoredMail } from './maildir.ts';
 import { makeMail } from './outgoing.ts';
 import { createRandom } from './random.ts';
@@ -8,7 +8,7 @@ import { qmail } from './reports/qmail.ts';
 import { mailDate, momentOf } from './time.ts';
 import { STUDIO, type WriteReport } from './types.ts';
 
-/** A gateway that keeps to itself whom it could not reach. */
+/** A report of a gateway that does not name the recipient. */
 export function makeUnreadable(seed: number, now: number): StoredMail {
   const random = createRandom(seed, 'unreadable');
   const at = momentOf(now, 11, 14.2);
@@ -33,7 +33,7 @@ export function makeUnreadable(seed: number, now: number): StoredMail {
   return { at, source: `${header}\n\n${text.join('\n')}` };
 }
 
-/** Somebody put the studio's address on his spam; two servers tell the studio that it could not be delivered. */
+/** Backscatter: a spammer forged the studio's address, and two servers report the spam to the studio as undeliverable. */
 export function makeBackscatter(seed: number, now: number): readonly StoredMail[] {
   const forged = (number: number, daysAgo: number, write: WriteReport, host: string, recipient: string): StoredMail => {
     const random = createRandom(seed, `forged ${number}`);

@@ -123,7 +123,7 @@ function dayWeights(random: Random, now: number): readonly number[] {
   });
 }
 
-/** The place of a weight, each as likely as it is heavy. */
+/** A random index into the weights; the probability of each is proportional to its weight. */
 function pickWeighted(weights: readonly number[], random: Random): number {
   let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
   for (const [place, weight] of weights.entries()) {
@@ -141,7 +141,7 @@ function planLetters(seed: number, now: number, contacts: readonly Contact[], co
   return Array.from({ length: count }, (_, number) => {
     const to = contacts[number] ?? contacts[pickWeighted(often, random)] ?? random.pick(contacts);
     const picked = pickWeighted(days, random);
-    // Whatever goes to the provider that blocks comes back: those letters are among the reports.
+    // The provider that blocks the studio returns all mail: `spfBlock` plans those letters.
     const daysAgo = isBlocked(to) && picked <= SPF_BLOCK.sinceDays ? picked + SPF_BLOCK.sinceDays + 2 : picked;
     const at = momentOf(now, daysAgo, 8.6 + random.next() * 9.5);
     const colleagues = contacts.filter((other) => other.company === to.company && other !== to && to.company !== null);

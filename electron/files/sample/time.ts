@@ -1,4 +1,4 @@
-// The sample mailbox's calendar: everything is told in days before `now`. The studio keeps Central European winter time.
+// The calendar of the sample mailbox: times are days before `now`. The studio uses Central European winter time.
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -41,7 +41,7 @@ export function monthName(at: number): string {
 export function momentOf(now: number, daysAgo: number, hours: number): number {
   const midnight = Math.floor((now + OFFSET) / DAY) * DAY - OFFSET;
   const at = midnight - daysAgo * DAY + Math.round(hours * 3600) * 1000;
-  // Early in the day "today" has not come so far yet: a little later than each other, in the hours before now.
+  // A time of today may be still to come: such messages get times in the hours before now, a little apart.
   const latest = now - 30 * MINUTE;
   return at <= latest ? at : latest - Math.round(hours * 6) * MINUTE;
 }

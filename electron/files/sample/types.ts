@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 export type ContactKind = 'client' | 'supplier' | 'press' | 'reader';
 
-/** Somebody the studio writes to. Nobody of this name has such an address. */
+/** A person to whom the studio writes. No real person has this name and address. */
 export interface Contact {
   readonly name: string;
   readonly address: string;
@@ -23,22 +23,22 @@ export interface SampleMail {
   readonly body: string;
 }
 
-/** One recipient's trouble as the servers told it. */
+/** The failure of one recipient, as the servers reported it. */
 export interface Failure {
   readonly recipient: string;
-  /** Where a forwarding took the message, when that address failed. */
+  /** The address to which the recipient forwards mail, if that one failed. */
   readonly forwardedTo?: string;
-  /** The server that answered, or would have; null where the reporting server itself knows no way. */
+  /** The server that answered or did not answer; null if the reporting server found no route. */
   readonly host: string | null;
   readonly ip: string;
   readonly command: 'RCPT TO' | 'MAIL FROM' | 'DATA' | 'connect';
   readonly replyCode: string | null;
   readonly status: string | null;
-  /** The answer's words, or without a reply code what the reporting server found out itself. */
+  /** The text of the answer; without a reply code, the text of the reporting server itself. */
   readonly words: string;
 }
 
-/** What a report tells, whoever writes it. */
+/** The content of a report, for any mail system. */
 export interface ReportPlan {
   readonly mail: SampleMail;
   readonly failures: readonly Failure[];

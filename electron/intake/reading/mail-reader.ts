@@ -1,4 +1,4 @@
-// Reading one message whole: MIME and parser. How the rest of the app asks for it.
+// The interface by which the rest of the app reads one whole message: MIME tree and bounce parser.
 import type { VerpSecret } from '../../../shared/bounce/envelope-address.ts';
 import type { HeaderField } from '../../../shared/bounce/mime-tree.ts';
 import type { ParsedReport, UnreadCause } from '../../../shared/bounce/report.ts';
@@ -7,11 +7,11 @@ import { AppError } from '../../../shared/domain/errors.ts';
 
 export interface ReadRequest {
   readonly source: Uint8Array;
-  /** As in the parser's options: read recipients also where the signs do not add up to a report. */
+  /** As in the parser's options: read recipients also if the message does not look like a report. */
   readonly assumeReport?: boolean;
   /** The user's secrets for signed VERP addresses. */
   readonly secrets?: readonly VerpSecret[];
-  /** When the message came, milliseconds since 1970 UTC; null: as its Date field says, or now. */
+  /** The time of the message, milliseconds since 1970 UTC; null: the time of its Date field, or now. */
   readonly at: number | null;
 }
 
@@ -23,22 +23,22 @@ export interface MailRead {
 
 export interface MailReader {
   /**
-   * Never waits for ever: a message that takes too long, or breaks off the reading, comes back as a report that says so
-   * (`report.unread`). Rejects with `ReadingEnded` where nothing can be read any more, and with an Error where this one cannot.
+   * Always settles. If the message takes too long or ends the thread, the report says so (`report.unread`). Rejects with `ReadingEnded`
+   * if the reader is closed or has no thread, and with an Error if this message cannot be read.
    */
   read(request: ReadRequest): Promise<MailRead>;
-  /** What is being read is given up, and rejects with `ReadingEnded`. Safe to call twice. */
+  /** Ends the thread; pending reads reject with `ReadingEnded`. Safe to call twice. */
   close(): Promise<void>;
 }
 
-/** It is not the message: the app is closing, or there is no thread to read in. Nothing may be taken as read. */
+/** The app is closing, or no thread can be started; the message is not the cause. The caller must not count it as read. */
 export class ReadingEnded extends AppError {
   constructor(detail: Detail) {
     super('internal', { detail });
   }
 }
 
-/** What is known of a message that could not be read: it looked like a report, and is kept where people see it. */
+/** The report for a message that could not be read. It counts as one that looks like a report, so that the app shows it. */
 export function unreadReport(unread: UnreadCause): ParsedReport {
   return {
     kind: 'other',

@@ -5,7 +5,7 @@ import { type MailRead, type MailReader, ReadingEnded, type ReadRequest, unreadR
 import type { Answer, Question } from './serve.ts';
 import { TIME_LIMIT, type TimeLimit, watchReading } from './time-limit.ts';
 
-/** Beside the sources the worker is a source, too; a bundle finds the built one beside itself, or above its chunks. */
+/** From source, the worker is worker.ts. In a bundle it is the built file beside the bundle, or one folder above its chunks. */
 function workerFile(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('worker.ts', import.meta.url);
   const beside = new URL('reading-worker.js', import.meta.url);
@@ -13,21 +13,21 @@ function workerFile(): URL {
 }
 
 const CLOSING: Detail = { id: 'app-closing' };
-/** In MB. A message holds 256 KB, one that is explained up to 8 MB; parts are read as bytes, as text and as lines. */
+/** In MB. A stored message has up to 256 KiB, a message to explain up to 8 MB; each part is in memory as bytes, text and lines. */
 const WORKER_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
-/** The thread has the next message at hand when it is done with one. */
+/** Messages sent to the thread at a time, so that it has the next one when it has read one. */
 const SENT_AHEAD = 2;
 const IDLE_MS = 60_000;
 
 export interface ReaderOptions {
   readonly limit?: TimeLimit;
-  /** A thread that has had nothing to do for so long is ended, in milliseconds; the next message begins another. */
+  /** The reader ends a thread that was idle for this many milliseconds; the next message starts another. */
   readonly idleMs?: number;
-  /** What the thread runs, and is given; for tests. */
+  /** The file that the thread runs, and its workerData; for tests. */
   readonly worker?: { readonly file: URL; readonly data?: unknown };
 }
 
-/** Opens the room in which mail is read: one worker thread, begun with the first message and replaced where a message ends it. */
+/** Creates a reader with one worker thread. It starts the thread at the first message, and a new one if a message ends the thread. */
 export function openReader({ limit = TIME_LIMIT, idleMs = IDLE_MS, worker }: ReaderOptions = {}): MailReader {
   const begin = (): Worker =>
     new Worker(worker?.file ?? workerFile(), { workerData: worker?.data, resourceLimits: WORKER_LIMITS });
@@ -46,7 +46,7 @@ class Reader implements MailReader {
   readonly #limit: TimeLimit;
   readonly #idleMs: number;
   readonly #waiting: Job[] = [];
-  /** What the thread has been sent, in this order; it reads the first. */
+  /** The jobs sent to the thread, in this order; it reads the first. */
   #sent: Job[] = [];
   #thread: Worker | null = null;
   #ready = false;
@@ -72,54 +72,54 @@ class Reader implements MailReader {
   async close(): Promise<void> {
     this.#closed = true;
     this.#rejectAll(CLOSING);
-    await this.#leave()?.terminate();
+    await this.#detachThread()?.terminate();
   }
 
   #send(): void {
     clearTimeout(this.#idle);
-    this.#thread ??= this.#enter();
+    this.#thread ??= this.#startThread();
     while (this.#ready && this.#sent.length < SENT_AHEAD) {
       const job = this.#waiting.shift();
       if (job === undefined) break;
       this.#sent.push(job);
-      // A copy is handed over: the source itself is kept with the report, and is sent again where the thread is replaced.
+      // The thread gets a copy: the report keeps the source itself, and a new thread may need it again.
       const source = Uint8Array.from(job.request.source);
       this.#thread.ref();
       const question: Question = { ...job.request, source, id: job.id };
       this.#thread.postMessage(question, [source.buffer]);
       if (this.#sent.length === 1) this.#watch();
     }
-    if (this.#sent.length + this.#waiting.length === 0) this.#rest();
+    if (this.#sent.length + this.#waiting.length === 0) this.#startIdleTimer();
   }
 
-  /** Begins a thread. What a thread says that was replaced meanwhile is not heard. */
-  #enter(): Worker {
+  /** Starts a thread. Ignores events of a thread that was replaced. */
+  #startThread(): Worker {
     const thread = this.#begin();
-    const hears = <T>(work: (said: T) => void) => {
+    const fromCurrent = <T>(work: (said: T) => void) => {
       return (said: T): void => {
         if (this.#thread === thread) work(said);
       };
     };
     thread.on(
       'message',
-      hears<Answer>((answer) => this.#hear(answer)),
+      fromCurrent<Answer>((answer) => this.#onAnswer(answer)),
     );
     thread.on(
       'error',
-      hears<Error>((error) => this.#lost(error)),
+      fromCurrent<Error>((error) => this.#onThreadEnd(error)),
     );
     thread.on(
       'messageerror',
-      hears<Error>((error) => this.#lost(error)),
+      fromCurrent<Error>((error) => this.#onThreadEnd(error)),
     );
     thread.on(
       'exit',
-      hears<number>((code) => this.#lost(new Error(`the thread ended with ${code}`))),
+      fromCurrent<number>((code) => this.#onThreadEnd(new Error(`the thread ended with ${code}`))),
     );
     return thread;
   }
 
-  #hear(answer: Answer): void {
+  #onAnswer(answer: Answer): void {
     if (answer.kind === 'ready') this.#ready = true;
     else {
       const job = this.#sent.shift();
@@ -136,21 +136,21 @@ class Reader implements MailReader {
     const thread = this.#thread;
     if (thread === null) return;
     this.#stopWatching = watchReading(thread, this.#limit, () => {
-      void this.#leave()?.terminate();
-      this.#giveUp('too-long');
+      void this.#detachThread()?.terminate();
+      this.#abandonFirst('too-long');
     });
   }
 
-  /** Out of memory, or thrown where nothing catches it: by the message that was being read, where one was. */
-  #lost(error: Error): void {
+  /** The thread ended: out of memory, or by an uncaught error. The message that it was reading, if any, is the cause. */
+  #onThreadEnd(error: Error): void {
     const begun = this.#ready;
-    this.#leave();
-    if (this.#sent.length > 0) this.#giveUp('broke-off');
+    this.#detachThread();
+    if (this.#sent.length > 0) this.#abandonFirst('broke-off');
     else if (!begun) this.#rejectAll(wordsOf(error));
   }
 
-  /** The first message is done with; those behind it are read by another thread. */
-  #giveUp(unread: 'too-long' | 'broke-off'): void {
+  /** Resolves the first job as unread; another thread reads the others. */
+  #abandonFirst(unread: 'too-long' | 'broke-off'): void {
     const [first, ...others] = this.#sent;
     this.#sent = [];
     this.#waiting.unshift(...others);
@@ -158,7 +158,7 @@ class Reader implements MailReader {
     if (this.#waiting.length > 0) this.#send();
   }
 
-  #leave(): Worker | null {
+  #detachThread(): Worker | null {
     const thread = this.#thread;
     this.#stopWatching();
     clearTimeout(this.#idle);
@@ -167,10 +167,10 @@ class Reader implements MailReader {
     return thread;
   }
 
-  #rest(): void {
-    // Neither the thread nor the timer keeps a process alive that is done.
+  #startIdleTimer(): void {
+    // Neither the idle thread nor the timer keeps the process running.
     this.#thread?.unref();
-    this.#idle = setTimeout(() => void this.#leave()?.terminate(), this.#idleMs);
+    this.#idle = setTimeout(() => void this.#detachThread()?.terminate(), this.#idleMs);
     this.#idle.unref();
   }
 

@@ -4,7 +4,7 @@ import { parseMime } from '../parse-mime.ts';
 import { verpOptions } from '../verp-keys.ts';
 import type { MailRead, ReadRequest } from './mail-reader.ts';
 
-/** Reads a message in this thread, for as long as it takes: the app asks a `MailReader` instead. Never rejects. */
+/** Reads a message in the calling thread, without a time limit; the app uses a `MailReader` instead. Never rejects. */
 export async function readSource({ source, assumeReport = false, secrets = [], at }: ReadRequest): Promise<MailRead> {
   const root = await parseMime(source);
   const { headers } = root;

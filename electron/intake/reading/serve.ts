@@ -1,13 +1,13 @@
-// The thread's side: one message after the other, in the order in which they come.
+// The code that runs in the worker thread: reads one message after the other, in the order of the questions.
 import type { MessagePort } from 'node:worker_threads';
 import type { MailRead, ReadRequest } from './mail-reader.ts';
 
-/** What the thread is sent. */
+/** A message to the thread. */
 export interface Question extends ReadRequest {
   readonly id: number;
 }
 
-/** What it answers. The first word says that it has begun. */
+/** A message from the thread. The first is `ready`, once the thread has started. */
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly id: number; readonly read: MailRead }

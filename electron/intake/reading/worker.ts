@@ -1,4 +1,4 @@
-// The worker thread in which mail is read: mail is hostile, and a message that never ends must not stop the app.
+// The worker thread that reads mail: a hostile message that the parser never finishes must not stop the app.
 import { parentPort } from 'node:worker_threads';
 import { readSource } from './read-source.ts';
 import { serveReading } from './serve.ts';

@@ -1,4 +1,4 @@
-// The app's own sync in a process of its own: arguments are port, user and database file.
+// The app's sync in its own process. Arguments: port, user and database file.
 import { openReader } from '../../../electron/intake/reading/open-reader.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import { TOP } from '../../../shared/domain/lists.ts';
@@ -26,7 +26,7 @@ const seen = engine
   });
 await engine.until((view) => watching(view) && synced > 0, 600_000);
 const { main, all } = spent();
-// What the reading leaves for a quiet moment: the words for searches and the list of people.
+// The store derives the search index and the list of people after reading.
 await store.query('recipients.list', { show: 'all', search: '', limit: 1, at: TOP });
 const ready = performance.now() - began;
 const { sent, bounces } = await store.run('counts', null);

@@ -1,4 +1,4 @@
-// What a bare imapflow loop needs for the same headers and the same report sources: arguments are port and user.
+// A bare imapflow loop that fetches the same headers and report sources as the app. Arguments: port and user.
 import { ImapFlow } from 'imapflow';
 import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/read-slices.ts';
 import { SOURCE_CAP } from '../../../electron/intake/message.ts';

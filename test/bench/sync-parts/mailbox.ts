@@ -1,4 +1,4 @@
-// A large mailbox on a Dovecot of our own: 100,000 sent, 10,000 received, 1,000 of them reports; or as large as is asked for.
+// A large mailbox on the tests' Dovecot: 100,000 sent and 10,000 received messages, 1,000 of them reports; or of a given size.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { Dovecot } from '../../imap/dovecot.ts';
 import { letter, report, sentMessage } from '../../imap/mail.ts';
 
-/** `npm run bench -- sync --size 20000`: a smaller mailbox of the same make, to try something out. */
+/** `npm run bench -- sync --size 20000` makes a smaller mailbox with the same proportions. */
 const SENT = Number(process.env['BENCH_SIZE'] ?? 100_000);
 
 export const SIZE = { sent: SENT, received: SENT / 10, reports: SENT / 100 };
 const HOUR = 3_600_000;
 
-/** Written straight into the Maildirs, since delivery one by one would take longer than the measuring. */
+/** Writes the messages directly into the Maildirs, since delivering them one by one would take longer than the measurement. */
 export async function fillMailbox(server: Dovecot, user: string): Promise<void> {
   await server.addUser(user, 'secret-1');
   const now = Date.now();

@@ -1,4 +1,4 @@
-/** What this process spends of its cores from now on, in seconds: its main thread alone, and all its threads. */
+/** Out: a function that returns the processor time since this call, in seconds: of the main thread, and of all threads. */
 export function startSpending(): () => { readonly main: number; readonly all: number } {
   const thread = process.threadCpuUsage();
   const whole = process.cpuUsage();

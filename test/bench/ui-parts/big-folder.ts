@@ -9,8 +9,8 @@ const SIZE = { sent: 500_000, bounces: 20_000 };
 const MAKERS = ['big-store.ts', 'facts.ts'].map((name) => join(import.meta.dirname, '..', '..', 'store', name));
 
 /**
- * A data folder with half a million sent messages up to now, of an account that reads an empty folder. It takes minutes to make and
- * stays in the temporary folder, a new one a day; a later run brings its database up to date with new migrations.
+ * A data folder with half a million sent messages up to now, of an account that reads an empty folder. Making it takes minutes, so it
+ * stays in the temporary folder for later runs of the same day, which apply new migrations to its database.
  */
 export function bigDataFolder(now: number): string {
   const hash = createHash('sha256').update(JSON.stringify(SIZE));
@@ -29,7 +29,7 @@ function makeFolder(folder: string, now: number): void {
   const engine = openEngine({ file: join(half, 'bounceboard.db'), now });
   const took = fillStore(engine, { ...SIZE, now });
   while (engine.deriveDeferred());
-  // The account of the made mail has no server: it becomes one of files, which finds nothing new.
+  // The account of the generated mail has no server, so it becomes a files account, which finds no new mail.
   engine.context.db.run(
     'UPDATE account SET kind = ?, name = ?, config = ? WHERE id = 1',
     'files',

@@ -11,7 +11,7 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-/** `firstAddress` is used up: every page of this browser is let in afterwards. */
+/** Opens the one-time `firstAddress`, after which the host admits every page of this browser. */
 export async function openBrowser(firstAddress: string): Promise<BenchBrowser> {
   const browser = await chromium.launch({
     executablePath: programs.chromium.path ?? '',

@@ -8,7 +8,7 @@ export interface FirstRow {
   readonly loaded: readonly string[];
 }
 
-/** Opens the list of sent messages in a new page. Nothing of it is cached: the host forbids that. */
+/** Opens the list of sent messages in a new page. The browser has cached nothing, since the host forbids caching. */
 export async function firstRow({ open }: BenchBrowser): Promise<FirstRow> {
   const page = await open('#/sent');
   await page.locator(ROW).first().waitFor();

@@ -7,7 +7,7 @@ import { type TracedTask, tasksDuring } from './tracing.ts';
 export interface Scrolled {
   readonly frames: number;
   readonly dropped: number;
-  /** Rows of the list by then, and in all. */
+  /** The row reached at the end, and the number of rows in the list. */
   readonly reached: number;
   readonly total: number;
   readonly seconds: number;
@@ -15,7 +15,7 @@ export interface Scrolled {
   readonly heapMB: number;
 }
 
-/** Frames that came, and those that should have come in the gaps between them. */
+/** Counts the painted frames, and the frames missing in the gaps between them. */
 function countFrames(times: readonly number[]): { readonly frames: number; readonly dropped: number } {
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const frame = median(gaps);
@@ -43,7 +43,7 @@ const place = (page: Page) =>
     return { at, total };
   }, ROW);
 
-/** Where the wheel is turned: from the first row on, or after the list was pulled so far down (0 to 1) by its scroll bar. */
+/** Where scrolling starts: at the first row, or at a share of the list (0 to 1) after dragging the scroll bar. */
 export type From = 'top' | number;
 
 async function pullTo(page: Page, share: number): Promise<void> {
@@ -61,7 +61,7 @@ async function pullTo(page: Page, share: number): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-/** Turns the wheel over the list of sent messages: `seconds` at `speed` pixels a second. */
+/** Scrolls the list of sent messages by wheel for `seconds` at `speed` pixels per second. */
 export async function scrolling(bench: BenchBrowser, seconds: number, speed: number, from: From): Promise<Scrolled> {
   const page = await bench.open('#/sent');
   await page.locator(ROW).first().waitFor();
@@ -80,7 +80,7 @@ export async function scrolling(bench: BenchBrowser, seconds: number, speed: num
   return { ...countFrames(times), reached: at, total, seconds: took, tasks, heapMB: await heapOf(session) };
 }
 
-/** Megabytes of the page's objects after what is not used was let go. */
+/** The heap of the page in megabytes, after garbage collection. */
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');

@@ -1,9 +1,9 @@
-// What runs inside the page: it sees keys, answers and frames as the page does, without asking the app anything.
+// A script that runs inside the page and records keys, answers and frames, without any call to the app.
 
 import type { CallInput } from '../../../shared/ipc/contract.ts';
 
 export interface StopWatch {
-  /** When the first row of a list was painted, since the navigation began; null before. */
+  /** When the first row of a list was painted, in milliseconds since the navigation began; null before. */
   firstRow: number | null;
   /** Searches as they were typed: the text of the field and the time of the key. */
   readonly keys: { readonly text: string; readonly at: number }[];
@@ -20,7 +20,7 @@ export type WatchedWindow = Window & { readonly stopWatch: StopWatch };
 
 export const ROW = '.vlist [role="option"], .vlist [role="row"][aria-selected]';
 
-/** Put into every page before its own scripts. Self-contained: it is sent to the page as text. */
+/** Runs in every page before its own scripts. Must not use anything outside of itself, since the page gets it as text. */
 export function installWatch(): void {
   const rowSelector = '.vlist [role="option"], .vlist [role="row"][aria-selected]';
   const afterPaint = (then: (at: number) => void): void => {
@@ -30,7 +30,7 @@ export function installWatch(): void {
       port2.postMessage(null);
     });
   };
-  // The frame after the list has changed; where an answer changes nothing, the second frame from now.
+  // Resolves at the frame after the list has changed; if an answer changes nothing, at the second frame from now.
   const whenDrawn = (then: (at: number) => void): void => {
     const list = document.querySelector('.vlist');
     let done = false;

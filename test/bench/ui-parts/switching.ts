@@ -1,7 +1,7 @@
 import type { BenchBrowser } from './browser.ts';
 import { ROW, type WatchedWindow } from './stop-watch.ts';
 
-/** Every screen of the rail, and what has to be on it before it counts as shown. */
+/** Every screen of the rail, with the selector of an element that shows that the screen is complete. */
 const SCREENS = {
   overview: '.recharts-bar-rectangle',
   sent: ROW,
@@ -21,7 +21,7 @@ export interface Switched {
   readonly first: boolean;
 }
 
-/** A walk that takes every step from one screen to another exactly once, begun and ended at the same one. */
+/** A walk with every step from one screen to another exactly once, which ends where it began. */
 function everyStep(): readonly Screen[] {
   const walk: Screen[] = [];
   for (let stride = 1; stride < NAMES.length; stride += 1)
@@ -32,7 +32,7 @@ function everyStep(): readonly Screen[] {
   return walk;
 }
 
-/** Clicks through the rail in a new page: every screen from every other, the first visit of each among them. */
+/** Clicks through the rail in a new page: opens every screen from every other, including the first visit of each. */
 export async function switching({ open }: BenchBrowser): Promise<readonly Switched[]> {
   const page = await open('#/overview');
   await page.locator(SCREENS.overview).first().waitFor();

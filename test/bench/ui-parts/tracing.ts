@@ -1,4 +1,4 @@
-// Chromium's own record of what the page's main thread did: exact lengths of tasks, also below the 50 ms of `longtask`.
+// Chromium's trace of the page's main thread: exact lengths of tasks, also of those below the 50 ms of `longtask`.
 import type { Browser, CDPSession } from 'playwright-core';
 import { z } from 'zod';
 
@@ -17,11 +17,11 @@ type TraceEvent = z.output<typeof traced>;
 export interface TracedTask {
   /** Milliseconds on the clock. */
   readonly ms: number;
-  /** Milliseconds of the processor: less than `ms` where another process had it meanwhile. */
+  /** Processor time in milliseconds; less than `ms` if another process ran during the task. */
   readonly cpuMs: number;
 }
 
-/** Runs `work` and answers the tasks of the pages' main threads, longest first. */
+/** Runs `work`. Out: the tasks of the pages' main threads during that, longest first. */
 export async function tasksDuring(browser: Browser, work: () => Promise<void>): Promise<readonly TracedTask[]> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];

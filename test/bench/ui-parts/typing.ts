@@ -1,12 +1,12 @@
 import type { BenchBrowser } from './browser.ts';
 import { ROW, type StopWatch, type WatchedWindow } from './stop-watch.ts';
 
-/** Milliseconds between two keys of somebody who types briskly. */
+/** Milliseconds between two keys of a fast typist. */
 const BETWEEN_KEYS = 160;
 const TEXTS = ['offer summer', 'domain:gmail.com', 'reason:mailbox-full', 'garden 4711'];
 
 export interface Key {
-  /** The whole search that was being typed. */
+  /** The complete search. */
   readonly search: string;
   readonly text: string;
   readonly ms: number;
@@ -34,7 +34,7 @@ export async function typing({ open }: BenchBrowser): Promise<readonly Key[]> {
   return times;
 }
 
-/** Each key that changed the search, with the first answer to a question asked after it; one never answered took for ever. */
+/** Each key that changed the search, with the first answer to a call made after it; Infinity for a key without an answer. */
 function answered(keys: StopWatch['keys'], answers: StopWatch['answers']): readonly Omit<Key, 'search'>[] {
   return keys
     .filter(({ text }, index) => text.trim() !== (keys[index - 1]?.text.trim() ?? ''))

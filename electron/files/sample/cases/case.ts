@@ -1,4 +1,4 @@
-// What went wrong in the last six months: one entry a report, told as the servers told it.
+// The failures of the last six months: one entry per report, with what the servers answered.
 
 import type { CastName } from '../cast.ts';
 import type { WriterName } from '../reports/index.ts';

@@ -32,7 +32,7 @@ const silent = failed(
   unsaid('connect to mx.lanterntheatre.example[198.51.100.93]:25: Connection timed out', '4.4.1'),
 );
 
-/** A server that is down: a notice after some hours, the end after five days. Two that still wait. Two good tidings. */
+/** A server that is down: a delay notice after some hours, a failure after five days. Two delays that still wait. Two successes. */
 export const SLOW: readonly Case[] = [
   as(down, 'delayed', 4 * HOUR + 3 * MINUTE),
   as(down, 'failed', RETRIES),

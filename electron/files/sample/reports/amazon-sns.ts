@@ -1,4 +1,4 @@
-// Amazon SES where bounces are told by SNS as mail: JSON as text.
+// Amazon SES with bounces sent as mail by SNS: JSON as text.
 import { mailDate } from '../time.ts';
 import { STUDIO, type WriteReport } from '../types.ts';
 import { answer, arrival, statusOf, textMessage } from './parts.ts';

@@ -1,4 +1,4 @@
-// Exchange 2003 on somebody's own server, without the delivery-status that a gateway dropped on the way.
+// Exchange 2003 of a small company, without the delivery-status part, which a gateway removed.
 import { mailDate } from '../time.ts';
 import { STUDIO, type WriteReport } from '../types.ts';
 import { arrival, statusOf, textMessage } from './parts.ts';

@@ -3,7 +3,7 @@ import { multipart } from '../mime.ts';
 import { mailDate } from '../time.ts';
 import { type Failure, type ReportPlan, STUDIO } from '../types.ts';
 
-/** The server's answer in one line, as `550 5.1.1 No such user`; the words alone where nobody answered. */
+/** The server's answer in one line, as `550 5.1.1 No such user`; the words alone if no server answered. */
 export function answer({ replyCode, status, words }: Failure): string {
   return [replyCode, replyCode === null ? null : status, words].filter((part) => part !== null).join(' ');
 }
