@@ -74,6 +74,7 @@ async function watch(
   // The server reports no event for messages that arrived after the pass and before the folder was opened.
   if (sync && (connection.openFolder?.uidNext ?? 1) - 1 > sync.highestUid)
     await sync.catchUp(createProgress(context.now));
+  context.reader.keepReady();
   const until = context.now() + options.pollMs;
   for (;;) {
     reporter.status('watching');

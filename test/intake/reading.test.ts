@@ -12,6 +12,7 @@ import { TIME_LIMIT } from '../../electron/intake/reading/time-limit.ts';
 import { rereadReport } from '../../electron/intake/reread.ts';
 import { letter, report } from '../files/mail-text.ts';
 import { BEGUN, openSlowReader, poisoned, SLOW_WORKER, slowFlags } from '../support/slow-reader.ts';
+import { until } from '../support/waits.ts';
 
 const REPORT = report('kurt@client.example', '<s1@studio.example>');
 const bytes = (message: string): Uint8Array => new TextEncoder().encode(message);
@@ -127,6 +128,21 @@ describe('reading in a thread', () => {
       expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
       await new Promise((wake) => setTimeout(wake, pause));
     }
+  });
+
+  it('starts a thread ahead for an account that is watched, and keeps it however long it is idle', async () => {
+    const flags = slowFlags();
+    const reader = opening(openReader({ idleMs: 1, worker: { file: SLOW_WORKER, data: { flags } } }));
+    reader.keepReady();
+    await until(
+      () => Atomics.load(flags, BEGUN),
+      (threads) => threads === 1,
+    );
+    for (let pause = 1; pause < 40; pause += 10) {
+      expect((await reader.read(asked(REPORT))).report.kind).toBe('failed');
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
+    expect(Atomics.load(flags, BEGUN)).toBe(1);
   });
 
   it('does not keep the process running when nothing is left to read', async () => {

@@ -5,5 +5,6 @@ import { readSource } from '../../electron/intake/reading/read-source.ts';
 export const readHere: MailReader = {
   read: async ({ source, ...request }) =>
     structuredClone(await readSource({ ...request, source: Uint8Array.from(source) })),
+  keepReady: () => undefined,
   close: async () => undefined,
 };

@@ -44,6 +44,7 @@ export function openSlowReader(): SlowReader {
   });
   return {
     read: (request) => reader.read(request),
+    keepReady: () => reader.keepReady(),
     close: () => reader.close(),
     async stuck() {
       const waiting = Atomics.waitAsync(flags, STUCK, 0);

@@ -27,6 +27,11 @@ export interface MailReader {
    * if the reader is closed or has no thread, and with an Error if this message cannot be read.
    */
   read(request: ReadRequest): Promise<MailRead>;
+  /**
+   * Starts the thread, and keeps it until `close`, so that a report that arrives does not wait for a thread to start. For an account
+   * that is watched; otherwise the reader ends a thread that was idle for a while.
+   */
+  keepReady(): void;
   /** Ends the thread; pending reads reject with `ReadingEnded`. Safe to call twice. */
   close(): Promise<void>;
 }

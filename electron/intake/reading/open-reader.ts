@@ -52,6 +52,8 @@ class Reader implements MailReader {
   #ready = false;
   #next = 1;
   #closed = false;
+  /** An idle thread stays. */
+  #keptReady = false;
   #stopWatching: () => void = () => undefined;
   #idle: NodeJS.Timeout | undefined;
 
@@ -69,6 +71,12 @@ class Reader implements MailReader {
     });
   }
 
+  keepReady(): void {
+    if (this.#closed || this.#keptReady) return;
+    this.#keptReady = true;
+    this.#send();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#rejectAll(CLOSING);
@@ -78,18 +86,18 @@ class Reader implements MailReader {
   #send(): void {
     clearTimeout(this.#idle);
     this.#thread ??= this.#startThread();
+    if (this.#waiting.length > 0) this.#thread.ref();
     while (this.#ready && this.#sent.length < SENT_AHEAD) {
       const job = this.#waiting.shift();
       if (job === undefined) break;
       this.#sent.push(job);
       // The thread gets a copy: the report keeps the source itself, and a new thread may need it again.
       const source = Uint8Array.from(job.request.source);
-      this.#thread.ref();
       const question: Question = { ...job.request, source, id: job.id };
       this.#thread.postMessage(question, [source.buffer]);
       if (this.#sent.length === 1) this.#watch();
     }
-    if (this.#sent.length + this.#waiting.length === 0) this.#startIdleTimer();
+    if (this.#sent.length + this.#waiting.length === 0) this.#rest();
   }
 
   /** Starts a thread. Ignores events of a thread that was replaced. */
@@ -167,9 +175,10 @@ class Reader implements MailReader {
     return thread;
   }
 
-  #startIdleTimer(): void {
+  #rest(): void {
     // Neither the idle thread nor the timer keeps the process running.
     this.#thread?.unref();
+    if (this.#keptReady) return;
     this.#idle = setTimeout(() => void this.#detachThread()?.terminate(), this.#idleMs);
     this.#idle.unref();
   }
