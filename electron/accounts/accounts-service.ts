@@ -285,7 +285,7 @@ class Accounts implements AccountsService {
       password: () => secrets.get(secretKey(account.id)),
       listed: (list: FolderList) => {
         // Somebody may be looking at the folders.
-        if (this.#listed.keep(account.id, list)) this.#emit({ kind: 'changed' });
+        if (this.#listed.keep(account.id, list)) this.#changed();
       },
       verp: this.#deps.verp,
       tokens: ({ email, oauth }: ImapConfig) =>
