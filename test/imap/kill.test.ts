@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
@@ -11,7 +12,7 @@ import { storeRows } from './store-rows.ts';
 
 const HOUR = 3_600_000;
 const KILLS = 50;
-const CHILD = new URL('sync-child.ts', import.meta.url).pathname;
+const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** The same "random" moments every time (Lehmer's generator). */
 function moments(seed: number): () => number {
@@ -22,12 +23,43 @@ function moments(seed: number): () => number {
   };
 }
 
+/**
+ * Bundles sync-child.ts and the two workers as the app's main process is bundled, into `folder`: a process that loads hundreds of
+ * sources takes most of a second to start, and this test starts about a hundred. Returns the file to run.
+ */
+async function bundleChild(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node24',
+      rolldownOptions: {
+        input: {
+          child: 'test/imap/sync-child.ts',
+          'store-worker': 'electron/store/worker.ts',
+          'reading-worker': 'electron/intake/reading/worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  });
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  return join(folder, 'child.js');
+}
+
 describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
   let server: Dovecot;
   let folder: string;
+  let bundle: string;
   beforeAll(async () => {
     server = await startDovecot();
     folder = await mkdtemp(join(tmpdir(), 'bb-kill-'));
+    bundle = await bundleChild(join(folder, 'child'));
     await server.addUser('anna', 'secret-1');
     const now = Date.now();
     for (let n = 1; n <= 1300; n++) {
@@ -44,7 +76,7 @@ describeWith(['dovecot', 'openssl'], 'kill -9 during a first sync', () => {
 
   /** Runs a sync and kills it after `killAfter` milliseconds, if not null. Returns how long it ran and whether it reached its end. */
   async function run(file: string, killAfter: number | null): Promise<{ ms: number; done: boolean }> {
-    const child = spawn(process.execPath, [CHILD, String(server.port), 'anna', file], {
+    const child = spawn(process.execPath, [bundle, String(server.port), 'anna', file], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
