@@ -1,6 +1,7 @@
 // Explains a message that the user pasted or dropped. Needs only the parser and no account, and stores nothing.
-import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
+
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
+import { decodeEncodedWords } from '../../shared/bounce/text/encoded-words.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { Explained } from '../../shared/domain/views.ts';
 import { fromLineDate } from '../files/from-line.ts';

@@ -1,7 +1,7 @@
 // The user's secrets for signed VERP addresses. The database holds their names; the SecretStore alone holds the secrets.
 
 import { randomUUID } from 'node:crypto';
-import type { VerpSecret } from '../../shared/bounce/envelope-address.ts';
+import type { VerpSecret } from '../../shared/bounce/text/envelope-address.ts';
 import { quoted } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { VerpSecretView } from '../../shared/domain/settings.ts';

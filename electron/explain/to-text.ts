@@ -1,5 +1,5 @@
 // Describes one explained message for the command line.
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { reasonOf } from '../../shared/bounce/classify/reasons/index.ts';
 import type { ParsedBounce, ParsedReport } from '../../shared/bounce/report.ts';
 import { type Action, assertNever, type ReportKind, type Side } from '../../shared/domain/words.ts';
 import type { ExplainedMessage } from './explain-paths.ts';

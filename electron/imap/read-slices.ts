@@ -1,6 +1,6 @@
 // Turns UIDs into slices of facts: fetches headers, then the sources of messages that may be reports. Stores nothing.
 
-import { TRIAGE_HEADERS } from '../../shared/bounce/triage.ts';
+import { TRIAGE_HEADERS } from '../../shared/bounce/detect/triage.ts';
 import type { Detail } from '../../shared/domain/details.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { IntakeFact } from '../intake/facts.ts';

@@ -1,6 +1,6 @@
 // Parses the values of header fields that intake needs: addresses, Message-IDs, dates.
 import addressparser from 'nodemailer/lib/addressparser';
-import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
+import { decodeEncodedWords } from '../../shared/bounce/text/encoded-words.ts';
 import { type Mailbox, normalizeAddress } from '../../shared/domain/address.ts';
 
 const MAX_FIELD = 100_000;

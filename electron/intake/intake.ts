@@ -1,7 +1,8 @@
 // Turns messages into facts: sent mail, reports about it, and mail from persons.
+
+import { mayBeReport } from '../../shared/bounce/detect/triage.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
-import { mayBeReport } from '../../shared/bounce/triage.ts';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';

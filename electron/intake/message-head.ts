@@ -1,5 +1,5 @@
-import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
 import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
+import { decodeEncodedWords } from '../../shared/bounce/text/encoded-words.ts';
 import { mailboxesOf, messageDate, messageIdsOf, oneSpaced } from './header-values.ts';
 import type { MessageHead } from './message.ts';
 

@@ -1,11 +1,11 @@
 // The only file that imports mailparser. mailparser splits a message; this file keeps the tree of parts, which mailparser would flatten.
 import { MailParser } from 'mailparser';
-import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
-import { readQuotedHeader } from '../../shared/bounce/header-block.ts';
+import { mayBeReport, type TriageHead } from '../../shared/bounce/detect/triage.ts';
 import type { HeaderField, MimePart } from '../../shared/bounce/mime-tree.ts';
 import { type ParseOptions, parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
-import { mayBeReport, type TriageHead } from '../../shared/bounce/triage.ts';
+import { decodeEncodedWords } from '../../shared/bounce/text/encoded-words.ts';
+import { readQuotedHeader } from '../../shared/bounce/view/header-block.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { repairBoundary, withFoldedBoundary, withoutLeadingNoise } from './repair-source.ts';
 import { decodeTransfer } from './transfer-encoding.ts';

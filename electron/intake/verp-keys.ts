@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { SignedVerpOptions, VerpSecret } from '../../shared/bounce/envelope-address.ts';
+import type { SignedVerpOptions, VerpSecret } from '../../shared/bounce/text/envelope-address.ts';
 
 /** Returns the current secrets for signed VERP addresses; the user may change them while accounts are read. */
 export type VerpKeys = () => readonly VerpSecret[];

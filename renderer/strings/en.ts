@@ -1,4 +1,4 @@
-// Every word the screens say in English, in the parts under en/; the reasons have theirs in shared/bounce/reasons.
+// Every word the screens say in English, in the parts under en/; the reasons have theirs in shared/bounce/classify/reasons.
 // Functions where a number or a name decides the form. A translation is one such folder.
 import { enCharts } from './en/charts.ts';
 import { enDetails } from './en/details.ts';

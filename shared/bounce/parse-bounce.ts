@@ -1,18 +1,19 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
-import { isAutoReply, isChallenge } from './auto-reply.ts';
-import { bystanders } from './bystanders.ts';
-import { classify } from './classify.ts';
-import { describe } from './describe.ts';
-import { REPORT_THRESHOLD, weighEvidence } from './detect.ts';
-import { type SignedVerpOptions, signedVerpRecipient } from './envelope-address.ts';
-import type { Finding } from './finding.ts';
-import { FORMATS } from './formats/index.ts';
-import { addressesOf, type MessageView, viewMessage } from './message-view.ts';
+import { classify } from './classify/classify.ts';
+import { isAutoReply, isChallenge } from './detect/auto-reply.ts';
+import { REPORT_THRESHOLD, weighEvidence } from './detect/detect.ts';
+import { kindWithoutDelivery, statedAction } from './detect/report-kind.ts';
+import { bystanders } from './extract/bystanders.ts';
+import { describe } from './extract/describe.ts';
+import type { Finding } from './extract/finding.ts';
+import { FORMATS } from './extract/formats/index.ts';
 import type { MimePart } from './mime-tree.ts';
-import { readOriginal } from './original-message.ts';
 import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
-import { kindWithoutDelivery, statedAction } from './report-kind.ts';
+import { type SignedVerpOptions, signedVerpRecipient } from './text/envelope-address.ts';
+import { addressesOf, type MessageView } from './view/message-view.ts';
+import { readOriginal } from './view/original-message.ts';
+import { viewMessage } from './view/view-message.ts';
 
 export interface ParseOptions {
   /** Read recipients also where the signs do not add up to a report, as for text that a person pastes. */

@@ -4,6 +4,7 @@ import type { Action, BounceType, ReasonId, ReportKind, Side } from '../domain/w
 import type { HeaderField } from './mime-tree.ts';
 import type { Rule } from './rule.ts';
 import type { SignId } from './signs.ts';
+import type { Phase } from './text/smtp-reply.ts';
 
 /** One sign for or against "this is a report". */
 export interface Evidence {
@@ -34,7 +35,7 @@ export interface ParsedBounce {
   /** The server's own words, multi-line replies joined with a space. */
   readonly diagnostic: string | null;
   /** The SMTP command that was answered. */
-  readonly phase: 'connect' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | null;
+  readonly phase: Phase | null;
   readonly reportingMta: string | null;
   readonly remoteMta: string | null;
   readonly queueId: string | null;

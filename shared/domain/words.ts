@@ -28,8 +28,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export const OUTCOMES = ['none-seen', 'replied', 'delivered', 'delayed', 'soft', 'hard', 'your-side'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The reasons, one file each in shared/bounce/reasons/. */
-export type { ReasonId } from '../bounce/reasons/index.ts';
+/** The reasons, one file each in shared/bounce/classify/reasons/. */
+export type { ReasonId } from '../bounce/classify/reasons/index.ts';
 
 /** What an IMAP folder or a mail file is for (RFC 6154 SPECIAL-USE, or its name). */
 export const FOLDER_ROLES = ['sent', 'inbox', 'junk', 'archive', 'trash', 'all', 'drafts', 'other'] as const;

@@ -1,4 +1,4 @@
-import { reasonOf } from '../bounce/reasons/index.ts';
+import { reasonOf } from '../bounce/classify/reasons/index.ts';
 import type { RecipientRow } from '../domain/views.ts';
 import { type ExportFormat, isoTime } from './export-format.ts';
 

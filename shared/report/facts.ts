@@ -1,8 +1,9 @@
 // Locates each fact of an explanation in the report, so that the viewer can show the very words it was read from. A fact whose
 // exact text is not found has no place and is not marked.
-import { typedValue } from '../bounce/dsn-fields.ts';
+
 import type { ParsedBounce } from '../bounce/report.ts';
 import type { RuleBy } from '../bounce/rule.ts';
+import { typedValue } from '../bounce/view/dsn-fields.ts';
 import { type Fact, type FactPlace, headersText, type LocatedReport } from './fact-place.ts';
 import { toSource } from './facts-in-source.ts';
 import { findLoosely, findPhrase, findToken, findWanted, type Span, wantedOf } from './find-words.ts';

@@ -1,5 +1,5 @@
 // Finds words in an unchanged text that were read from it in another form: unfolded, joined to one line, without accents.
-import { normalizeWords } from '../bounce/classifier/normalize-words.ts';
+import { normalizeWords } from '../bounce/classify/words/normalize-words.ts';
 
 /** Offsets in a text: of the first character, and after the last. */
 export interface Span {

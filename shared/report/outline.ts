@@ -1,6 +1,6 @@
 // The MIME tree of a source with the lines of every part (RFC 2045, RFC 2046), for display: the parser's tree has the texts,
 // but not their lines. Reads the lines once; a broken message gives the best possible tree.
-import { decodeEncodedWords } from '../bounce/encoded-words.ts';
+import { decodeEncodedWords } from '../bounce/text/encoded-words.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 
 /** The role of a part in the report. */

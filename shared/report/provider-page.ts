@@ -1,5 +1,5 @@
 // The help page on which a provider explains its answers.
-import { PROVIDERS } from '../bounce/providers/index.ts';
+import { PROVIDERS } from '../bounce/classify/providers/index.ts';
 import type { ParsedBounce } from '../bounce/report.ts';
 
 /**

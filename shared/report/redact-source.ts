@@ -1,8 +1,8 @@
 // Prepares a whole source for masking. Encoded parts are decoded first, since an address in base64 is still an address. Of the
 // user's returned message and of attachments only the headers are kept.
 
-import { decodeEncodedWords } from '../bounce/encoded-words.ts';
-import { htmlToText } from '../bounce/html-text.ts';
+import { decodeEncodedWords } from '../bounce/text/encoded-words.ts';
+import { htmlToText } from '../bounce/text/html-text.ts';
 import { type OutlinePart, outlineOf } from './outline.ts';
 import { partSize, partText, type SourceCharset } from './part-content.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';

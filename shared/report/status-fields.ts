@@ -1,5 +1,5 @@
 // The fields and groups of the machine-readable part, as the parser reads them, with the lines of each.
-import { type DsnField, readDsnFields } from '../bounce/dsn-fields.ts';
+import { type DsnField, readDsnFields } from '../bounce/view/dsn-fields.ts';
 import { type SourceLines, splitLines } from './source-lines.ts';
 
 export interface StatusField {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemorySecretStore, type SecretStore } from '../../electron/accounts/secret-store.ts';
-import { type HmacSha256, signVerp } from '../../shared/bounce/envelope-address.ts';
+import { type HmacSha256, signVerp } from '../../shared/bounce/text/envelope-address.ts';
 import type { Client } from '../../shared/ipc/client.ts';
 import { DAY, writeReport, writeSent } from './mail-folder.ts';
 import { newApp, type TestApp } from './new-app.ts';

@@ -1,7 +1,7 @@
 // A part of an address is the address of somebody else. What goes on over a character that no address has is none at all.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressIn, findAddresses } from '../../shared/bounce/addresses.ts';
+import { addressIn, findAddresses } from '../../shared/bounce/text/addresses.ts';
 import { read } from './read-fixture.ts';
 
 const addressesIn = (text: string): readonly string[] => findAddresses(text).map(({ address }) => address);

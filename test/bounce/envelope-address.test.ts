@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseMime } from '../../electron/intake/parse-mime.ts';
+import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
 import {
   type HmacSha256,
   signedVerpRecipient,
   signVerp,
   unwrapEnvelopeAddress,
   verpRecipient,
-} from '../../shared/bounce/envelope-address.ts';
-import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
+} from '../../shared/bounce/text/envelope-address.ts';
 
 const hmac: HmacSha256 = (secret, text) => createHmac('sha256', secret).update(text).digest('hex');
 const DAY = 24 * 60 * 60 * 1000;

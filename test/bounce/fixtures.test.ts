@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseMime } from '../../electron/intake/parse-mime.ts';
-import type { Format } from '../../shared/bounce/finding.ts';
-import { FORMATS } from '../../shared/bounce/formats/index.ts';
-import { viewMessage } from '../../shared/bounce/message-view.ts';
+import { mayBeReport } from '../../shared/bounce/detect/triage.ts';
+import type { Format } from '../../shared/bounce/extract/finding.ts';
+import { FORMATS } from '../../shared/bounce/extract/formats/index.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
-import { mayBeReport } from '../../shared/bounce/triage.ts';
+import { viewMessage } from '../../shared/bounce/view/view-message.ts';
 import { type Fixture, read, readFixtures, withCrlf } from './read-fixture.ts';
 
 const fixtures = readFixtures();
@@ -59,7 +59,7 @@ describe.each(worthFetching)('the header of fixture $name', (fixture) => {
 });
 
 describe('the reasons', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../shared/bounce/reasons'))
+  const files = readdirSync(join(import.meta.dirname, '../../shared/bounce/classify/reasons'))
     .map((file) => file.slice(0, -'.ts'.length))
     .filter((name) => !['index', 'reason', 'phrase-list'].includes(name));
 
@@ -70,7 +70,7 @@ describe('the reasons', () => {
 });
 
 describe('the list of formats', () => {
-  const files = readdirSync(join(import.meta.dirname, '../../shared/bounce/formats'))
+  const files = readdirSync(join(import.meta.dirname, '../../shared/bounce/extract/formats'))
     .filter((file) => file !== 'index.ts')
     .map((file) => file.slice(0, -'.ts'.length));
 

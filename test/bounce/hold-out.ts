@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REASONS } from '../../shared/bounce/reasons/index.ts';
+import { REASONS } from '../../shared/bounce/classify/reasons/index.ts';
 import { CORPUS, type Label, labelsOf, type Prediction, predictionOf } from './corpus.ts';
 
 /** What decided: names of formats, and the words of phrases and hints. */
@@ -26,7 +26,7 @@ const NOTHING: Decided = { formats: [], phrases: [] };
 
 /** Takes formats and phrases out of the lists before the parser builds its tables from them. */
 async function reduce({ formats, phrases }: Decided): Promise<void> {
-  const { FORMATS } = await import('../../shared/bounce/formats/index.ts');
+  const { FORMATS } = await import('../../shared/bounce/extract/formats/index.ts');
   const kept = FORMATS.filter(({ name }) => !formats.includes(name));
   (FORMATS as (typeof FORMATS)[number][]).splice(0, FORMATS.length, ...kept);
   const gone = new Set(phrases);

@@ -1,13 +1,13 @@
 // The small readers that everything else stands on.
 import { describe, expect, it } from 'vitest';
-import { addressIn, findAddresses } from '../../shared/bounce/addresses.ts';
-import { readDisposition } from '../../shared/bounce/disposition.ts';
-import { fieldOf, readDsnFields, typedValue } from '../../shared/bounce/dsn-fields.ts';
-import { decodeEncodedWords } from '../../shared/bounce/encoded-words.ts';
-import { readFeedbackReport } from '../../shared/bounce/feedback-report.ts';
-import { looksLikeHeaderBlock, splitReturned } from '../../shared/bounce/header-block.ts';
-import { htmlToText } from '../../shared/bounce/html-text.ts';
-import { asMessageId } from '../../shared/bounce/original-message.ts';
+import { addressIn, findAddresses } from '../../shared/bounce/text/addresses.ts';
+import { decodeEncodedWords } from '../../shared/bounce/text/encoded-words.ts';
+import { htmlToText } from '../../shared/bounce/text/html-text.ts';
+import { readDisposition } from '../../shared/bounce/view/disposition.ts';
+import { fieldOf, readDsnFields, typedValue } from '../../shared/bounce/view/dsn-fields.ts';
+import { readFeedbackReport } from '../../shared/bounce/view/feedback-report.ts';
+import { looksLikeHeaderBlock, splitReturned } from '../../shared/bounce/view/header-block.ts';
+import { asMessageId } from '../../shared/bounce/view/original-message.ts';
 
 describe('findAddresses', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesIn, joinReplyLines, mostExact, phaseIn } from '../../shared/bounce/smtp-reply.ts';
+import { codesIn, joinReplyLines, mostExact, phaseIn } from '../../shared/bounce/text/smtp-reply.ts';
 
 describe('codesIn', () => {
   it.each([

@@ -46,6 +46,9 @@ const FACES: readonly (readonly [room: string, above: string, faces: readonly st
   ['intake', 'store', ['facts.ts']],
   ['source', 'store', ['position.ts']],
 ];
+/** The stages of the parser: each may know those before it. Beside them stand the entry and the types of what goes in and out. */
+const PARSER_STAGES = ['text', 'view', 'classify', 'extract', 'detect'];
+const PARSER_TYPES = ['mime-tree.ts', 'report.ts', 'rule.ts', 'signs.ts'].map((file) => `shared/bounce/${file}`);
 const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
 
 interface Import {
@@ -166,6 +169,41 @@ describe('the layers', () => {
   it.each(FACES)('of electron/%s, electron/%s knows no more than %j', (room, above, faces) => {
     const known = importsBelow(`electron/${above}`).filter(({ to }) => to.startsWith(`electron/${room}/`));
     expect(new Set(known.map(({ to }) => to))).toEqual(new Set(faces.map((face) => `electron/${room}/${face}`)));
+  });
+
+  it('the folders of the parser are its stages', () => {
+    const folders = sourcesBelow('shared/bounce').flatMap((file) => /^shared\/bounce\/([^/]+)\//.exec(file)?.[1] ?? []);
+    expect([...new Set(folders)].toSorted()).toEqual(PARSER_STAGES.toSorted());
+  });
+
+  it.each(PARSER_STAGES)(
+    'shared/bounce/%s imports no later stage, and of what stands beside them only types',
+    (stage) => {
+      const known = PARSER_STAGES.slice(0, PARSER_STAGES.indexOf(stage) + 1).map((name) => `shared/bounce/${name}/`);
+      const wrong = importsBelow(`shared/bounce/${stage}`).filter(
+        ({ to }) =>
+          to.startsWith('shared/bounce/') &&
+          !PARSER_TYPES.includes(to) &&
+          !known.some((folder) => to.startsWith(folder)),
+      );
+      expect(wrong.map(show)).toEqual([]);
+    },
+  );
+
+  it('no two files of the parser need each other', () => {
+    const needs = new Map<string, string[]>();
+    for (const { from, to } of importsBelow('shared/bounce'))
+      if (to.startsWith('shared/bounce/')) needs.set(from, [...(needs.get(from) ?? []), to]);
+    const circle = (file: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(file)) return [...way, file];
+      for (const other of needs.get(file) ?? []) {
+        const found = circle(other, [...way, file]);
+        if (found) return found;
+      }
+      needs.delete(file);
+      return null;
+    };
+    expect([...needs.keys()].map((file) => circle(file, [])).filter((way) => way !== null)).toEqual([]);
   });
 
   it('the parts of electron/ do not know the hosts around them', () => {

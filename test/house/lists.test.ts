@@ -2,13 +2,13 @@
 // and one line in its list.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REASON_IDS, REASONS } from '../../shared/bounce/reasons/index.ts';
+import { REASON_IDS, REASONS } from '../../shared/bounce/classify/reasons/index.ts';
 import { filesBelow, importsOf, read, sourcesBelow } from './source-files.ts';
 
-const FORMATS = 'shared/bounce/formats';
+const FORMATS = 'shared/bounce/extract/formats';
 const LISTS = [
   FORMATS,
-  'shared/bounce/reasons',
+  'shared/bounce/classify/reasons',
   'shared/export',
   'electron/store/migrations',
   'electron/store/own/kinds',
@@ -47,7 +47,9 @@ describe('the lists', () => {
 
   it('every reason has a file of its name', () => {
     expect(REASONS.map(({ id }) => id).sort()).toEqual([...REASON_IDS].sort());
-    const listed = filesOf('shared/bounce/reasons').filter((file) => listedIn('shared/bounce/reasons').has(file));
+    const listed = filesOf('shared/bounce/classify/reasons').filter((file) =>
+      listedIn('shared/bounce/classify/reasons').has(file),
+    );
     expect(listed.map(nameOf).sort()).toEqual([...REASON_IDS].sort());
   });
 

@@ -1,4 +1,4 @@
-import { type Classified, type ClassifyInput, classify } from '../../shared/bounce/classify.ts';
+import { type Classified, type ClassifyInput, classify } from '../../shared/bounce/classify/classify.ts';
 
 /** Asks `classify` about one answer of a server, with the codes that stand in it, as the parser would. */
 export function answer(line: string, more: Partial<ClassifyInput> = {}): Classified {

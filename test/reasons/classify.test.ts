@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalizeWords } from '../../shared/bounce/classifier/normalize-words.ts';
-import { buildPhraseIndex } from '../../shared/bounce/classifier/phrase-index.ts';
+import { normalizeWords } from '../../shared/bounce/classify/words/normalize-words.ts';
+import { buildPhraseIndex } from '../../shared/bounce/classify/words/phrase-index.ts';
 import { answer } from './answer.ts';
 import { ROWS } from './rows.ts';
 

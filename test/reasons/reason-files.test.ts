@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { normalizeWords } from '../../shared/bounce/classifier/normalize-words.ts';
-import { PROVIDERS } from '../../shared/bounce/providers/index.ts';
-import { LANGUAGES, REASON_IDS, REASONS, reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { PROVIDERS } from '../../shared/bounce/classify/providers/index.ts';
+import { LANGUAGES, REASON_IDS, REASONS, reasonOf } from '../../shared/bounce/classify/reasons/index.ts';
+import { normalizeWords } from '../../shared/bounce/classify/words/normalize-words.ts';
 import type { Rule } from '../../shared/bounce/rule.ts';
 import { SCREEN_LANGUAGES } from '../../shared/domain/languages.ts';
 import { answer } from './answer.ts';
 import { ROWS } from './rows.ts';
 
-const FOLDER = new URL('../../shared/bounce/', import.meta.url);
+const FOLDER = new URL('../../shared/bounce/classify/', import.meta.url);
 
 function filesOf(folder: string, besides: readonly string[]): string[] {
   return readdirSync(new URL(folder, FOLDER)).filter((name) => !besides.includes(name));

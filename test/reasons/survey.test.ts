@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { reasonOf } from '../../shared/bounce/classify/reasons/index.ts';
 import { answer } from './answer.ts';
 import { HERS, OTHERS, PASSING } from './survey/guard-traps.ts';
 import { SURVEYS } from './survey/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../../renderer/strings/de.ts';
 import { en } from '../../renderer/strings/en.ts';
 import { localeFor } from '../../renderer/strings/language.ts';
-import { REASON_IDS } from '../../shared/bounce/reasons/index.ts';
+import { REASON_IDS } from '../../shared/bounce/classify/reasons/index.ts';
 import { languageFor } from '../../shared/domain/languages.ts';
 
 type Leaf = string | ((...input: readonly unknown[]) => unknown);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PROVIDERS } from '../../shared/bounce/providers/index.ts';
+import { PROVIDERS } from '../../shared/bounce/classify/providers/index.ts';
 import type { Rule } from '../../shared/bounce/rule.ts';
 import { providerPage } from '../../shared/report/provider-page.ts';
 

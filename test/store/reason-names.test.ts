@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonOf } from '../../shared/bounce/reasons/index.ts';
+import { reasonOf } from '../../shared/bounce/classify/reasons/index.ts';
 import { bounceOf, FULL, openTestStore, PAGE, reportOn, sent } from './facts.ts';
 
 it('a reason is found by its name in either language, in every list', () => {

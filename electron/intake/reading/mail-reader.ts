@@ -1,7 +1,8 @@
 // The interface by which the rest of the app reads one whole message: MIME tree and bounce parser.
-import type { VerpSecret } from '../../../shared/bounce/envelope-address.ts';
+
 import type { HeaderField } from '../../../shared/bounce/mime-tree.ts';
 import type { ParsedReport, UnreadCause } from '../../../shared/bounce/report.ts';
+import type { VerpSecret } from '../../../shared/bounce/text/envelope-address.ts';
 import type { Detail } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 

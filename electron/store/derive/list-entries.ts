@@ -1,5 +1,5 @@
 // The search words of each list's rows, and the flags by which a search filters them.
-import { reasonOf } from '../../../shared/bounce/reasons/index.ts';
+import { reasonOf } from '../../../shared/bounce/classify/reasons/index.ts';
 import { delayOf } from '../../../shared/domain/delays.ts';
 import type { BounceType, ReasonId, Side } from '../../../shared/domain/words.ts';
 import type { StoreContext } from '../context.ts';

@@ -1,5 +1,5 @@
 // Translates a search into a full-text query.
-import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
+import { REASON_IDS } from '../../../shared/bounce/classify/reasons/index.ts';
 import { dateOf, type Operator, parseSearch, type SearchTerm } from '../../../shared/search/parse-search.ts';
 import { factFlag } from '../derive/fact-flag.ts';
 import { domainsOf } from '../derive/provider.ts';

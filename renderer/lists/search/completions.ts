@@ -1,5 +1,5 @@
 // Completions of the word being typed: operators, then existing values.
-import { REASON_IDS } from '../../../shared/bounce/reasons/index.ts';
+import { REASON_IDS } from '../../../shared/bounce/classify/reasons/index.ts';
 import { DELAY_IDS } from '../../../shared/domain/delays.ts';
 import { KNOWN_VALUES, type KnownValue, type ListName } from '../../../shared/domain/lists.ts';
 import { BOUNCE_TYPES, SIDES } from '../../../shared/domain/words.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { typedValue } from '../../../shared/bounce/dsn-fields.ts';
 import type { ParsedBounce } from '../../../shared/bounce/report.ts';
+import { typedValue } from '../../../shared/bounce/view/dsn-fields.ts';
 import { type SourceLines, splitLines } from '../../../shared/report/source-lines.ts';
 import { type StatusGroup, statusGroups } from '../../../shared/report/status-fields.ts';
 import { MailText } from '../../components/mail-text.tsx';

@@ -1,0 +1,86 @@
+// Whose address an answer speaks of. `550 <max@example.net>: user unknown`, sent back for lea@example.com, says nothing of hers: the
+// mail was forwarded to max, or max is the sender, whom the server tried to verify.
+import { findAddresses } from '../../text/addresses.ts';
+import { setOf } from './answer-words.ts';
+import { normalizeWords } from './normalize-words.ts';
+
+/** Whose the words are: the recipient's, the sender's, somebody else's, or nobody's by name. */
+export type Owner = 'recipient' | 'sender' | 'another' | 'nobody';
+
+export interface Known {
+  /** The recipient's address, and others under which the report names it. */
+  readonly recipients: readonly string[];
+  readonly isSender: (address: string) => boolean;
+}
+
+interface Owned {
+  readonly owner: Owner;
+  /** Where the address begins in the text. */
+  readonly start: number;
+}
+
+/** More addresses than these are a list, and nobody's in particular. */
+const MOST = 12;
+/** An address so few words before what is said is what it is said of. */
+const BESIDE = 6;
+/** Whom to ask for help: what is said is not said of them. */
+const ROLES = setOf(
+  'postmaster abuse support helpdesk help hostmaster noc webmaster admin administrator mailer-daemon',
+);
+/** `no such user: max@example.net`, `unknown address for max@example.net` */
+const LINKS = setOf('for to is was the this named called address account mailbox user recipient email name');
+
+/** In: an answer, its normalised words, and where in them something is said. Out: of whom, as far as addresses tell. */
+export function ownerOf(text: string, words: string, start: number, end: number, known: Known): Owner {
+  const owners = ownersIn(text, known);
+  if (owners.every(({ owner }) => owner === 'recipient')) return owners.length > 0 ? 'recipient' : 'nobody';
+  const marks = owners.map(({ owner, start: from }) => ({ owner, at: normalizeWords(text.slice(0, from)).length }));
+  const inside = marks.filter(({ at }) => at > start && at < end);
+  const before = marks.filter(({ at }) => at <= start).at(-1);
+  if (inside[0]) return inside[0].owner;
+  if (before && between(words, before.at, start).length <= BESIDE) return before.owner;
+  const behind = marks.find(({ at }) => at >= end);
+  if (behind && between(words, end, behind.at).every((word) => LINKS.has(word))) return behind.owner;
+  if (marks.some(({ owner }) => owner === 'recipient')) return 'recipient';
+  return before?.owner ?? 'nobody';
+}
+
+function between(words: string, from: number, to: number): readonly string[] {
+  return words
+    .slice(from, to)
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function ownersIn(text: string, known: Known): readonly Owned[] {
+  const found = findAddresses(text);
+  if (found.length > MOST) return [];
+  return found.flatMap(({ address, start }) => {
+    const owner = ownerOfAddress(address.toLowerCase(), known);
+    return owner === 'nobody' ? [] : [{ owner, start }];
+  });
+}
+
+function ownerOfAddress(address: string, { recipients, isSender }: Known): Owner {
+  const local = localOf(address);
+  if (recipients.some((one) => one.toLowerCase() === address)) return 'recipient';
+  // l***@example.com, =?utf-8?Q?l=C3=A9a?=@example.com
+  if (ROLES.has(local) || local.includes('*') || local.startsWith('=?')) return 'nobody';
+  if (isSender(address)) return 'sender';
+  return recipients.some((one) => isForm(address, one.toLowerCase())) ? 'recipient' : 'another';
+}
+
+/** lea@mx1.example.com, lea%example.com@relay.example, lea=example.com@lists.example, lea+news@example.com of lea@example.com. */
+function isForm(address: string, recipient: string): boolean {
+  const local = localOf(address);
+  const own = localOf(recipient);
+  if (local === own) return true;
+  if (own === '') return false;
+  return local.startsWith(own) ? !/[\w.-]/.test(local.charAt(own.length)) : own.startsWith(`${local}+`);
+}
+
+function localOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return (at < 0 ? address : address.slice(0, at)).replace(/^"|"$/g, '');
+}

@@ -1,0 +1,137 @@
+// Mail that machines write about mail and yet reports no message of its reader's: logs, statistics, warnings, mail to him.
+import { domainOf } from '../../domain/address.ts';
+import { isSameHouse } from '../extract/bystanders.ts';
+import { anyOf } from '../text/word-finder.ts';
+import { addressesOf, type MessageView } from '../view/message-view.ts';
+
+/** What a report returns or states in fields; where any of it stands, the words need not say that it is a report. */
+function hasProof(view: MessageView): boolean {
+  return view.dsn !== null || view.returned !== null || view.has('x-failed-recipients');
+}
+
+/**
+ * Lines of a server's log:
+ * "Mar  3 10:10:03 web1 postfix/smtp[77]: …", "2026-03-03T10:10:03.123+01:00 mx1 …", "to=<a@example.org>, relay=…, dsn=5.1.1"
+ */
+const LOG_LINE =
+  /^[\s>]{0,8}(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: |\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: )|\bdsn=[245]\.\d{1,3}\.\d{1,3}, (?:status|stat)=/;
+
+/** Subjects of what is sent by the day or by the alarm. Lower case. */
+const SURVEYS: readonly string[] = [
+  'cron <',
+  'logwatch',
+  'statistic',
+  'statistik',
+  'summary',
+  'summaries',
+  'daily',
+  'weekly',
+  'monthly',
+  'täglich',
+  'wöchentlich',
+  'monatlich',
+  'zusammenfassung',
+  'quotidien',
+  'hebdomadaire',
+  'digest',
+  'quarantine',
+  'quarantäne',
+  'quarantaine',
+  'cuarentena',
+  'quarantena',
+  'alert',
+  'alarm',
+  'monitor',
+  'mail queue',
+  'mailqueue',
+  'last 24',
+  'letzten 24',
+];
+
+const namesSurvey = anyOf(SURVEYS);
+
+/** In: the view. Out: true for a log, a survey or an alarm that returns no message. */
+export function isSurvey(view: MessageView): boolean {
+  if (hasProof(view)) return false;
+  return namesSurvey(view.subject) || view.lines.some((line) => LOG_LINE.test(line));
+}
+
+/** "From a@example.org to …": words before sender and addressee of the message that is spoken of. */
+const SENDER_LABEL =
+  /(?:\bfrom|\bvon|\bsender|absender|\bde|expéditeur|remitente|mittente|\bda|\bvan|от кого|от)[\s:"'<(]*$/i;
+const ADDRESSEE_LABEL =
+  /(?:\bto|\ban|\bfor|\bfür|recipient|empfänger|\bà|\bpour|\bpara|\bper|\baan|destinat\p{L}{2,4}|кому)[\s:"'<(]*$/iu;
+
+/** In: the view. Out: true where the message spoken of came from another to the reader, so that no mail of his has failed. */
+export function isAboutMailToReader(view: MessageView): boolean {
+  if (hasProof(view)) return false;
+  const reader = new Set(addressesOf(view.header('to')));
+  const lines = view.lines.slice(0, 200);
+  const stands = (label: RegExp, mine: boolean): boolean =>
+    view.places().some((place) => {
+      const line = lines[place.line];
+      if (line === undefined || reader.has(place.key) !== mine) return false;
+      const start = line.length - place.after.length - place.address.length;
+      return label.test(
+        line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''),
+      );
+    });
+  return stands(ADDRESSEE_LABEL, true) && stands(SENDER_LABEL, false);
+}
+
+/** In: the view. Out: true where every address belongs to the reader or to the house of a sender that is no mail system. */
+export function namesOnlyOwnHouse(view: MessageView): boolean {
+  if (hasProof(view) || view.codedLines().length > 0) return false;
+  const house = domainOf(addressesOf(view.from)[0] ?? '');
+  const reader = new Set(addressesOf(view.header('to')));
+  const others = view.places().filter((place) => !reader.has(place.key));
+  return (
+    house !== '' &&
+    others.length > 0 &&
+    others.every((place) => place.standing !== 'own-line' && isSameHouse(domainOf(place.key), house))
+  );
+}
+
+/** Goods are undeliverable and returned to their sender as well. Lower case. */
+const PARCELS: readonly string[] = [
+  'parcel',
+  'your package',
+  'your shipment',
+  'paket',
+  'sendung ',
+  'päckchen',
+  'colis',
+  'paquete',
+  'pacco',
+  'encomenda',
+  'przesyłk',
+  'paczk',
+  'посылк',
+  '包裹',
+  '荷物',
+  '택배',
+];
+
+const namesParcel = anyOf(PARCELS);
+
+/** In: the view. Out: true for a carrier's notice: it names goods, and neither a code nor a message. */
+export function isAboutParcel(view: MessageView): boolean {
+  if (hasProof(view) || view.codedLines().length > 0) return false;
+  return namesParcel(view.subject) || namesParcel(view.words.slice(0, 1000));
+}
+
+/** In: the view. Out: true where the text has a link and no answer of a server. */
+export function asksToClick(view: MessageView): boolean {
+  return view.codedLines().length === 0 && /https?:\/\//.test(view.words.slice(0, 3000));
+}
+
+/** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */
+const TICKET =
+  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
+/** "[## 881 ##] …", "[desk.example #881] …" */
+const TICKET_NUMBER = /^\[[^\]#]{0,40}#{1,2} ?\d{1,12}[ #]{0,3}\]/;
+
+/** In: the view. Out: true where the subject begins with the number of a ticket: whoever opened it may quote any report. */
+export function isTicket(view: MessageView): boolean {
+  return TICKET.test(view.subject) || TICKET_NUMBER.test(view.subject);
+}

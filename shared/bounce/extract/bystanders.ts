@@ -1,0 +1,129 @@
+// Addresses in a report that did not fail: its sender, its reader, those to ask for help. And those implied by headers.
+import { domainOf } from '../../domain/address.ts';
+import { findAddresses } from '../text/addresses.ts';
+import type { MessageView } from '../view/message-view.ts';
+import { originalId } from '../view/original-message.ts';
+import { perView } from '../view/per-view.ts';
+import { returnedFields } from '../view/returned-fields.ts';
+
+const ROLES: ReadonlySet<string> = new Set([
+  'postmaster',
+  'mailer-daemon',
+  'abuse',
+  'support',
+  'helpdesk',
+  'hostmaster',
+  'noc',
+  'no-reply',
+  'noreply',
+  'webmaster',
+]);
+
+/** In: the view. Out: addresses in lower case that no format should take for a failed recipient. */
+export const bystanders: (view: MessageView) => ReadonlySet<string> = perView((view) => {
+  const recipients = new Set(recipientsOf(view));
+  const others = new Set<string>();
+  const add = (value: string): void => {
+    for (const { address } of findAddresses(value)) {
+      if (!recipients.has(address.toLowerCase())) others.add(address.toLowerCase());
+    }
+  };
+  for (const name of [
+    'from',
+    'to',
+    'cc',
+    'reply-to',
+    'sender',
+    'message-id',
+    'return-path',
+    'delivered-to',
+    'references',
+    'in-reply-to',
+  ]) {
+    add(view.header(name));
+  }
+  for (const field of returnedFields(view)) {
+    if (SENDER_FIELDS.has(field.name)) add(field.value);
+  }
+  const stated = originalId(view, true) ?? '';
+  if (!stated.includes(' ')) add(stated);
+  for (const address of rolesToAsk(view, others)) add(address);
+  return others;
+});
+
+/** "Contact helpdesk@example.org": where no other address stands, one of a foreign house is the one that failed. */
+function rolesToAsk(view: MessageView, others: ReadonlySet<string>): readonly string[] {
+  const house = domainOf(findAddresses(view.from)[0]?.address ?? '');
+  const isRole = (key: string): boolean => ROLES.has(key.slice(0, key.indexOf('@')));
+  const places = view.places().filter((place) => !others.has(place.key));
+  const own = places.filter((place) => isRole(place.key) && isSameHouse(domainOf(place.key), house));
+  const foreign = places.filter((place) => isRole(place.key) && place.standing === 'sentence' && !own.includes(place));
+  const isOnly = places.length === own.length + foreign.length && view.returned === null;
+  return [...own, ...(isOnly && new Set(foreign.map((place) => place.key)).size === 1 ? [] : foreign)].map(
+    (place) => place.key,
+  );
+}
+
+/** "relay.example" and "mx.relay.example" */
+export function isSameHouse(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+const SENDER_FIELDS: ReadonlySet<string> = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'return-path',
+  'message-id',
+  'errors-to',
+  'x-envelope-from',
+  'in-reply-to',
+  'references',
+]);
+
+/** Recipients that header fields name: X-Failed-Recipients, then those of the returned message. */
+function recipientsOf(view: MessageView): readonly string[] {
+  const failed = findAddresses(view.header('x-failed-recipients')).map((found) => found.address.toLowerCase());
+  const to = returnedTo(view).map((address) => address.toLowerCase());
+  return [...failed, ...to];
+}
+
+const returnedTo = perView((view): readonly string[] => {
+  const fields = returnedFields(view).filter((field) => ADDRESSEE_FIELDS.has(field.name));
+  return fields.flatMap((field) => findAddresses(field.value).map((found) => found.address));
+});
+
+const ADDRESSEE_FIELDS: ReadonlySet<string> = new Set([
+  'to',
+  'x-envelope-to',
+  'envelope-to',
+  'x-original-to',
+  'delivered-to',
+]);
+
+/** "Received: from a by b for <user@example.org>; …": the envelope's recipient while it was only one (RFC 5321 section 4.4). */
+function receivedFor(view: MessageView): readonly string[] {
+  const traces = returnedFields(view).filter((field) => field.name === 'received');
+  return traces.flatMap((field) => {
+    const at = field.value.lastIndexOf(' for ');
+    return at < 0 ? [] : findAddresses(field.value.slice(at, at + 330)).map((found) => found.address);
+  });
+}
+
+/** Whom headers name as recipients, where the text names nobody or too many. */
+export interface Implied {
+  /** X-Failed-Recipients. */
+  readonly failed: readonly string[];
+  /** All that the returned message went to. */
+  readonly addressees: readonly string[];
+}
+
+export function impliedRecipients(view: MessageView, others: ReadonlySet<string>): Implied {
+  const failed = findAddresses(view.header('x-failed-recipients')).map((found) => found.address);
+  const addressees = new Map<string, string>();
+  for (const address of [...returnedTo(view), ...receivedFor(view)]) {
+    const key = address.toLowerCase();
+    if (!others.has(key) && !addressees.has(key)) addressees.set(key, address);
+  }
+  return { failed, addressees: [...addressees.values()] };
+}
