@@ -14,6 +14,12 @@ function filesOf(folder: string, besides: readonly string[]): string[] {
   return readdirSync(new URL(folder, FOLDER)).filter((name) => !besides.includes(name));
 }
 
+/** Files whose words stand in lists, one a line. */
+const WORD_FILES = [
+  ...filesOf('reasons/', ['index.ts', 'reason.ts', 'phrase-list.ts']).map((name) => `reasons/${name}`),
+  ...['boilerplate.ts', 'concepts.ts', 'look-ups.ts', 'vocabulary.ts'].map((name) => `words/${name}`),
+];
+
 describe('the lists are whole', () => {
   test('every reason id has one file in the list', () => {
     expect(REASONS.map((reason) => reason.id).sort()).toEqual([...REASON_IDS].sort());
@@ -27,6 +33,36 @@ describe('the lists are whole', () => {
 
   test.each(filesOf('providers/', ['index.ts', 'provider.ts']))('providers/%s is in the list', (name) => {
     expect(readFileSync(new URL('providers/index.ts', FOLDER), 'utf8')).toContain(`'./${name}'`);
+  });
+
+  test('no wording stands twice, in one reason or in two', () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, phrases, hints } of REASONS) {
+      for (const written of [...Object.values(phrases).flat(), ...hints]) {
+        const gap = written.includes(' ? ') ? ' ? ' : ' … ';
+        const read =
+          written
+            .split(/ […?] /)
+            .map(normalizeWords)
+            .join(gap) + (written.endsWith('*') ? '*' : '');
+        owners.set(read, [...(owners.get(read) ?? []), `${id}: ${written}`]);
+      }
+    }
+    expect(owners.size).toBeGreaterThan(1000);
+    expect([...owners.values()].filter((those) => those.length > 1)).toEqual([]);
+  });
+
+  test.each(WORD_FILES)('every list of words in %s has one entry a line, sorted', (file) => {
+    const blocks = readFileSync(new URL(file, FOLDER), 'utf8').match(/`\n[^`]*`/g) ?? [];
+    for (const block of blocks) {
+      const entries = block
+        .slice(1, -1)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      expect(entries.filter((entry) => entry.includes('|'))).toEqual([]);
+      expect(entries).toEqual([...new Set(entries)].sort());
+    }
   });
 
   test('every provider names its page and has rows', () => {

@@ -19,6 +19,8 @@ export const SENDER_ROWS = {
     552 邮件大小超过限制 邮件过大
     552 kiri on liiga suur`,
   'spam-content': `
+    550 5.7.1 Mensagem indesejada, não entregue
+    554 5.7.1 Ongewenste reclame, niet bezorgd
     554 스팸으로 분류되어 차단되었습니다
     550 5.7.1 Our system has detected that this message is likely unsolicited mail. https://support.google.com/mail/?p=UnsolicitedMessageError
     554 5.7.1 Message rejected under suspicion of SPAM
@@ -42,6 +44,7 @@ export const SENDER_ROWS = {
     550 垃圾邮件
     550 rämpspost`,
   'attachment-blocked': `
+    552 5.7.0 O anexo enviado não permitido pela organização
     554 바이러스가 발견되었습니다
     552-5.7.0 This message was blocked because its content presents a potential security issue. https://support.google.com/mail/?p=BlockedMessage
     554 5.7.1 Virus detected: Eicar-Test-Signature
@@ -164,6 +167,7 @@ export const SENDER_ROWS = {
     550 黑名单
     550 must nimekiri`,
   'server-identity': `
+    550 5.7.25 Geen reverse-dns-record voor 192.0.2.7
     550 5.7.25 The IP address sending this message does not have a PTR record setup
     554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: cannot find your reverse hostname, [192.0.2.1]
     504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname

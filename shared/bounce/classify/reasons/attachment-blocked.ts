@@ -24,59 +24,204 @@ export const attachmentBlocked = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      .malware | .trojan | .sanesecurity* | win.* … found | malicious attachment | malicious file | ransomware |
-      virus detected | executable attachments | with a password are not | .zip files | .exe files | we do not accept .zip | virus found | virus infected | contains a virus | contains virus | contained a virus
-      containing a virus | infected with | infected message | infected by | is infected | message infected
-      message is infected | virus … found | carrying a virus | virus in message | virus in your message
-      virus scanner | virus scan | virus-infected | viral content | a virus | virus rejected | malware | trojan
-      worm detected | clamav | antivirus | anti-virus | anti virus | viruses were detected | illegal attachment
-      attachment not allowed | attachment is not allowed | attachments not allowed | attachments are not allowed
-      attachment rejected | attachment refused | attachment blocked | blocked attachment | prohibited attachment
-      forbidden attachment | banned attachment | banned content | banned file | banned name | banned extension
-      attachment type | attachment name | attachment extension | attachment … not permitted | attachment … blocked
-      attachment … prohibited | attachment … forbidden | attachment … not allowed | attachment … not accepted
-      dangerous attachment | suspicious attachment | disallowed attachment | unacceptable attachment
-      executable attachment | executable file | executable content | executables are not | contains an executable
-      file extension | file type not allowed | filename extension | file name extension | file types
-      file type is not | file extensions | dangerous file | prohibited file | forbidden file | zip file
-      encrypted archive | encrypted zip | password protected archive | password protected attachment
-      password-protected | macro | potentially executable | security reasons … attachment
-      blocked because its content presents a potential security issue | content presents a potential security
-      serious … attachment | contains attachment | contains an attachment | unsafe attachment
-      we do not accept attachments | no attachments | blocked because its content presents a potential | eicar
-      found infected | infected`),
+      .exe files
+      .malware
+      .sanesecurity*
+      .trojan
+      .zip files
+      a virus
+      anti virus
+      antivirus
+      attachment blocked
+      attachment extension
+      attachment is not allowed
+      attachment name
+      attachment not allowed
+      attachment refused
+      attachment rejected
+      attachment type
+      attachment … blocked
+      attachment … forbidden
+      attachment … not accepted
+      attachment … not allowed
+      attachment … not permitted
+      attachment … prohibited
+      attachments are not allowed
+      attachments not allowed
+      banned attachment
+      banned content
+      banned extension
+      banned file
+      banned name
+      blocked attachment
+      blocked because its content presents a potential
+      blocked because its content presents a potential security issue
+      carrying a virus
+      clamav
+      contained a virus
+      containing a virus
+      contains a virus
+      contains an attachment
+      contains an executable
+      contains attachment
+      contains virus
+      content presents a potential security
+      dangerous attachment
+      dangerous file
+      disallowed attachment
+      eicar
+      encrypted archive
+      encrypted zip
+      executable attachment
+      executable attachments
+      executable content
+      executable file
+      executables are not
+      file extension
+      file extensions
+      file name extension
+      file type is not
+      file type not allowed
+      file types
+      filename extension
+      forbidden attachment
+      forbidden file
+      found infected
+      illegal attachment
+      infected
+      infected by
+      infected message
+      infected with
+      is infected
+      macro
+      malicious attachment
+      malicious file
+      message infected
+      message is infected
+      no attachments
+      password protected archive
+      password protected attachment
+      password-protected
+      potentially executable
+      prohibited attachment
+      prohibited file
+      ransomware
+      security reasons … attachment
+      serious … attachment
+      suspicious attachment
+      unacceptable attachment
+      unsafe attachment
+      viral content
+      virus detected
+      virus found
+      virus in message
+      virus in your message
+      virus infected
+      virus rejected
+      virus scan
+      virus scanner
+      virus … found
+      viruses were detected
+      we do not accept .zip
+      we do not accept attachments
+      win.* … found
+      with a password are not
+      worm detected
+      zip file
+    `),
     de: phraseList(`
-      virus gefunden | virus erkannt | enthält einen virus | enthält viren | anhang nicht erlaubt | anhang abgelehnt | anhang … nicht erlaubt
-      anhang … blockiert | dateityp … nicht erlaubt | unzulässiger anhang | verbotener anhang | dateianhang | schadsoftware`),
-    fr: phraseList(
-      `virus détecté | contient un virus | pièce jointe refusée | fichier joint | pièce jointe … interdite | pièce jointe … non autorisée | logiciel malveillant`,
-    ),
-    es: phraseList(
-      `virus detectado | contiene un virus | adjunto no permitido | archivo adjunto … no permitido | adjunto … bloqueado | se detectó un virus`,
-    ),
-    it: phraseList(
-      `virus rilevato | contiene un virus | allegato non consentito | allegato … non consentito | allegato … bloccato`,
-    ),
-    pt: phraseList(
-      `vírus detectado | contém um vírus | contém vírus | anexo não permitido | anexo … não permitido | anexo … bloqueado`,
-    ),
-    nl: phraseList(
-      `virus gevonden | bevat een virus | bijlage niet toegestaan | bijlage … niet toegestaan | bijlage geweigerd`,
-    ),
-    pl: phraseList(
-      `wykryto wirusa | zawiera wirusa | niedozwolony załącznik | załącznik … niedozwolony | załącznik odrzucony`,
-    ),
-    ru: phraseList(
-      `обнаружен вирус | содержит вирус | вложение запрещено | запрещенное вложение | вложение … запрещено`,
-    ),
-    ja: phraseList(
-      `ウイルス | ウィルス | 添付ファイルは許可されていません | 添付ファイルが拒否 | 禁止された添付ファイル`,
-    ),
-    zh: phraseList(`病毒 | 附件被拒绝 | 附件类型 | 不允许的附件 | 禁止的附件`),
-    ko: phraseList(`바이러스`),
-    et: phraseList(`viirus | manus ei ole lubatud | keelatud manus`),
+      anhang abgelehnt
+      anhang nicht erlaubt
+      anhang … blockiert
+      anhang … nicht erlaubt
+      dateianhang
+      dateityp … nicht erlaubt
+      enthält einen virus
+      enthält viren
+      schadsoftware
+      unzulässiger anhang
+      verbotener anhang
+      virus erkannt
+      virus gefunden
+    `),
+    fr: phraseList(`
+      contient un virus
+      fichier joint
+      logiciel malveillant
+      pièce jointe refusée
+      pièce jointe … interdite
+      pièce jointe … non autorisée
+      virus détecté
+    `),
+    es: phraseList(`
+      adjunto no permitido
+      adjunto … bloqueado
+      archivo adjunto … no permitido
+      contiene un virus
+      se detectó un virus
+      virus detectado
+    `),
+    it: phraseList(`
+      allegato non consentito
+      allegato … bloccato
+      allegato … non consentito
+      virus rilevato
+    `),
+    pt: phraseList(`
+      anexo não permitido
+      anexo … bloqueado
+      anexo … não permitido
+      contém um vírus
+      contém vírus
+    `),
+    nl: phraseList(`
+      bevat een virus
+      bijlage geweigerd
+      bijlage niet toegestaan
+      bijlage … niet toegestaan
+      virus gevonden
+    `),
+    pl: phraseList(`
+      niedozwolony załącznik
+      wykryto wirusa
+      zawiera wirusa
+      załącznik odrzucony
+      załącznik … niedozwolony
+    `),
+    ru: phraseList(`
+      вложение запрещено
+      вложение … запрещено
+      запрещенное вложение
+      обнаружен вирус
+      содержит вирус
+    `),
+    ja: phraseList(`
+      ウィルス
+      ウイルス
+      添付ファイルが拒否
+      添付ファイルは許可されていません
+      禁止された添付ファイル
+    `),
+    zh: phraseList(`
+      不允许的附件
+      病毒
+      禁止的附件
+      附件类型
+      附件被拒绝
+    `),
+    ko: phraseList(`
+      바이러스
+    `),
+    et: phraseList(`
+      keelatud manus
+      manus ei ole lubatud
+      viirus
+    `),
   },
-  hints: phraseList(`virus | attachment`),
+  hints: phraseList(`
+      attachment
+      virus
+    `),
   sisimai: ['virusdetected', 'policyviolation'],
   kumomta: ['VirusRelated', 'ProhibitedAttachment'],
 } as const satisfies ReasonFile;

@@ -26,52 +26,177 @@ export const badAddressSyntax = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      lacks a domain | without a domain |
-      not a valid address format | not a valid email address format |
-      has no domain part | no domain part | invalid address blank | blank in local part | invalid address space | invalid internet address |
-      illegal character in domain | invalid character in domain | illegal character in the domain | mailbox syntax |
-      domain name required | email address syntax | e-mail address syntax | address syntax | user address required | rcpt to syntax error | syntax error in rcpt | bad address missing | invalid forward-path | invalid forward path | bad forward-path
-      format of the address | format of the e-mail address | format of the email address | local part may not | local-part may not | missing at sign | no at sign | bad destination mailbox address syntax | bad address syntax | recipient address syntax
-      invalid recipient syntax | malformed recipient | malformed recipient address | bad recipient address syntax
-      syntax error in recipient | syntax error in mailbox address | syntax error … rcpt to
-      syntax error … recipient address | invalid address syntax | address syntax error | address syntax is invalid
-      recipient address has invalid syntax | not a valid rfc 5321 address | not a valid rfc-5321 address
-      not a valid rfc-5322 address | not a valid rfc-2821 address | not a valid rfc 2821 address
-      not rfc 5321 compliant recipient | illegal character in address | illegal characters in address
-      invalid characters in address | invalid character in recipient | invalid characters in recipient
-      invalid character in local part | restricted characters in address | bad character in address | missing domain
-      domain part is missing | missing or malformed local part | malformed local part | local part is missing
-      unqualified address | unqualified recipient | unqualified address not permitted
-      recipient address must contain a domain | must have a domain | need fully-qualified recipient
-      need fully qualified address | recipient … need fully-qualified address | address is not fully qualified
-      address is malformed | address is incorrectly formatted | address is not formatted correctly
-      address isn't in the correct format | address has incorrect format | invalid email address format
-      invalid e-mail address format | email address is not in the correct format | bad email address format
-      trailing dot in domain | domain name contains invalid | unmatched angle | recipient address contains invalid
-      recipient address contains illegal | address contains invalid | address contains illegal
-      recipientaddress is not valid smtp | invalid recipient address format | colon follows dot | local part too long
-      user name too long | starts with … not a valid character | invalid smtp address | invalid x.400 address
-      address literal … not allowed | domain literals not allowed | domain literal not | mailbox name invalid syntax
-      recipient address is malformed | rcpt to … malformed address | unbalanced angle`),
+      address contains illegal
+      address contains invalid
+      address has incorrect format
+      address is incorrectly formatted
+      address is malformed
+      address is not formatted correctly
+      address is not fully qualified
+      address isn't in the correct format
+      address literal … not allowed
+      address syntax
+      address syntax error
+      address syntax is invalid
+      bad address missing
+      bad address syntax
+      bad character in address
+      bad destination mailbox address syntax
+      bad email address format
+      bad forward-path
+      bad recipient address syntax
+      blank in local part
+      colon follows dot
+      domain literal not
+      domain literals not allowed
+      domain name contains invalid
+      domain name required
+      domain part is missing
+      e-mail address syntax
+      email address is not in the correct format
+      email address syntax
+      format of the address
+      format of the e-mail address
+      format of the email address
+      has no domain part
+      illegal character in address
+      illegal character in domain
+      illegal character in the domain
+      illegal characters in address
+      invalid address blank
+      invalid address space
+      invalid address syntax
+      invalid character in domain
+      invalid character in local part
+      invalid character in recipient
+      invalid characters in address
+      invalid characters in recipient
+      invalid e-mail address format
+      invalid email address format
+      invalid forward path
+      invalid internet address
+      invalid recipient address format
+      invalid recipient syntax
+      invalid smtp address
+      invalid x.400 address
+      lacks a domain
+      local part is missing
+      local part may not
+      local part too long
+      mailbox name invalid syntax
+      mailbox syntax
+      malformed local part
+      malformed recipient
+      malformed recipient address
+      missing at sign
+      missing domain
+      missing or malformed local part
+      must have a domain
+      need fully qualified address
+      need fully-qualified recipient
+      no at sign
+      no domain part
+      not a valid address format
+      not a valid email address format
+      not a valid rfc 2821 address
+      not a valid rfc 5321 address
+      not a valid rfc-5322 address
+      not rfc 5321 compliant recipient
+      rcpt to syntax error
+      rcpt to … malformed address
+      recipient address contains illegal
+      recipient address contains invalid
+      recipient address has invalid syntax
+      recipient address is malformed
+      recipient address must contain a domain
+      recipient address syntax
+      recipient … need fully-qualified address
+      recipientaddress is not valid smtp
+      restricted characters in address
+      starts with … not a valid character
+      syntax error in mailbox address
+      syntax error in rcpt
+      syntax error in recipient
+      syntax error … rcpt to
+      syntax error … recipient address
+      trailing dot in domain
+      unbalanced angle
+      unmatched angle
+      unqualified address
+      unqualified address not permitted
+      unqualified recipient
+      user address required
+      user name too long
+      without a domain
+    `),
     de: phraseList(`
-      adresse ungültig formatiert | adressformat ist ungültig | ungültiges adressformat | adresse … falsches format
-      syntaxfehler in der adresse | ungültige adresssyntax | syntaktisch falsch | syntaktisch ungültig | adresse … nicht korrekt formatiert`),
-    fr: phraseList(
-      `adresse mal formée | syntaxe d'adresse | adresse … mal formée | syntaxe de l'adresse | format de l'adresse | adresse … format incorrect`,
-    ),
-    es: phraseList(
-      `dirección mal formada | sintaxis de la dirección | formato de la dirección | dirección … formato incorrecto`,
-    ),
-    it: phraseList(`sintassi dell'indirizzo | indirizzo malformato | formato dell'indirizzo`),
-    pt: phraseList(`endereço mal formado | sintaxe do endereço | formato do endereço`),
-    nl: phraseList(`ongeldig adresformaat | syntaxis van het adres | adres … onjuiste indeling`),
-    pl: phraseList(`nieprawidłowy format adresu | błędna składnia adresu | składnia adresu`),
-    ru: phraseList(
-      `неверный формат адреса | некорректный адрес | недопустимый формат адреса | синтаксическая ошибка в адресе`,
-    ),
-    ja: phraseList(`アドレスの形式 | アドレスの書式 | 不正なメールアドレス`),
-    zh: phraseList(`地址格式错误 | 地址格式不正确 | 地址格式有误 | 郵件地址格式 | 邮件地址格式`),
-    et: phraseList(`vigane aadress | aadressi süntaks | aadressi vorming`),
+      adresse ungültig formatiert
+      adresse … falsches format
+      adresse … nicht korrekt formatiert
+      adressformat ist ungültig
+      syntaktisch falsch
+      syntaktisch ungültig
+      syntaxfehler in der adresse
+      ungültige adresssyntax
+      ungültiges adressformat
+    `),
+    fr: phraseList(`
+      adresse mal formée
+      adresse … format incorrect
+      adresse … mal formée
+      format de l'adresse
+      syntaxe d'adresse
+      syntaxe de l'adresse
+    `),
+    es: phraseList(`
+      dirección mal formada
+      dirección … formato incorrecto
+      formato de la dirección
+      sintaxis de la dirección
+    `),
+    it: phraseList(`
+      formato dell'indirizzo
+      indirizzo malformato
+      sintassi dell'indirizzo
+    `),
+    pt: phraseList(`
+      endereço mal formado
+      formato do endereço
+      sintaxe do endereço
+    `),
+    nl: phraseList(`
+      adres … onjuiste indeling
+      ongeldig adresformaat
+      syntaxis van het adres
+    `),
+    pl: phraseList(`
+      błędna składnia adresu
+      nieprawidłowy format adresu
+      składnia adresu
+    `),
+    ru: phraseList(`
+      неверный формат адреса
+      недопустимый формат адреса
+      некорректный адрес
+      синтаксическая ошибка в адресе
+    `),
+    ja: phraseList(`
+      アドレスの形式
+      アドレスの書式
+      不正なメールアドレス
+    `),
+    zh: phraseList(`
+      地址格式不正确
+      地址格式有误
+      地址格式错误
+      邮件地址格式
+      郵件地址格式
+    `),
+    et: phraseList(`
+      aadressi süntaks
+      aadressi vorming
+      vigane aadress
+    `),
   },
   hints: [],
   sisimai: ['syntaxerror', 'userunknown'],

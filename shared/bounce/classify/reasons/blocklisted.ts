@@ -28,88 +28,410 @@ export const blocklisted = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      dynamic ips | dynamic customer | dynamic customers | your address range | your netblock |
-      access denied banned sender | banned sender | closing connection … reputation | mail from refused see rbl | refused see rbl |
-      spamhaus | blackhole list | black hole list | blackholed | deny list | denylist | local deny | spamcop | sorbs | barracudacentral | barracuda reputation | uceprotect | mailspike | psbl | abuseat
-      cbl.abuseat | njabl | dnsbl | dnswl | dsbl | senderbase | senderscore | sender score | invaluement | ivmsip
-      ivmuri | hostkarma | backscatterer | proxybl | spamrats | mxtoolbox | blocklist.de | truncate.gbudb
-      trustedsource | ipremoval | ip removal | delisting | delist | for removal | request removal | removal form | .dnsbl | .rbl | unlisting | kundenserver.de … blocked | manitu
-      nixspam | junkemailfilter | cloudmark | csi.cloudmark | proofpoint.com … dnsbl | dynablock | blacklisted
-      black listed | blacklist | black list | blocklisted | blocklist | block list | blacklisting | is listed in
-      on our block | your ip … listed | ip … is listed | client host … blocked | client host blocked
-      client host rejected blocked | blocked using | rejected using | blocked because of | refused by dnsbl
-      blocked by rbl | ip blocked | ip is blocked | ip address blocked | ip address is blocked
-      ip address has been blocked | ip has been blocked | your ip address is | your ip address has | originating ip
-      sending ip | sender ip | sender's ip | connecting ip | source ip | ip address rejected | ip rejected | ip denied
-      ip not allowed | ip banned | banned ip | banned sending ip | blocked ip | your server is blocked
-      your server has been blocked | your server … blocked | your mail server … blocked | your host … blocked
-      your network … block list | mail server has been blocked | mail server is blocked
-      part of their network is on our block list | sending server … blocked | your isp … blocked | reputation
-      poor reputation | bad reputation | low reputation | reputation too low | poor ip | ip reputation
-      domain reputation | senderbase | suspicious due to the very low reputation | too many complaints
-      user complaints | complaints about | complaint rate | unexpected volume or user complaints
-      permanently deferred | messages from … temporarily deferred | messages from … blocked | mail from your server
-      mail from … rejected due to | mail from your network | mail from your ip | email from your server
-      emails from your server | traffic from your | connection refused by policy | connections from this host
-      connections from … blocked | connection rejected by policy | connection rejected | connection denied
-      access denied … ip | access denied from | host access denied | client host rejected access denied | spam source
-      source of spam | spam sender | spammer | spammers | known spam | spam has been sent | spam received from
-      sent spam | sending spam | sends spam | dynamic ip | dynamic pool | dialup | dial-up | dial up | dynamic address
-      dynamically assigned | generic reverse | generic ptr | direct to mx | home user | end-user ip | botnet | zombie
-      infected host | infected computer | spamtrap | spam trap | local blacklist | local blocklist
-      internal blacklist | blocked by our | blocked for abuse | blocked due to abuse | we have blocked
-      administratively blocked | banned sender | banned host | banned your | temporarily banned | country blocked
-      geoip | your country | blocked country | mail from … not accepted here | not accepted from this
-      not accepting mail from your | not accept mail from … ip | refused your connection | you are not welcome
-      not allowed to connect | not allowed to send mail here | suspicious activity | unusual activity | bulk sender
-      low trust | bad ip | poor sender | poor standing | which is an open relay | is an open relay | open relay found
-      open proxy | no access from mail server | refused connection from | use the smtp server of your isp
-      smtp server of your isp | use your isp | via your isp | messages from … weren't sent
-      too many unwanted messages | may not be mail exchanger | ip address blacklisted by recipient
-      mail.live.com mail troubleshooting | service unavailable client host … blocked | your ip has been | your ip is
-      ip … is blocked | ip … has been blocked | ip address … blocked | host … is blacklisted | messages from your ip
-      listed in rbl | rbl … listed | found on … rbl | by rbl | rbl lookup | ip … blacklisted | ip is rejected
-      invalid ip | no access for this ip | access from ip address … blocked | access from your ip
-      no access from your | ip address is not allowed | ip not authorized | ip is not authorized | ip hangup
-      ip is hangup | network blocked | your mail server is on | provider blocked
-      ip address has been blocked due to spam | from rfc2606 reserved domain | from unknown tld`),
+      .dnsbl
+      .rbl
+      abuseat
+      access denied banned sender
+      access denied from
+      access denied … ip
+      access from ip address … blocked
+      access from your ip
+      administratively blocked
+      backscatterer
+      bad ip
+      bad reputation
+      banned host
+      banned ip
+      banned sender
+      banned sending ip
+      banned your
+      barracuda reputation
+      barracudacentral
+      black hole list
+      black list
+      black listed
+      blackhole list
+      blackholed
+      blacklist
+      blacklisted
+      blacklisting
+      block list
+      blocked because of
+      blocked by our
+      blocked by rbl
+      blocked country
+      blocked due to abuse
+      blocked for abuse
+      blocked ip
+      blocked using
+      blocklist
+      blocklist.de
+      blocklisted
+      botnet
+      bulk sender
+      by rbl
+      cbl.abuseat
+      client host blocked
+      client host rejected access denied
+      client host rejected blocked
+      client host … blocked
+      closing connection … reputation
+      cloudmark
+      complaint rate
+      complaints about
+      connecting ip
+      connection denied
+      connection refused by policy
+      connection rejected
+      connection rejected by policy
+      connections from this host
+      connections from … blocked
+      country blocked
+      csi.cloudmark
+      delist
+      delisting
+      deny list
+      denylist
+      dial up
+      dialup
+      direct to mx
+      dnswl
+      domain reputation
+      dsbl
+      dynablock
+      dynamic address
+      dynamic customer
+      dynamic customers
+      dynamic ip
+      dynamic ips
+      dynamic pool
+      dynamically assigned
+      email from your server
+      emails from your server
+      end-user ip
+      for removal
+      found on … rbl
+      from rfc2606 reserved domain
+      from unknown tld
+      generic ptr
+      generic reverse
+      geoip
+      home user
+      host access denied
+      host … is blacklisted
+      hostkarma
+      infected computer
+      infected host
+      internal blacklist
+      invalid ip
+      invaluement
+      ip address blacklisted by recipient
+      ip address blocked
+      ip address has been blocked
+      ip address has been blocked due to spam
+      ip address is blocked
+      ip address is not allowed
+      ip address rejected
+      ip address … blocked
+      ip banned
+      ip blocked
+      ip denied
+      ip hangup
+      ip has been blocked
+      ip is blocked
+      ip is hangup
+      ip is not authorized
+      ip is rejected
+      ip not allowed
+      ip not authorized
+      ip rejected
+      ip removal
+      ip reputation
+      ip … blacklisted
+      ip … has been blocked
+      ip … is blocked
+      ip … is listed
+      ipremoval
+      is an open relay
+      is listed in
+      ivmsip
+      ivmuri
+      junkemailfilter
+      known spam
+      kundenserver.de … blocked
+      listed in rbl
+      local blacklist
+      local blocklist
+      local deny
+      low reputation
+      low trust
+      mail from refused see rbl
+      mail from your ip
+      mail from your network
+      mail from your server
+      mail from … not accepted here
+      mail from … rejected due to
+      mail server has been blocked
+      mail server is blocked
+      mail.live.com mail troubleshooting
+      mailspike
+      manitu
+      may not be mail exchanger
+      messages from your ip
+      messages from … blocked
+      messages from … temporarily deferred
+      messages from … weren't sent
+      mxtoolbox
+      network blocked
+      nixspam
+      njabl
+      no access for this ip
+      no access from mail server
+      no access from your
+      not accept mail from … ip
+      not accepted from this
+      not accepting mail from your
+      not allowed to connect
+      not allowed to send mail here
+      on our block
+      open proxy
+      open relay found
+      originating ip
+      part of their network is on our block list
+      permanently deferred
+      poor ip
+      poor reputation
+      poor sender
+      poor standing
+      proofpoint.com … dnsbl
+      provider blocked
+      proxybl
+      psbl
+      rbl lookup
+      rbl … listed
+      refused by dnsbl
+      refused connection from
+      refused see rbl
+      refused your connection
+      rejected using
+      removal form
+      reputation
+      reputation too low
+      request removal
+      sender ip
+      sender score
+      sender's ip
+      senderbase
+      senderscore
+      sending ip
+      sending server … blocked
+      sending spam
+      sends spam
+      sent spam
+      service unavailable client host … blocked
+      smtp server of your isp
+      sorbs
+      source ip
+      source of spam
+      spam has been sent
+      spam received from
+      spam sender
+      spam source
+      spam trap
+      spamcop
+      spamhaus
+      spammer
+      spammers
+      spamrats
+      spamtrap
+      suspicious activity
+      suspicious due to the very low reputation
+      temporarily banned
+      too many complaints
+      too many unwanted messages
+      traffic from your
+      truncate.gbudb
+      trustedsource
+      uceprotect
+      unexpected volume or user complaints
+      unlisting
+      unusual activity
+      use the smtp server of your isp
+      use your isp
+      user complaints
+      via your isp
+      we have blocked
+      which is an open relay
+      you are not welcome
+      your address range
+      your country
+      your host … blocked
+      your ip address has
+      your ip address is
+      your ip has been
+      your ip is
+      your ip … listed
+      your isp … blocked
+      your mail server is on
+      your mail server … blocked
+      your netblock
+      your network … block list
+      your server has been blocked
+      your server is blocked
+      your server … blocked
+      zombie
+    `),
     de: phraseList(`
-      sperrliste | auf einer sperrliste | blockliste | schwarze liste | schwarzen liste | ip-adresse … gesperrt | ip … gesperrt | ihr server … gesperrt
-      ihre ip | wurde blockiert | server blockiert | schlechte reputation | geblacklistet | ip-adresse … blockiert`),
-    fr: phraseList(
-      `liste noire | liste de blocage | adresse ip … bloquée | votre serveur … bloqué | ip … bloquée | mauvaise réputation | votre ip | blacklistée`,
-    ),
-    es: phraseList(
-      `lista negra | lista de bloqueo | ip … bloqueada | su servidor … bloqueado | su ip | mala reputación | lista de bloqueados`,
-    ),
-    it: phraseList(
-      `lista nera | ip … bloccato | blacklist | server … bloccato | cattiva reputazione | suo ip | elenco di blocco`,
-    ),
-    pt: phraseList(
-      `lista negra | lista de bloqueio | ip … bloqueado | seu servidor … bloqueado | seu ip | má reputação`,
-    ),
-    nl: phraseList(
-      `zwarte lijst | blokkeerlijst | ip-adres … geblokkeerd | server … geblokkeerd | uw ip | slechte reputatie`,
-    ),
-    pl: phraseList(
-      `czarna lista | czarnej liście | adres ip … zablokowany | serwer … zablokowany | listy blokowanych | zła reputacja`,
-    ),
-    ru: phraseList(
-      `черный список | черном списке | черного списка | ip … заблокирован | ваш ip | сервер … заблокирован | плохая репутация | спам-лист`,
-    ),
-    ja: phraseList(`ブラックリスト | ブロックリスト | ipアドレス … ブロック | 接続が拒否 | 評判`),
-    zh: phraseList(`黑名单 | 黑名單 | ip被 | ip地址被 | 连接被拒绝 | 信誉 | 發信ip | 发信ip | 拦截`),
-    ko: phraseList(`ip가 차단 | 아이피가 차단 | 블랙리스트`),
-    et: phraseList(`must nimekiri | mustas nimekirjas | ip aadress on blokeeritud | teie server on blokeeritud`),
+      auf einer sperrliste
+      blockliste
+      geblacklistet
+      ihr server … gesperrt
+      ihre ip
+      ip … gesperrt
+      ip-adresse … blockiert
+      ip-adresse … gesperrt
+      schlechte reputation
+      schwarze liste
+      schwarzen liste
+      server blockiert
+      sperrliste
+      wurde blockiert
+    `),
+    fr: phraseList(`
+      adresse ip … bloquée
+      blacklistée
+      ip … bloquée
+      liste de blocage
+      liste noire
+      mauvaise réputation
+      votre ip
+      votre serveur … bloqué
+    `),
+    es: phraseList(`
+      ip … bloqueada
+      lista de bloqueados
+      lista de bloqueo
+      lista negra
+      mala reputación
+      su ip
+      su servidor … bloqueado
+    `),
+    it: phraseList(`
+      cattiva reputazione
+      elenco di blocco
+      ip … bloccato
+      lista nera
+      server … bloccato
+      suo ip
+    `),
+    pt: phraseList(`
+      ip … bloqueado
+      lista de bloqueio
+      má reputação
+      seu ip
+      seu servidor … bloqueado
+    `),
+    nl: phraseList(`
+      blokkeerlijst
+      ip-adres … geblokkeerd
+      server … geblokkeerd
+      slechte reputatie
+      uw ip
+      zwarte lijst
+    `),
+    pl: phraseList(`
+      adres ip … zablokowany
+      czarna lista
+      czarnej liście
+      listy blokowanych
+      serwer … zablokowany
+      zła reputacja
+    `),
+    ru: phraseList(`
+      ip … заблокирован
+      ваш ip
+      плохая репутация
+      сервер … заблокирован
+      спам-лист
+      черного списка
+      черном списке
+      черный список
+    `),
+    ja: phraseList(`
+      ipアドレス … ブロック
+      ブラックリスト
+      ブロックリスト
+      接続が拒否
+      評判
+    `),
+    zh: phraseList(`
+      ip地址被
+      ip被
+      信誉
+      发信ip
+      拦截
+      發信ip
+      连接被拒绝
+      黑名单
+      黑名單
+    `),
+    ko: phraseList(`
+      ip가 차단
+      블랙리스트
+      아이피가 차단
+    `),
+    et: phraseList(`
+      ip aadress on blokeeritud
+      must nimekiri
+      mustas nimekirjas
+      teie server on blokeeritud
+    `),
   },
   hints: phraseList(`
-      listed | spamming | trust | refused to talk to me | service refuse
-      service refused | not accept your |  is blocked | are blocked | has been blocked
-      your connection | abuse | abusive | go away | mail from … refused | mail from … blocked | listed as
-      listed with | listed by | on a list | listed at | listed on | untrusted | not trusted | listed in | is listed by
-      unblock | compromised | residential | ip … blocked | temporarily blocked | permanently blocked
-      blocked temporarily | on our list | banned for | honeypot | all messages from | client host rejected | your ip
-      from this ip | your ip address | from your ip | rbl | your network | your host`),
+      abuse
+      abusive
+      all messages from
+      are blocked
+      banned for
+      blocked temporarily
+      client host rejected
+      compromised
+      from this ip
+      from your ip
+      go away
+      has been blocked
+      honeypot
+      ip … blocked
+      is blocked
+      is listed by
+      listed
+      listed as
+      listed at
+      listed by
+      listed in
+      listed on
+      listed with
+      mail from … blocked
+      not accept your
+      not trusted
+      on a list
+      on our list
+      permanently blocked
+      refused to talk to me
+      residential
+      service refuse
+      service refused
+      spamming
+      temporarily blocked
+      trust
+      unblock
+      untrusted
+      your connection
+      your host
+      your ip
+      your ip address
+      your network
+    `),
   sisimai: ['blocked', 'badreputation'],
   kumomta: ['SpamBlock'],
 } as const satisfies ReasonFile;

@@ -24,37 +24,128 @@ export const domainTakesNoMail = {
   vagueCodes: ['556'],
   phrases: {
     en: phraseList(`
-      rfc 7505 | rfc7505 |
-      thus accepts no mail | publishes a null mx | null mx published |
-      null mx | nullmx | does not accept any email | does not accept any e-mail | doesn't accept any email | mail service is not offered | does not receive any email | no mail service at | never accepts mail | never accepts email | no mail is accepted for | no email is accepted for | no e-mail is accepted for | no mail is received
-      no e-mail is received | no email is received | configured not to receive | configured not to accept | configured to not accept | configured to not receive | send-only system | send only system
-      send-only server | send-only domain | publishes a null mx | does not receive any mail | doesn't receive any mail | does not accept any mail | does not accept mail | does not accept email | does not accept e-mail | doesn't accept mail
-      doesn't accept email | doesn't accept e-mail | do not accept mail | does not receive mail
-      does not receive email | not accepting mail for this domain | domain … not accepting mail
-      domain … not accepting email | accepts no mail | accepts no email | receives no mail
-      server does not accept mail | no mail accepted here | not a mail exchanger | no mail service for
-      this machine does not receive | this host does not receive | is not configured to receive mail
-      is not configured to receive email | is not configured to accept mail | is not configured to accept email
-      all mx records point to localhost | smtp service not available here | domain is parked | parked domain
-      email is not hosted here | mail is not hosted here | couldn't find a mail exchanger or ip address
-      could not find a mail exchanger or ip address | doesn't receive email according to the administrator
-      doesn't receive email | doesn't receive mail | returned null mx | indicated no smtp service
-      no mx found for domain | host unknown name server … no data known | no data known`),
-    de: phraseList(
-      `werden keine e-mails angenommen | werden keine mails angenommen | nimmt keine e-mail | nimmt keine mail | empfängt keine e-mail | akzeptiert keine e-mail | akzeptiert keine mail`,
-    ),
-    fr: phraseList(
-      `n'accepte pas de courrier | n'accepte pas les e-mails | ne reçoit pas de courrier | n'accepte pas d'e-mail`,
-    ),
-    es: phraseList(`no acepta correo | dominio … no recibe correo | no admite correo`),
-    it: phraseList(`non accetta posta | non accetta e-mail | non riceve posta`),
-    pt: phraseList(`não aceita e-mail | não aceita email | não recebe e-mail`),
-    nl: phraseList(`accepteert geen e-mail | accepteert geen mail | ontvangt geen e-mail`),
-    pl: phraseList(`nie przyjmuje poczty | domena nie przyjmuje | nie odbiera poczty`),
-    ru: phraseList(`домен не принимает почту | не принимает почту`),
-    ja: phraseList(`メールを受け付けていません | メールを受信しません`),
-    zh: phraseList(`域名不接收邮件 | 不接收邮件 | 不接受邮件`),
-    et: phraseList(`ei võta kirju vastu | ei võta e-kirju vastu`),
+      accepts no email
+      accepts no mail
+      all mx records point to localhost
+      configured not to accept
+      configured not to receive
+      configured to not accept
+      configured to not receive
+      could not find a mail exchanger or ip address
+      do not accept mail
+      does not accept any e-mail
+      does not accept any email
+      does not accept any mail
+      does not accept e-mail
+      does not accept email
+      does not accept mail
+      does not receive any email
+      does not receive any mail
+      does not receive email
+      does not receive mail
+      doesn't receive email according to the administrator
+      domain is parked
+      domain … not accepting email
+      domain … not accepting mail
+      email is not hosted here
+      host unknown name server … no data known
+      indicated no smtp service
+      is not configured to accept email
+      is not configured to accept mail
+      is not configured to receive email
+      is not configured to receive mail
+      mail is not hosted here
+      mail service is not offered
+      never accepts email
+      never accepts mail
+      no data known
+      no e-mail is accepted for
+      no e-mail is received
+      no email is accepted for
+      no email is received
+      no mail accepted here
+      no mail is accepted for
+      no mail is received
+      no mail service at
+      no mail service for
+      no mx found for domain
+      not a mail exchanger
+      not accepting mail for this domain
+      null mx
+      null mx published
+      nullmx
+      parked domain
+      publishes a null mx
+      receives no mail
+      returned null mx
+      rfc 7505
+      rfc7505
+      send only system
+      send-only domain
+      send-only server
+      server does not accept mail
+      smtp service not available here
+      this host does not receive
+      this machine does not receive
+      thus accepts no mail
+    `),
+    de: phraseList(`
+      akzeptiert keine e-mail
+      akzeptiert keine mail
+      empfängt keine e-mail
+      nimmt keine e-mail
+      nimmt keine mail
+      werden keine e-mails angenommen
+      werden keine mails angenommen
+    `),
+    fr: phraseList(`
+      n'accepte pas d'e-mail
+      n'accepte pas de courrier
+      n'accepte pas les e-mails
+      ne reçoit pas de courrier
+    `),
+    es: phraseList(`
+      dominio … no recibe correo
+      no acepta correo
+      no admite correo
+    `),
+    it: phraseList(`
+      non accetta e-mail
+      non accetta posta
+      non riceve posta
+    `),
+    pt: phraseList(`
+      não aceita e-mail
+      não aceita email
+      não recebe e-mail
+    `),
+    nl: phraseList(`
+      accepteert geen e-mail
+      accepteert geen mail
+      ontvangt geen e-mail
+    `),
+    pl: phraseList(`
+      domena nie przyjmuje
+      nie odbiera poczty
+      nie przyjmuje poczty
+    `),
+    ru: phraseList(`
+      домен не принимает почту
+      не принимает почту
+    `),
+    ja: phraseList(`
+      メールを受け付けていません
+      メールを受信しません
+    `),
+    zh: phraseList(`
+      不接受邮件
+      不接收邮件
+      域名不接收邮件
+    `),
+    et: phraseList(`
+      ei võta e-kirju vastu
+      ei võta kirju vastu
+    `),
   },
   hints: [],
   sisimai: ['notaccept'],

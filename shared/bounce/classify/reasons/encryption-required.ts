@@ -42,29 +42,162 @@ export const encryptionRequired = {
   vagueCodes: ['523 5.7.10'],
   phrases: {
     en: phraseList(`
-      must issue a starttls | issue a starttls | starttls is required | starttls required | secure transport | secure channel | starttls command first | starttls first | starttls not | starttls failed | starttls failure
-      starttls … required | starttls … failed | starttls … not supported | starttls … not offered | doesn't support starttls | does not support starttls | not offer starttls | no starttls | starttls
-      tls required | tls is required | requires tls | require tls | requiretls | tls encryption | tls connection | tls negotiation | tls handshake | tls error | tls failure | tls failed | tls session
-      tls … required | tls … failed | tls not available | tls … not available | tls currently unavailable | tls … version | tls not | tls-required | mandatory tls | enforced tls | unencrypted
-      encryption required | encryption is required | encryption needed | requires encryption | encrypted connection | encrypted session | secure connection | ssl error | ssl handshake | ssl routines | ssl connect
-      ssl required | ssl connection | openssl | gnutls | certificate verification | certificate … failed | certificate … expired | certificate … invalid | certificate … not trusted | certificate … mismatch
-      certificate has expired | certificate verify | certificate rejected | certificate host mismatch | untrusted certificate | self-signed | self signed certificate | server certificate | invalid certificate
-      certificate | mta-sts | mtasts | mta sts | sts policy | sts webpki | dane | tlsa | tlsrpt | dnssec | cipher | protocol version | handshake failure | handshake failed`),
-    de: phraseList(
-      `verschlüsselung erforderlich | verschlüsselte verbindung | tls erforderlich | zertifikat | verschlüsselung wird benötigt`,
-    ),
-    fr: phraseList(`chiffrement requis | connexion chiffrée | connexion sécurisée | certificat | tls requis`),
-    es: phraseList(`cifrado requerido | conexión cifrada | conexión segura | certificado | se requiere tls`),
-    it: phraseList(`crittografia richiesta | connessione crittografata | connessione sicura | certificato`),
-    pt: phraseList(`criptografia necessária | conexão criptografada | conexão segura | certificado`),
-    nl: phraseList(`versleuteling vereist | versleutelde verbinding | beveiligde verbinding | certificaat`),
-    pl: phraseList(`wymagane szyfrowanie | szyfrowane połączenie | bezpieczne połączenie | certyfikat`),
-    ru: phraseList(`требуется шифрование | защищенное соединение | сертификат | шифрованное соединение`),
-    ja: phraseList(`暗号化 | 証明書`),
-    zh: phraseList(`加密连接 | 需要加密 | 证书`),
-    et: phraseList(`krüpteering on nõutud | krüpteeritud ühendus | sertifikaat`),
+      certificate
+      certificate has expired
+      certificate host mismatch
+      certificate rejected
+      certificate verification
+      certificate verify
+      certificate … expired
+      certificate … failed
+      certificate … invalid
+      certificate … mismatch
+      certificate … not trusted
+      cipher
+      dane
+      dnssec
+      does not support starttls
+      encrypted connection
+      encrypted session
+      encryption is required
+      encryption needed
+      encryption required
+      enforced tls
+      gnutls
+      handshake failed
+      handshake failure
+      invalid certificate
+      issue a starttls
+      mandatory tls
+      mta sts
+      mtasts
+      must issue a starttls
+      no starttls
+      not offer starttls
+      openssl
+      protocol version
+      require tls
+      requires encryption
+      requires tls
+      requiretls
+      secure channel
+      secure connection
+      secure transport
+      self signed certificate
+      self-signed
+      server certificate
+      ssl connect
+      ssl connection
+      ssl error
+      ssl handshake
+      ssl required
+      ssl routines
+      starttls
+      starttls command first
+      starttls failed
+      starttls failure
+      starttls first
+      starttls is required
+      starttls not
+      starttls required
+      starttls … failed
+      starttls … not offered
+      starttls … not supported
+      starttls … required
+      sts policy
+      sts webpki
+      tls connection
+      tls currently unavailable
+      tls encryption
+      tls error
+      tls failed
+      tls failure
+      tls handshake
+      tls is required
+      tls negotiation
+      tls not
+      tls not available
+      tls required
+      tls session
+      tls … failed
+      tls … not available
+      tls … required
+      tls … version
+      tlsa
+      tlsrpt
+      unencrypted
+      untrusted certificate
+    `),
+    de: phraseList(`
+      tls erforderlich
+      verschlüsselte verbindung
+      verschlüsselung erforderlich
+      verschlüsselung wird benötigt
+      zertifikat
+    `),
+    fr: phraseList(`
+      certificat
+      chiffrement requis
+      connexion chiffrée
+      connexion sécurisée
+      tls requis
+    `),
+    es: phraseList(`
+      certificado
+      cifrado requerido
+      conexión cifrada
+      conexión segura
+      se requiere tls
+    `),
+    it: phraseList(`
+      certificato
+      connessione crittografata
+      connessione sicura
+      crittografia richiesta
+    `),
+    pt: phraseList(`
+      conexão criptografada
+      conexão segura
+      criptografia necessária
+    `),
+    nl: phraseList(`
+      beveiligde verbinding
+      certificaat
+      versleutelde verbinding
+      versleuteling vereist
+    `),
+    pl: phraseList(`
+      bezpieczne połączenie
+      certyfikat
+      szyfrowane połączenie
+      wymagane szyfrowanie
+    `),
+    ru: phraseList(`
+      защищенное соединение
+      сертификат
+      требуется шифрование
+      шифрованное соединение
+    `),
+    ja: phraseList(`
+      暗号化
+      証明書
+    `),
+    zh: phraseList(`
+      加密连接
+      证书
+      需要加密
+    `),
+    et: phraseList(`
+      krüpteering on nõutud
+      krüpteeritud ühendus
+      sertifikaat
+    `),
   },
-  hints: phraseList(`tls | ssl | encryption`),
+  hints: phraseList(`
+      encryption
+      ssl
+      tls
+    `),
   sisimai: ['failedstarttls', 'securityerror'],
   kumomta: ['BadConfiguration'],
 } as const satisfies ReasonFile;

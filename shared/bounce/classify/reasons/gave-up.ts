@@ -24,47 +24,183 @@ export const gaveUp = {
   vagueCodes: ['447', '547'],
   phrases: {
     en: phraseList(`
-      message too old | message is too old | undelivered for |
-      delivery time expired | in queue for more than | in the queue for more than | in the queue for … hours | in the queue for … days | in our queue for | queued for … hours | queued for … days | attempts exhausted | no further attempts | no more attempts | retries have been exhausted | without success | has been queued for too long | exceeded the maximum queue | retry timeout exceeded | retry time not reached | retry time expired
-      retry limit exceeded | retries exceeded | retries exhausted | message expired | mail expired
-      message has expired | message is expired | message timed out | message has timed out | queue expired
-      queue time expired | expired in queue | i'm not going to try again | queue too long | in the queue too long | queue for too long
-       too long in queue | too long in the queue | retention time
-      queue lifetime | maximum queue | max queue | maximum time in queue | delivery expired
-      delivery attempts expired | delivery has been failing | message could not be delivered for
-      could not be delivered for too long | could not be delivered for … days | could not be delivered for … hours
-      not be delivered after … days | giving up on | stop trying | stopped trying
-      no longer be retried | trying for too long | too many delivery attempts | too many retries
-      too many attempts to deliver | maximum retries | maximum retry | retry time exceeded | max retries | maximum delivery attempts
-      delivery attempts exceeded | exceeded maximum … attempts | retry count exceeded
-      maximum number of delivery attempts | unable to deliver message for | undeliverable for … days
-      delivery delayed too | delivery retry timeout | message delivery … timed out after | was not delivered within
-      not delivered within | not deliverable within | could not be delivered within | waiting too long
-      connection timed out | connect timed out | connection timeout | operation timed out
-      did not accept our requests to connect | allowed queue period | queue period | timed out during | smtp timed out
-      failing for a long time | due to being unable to connect successfully | giving up after … hours
-      giving up after … days | delivery attempts timed out | attempts timed out`),
-    de: phraseList(
-      `zustellversuche … aufgegeben | zustellzeit abgelaufen | tage lang nicht zugestellt | stunden lang nicht zugestellt | nachricht ist abgelaufen | zu lange in der warteschlange | nicht innerhalb | keine weiteren zustellversuche | wartezeit überschritten`,
-    ),
-    fr: phraseList(
-      `délai de livraison dépassé | délai de livraison expiré | délai de remise | message expiré | délai d'expiration | trop longtemps dans la file | abandon de la remise`,
-    ),
-    es: phraseList(
-      `mensaje caducado | mensaje expirado | tiempo de entrega agotado | plazo de entrega | expiró el tiempo | demasiado tiempo en la cola`,
-    ),
-    it: phraseList(`messaggio scaduto | tempo di consegna scaduto | troppo tempo in coda`),
-    pt: phraseList(`mensagem expirada | tempo de entrega expirou | mensagem expirou | muito tempo na fila`),
-    nl: phraseList(`bericht verlopen | bericht is verlopen | te lang in de wachtrij`),
-    pl: phraseList(
-      `wiadomość wygasła | upłynął czas dostarczenia | czas dostarczenia … upłynął | czas dostarczenia | zbyt długo w kolejce`,
-    ),
-    ru: phraseList(`истек срок доставки | срок доставки истек | время доставки истекло | срок хранения в очереди`),
-    ja: phraseList(`配信期限 | 有効期限が切れ | 配信を断念`),
-    zh: phraseList(`投递超时 | 投递时间已过 | 邮件过期 | 超过投递期限`),
-    et: phraseList(`kohaletoimetamise aeg | kiri on aegunud`),
+      allowed queue period
+      attempts exhausted
+      attempts timed out
+      connect timed out
+      connection timed out
+      connection timeout
+      could not be delivered for too long
+      could not be delivered for … days
+      could not be delivered for … hours
+      could not be delivered within
+      delivery attempts exceeded
+      delivery attempts expired
+      delivery attempts timed out
+      delivery delayed too
+      delivery expired
+      delivery has been failing
+      delivery retry timeout
+      delivery time expired
+      did not accept our requests to connect
+      due to being unable to connect successfully
+      exceeded maximum … attempts
+      exceeded the maximum queue
+      expired in queue
+      failing for a long time
+      giving up after … days
+      giving up after … hours
+      giving up on
+      has been queued for too long
+      i'm not going to try again
+      in our queue for
+      in queue for more than
+      in the queue for more than
+      in the queue for … days
+      in the queue for … hours
+      in the queue too long
+      mail expired
+      max queue
+      max retries
+      maximum delivery attempts
+      maximum number of delivery attempts
+      maximum queue
+      maximum retries
+      maximum retry
+      maximum time in queue
+      message could not be delivered for
+      message delivery … timed out after
+      message expired
+      message has expired
+      message has timed out
+      message is expired
+      message is too old
+      message timed out
+      message too old
+      no further attempts
+      no longer be retried
+      no more attempts
+      not be delivered after … days
+      not deliverable within
+      not delivered within
+      operation timed out
+      queue expired
+      queue for too long
+      queue lifetime
+      queue period
+      queue time expired
+      queue too long
+      queued for … days
+      queued for … hours
+      retention time
+      retries exceeded
+      retries exhausted
+      retries have been exhausted
+      retry count exceeded
+      retry limit exceeded
+      retry time exceeded
+      retry time expired
+      retry time not reached
+      retry timeout exceeded
+      smtp timed out
+      stop trying
+      stopped trying
+      timed out during
+      too long in queue
+      too long in the queue
+      too many attempts to deliver
+      too many retries
+      trying for too long
+      unable to deliver message for
+      undeliverable for … days
+      undelivered for
+      waiting too long
+      was not delivered within
+      without success
+    `),
+    de: phraseList(`
+      keine weiteren zustellversuche
+      nachricht ist abgelaufen
+      nicht innerhalb
+      stunden lang nicht zugestellt
+      tage lang nicht zugestellt
+      wartezeit überschritten
+      zu lange in der warteschlange
+      zustellversuche … aufgegeben
+      zustellzeit abgelaufen
+    `),
+    fr: phraseList(`
+      abandon de la remise
+      délai d'expiration
+      délai de livraison dépassé
+      délai de livraison expiré
+      délai de remise
+      message expiré
+      trop longtemps dans la file
+    `),
+    es: phraseList(`
+      demasiado tiempo en la cola
+      expiró el tiempo
+      mensaje caducado
+      mensaje expirado
+      plazo de entrega
+      tiempo de entrega agotado
+    `),
+    it: phraseList(`
+      messaggio scaduto
+      tempo di consegna scaduto
+      troppo tempo in coda
+    `),
+    pt: phraseList(`
+      mensagem expirada
+      mensagem expirou
+      muito tempo na fila
+      tempo de entrega expirou
+    `),
+    nl: phraseList(`
+      bericht is verlopen
+      bericht verlopen
+      te lang in de wachtrij
+    `),
+    pl: phraseList(`
+      czas dostarczenia
+      czas dostarczenia … upłynął
+      upłynął czas dostarczenia
+      wiadomość wygasła
+      zbyt długo w kolejce
+    `),
+    ru: phraseList(`
+      время доставки истекло
+      истек срок доставки
+      срок доставки истек
+      срок хранения в очереди
+    `),
+    ja: phraseList(`
+      有効期限が切れ
+      配信を断念
+      配信期限
+    `),
+    zh: phraseList(`
+      投递时间已过
+      投递超时
+      超过投递期限
+      邮件过期
+    `),
+    et: phraseList(`
+      kiri on aegunud
+      kohaletoimetamise aeg
+    `),
   },
-  hints: phraseList(`expired | lifetime | retry time | retry timeout | gave up | given up | for too long | giving up`),
+  hints: phraseList(`
+      expired
+      for too long
+      gave up
+      given up
+      giving up
+      lifetime
+      retry time
+      retry timeout
+    `),
   sisimai: ['expired'],
   kumomta: ['MessageExpired'],
 } as const satisfies ReasonFile;

@@ -26,25 +26,106 @@ export const greylisted = {
   vagueCodes: ['4.7.1'],
   phrases: {
     en: phraseList(`
-      greylist | sender triplet | unknown triplet | unknown sender triplet | first attempt from | try again in a few minutes | grey-listing | grey listing | grey list | graylist | gray list | greylisted | greylisting | graylisted | graylisting | grey-listed | gray-listed | postgrey | milter-greylist
-      try again in … seconds | try again in … minutes | come back in |  retry in … seconds | retry in … minutes
-      please retry in | retry after | try again after | deferred for … seconds | delay required | first time sender | first contact | not seen before
-      temporarily deferred for address verification | address verification in progress | verification in progress | unverified recipient … in progress
-      recipient verification in progress | sender verification in progress | verify in progress | in progress please try | nolisting | tarpit
-      new sender | waiting period | triplet | sgreylist`),
-    de: phraseList(`in einigen minuten erneut | später erneut versuchen | zeitweise zurückgestellt`),
-    fr: phraseList(`liste grise | réessayer dans | veuillez réessayer dans`),
-    es: phraseList(`lista gris | listas grises | vuelva a intentarlo en`),
-    it: phraseList(`lista grigia | riprovare tra`),
-    pt: phraseList(`lista cinza | tente novamente em`),
-    nl: phraseList(`grijze lijst | probeer het over`),
-    pl: phraseList(`szara lista | szarej liście`),
-    ru: phraseList(`серый список | серые списки | сером списке`),
-    ja: phraseList(`グレーリスト | グレイリスト`),
-    zh: phraseList(`灰名单 | 灰名單`),
-    et: phraseList(`hallnimekiri | hallis nimekirjas | hall nimekiri`),
+      address verification in progress
+      come back in
+      deferred for … seconds
+      delay required
+      first attempt from
+      first contact
+      first time sender
+      gray list
+      gray-listed
+      graylist
+      graylisted
+      graylisting
+      grey list
+      grey listing
+      grey-listed
+      greylist
+      greylisted
+      greylisting
+      in progress please try
+      milter-greylist
+      new sender
+      nolisting
+      not seen before
+      please retry in
+      postgrey
+      recipient verification in progress
+      retry after
+      retry in … minutes
+      retry in … seconds
+      sender triplet
+      sender verification in progress
+      sgreylist
+      tarpit
+      temporarily deferred for address verification
+      triplet
+      try again after
+      try again in a few minutes
+      try again in … minutes
+      try again in … seconds
+      unknown sender triplet
+      unknown triplet
+      unverified recipient … in progress
+      verification in progress
+      verify in progress
+      waiting period
+    `),
+    de: phraseList(`
+      in einigen minuten erneut
+      später erneut versuchen
+      zeitweise zurückgestellt
+    `),
+    fr: phraseList(`
+      liste grise
+      réessayer dans
+      veuillez réessayer dans
+    `),
+    es: phraseList(`
+      lista gris
+      listas grises
+      vuelva a intentarlo en
+    `),
+    it: phraseList(`
+      lista grigia
+      riprovare tra
+    `),
+    pt: phraseList(`
+      lista cinza
+      tente novamente em
+    `),
+    nl: phraseList(`
+      grijze lijst
+      probeer het over
+    `),
+    pl: phraseList(`
+      szara lista
+      szarej liście
+    `),
+    ru: phraseList(`
+      сером списке
+      серые списки
+      серый список
+    `),
+    ja: phraseList(`
+      グレイリスト
+      グレーリスト
+    `),
+    zh: phraseList(`
+      灰名单
+      灰名單
+    `),
+    et: phraseList(`
+      hall nimekiri
+      hallis nimekirjas
+      hallnimekiri
+    `),
   },
-  hints: phraseList(`come back later | please come back`),
+  hints: phraseList(`
+      come back later
+      please come back
+    `),
   sisimai: ['onhold', 'policyviolation'],
   kumomta: ['TransientFailure'],
 } as const satisfies ReasonFile;

@@ -25,29 +25,130 @@ export const mailLoop = {
   vagueCodes: ['446', '546'],
   phrases: {
     en: phraseList(`
-      visited the same |
-      too many hops | mail for loops | loops | is in a loop | received header count | received header | too many received headers | hop count exceeded | hop limit | hopcount | hop count | hops exceeded | maximum hops | max hops
-      too many received | received headers | received lines | mail loop | mailloop | mail-loop | message loop
-      message is looping | message looping | mail is looping | looping mail | forwarding loop | forward loop
-      loop detected | routing loop | alias loop | delivery loop | loops back to | loops back | loop back to myself
-      looped | is looping | looping | loop … detected | infinite loop | possible loop | possible mail loop
-      circular forward | circular route | circular alias | duplicate delivery … loop | already delivered to
-      mail forwarding loop | too many trips | message is in a loop | hopcountexceeded | routing.loop
-      maximum forwarding | too many forwards | recursive | forwarded too many times
-      wants to send mail back to itself | best mx host for … myself`),
-    de: phraseList(`mailschleife | mail-schleife | schleife | zu viele hops | endlosschleife | weiterleitungsschleife`),
-    fr: phraseList(`boucle de messagerie | boucle de courrier | boucle | trop de sauts`),
-    es: phraseList(`bucle de correo | demasiados saltos | bucle`),
-    it: phraseList(`ciclo di posta | troppi hop | loop di posta`),
-    pt: phraseList(`loop de e-mail | loop de mensagens | muitos saltos`),
-    nl: phraseList(`e-maillus | mail-lus | te veel hops`),
-    pl: phraseList(`pętla pocztowa | zbyt wiele przeskoków | pętla`),
-    ru: phraseList(`зацикливание | почтовая петля | петля | зациклилось`),
-    ja: phraseList(`メールループ | ループ | ホップ数`),
-    zh: phraseList(`邮件循环 | 循环投递 | 转发循环 | 死循环`),
-    et: phraseList(`kirjaring | kirjasilmus | liiga palju hüppeid`),
+      alias loop
+      already delivered to
+      best mx host for … myself
+      circular alias
+      circular forward
+      circular route
+      delivery loop
+      duplicate delivery … loop
+      forward loop
+      forwarded too many times
+      forwarding loop
+      hop count
+      hop count exceeded
+      hop limit
+      hopcount
+      hopcountexceeded
+      hops exceeded
+      infinite loop
+      is in a loop
+      is looping
+      loop back to myself
+      loop detected
+      loop … detected
+      looped
+      looping
+      looping mail
+      loops
+      loops back
+      loops back to
+      mail for loops
+      mail forwarding loop
+      mail is looping
+      mail loop
+      mailloop
+      max hops
+      maximum forwarding
+      maximum hops
+      message is in a loop
+      message is looping
+      message loop
+      message looping
+      possible loop
+      possible mail loop
+      received header
+      received header count
+      received headers
+      received lines
+      recursive
+      routing loop
+      routing.loop
+      too many forwards
+      too many hops
+      too many received
+      too many received headers
+      too many trips
+      visited the same
+      wants to send mail back to itself
+    `),
+    de: phraseList(`
+      endlosschleife
+      mail-schleife
+      mailschleife
+      schleife
+      weiterleitungsschleife
+      zu viele hops
+    `),
+    fr: phraseList(`
+      boucle
+      boucle de courrier
+      boucle de messagerie
+      trop de sauts
+    `),
+    es: phraseList(`
+      bucle
+      bucle de correo
+      demasiados saltos
+    `),
+    it: phraseList(`
+      ciclo di posta
+      loop di posta
+      troppi hop
+    `),
+    pt: phraseList(`
+      loop de e-mail
+      loop de mensagens
+      muitos saltos
+    `),
+    nl: phraseList(`
+      e-maillus
+      mail-lus
+      te veel hops
+    `),
+    pl: phraseList(`
+      pętla
+      pętla pocztowa
+      zbyt wiele przeskoków
+    `),
+    ru: phraseList(`
+      зацикливание
+      зациклилось
+      петля
+      почтовая петля
+    `),
+    ja: phraseList(`
+      ホップ数
+      メールループ
+      ループ
+    `),
+    zh: phraseList(`
+      循环投递
+      死循环
+      转发循环
+      邮件循环
+    `),
+    et: phraseList(`
+      kirjaring
+      kirjasilmus
+      liiga palju hüppeid
+    `),
   },
-  hints: phraseList(`loop | aliasing forwarding loop broken`),
+  hints: phraseList(`
+      aliasing forwarding loop broken
+      loop
+    `),
   sisimai: ['networkerror', 'systemerror'],
   kumomta: ['RoutingErrors'],
 } as const satisfies ReasonFile;

@@ -26,92 +26,406 @@ export const mailboxDisabled = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      account termination | mailbox termination | account closure | barred from receiving | has been barred | customer has cancelled | account has been disabled due to | user must log in | mailbox disabled | mailbox is disabled | mailbox has been disabled | mailbox … disabled | disabled mailbox
-      mailbox inactive | mailbox is inactive | inactive mailbox | mailbox not active | mailbox is not active
-      mailbox is closed | mailbox has been closed | mailbox suspended | mailbox is suspended
-      mailbox has been suspended | mailbox expired | mailbox has expired | mailbox is expired | mailbox locked
-      mailbox is locked out | mailbox is currently suspended | mailbox is blocked | mailbox blocked
-      mailbox has been blocked | mailbox … deactivated | mailbox currently disabled | mailbox frozen
-      mailbox is frozen | account disabled | account is disabled | account has been disabled | account … disabled
-      account inactive | account is inactive | inactive account | account not active | account is not active
-      account closed | account is closed | account has been closed | account suspended | account is suspended
-      account has been suspended | account expired | account has expired | account is expired | account locked
-      account is locked | account has been locked | account deactivated | account is deactivated
-      account has been deactivated | account temporarily disabled | account is temporarily disabled
-      account is temporarily locked | account blocked | account is blocked | account frozen
-      account that you tried to reach is disabled | account that you tried to reach is inactive | disabled account
-      account has been administratively | account is not currently active | account is currently disabled
-      account was suspended | account is no longer active | account no longer active
-      account has been temporarily suspended | account lapsed | user disabled | user is disabled
-      user has been disabled | user inactive | user is inactive | inactive user | user suspended | user is suspended
-      user has been suspended | user deactivated | user is deactivated | user is locked | user account … disabled
-      user locked | user frozen | user is not active | user not active | user has expired | user account is expired
-      user … disabled | user … is suspended | user account is suspended | user is currently suspended
-      user is temporarily disabled | recipient disabled | recipient is disabled | recipient is inactive
-      recipient suspended | recipient has been disabled | recipient is suspended | recipient no longer active
-      recipient not active | recipient is not active | recipient deactivated | address disabled | address is disabled
-      address has been disabled | address suspended | address is inactive | address has been deactivated
-      address deactivated | address has expired | address is no longer active | address no longer active
-      address … is disabled | address has been suspended | address is not active | disabled recipient
-      disabled address | disused for | not been used for | has been inactive | inactive for over | extended inactive
-      is currently suspended | is administratively disabled | administratively disabled
-      temporarily suspended by its owner | delivery to this user is disabled | mail for this user is disabled
-      email for this user … disabled | permanently disabled | permanently closed | over quota for too long
-      not paid for | unpaid account | mailbox is deactivated | mailbox owner has changed | domain owner has changed
-      domain has expired | hosting account … suspended | domain suspended | domain is suspended | domain is disabled
-      domain has been suspended | domain has been disabled | recipient account is blocked | recipient account blocked
-      user temporary locked | user is temporary locked | user … temporary locked | user … temporarily locked
-      user temporarily locked | recipient address rejected inactive | account ? is disabled | user ? is disabled
-      mailbox ? is disabled | mailbox has been discontinued | account has been discontinued | account discontinued
-      mailbox discontinued | account dormant | account is dormant | mailbox is dormant | mailbox dormant
-      mailbox hangup | user hangup | address has been discontinued | mailbox not activated | account not activated
-      mailbox is not activated | account has not been activated | account has been terminated | account terminated
-      account is terminated | account has been frozen | mailbox has been frozen | mailbox has been locked
-      account has been blocked`),
+      account ? is disabled
+      account blocked
+      account closed
+      account closure
+      account deactivated
+      account disabled
+      account discontinued
+      account dormant
+      account expired
+      account frozen
+      account has been administratively
+      account has been blocked
+      account has been closed
+      account has been deactivated
+      account has been disabled
+      account has been disabled due to
+      account has been discontinued
+      account has been frozen
+      account has been locked
+      account has been suspended
+      account has been temporarily suspended
+      account has been terminated
+      account has expired
+      account has not been activated
+      account inactive
+      account is blocked
+      account is closed
+      account is currently disabled
+      account is deactivated
+      account is disabled
+      account is dormant
+      account is expired
+      account is inactive
+      account is locked
+      account is no longer active
+      account is not active
+      account is not currently active
+      account is suspended
+      account is temporarily disabled
+      account is temporarily locked
+      account is terminated
+      account lapsed
+      account locked
+      account no longer active
+      account not activated
+      account not active
+      account suspended
+      account temporarily disabled
+      account terminated
+      account termination
+      account that you tried to reach is disabled
+      account that you tried to reach is inactive
+      account was suspended
+      account … disabled
+      address deactivated
+      address disabled
+      address has been deactivated
+      address has been disabled
+      address has been discontinued
+      address has been suspended
+      address has expired
+      address is disabled
+      address is inactive
+      address is no longer active
+      address is not active
+      address no longer active
+      address suspended
+      address … is disabled
+      administratively disabled
+      barred from receiving
+      customer has cancelled
+      delivery to this user is disabled
+      disabled account
+      disabled address
+      disabled mailbox
+      disabled recipient
+      disused for
+      domain has been disabled
+      domain has been suspended
+      domain has expired
+      domain is disabled
+      domain is suspended
+      domain owner has changed
+      domain suspended
+      email for this user … disabled
+      extended inactive
+      has been barred
+      has been inactive
+      hosting account … suspended
+      inactive account
+      inactive for over
+      inactive mailbox
+      inactive user
+      is administratively disabled
+      is currently suspended
+      mail for this user is disabled
+      mailbox ? is disabled
+      mailbox blocked
+      mailbox currently disabled
+      mailbox disabled
+      mailbox discontinued
+      mailbox dormant
+      mailbox expired
+      mailbox frozen
+      mailbox hangup
+      mailbox has been blocked
+      mailbox has been closed
+      mailbox has been disabled
+      mailbox has been discontinued
+      mailbox has been frozen
+      mailbox has been locked
+      mailbox has been suspended
+      mailbox has expired
+      mailbox inactive
+      mailbox is blocked
+      mailbox is closed
+      mailbox is currently suspended
+      mailbox is deactivated
+      mailbox is disabled
+      mailbox is dormant
+      mailbox is expired
+      mailbox is frozen
+      mailbox is inactive
+      mailbox is locked out
+      mailbox is not activated
+      mailbox is not active
+      mailbox is suspended
+      mailbox locked
+      mailbox not activated
+      mailbox not active
+      mailbox owner has changed
+      mailbox suspended
+      mailbox termination
+      mailbox … deactivated
+      mailbox … disabled
+      not been used for
+      not paid for
+      over quota for too long
+      permanently closed
+      permanently disabled
+      recipient account blocked
+      recipient account is blocked
+      recipient address rejected inactive
+      recipient deactivated
+      recipient disabled
+      recipient has been disabled
+      recipient is disabled
+      recipient is inactive
+      recipient is not active
+      recipient is suspended
+      recipient no longer active
+      recipient not active
+      recipient suspended
+      temporarily suspended by its owner
+      unpaid account
+      user ? is disabled
+      user account is expired
+      user account is suspended
+      user account … disabled
+      user deactivated
+      user disabled
+      user frozen
+      user hangup
+      user has been disabled
+      user has been suspended
+      user has expired
+      user inactive
+      user is currently suspended
+      user is deactivated
+      user is disabled
+      user is inactive
+      user is locked
+      user is not active
+      user is suspended
+      user is temporarily disabled
+      user is temporary locked
+      user locked
+      user must log in
+      user not active
+      user suspended
+      user temporarily locked
+      user temporary locked
+      user … disabled
+      user … is suspended
+      user … temporarily locked
+      user … temporary locked
+    `),
     de: phraseList(`
-      postfach deaktiviert | postfach ist deaktiviert | postfach gesperrt | postfach ist gesperrt | postfach wurde gesperrt
-      postfach … deaktiviert | postfach … gesperrt | konto gesperrt | konto ist gesperrt | konto deaktiviert | konto … deaktiviert
-      konto … gesperrt | benutzer gesperrt | benutzer deaktiviert | benutzer … deaktiviert | empfänger gesperrt | account gesperrt
-      account ist gesperrt | mailbox gesperrt | mailbox deaktiviert | postfach ist inaktiv | konto ist inaktiv | postfach geschlossen
-      adresse ist deaktiviert | adresse deaktiviert | adresse … nicht mehr aktiv | nicht mehr aktiv | stillgelegt`),
+      account gesperrt
+      account ist gesperrt
+      adresse deaktiviert
+      adresse ist deaktiviert
+      adresse … nicht mehr aktiv
+      benutzer deaktiviert
+      benutzer gesperrt
+      benutzer … deaktiviert
+      empfänger gesperrt
+      konto deaktiviert
+      konto gesperrt
+      konto ist gesperrt
+      konto ist inaktiv
+      konto … deaktiviert
+      konto … gesperrt
+      mailbox deaktiviert
+      mailbox gesperrt
+      nicht mehr aktiv
+      postfach deaktiviert
+      postfach geschlossen
+      postfach gesperrt
+      postfach ist deaktiviert
+      postfach ist gesperrt
+      postfach ist inaktiv
+      postfach wurde gesperrt
+      postfach … deaktiviert
+      postfach … gesperrt
+      stillgelegt
+    `),
     fr: phraseList(`
-      compte désactivé | compte … désactivé | compte suspendu | compte est suspendu | compte bloqué | compte inactif | compte … inactif
-      boîte … désactivée | boîte aux lettres désactivée | boîte … suspendue | boîte … inactive | boîte … fermée | compte clôturé
-      compte fermé | utilisateur désactivé | utilisateur inactif | adresse désactivée | utilisateur … désactivé | compte … suspendu`),
+      adresse désactivée
+      boîte aux lettres désactivée
+      boîte … désactivée
+      boîte … fermée
+      boîte … inactive
+      boîte … suspendue
+      compte bloqué
+      compte clôturé
+      compte désactivé
+      compte est suspendu
+      compte fermé
+      compte inactif
+      compte suspendu
+      compte … désactivé
+      compte … inactif
+      compte … suspendu
+      utilisateur désactivé
+      utilisateur inactif
+      utilisateur … désactivé
+    `),
     es: phraseList(`
-      cuenta deshabilitada | cuenta desactivada | cuenta suspendida | cuenta inactiva | cuenta … deshabilitada | cuenta … desactivada
-      cuenta … suspendida | cuenta cancelada | cuenta bloqueada | buzón desactivado | buzón deshabilitado | buzón … deshabilitado
-      buzón inactivo | usuario suspendido | usuario inactivo | usuario deshabilitado | cuenta … inactiva | cuenta cerrada`),
+      buzón desactivado
+      buzón deshabilitado
+      buzón inactivo
+      buzón … deshabilitado
+      cuenta bloqueada
+      cuenta cancelada
+      cuenta cerrada
+      cuenta desactivada
+      cuenta deshabilitada
+      cuenta inactiva
+      cuenta suspendida
+      cuenta … desactivada
+      cuenta … deshabilitada
+      cuenta … inactiva
+      cuenta … suspendida
+      usuario deshabilitado
+      usuario inactivo
+      usuario suspendido
+    `),
     it: phraseList(`
-      casella disabilitata | casella sospesa | casella … disabilitata | casella … sospesa | casella disattivata | casella scaduta
-      account disabilitato | account sospeso | account disattivato | utente disabilitato | utente disattivato | casella inattiva
-      utente sospeso | casella … disattivata | casella chiusa`),
+      account disabilitato
+      account disattivato
+      account sospeso
+      casella chiusa
+      casella disabilitata
+      casella disattivata
+      casella inattiva
+      casella scaduta
+      casella sospesa
+      casella … disabilitata
+      casella … disattivata
+      casella … sospesa
+      utente disabilitato
+      utente disattivato
+      utente sospeso
+    `),
     pt: phraseList(`
-      conta desativada | conta … desativada | conta suspensa | conta bloqueada | conta inativa | conta … suspensa | conta cancelada
-      caixa … desativada | usuário desativado | usuário inativo | usuário suspenso | conta desabilitada | caixa postal desativada
-      conta … inativa | conta encerrada | caixa postal suspensa`),
+      caixa postal desativada
+      caixa postal suspensa
+      caixa … desativada
+      conta bloqueada
+      conta cancelada
+      conta desabilitada
+      conta desativada
+      conta encerrada
+      conta inativa
+      conta suspensa
+      conta … desativada
+      conta … inativa
+      conta … suspensa
+      usuário desativado
+      usuário inativo
+      usuário suspenso
+    `),
     nl: phraseList(`
-      account uitgeschakeld | account is uitgeschakeld | mailbox uitgeschakeld | mailbox is uitgeschakeld | account geblokkeerd
-      account is geblokkeerd | mailbox geblokkeerd | gebruiker geblokkeerd | account opgeheven | mailbox opgeheven | postvak uitgeschakeld
-      account is opgeheven | account opgeschort | mailbox is opgeheven`),
+      account geblokkeerd
+      account is geblokkeerd
+      account is opgeheven
+      account is uitgeschakeld
+      account opgeheven
+      account opgeschort
+      account uitgeschakeld
+      gebruiker geblokkeerd
+      mailbox geblokkeerd
+      mailbox is opgeheven
+      mailbox is uitgeschakeld
+      mailbox opgeheven
+      mailbox uitgeschakeld
+      postvak uitgeschakeld
+    `),
     pl: phraseList(`
-      konto zablokowane | konto wyłączone | konto jest zablokowane | konto nieaktywne | konto zawieszone | skrzynka zablokowana
-      skrzynka nieaktywna | skrzynka wyłączona | konto jest nieaktywne | konto zostało zablokowane | konto zostało wyłączone
-      konto usunięte | skrzynka jest nieaktywna | skrzynka zawieszona`),
+      konto jest nieaktywne
+      konto jest zablokowane
+      konto nieaktywne
+      konto usunięte
+      konto wyłączone
+      konto zablokowane
+      konto zawieszone
+      konto zostało wyłączone
+      konto zostało zablokowane
+      skrzynka jest nieaktywna
+      skrzynka nieaktywna
+      skrzynka wyłączona
+      skrzynka zablokowana
+      skrzynka zawieszona
+    `),
     ru: phraseList(`
-      аккаунт заблокирован | учетная запись заблокирована | учетная запись отключена | ящик заблокирован | ящик отключен | ящик неактивен
-      пользователь заблокирован | почтовый ящик заблокирован | почтовый ящик отключен | ящик … заблокирован | ящик … отключен
-      учетная запись … отключена | учетная запись … заблокирована | аккаунт отключен | пользователь отключен`),
-    ja: phraseList(`停止されています | 利用停止 | 
-      アカウントは無効 | アカウントが無効 | アカウントは停止 | アカウントが停止 | メールボックスが無効 | メールボックスは無効
-      利用停止 | アカウントは使用できません | 無効になっています | ユーザは無効 | ユーザーは無効`),
-    zh: phraseList(`已被停用 | 已停用 | 已冻结 | 已被冻结 | 已被禁用 | 已注销 | 
-      用户被锁定 | 用户被禁用 | 用户已停用 | 帐户已停用 | 账户已停用 | 邮箱已停用 | 邮箱被锁定 | 帐号被禁用 | 账号被禁用 | 邮箱已被禁用
-      帐号已停用 | 账号已停用 | 用户被冻结 | 账号被冻结 | 邮箱被冻结 | 帳號已停用 | 信箱已停用 | 收件人邮箱已停用 | 邮箱帐号已过期`),
-    ko: phraseList(`휴면 계정 | 정지된 계정 | 사용이 중지된 | 탈퇴한 | 비활성화`),
+      аккаунт заблокирован
+      аккаунт отключен
+      пользователь заблокирован
+      пользователь отключен
+      почтовый ящик заблокирован
+      почтовый ящик отключен
+      учетная запись заблокирована
+      учетная запись отключена
+      учетная запись … заблокирована
+      учетная запись … отключена
+      ящик заблокирован
+      ящик неактивен
+      ящик отключен
+      ящик … заблокирован
+      ящик … отключен
+    `),
+    ja: phraseList(`
+      アカウントが停止
+      アカウントが無効
+      アカウントは使用できません
+      アカウントは停止
+      アカウントは無効
+      メールボックスが無効
+      メールボックスは無効
+      ユーザは無効
+      ユーザーは無効
+      停止されています
+      利用停止
+      無効になっています
+    `),
+    zh: phraseList(`
+      信箱已停用
+      已停用
+      已冻结
+      已注销
+      已被停用
+      已被冻结
+      已被禁用
+      帐号已停用
+      帐号被禁用
+      帐户已停用
+      帳號已停用
+      收件人邮箱已停用
+      用户已停用
+      用户被冻结
+      用户被禁用
+      用户被锁定
+      账号已停用
+      账号被冻结
+      账号被禁用
+      账户已停用
+      邮箱已停用
+      邮箱已被禁用
+      邮箱帐号已过期
+      邮箱被冻结
+      邮箱被锁定
+    `),
+    ko: phraseList(`
+      비활성화
+      사용이 중지된
+      정지된 계정
+      탈퇴한
+      휴면 계정
+    `),
     et: phraseList(`
-      konto on suletud | postkast on suletud | postkast on blokeeritud | konto on blokeeritud | kasutaja on blokeeritud
-      postkast suletud | konto suletud | postkast ei ole aktiivne`),
+      kasutaja on blokeeritud
+      konto on blokeeritud
+      konto on suletud
+      konto suletud
+      postkast ei ole aktiivne
+      postkast on blokeeritud
+      postkast on suletud
+      postkast suletud
+    `),
   },
   hints: [],
   sisimai: ['suspend'],

@@ -25,81 +25,341 @@ export const mailboxFull = {
   vagueCodes: ['552', '422', '522'],
   phrases: {
     en: phraseList(`
-      no space left in … mailbox | no space in … mailbox |
-      user has run out of disk space | user is out of disk space |
-      user has run out of disk space | user is out of disk space |
-      or the recipient's mailbox is full | or the recipient's mailbox is full | mailbox size limit for | message store full | store is full | disk space allowance | cannot hold any more | space allowance | mailbox full | mailbox is full | mailbox … is full | mailbox … full | mail box full | mail box is full
-      inbox full | inbox is full | mailbox too full | mailbox is too full | mailfile is full | maildir full
-      mail spool full | box is full | mail folder is full | over quota | over-quota | overquota | over its quota
-      over their quota | over the quota | over his quota | over disk quota | over the limit for … mailbox
-      over storage quota | over the maximum allowed | over the storage limit | out of quota | quota exceeded
-      quota is exceeded | quota has been exceeded | quota exceed | quota … exceeded | exceeded quota | exceeds quota
-      exceeded … quota | exceeds … quota | exceed … quota | exceeding … quota | quota full | quota is full
-      quota violation | quota limit | quota exhausted | quota reached | reached … quota | mailquota | quotaexceeded
-      quota_exceeded | overquotatemp | overquotaperm | mailbox size limit exceeded | mailbox size exceeded
-      mailbox size exceeds | mailbox limit exceeded | mailbox has exceeded | mailbox exceeded | mailbox … exceeded
-      mailbox … exceeds | mailbox would exceed | would exceed mailbox | would exceed the mailbox
-      message would exceed … quota | would be over quota | exceeded storage allocation | exceeded its storage
-      storage allocation exceeded | exceeded the storage | storage limit exceeded | storage space exceeded
-      exceeded storage | storage quota | storage is full | out of storage space | out of storage
-      insufficient storage in mailbox | not enough storage space … mailbox | no storage space
-      no space left in mailbox | no space in mailbox | mailbox has no space | not enough space in mailbox
-      not enough space in the mailbox | not enough disk space for user | insufficient disk space for user
-      user has exhausted | user has too many messages | too many messages in mailbox
-      too many messages in this mailbox | too many messages on this mailbox | maximum number of messages
-      user is over | user over | user has exceeded | user … over quota | account is over quota | account is full
-      account full | account … over quota | account has exceeded | recipient over quota | recipient is over quota
-      recipient's mailbox is full | recipient mailbox is full | recipient's inbox is full
-      recipient reached disk quota | recipient exceeded | recipient's mailbox … full | user's disk quota
-      disk quota exceeded | exceeded disk quota | disk quota | user's mailbox is full | mailbox has reached
-      has reached their quota | has reached … storage | has reached the maximum size | has reached its limit
-      mail space is full | mailbox reached | mailbox is over | mailbox over | mailbox quota | email quota
-      exceeded email quota | mailbox at maximum | message storage limit | mail quota | full mailbox
-      incoming mailbox … full | temporarily over quota | is overquota | storeful | can't receive … storage
-      doesn't have enough space | bigger than … mailbox | mailbox … limit reached | spool is full | mailbox ? full
-      mailbox ? is full | mailbox of ? is full | user ? is over quota`),
+      account full
+      account has exceeded
+      account is full
+      account is over quota
+      account … over quota
+      bigger than … mailbox
+      box is full
+      can't receive … storage
+      cannot hold any more
+      disk quota
+      disk quota exceeded
+      disk space allowance
+      doesn't have enough space
+      email quota
+      exceed … quota
+      exceeded disk quota
+      exceeded email quota
+      exceeded its storage
+      exceeded quota
+      exceeded storage
+      exceeded storage allocation
+      exceeded the storage
+      exceeded … quota
+      exceeding … quota
+      exceeds quota
+      exceeds … quota
+      full mailbox
+      has reached its limit
+      has reached the maximum size
+      has reached their quota
+      has reached … storage
+      inbox full
+      inbox is full
+      incoming mailbox … full
+      insufficient disk space for user
+      insufficient storage in mailbox
+      is overquota
+      mail box full
+      mail box is full
+      mail folder is full
+      mail quota
+      mail space is full
+      mail spool full
+      mailbox ? full
+      mailbox ? is full
+      mailbox at maximum
+      mailbox exceeded
+      mailbox full
+      mailbox has exceeded
+      mailbox has no space
+      mailbox has reached
+      mailbox is full
+      mailbox is over
+      mailbox is too full
+      mailbox limit exceeded
+      mailbox of ? is full
+      mailbox over
+      mailbox quota
+      mailbox reached
+      mailbox size exceeded
+      mailbox size exceeds
+      mailbox size limit exceeded
+      mailbox size limit for
+      mailbox too full
+      mailbox would exceed
+      mailbox … exceeded
+      mailbox … exceeds
+      mailbox … full
+      mailbox … is full
+      mailbox … limit reached
+      maildir full
+      mailfile is full
+      mailquota
+      maximum number of messages
+      message storage limit
+      message store full
+      message would exceed … quota
+      no space in mailbox
+      no space in … mailbox
+      no space left in mailbox
+      no space left in … mailbox
+      no storage space
+      not enough disk space for user
+      not enough space in mailbox
+      not enough space in the mailbox
+      not enough storage space … mailbox
+      or the recipient's mailbox is full
+      out of quota
+      out of storage
+      out of storage space
+      over disk quota
+      over his quota
+      over its quota
+      over quota
+      over storage quota
+      over the limit for … mailbox
+      over the maximum allowed
+      over the quota
+      over the storage limit
+      over their quota
+      overquota
+      overquotaperm
+      overquotatemp
+      quota exceed
+      quota exceeded
+      quota exhausted
+      quota full
+      quota has been exceeded
+      quota is exceeded
+      quota is full
+      quota limit
+      quota reached
+      quota violation
+      quota … exceeded
+      quotaexceeded
+      reached … quota
+      recipient exceeded
+      recipient is over quota
+      recipient mailbox is full
+      recipient over quota
+      recipient reached disk quota
+      recipient's inbox is full
+      recipient's mailbox is full
+      recipient's mailbox … full
+      space allowance
+      spool is full
+      storage allocation exceeded
+      storage is full
+      storage limit exceeded
+      storage quota
+      storage space exceeded
+      store is full
+      storeful
+      temporarily over quota
+      too many messages in mailbox
+      too many messages in this mailbox
+      too many messages on this mailbox
+      user ? is over quota
+      user has exceeded
+      user has exhausted
+      user has run out of disk space
+      user has too many messages
+      user is out of disk space
+      user is over
+      user over
+      user … over quota
+      user's disk quota
+      user's mailbox is full
+      would be over quota
+      would exceed mailbox
+      would exceed the mailbox
+    `),
     de: phraseList(`
-      postfach voll | postfach ist voll | postfach … voll | postfach … überschritten | speicherplatz überschritten | postfach überfüllt
-      postfach … überfüllt | postfach ist überfüllt | speicherlimit | kontingent überschritten | kontingent … überschritten | mailbox voll
-      mailbox ist voll | mailbox … voll | speicherplatz … erschöpft | speicherplatz ist aufgebraucht | kontingentgrenze | quota überschritten
-      speicherkontingent | posteingang … voll | keinen speicherplatz`),
+      keinen speicherplatz
+      kontingent überschritten
+      kontingent … überschritten
+      kontingentgrenze
+      mailbox ist voll
+      mailbox voll
+      mailbox … voll
+      posteingang … voll
+      postfach ist voll
+      postfach ist überfüllt
+      postfach voll
+      postfach überfüllt
+      postfach … voll
+      postfach … überfüllt
+      postfach … überschritten
+      quota überschritten
+      speicherkontingent
+      speicherlimit
+      speicherplatz ist aufgebraucht
+      speicherplatz überschritten
+      speicherplatz … erschöpft
+    `),
     fr: phraseList(`
-      boîte pleine | boîte … pleine | boîte aux lettres pleine | boîte mail pleine | quota dépassé | quota … dépassé | dépassé … quota
-      dépassement de quota | messagerie pleine | espace … saturé | boîte … saturée | quota … atteint | espace de stockage … insuffisant
-      limite de stockage | mailbox pleine | messagerie … saturée`),
+      boîte aux lettres pleine
+      boîte mail pleine
+      boîte pleine
+      boîte … pleine
+      boîte … saturée
+      dépassement de quota
+      dépassé … quota
+      espace de stockage … insuffisant
+      espace … saturé
+      limite de stockage
+      mailbox pleine
+      messagerie pleine
+      messagerie … saturée
+      quota dépassé
+      quota … atteint
+      quota … dépassé
+    `),
     es: phraseList(`
-      buzón lleno | buzón … lleno | buzón está lleno | cuota excedida | cuota … excedida | excedido … cuota | excede la cuota
-      casilla llena | casilla … llena | bandeja … llena | espacio … agotado | cuota superada | superado … cuota | sin espacio
-      cuota de almacenamiento | almacenamiento … lleno`),
+      almacenamiento … lleno
+      bandeja … llena
+      buzón está lleno
+      buzón lleno
+      buzón … lleno
+      casilla llena
+      casilla … llena
+      cuota de almacenamiento
+      cuota excedida
+      cuota superada
+      cuota … excedida
+      espacio … agotado
+      excede la cuota
+      excedido … cuota
+      sin espacio
+      superado … cuota
+    `),
     it: phraseList(`
-      casella piena | casella … piena | casella di posta piena | quota superata | quota … superata | superato … quota | spazio esaurito
-      spazio … esaurito | superata la quota | mailbox piena | cassetta … piena`),
+      casella di posta piena
+      casella piena
+      casella … piena
+      cassetta … piena
+      mailbox piena
+      quota superata
+      quota … superata
+      spazio esaurito
+      spazio … esaurito
+      superata la quota
+      superato … quota
+    `),
     pt: phraseList(`
-      caixa cheia | caixa … cheia | caixa postal cheia | quota excedida | cota excedida | cota … excedida | excedeu … cota
-      excedeu … quota | limite de armazenamento | espaço … esgotado | sem espaço | conta cheia`),
+      caixa cheia
+      caixa postal cheia
+      caixa … cheia
+      conta cheia
+      cota excedida
+      cota … excedida
+      espaço … esgotado
+      excedeu … cota
+      excedeu … quota
+      limite de armazenamento
+      quota excedida
+      sem espaço
+    `),
     nl: phraseList(`
-      mailbox vol | mailbox is vol | mailbox … vol | postvak vol | postvak is vol | postvak … vol | quotum overschreden | quota overschreden
-      quotum … overschreden | opslaglimiet | postbus vol | postbus is vol | inbox is vol`),
+      inbox is vol
+      mailbox is vol
+      mailbox vol
+      mailbox … vol
+      opslaglimiet
+      postbus is vol
+      postbus vol
+      postvak is vol
+      postvak vol
+      postvak … vol
+      quota overschreden
+      quotum overschreden
+      quotum … overschreden
+    `),
     pl: phraseList(`
-      skrzynka pełna | skrzynka jest pełna | skrzynka … pełna | przepełniona | przekroczony limit | limit pojemności | brak miejsca w skrzynce
-      skrzynka przepełniona | przekroczono limit … skrzynk | zapełniona | skrzynka … przepełniona`),
+      brak miejsca w skrzynce
+      limit pojemności
+      przekroczono limit … skrzynk
+      przekroczony limit
+      przepełniona
+      skrzynka jest pełna
+      skrzynka pełna
+      skrzynka przepełniona
+      skrzynka … pełna
+      skrzynka … przepełniona
+      zapełniona
+    `),
     ru: phraseList(`
-      ящик переполнен | ящик … переполнен | почтовый ящик переполнен | превышена квота | квота превышена | квота … превышена
-      ящик полон | нет места | недостаточно места в ящике | превышен лимит … ящик | превышение квоты | переполнен`),
+      квота превышена
+      квота … превышена
+      недостаточно места в ящике
+      нет места
+      переполнен
+      почтовый ящик переполнен
+      превышен лимит … ящик
+      превышена квота
+      превышение квоты
+      ящик переполнен
+      ящик полон
+      ящик … переполнен
+    `),
     ja: phraseList(`
-      メールボックスがいっぱい | メールボックスが一杯 | メールボックスの容量 | 容量を超え | 容量超過 | 容量オーバー | 受信トレイがいっぱい
-      受信トレイの容量 | 容量の上限 | ディスク容量 | ボックスがいっぱい`),
+      ディスク容量
+      ボックスがいっぱい
+      メールボックスがいっぱい
+      メールボックスが一杯
+      メールボックスの容量
+      受信トレイがいっぱい
+      受信トレイの容量
+      容量の上限
+      容量を超え
+      容量オーバー
+      容量超過
+    `),
     zh: phraseList(`
-      邮箱已满 | 信箱已满 | 郵箱已滿 | 信箱已滿 | 邮箱空间不足 | 邮箱容量 | 空间已满 | 收件人邮箱已满 | 超出配额 | 超过配额 | 空间不足 | 邮箱满
-      容量已满 | 超过容量限制 | 邮箱空间已满`),
-    ko: phraseList(`가득 찼 | 용량 초과 | 용량을 초과 | 용량이 초과 | 편지함이 꽉 | 메일함이 가득`),
-    et: phraseList(
-      `postkast on täis | postkast täis | postkast … täis | kvoot on ületatud | kvoot ületatud | mahupiirang`,
-    ),
+      信箱已满
+      信箱已滿
+      容量已满
+      收件人邮箱已满
+      空间不足
+      空间已满
+      超出配额
+      超过容量限制
+      超过配额
+      邮箱容量
+      邮箱已满
+      邮箱满
+      邮箱空间不足
+      邮箱空间已满
+      郵箱已滿
+    `),
+    ko: phraseList(`
+      가득 찼
+      메일함이 가득
+      용량 초과
+      용량을 초과
+      용량이 초과
+      편지함이 꽉
+    `),
+    et: phraseList(`
+      kvoot on ületatud
+      kvoot ületatud
+      mahupiirang
+      postkast on täis
+      postkast täis
+      postkast … täis
+    `),
   },
-  hints: phraseList(
-    `quota | is full | too full | exceeded storage | insufficient storage | storage | exceeds the limit`,
-  ),
+  hints: phraseList(`
+      exceeds the limit
+      insufficient storage
+      is full
+      quota
+      storage
+      too full
+    `),
   sisimai: ['mailboxfull'],
   kumomta: ['QuotaIssues'],
 } as const satisfies ReasonFile;

@@ -40,51 +40,246 @@ export const malformedMessage = {
   vagueCodes: ['x.5.1', 'x.5.2', 'x.5.4', 'x.5.5', 'x.6.4', '500', '501', '502', '503', '504', '455', '555'],
   phrases: {
     en: phraseList(`
-      rfc 5322 compliant | rfc 2822 compliant | rfc 822 compliant | rfc5322 compliant | rfc2822 compliant
-      rfc 5321 compliant | not rfc compliant | not compliant with rfc | rfc compliance | does not conform to rfc
-      does not comply with rfc | rfc 2822 format | not rfc 2822 | violates rfc | rfc violation
-      non-compliant with rfc | not in accordance with rfc | rfc 5322 specifications | not compliant with … rfc
-      nul characters | null characters | nul bytes | without a message-id | without message-id | without a date | without a subject | invalid domain in message-id | invalid domain in received | invalid domain in header | bare lf | bare line feed | bare linefeed | bare cr | bare carriage | stray newline | bare newline | naked lf
-      missing from header | from header is missing | no from header | missing header | missing headers
-      header missing | headers missing | missing required header | missing a valid | lacks a | no valid from
-      message-id header | missing message-id | missing date | missing mandatory | required header | header is missing
-      invalid header | invalid headers | invalid message header | header syntax | syntax errors in message header
-      bad header | illegal header | malformed header | headers are not | multiple from | more than one from
-      multiple addresses in from | multiple from addresses | duplicate header | duplicate headers | multiple headers
-      multiple instances | empty from | from address in the header | 8-bit | 8 bit data | nul character
-      null character | null byte | smtputf8 | internationalized | character set | charset not | unsupported charset
-      mime structure | mime error | malformed mime | mime message | mime format | broken mime | mime type not
-      message is malformed | malformed message | mime parts | badly formatted | invalid format | message format
-      conversion required | conversion not supported | conversion failed | content conversion
-      message could not be converted | line too long | lines too long | line length | maximum line length
-      too many hops header | partial message | fragmented message | empty message | message is empty | no message body
-      message body is empty | message has no content | improper command | command unrecognized | unrecognized command
-      command not recognized | unknown command | command not implemented | command parameter not implemented
-      syntax error in parameters | syntax error … parameters | out of sequence | bad sequence | commands out of order
-      synchronization error | invalid parameter | unsupported parameter | unsupported option | data format error
-      body type not supported | unencoded | html only | from header … missing | from header … invalid
-      from header … empty | no from: header | header contains illegal | header contains invalid | header contains non
-      headers contain | header field | 8bit characters | non-ascii characters | non-ascii headers
-      header fields … missing | no resent-from field | field given | rfc 5322 header | date header … missing
-      not a valid message | may not follow | address has been ignored | format restriction | bare newlines | lone cr
-      lone lf | invalid mime | mime content | duplicated message-id`),
-    de: phraseList(
-      `kopfzeile fehlt | fehlende kopfzeile | nicht rfc-konform | ungültiger header | fehlerhafte nachricht | ungültiges format der nachricht`,
-    ),
-    fr: phraseList(`en-tête manquant | en-tête … invalide | message mal formé | non conforme`),
-    es: phraseList(`falta el encabezado | encabezado … no válido | mensaje mal formado | no cumple con rfc`),
-    it: phraseList(`intestazione mancante | messaggio non valido | messaggio malformato | non conforme`),
-    pt: phraseList(`cabeçalho ausente | cabeçalho inválido | mensagem malformada | não está em conformidade`),
-    nl: phraseList(`ongeldige header | header ontbreekt | onjuist opgemaakt bericht`),
-    pl: phraseList(`brak nagłówka | nieprawidłowy nagłówek | niepoprawny format wiadomości`),
-    ru: phraseList(`отсутствует заголовок | неверный заголовок | некорректный заголовок | неверный формат сообщения`),
-    ja: phraseList(`ヘッダーがありません | ヘッダが不正 | ヘッダーが不正 | 不正な形式`),
-    zh: phraseList(`邮件格式 | 信头 | 邮件头 | 格式错误`),
-    et: phraseList(`vigane päis | päis puudub | vigane kiri`),
+      8 bit data
+      8-bit
+      8bit characters
+      address has been ignored
+      bad header
+      bad sequence
+      badly formatted
+      bare carriage
+      bare cr
+      bare lf
+      bare line feed
+      bare linefeed
+      bare newline
+      bare newlines
+      body type not supported
+      broken mime
+      character set
+      charset not
+      command not implemented
+      command not recognized
+      command parameter not implemented
+      command unrecognized
+      commands out of order
+      content conversion
+      conversion failed
+      conversion not supported
+      conversion required
+      data format error
+      date header … missing
+      does not comply with rfc
+      does not conform to rfc
+      duplicate header
+      duplicate headers
+      duplicated message-id
+      empty from
+      empty message
+      field given
+      format restriction
+      fragmented message
+      from address in the header
+      from header is missing
+      from header … empty
+      from header … invalid
+      from header … missing
+      header contains illegal
+      header contains invalid
+      header contains non
+      header field
+      header fields … missing
+      header is missing
+      header missing
+      header syntax
+      headers are not
+      headers contain
+      headers missing
+      html only
+      illegal header
+      improper command
+      internationalized
+      invalid domain in header
+      invalid domain in message-id
+      invalid domain in received
+      invalid format
+      invalid header
+      invalid headers
+      invalid message header
+      invalid mime
+      invalid parameter
+      lacks a
+      line length
+      line too long
+      lines too long
+      lone cr
+      lone lf
+      malformed header
+      malformed message
+      malformed mime
+      maximum line length
+      may not follow
+      message body is empty
+      message could not be converted
+      message format
+      message has no content
+      message is empty
+      message is malformed
+      message-id header
+      mime content
+      mime error
+      mime format
+      mime message
+      mime parts
+      mime structure
+      mime type not
+      missing a valid
+      missing date
+      missing from header
+      missing header
+      missing headers
+      missing mandatory
+      missing message-id
+      missing required header
+      more than one from
+      multiple addresses in from
+      multiple from
+      multiple from addresses
+      multiple headers
+      multiple instances
+      naked lf
+      no from header
+      no message body
+      no resent-from field
+      no valid from
+      non-ascii characters
+      non-ascii headers
+      non-compliant with rfc
+      not a valid message
+      not compliant with rfc
+      not compliant with … rfc
+      not in accordance with rfc
+      not rfc 2822
+      not rfc compliant
+      nul bytes
+      nul character
+      nul characters
+      null byte
+      null character
+      null characters
+      out of sequence
+      partial message
+      required header
+      rfc 2822 compliant
+      rfc 2822 format
+      rfc 5321 compliant
+      rfc 5322 compliant
+      rfc 5322 header
+      rfc 5322 specifications
+      rfc 822 compliant
+      rfc compliance
+      rfc violation
+      rfc2822 compliant
+      rfc5322 compliant
+      smtputf8
+      stray newline
+      synchronization error
+      syntax error in parameters
+      syntax error … parameters
+      syntax errors in message header
+      too many hops header
+      unencoded
+      unknown command
+      unrecognized command
+      unsupported charset
+      unsupported option
+      unsupported parameter
+      violates rfc
+      without a date
+      without a message-id
+      without a subject
+      without message-id
+    `),
+    de: phraseList(`
+      fehlende kopfzeile
+      fehlerhafte nachricht
+      kopfzeile fehlt
+      nicht rfc-konform
+      ungültiger header
+      ungültiges format der nachricht
+    `),
+    fr: phraseList(`
+      en-tête manquant
+      en-tête … invalide
+      message mal formé
+      non conforme
+    `),
+    es: phraseList(`
+      encabezado … no válido
+      falta el encabezado
+      mensaje mal formado
+      no cumple con rfc
+    `),
+    it: phraseList(`
+      intestazione mancante
+      messaggio malformato
+      messaggio non valido
+    `),
+    pt: phraseList(`
+      cabeçalho ausente
+      cabeçalho inválido
+      mensagem malformada
+      não está em conformidade
+    `),
+    nl: phraseList(`
+      header ontbreekt
+      ongeldige header
+      onjuist opgemaakt bericht
+    `),
+    pl: phraseList(`
+      brak nagłówka
+      niepoprawny format wiadomości
+      nieprawidłowy nagłówek
+    `),
+    ru: phraseList(`
+      неверный заголовок
+      неверный формат сообщения
+      некорректный заголовок
+      отсутствует заголовок
+    `),
+    ja: phraseList(`
+      ヘッダが不正
+      ヘッダーがありません
+      ヘッダーが不正
+      不正な形式
+    `),
+    zh: phraseList(`
+      信头
+      格式错误
+      邮件头
+      邮件格式
+    `),
+    et: phraseList(`
+      päis puudub
+      vigane kiri
+      vigane päis
+    `),
   },
   hints: phraseList(`
-      header | malformed | rfc 5321 | rfc 5322 | rfc 2822 | rfc 822 | protocol error | protocol violation
-      header error | syntax error | smtp protocol | non-ascii | 8bit`),
+      8bit
+      header
+      header error
+      malformed
+      non-ascii
+      protocol error
+      protocol violation
+      rfc 2822
+      rfc 5321
+      rfc 5322
+      rfc 822
+      smtp protocol
+      syntax error
+    `),
   sisimai: ['notcompliantrfc', 'syntaxerror', 'contenterror'],
   kumomta: ['ProtocolErrors'],
 } as const satisfies ReasonFile;

@@ -24,59 +24,231 @@ export const messageTooBig = {
   vagueCodes: ['523'],
   phrases: {
     en: phraseList(`
-      message too big | message is too big | message too large | message is too large | message was too large
-      message size too large | message size exceeds | message size exceed | message size exceeded | message exceeded
-      message length exceeds | message larger than | message is larger than | exceeds permitted length | exceeds the permitted | exceeds the allowed size | bigger than the allowed | larger than the allowed | larger than allowed | bigger than allowed | is larger than the | over the size limit | over the maximum size | larger than the current system limit or | message bigger than
-      message … too large | mail too large | mail too big | mail size exceeds | mail size limit | email too large
-      email is too large | e-mail too large | message file too big | message header size exceeds | headers too large
-      header too big | header too large | message header too large | exceeds maximum message size
-      exceeds the maximum message size | exceeds fixed maximum message size | exceeds maximum size
-      exceeds size limit | exceeds the size limit | exceeds maximum allowed | exceeds administrative limit
-      exceeds local size limit | exceeded maximum message size | exceeded message size | exceeds message size limit
-      exceeds the maximum size | exceeds … size limit | exceeds … message size | maximum message size | maximum size
-      max message size | maximum allowed size | max mail size | message size limit | size limit exceeded
-      size limit for this | size exceeds | size exceeded | over maximum allowed message size
-      over the maximum message size | attachment too large | attachment is too large | attachments too large
-      attachment size | attachments exceed | data size exceeds | data exceeds maximum | body too large
-      body size exceeds | sendsizelimit | recipsizelimit | recipient size limit | size is too large | size too big
-      size greater than | limit message size | message content … too large | message too long | message is too long
-      message length limit | message exceeds recipient | 5.3.4 message
-      your message exceeded google's message size limits | message was larger than | line limit exceeded`),
+      5.3.4 message
+      attachment is too large
+      attachment size
+      attachment too large
+      attachments exceed
+      attachments too large
+      bigger than allowed
+      bigger than the allowed
+      body size exceeds
+      body too large
+      data exceeds maximum
+      data size exceeds
+      e-mail too large
+      email is too large
+      email too large
+      exceeded maximum message size
+      exceeded message size
+      exceeds administrative limit
+      exceeds fixed maximum message size
+      exceeds local size limit
+      exceeds maximum allowed
+      exceeds maximum message size
+      exceeds maximum size
+      exceeds message size limit
+      exceeds permitted length
+      exceeds size limit
+      exceeds the allowed size
+      exceeds the maximum message size
+      exceeds the maximum size
+      exceeds the permitted
+      exceeds the size limit
+      exceeds … message size
+      exceeds … size limit
+      header too big
+      header too large
+      headers too large
+      is larger than the
+      larger than allowed
+      larger than the allowed
+      larger than the current system limit or
+      limit message size
+      line limit exceeded
+      mail size exceeds
+      mail size limit
+      mail too big
+      mail too large
+      max mail size
+      max message size
+      maximum allowed size
+      maximum message size
+      maximum size
+      message bigger than
+      message content … too large
+      message exceeded
+      message exceeds recipient
+      message file too big
+      message header size exceeds
+      message header too large
+      message is larger than
+      message is too big
+      message is too large
+      message is too long
+      message larger than
+      message length exceeds
+      message length limit
+      message size exceed
+      message size exceeded
+      message size exceeds
+      message size limit
+      message size too large
+      message too big
+      message too large
+      message too long
+      message was larger than
+      message was too large
+      message … too large
+      over maximum allowed message size
+      over the maximum message size
+      over the maximum size
+      over the size limit
+      recipient size limit
+      recipsizelimit
+      sendsizelimit
+      size exceeded
+      size exceeds
+      size greater than
+      size is too large
+      size limit exceeded
+      size limit for this
+      size too big
+      your message exceeded google's message size limits
+    `),
     de: phraseList(`
-      nachricht zu groß | nachricht ist zu groß | nachricht … zu groß | mail zu groß | e-mail ist zu groß | maximale nachrichtengröße
-      nachrichtengröße | größenbeschränkung | größenlimit | zu große nachricht | maximale größe | größe der nachricht`),
+      e-mail ist zu groß
+      größe der nachricht
+      größenbeschränkung
+      größenlimit
+      mail zu groß
+      maximale größe
+      maximale nachrichtengröße
+      nachricht ist zu groß
+      nachricht zu groß
+      nachricht … zu groß
+      nachrichtengröße
+      zu große nachricht
+    `),
     fr: phraseList(`
-      message trop volumineux | message trop gros | est trop gros | est trop volumineux | message … trop volumineux | message … trop grand | taille maximale | taille du message
-      taille maximum | dépasse la taille | limite de taille | trop volumineux`),
+      dépasse la taille
+      est trop gros
+      est trop volumineux
+      limite de taille
+      message trop gros
+      message trop volumineux
+      message … trop grand
+      message … trop volumineux
+      taille du message
+      taille maximale
+      taille maximum
+      trop volumineux
+    `),
     es: phraseList(`
-      mensaje demasiado grande | mensaje … demasiado grande | tamaño máximo | tamaño del mensaje | excede el tamaño | límite de tamaño
-      supera el tamaño | demasiado grande`),
+      demasiado grande
+      excede el tamaño
+      límite de tamaño
+      mensaje demasiado grande
+      mensaje … demasiado grande
+      supera el tamaño
+      tamaño del mensaje
+      tamaño máximo
+    `),
     it: phraseList(`
-      messaggio troppo grande | messaggio … troppo grande | dimensione massima | dimensioni massime | dimensione del messaggio
-      supera le dimensioni | troppo grande | dimensioni del messaggio`),
+      dimensione del messaggio
+      dimensione massima
+      dimensioni del messaggio
+      dimensioni massime
+      messaggio troppo grande
+      messaggio … troppo grande
+      supera le dimensioni
+      troppo grande
+    `),
     pt: phraseList(`
-      mensagem muito grande | mensagem … muito grande | mensagem … grande demais | tamanho máximo | tamanho da mensagem | excede o tamanho
-      limite de tamanho | demasiado grande`),
+      excede o tamanho
+      limite de tamanho
+      mensagem muito grande
+      mensagem … grande demais
+      mensagem … muito grande
+      tamanho da mensagem
+      tamanho máximo
+    `),
     nl: phraseList(`
-      bericht te groot | bericht is te groot | bericht … te groot | maximale berichtgrootte | maximale grootte | berichtgrootte | te groot`),
+      bericht is te groot
+      bericht te groot
+      bericht … te groot
+      berichtgrootte
+      maximale berichtgrootte
+      maximale grootte
+      te groot
+    `),
     pl: phraseList(`
-      wiadomość zbyt duża | wiadomość jest zbyt duża | wiadomość … za duża | maksymalny rozmiar | rozmiar wiadomości | zbyt duży rozmiar
-      przekracza dopuszczalny rozmiar`),
+      maksymalny rozmiar
+      przekracza dopuszczalny rozmiar
+      rozmiar wiadomości
+      wiadomość jest zbyt duża
+      wiadomość zbyt duża
+      wiadomość … za duża
+      zbyt duży rozmiar
+    `),
     ru: phraseList(`
-      сообщение слишком большое | сообщение слишком велико | письмо слишком большое | слишком большое сообщение | размер сообщения | превышает максимальный размер | максимальный размер
-      слишком большой размер | письмо слишком большое | размер письма`),
-    ja: phraseList(
-      `メッセージが大きすぎ | メッセージサイズ | メールサイズ | サイズが大きすぎ | サイズ制限 | サイズの上限 | 最大サイズ | メールのサイズ`,
-    ),
-    zh: phraseList(
-      `大小超過 | 大小超过 | 邮件过大 | 邮件太大 | 邮件大小超过 | 超过大小限制 | 大小限制 | 信件過大 | 邮件超过 … 大小 | 郵件過大 | 邮件大小 | 附件过大 | 附件太大`,
-    ),
-    ko: phraseList(`메일 크기 | 메시지 크기 | 메시지가 너무 큽니다 | 첨부 용량`),
-    et: phraseList(`kiri on liiga suur | liiga suur | sõnumi suurus | maksimaalne suurus`),
+      максимальный размер
+      письмо слишком большое
+      превышает максимальный размер
+      размер письма
+      размер сообщения
+      слишком большое сообщение
+      слишком большой размер
+      сообщение слишком большое
+      сообщение слишком велико
+    `),
+    ja: phraseList(`
+      サイズが大きすぎ
+      サイズの上限
+      サイズ制限
+      メッセージが大きすぎ
+      メッセージサイズ
+      メールのサイズ
+      メールサイズ
+      最大サイズ
+    `),
+    zh: phraseList(`
+      信件過大
+      大小超过
+      大小超過
+      大小限制
+      超过大小限制
+      邮件大小
+      邮件大小超过
+      邮件太大
+      邮件超过 … 大小
+      邮件过大
+      郵件過大
+      附件太大
+      附件过大
+    `),
+    ko: phraseList(`
+      메시지 크기
+      메시지가 너무 큽니다
+      메일 크기
+      첨부 용량
+    `),
+    et: phraseList(`
+      kiri on liiga suur
+      liiga suur
+      maksimaalne suurus
+      sõnumi suurus
+    `),
   },
-  hints: phraseList(
-    `too large | too big | larger than | too much mail data | too much data | size limit | message exceeds`,
-  ),
+  hints: phraseList(`
+      larger than
+      message exceeds
+      size limit
+      too big
+      too large
+      too much data
+      too much mail data
+    `),
   sisimai: ['mesgtoobig', 'exceedlimit', 'emailtoolarge'],
   kumomta: ['QuotaIssues'],
 } as const satisfies ReasonFile;

@@ -24,35 +24,118 @@ export const moved = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      changed her address | changed his address | changed their address |
-      has a new address | have a new address |
-      changed provider | changed providers | forward to the new |
-      not here any more try | no longer here try | no longer local forward path | user no longer local | please write to … from now on |
-      no longer in use please write to | no longer in use please use | has left the company please write to | please write to … instead | has moved to | user has moved | mailbox has moved | has moved please try | recipient has moved
-      account has moved | address has moved | address has changed | address changed | new address is
-      new email address is | new e-mail address is | my new address | please use the new address
-      no longer at this address | is no longer at | user not local please try | not local please try forwarding
-      please try forwarding to | moved to another | mailbox moved | has been migrated to
-      please update your address book | no longer used please use | no longer in use please use
-      this address is obsolete | address is obsolete | forwarding expired | mailbox has moved no forwarding
-      destination mailbox has moved | please send mail to … instead | please mail to … instead
-      address has been replaced by | address has been changed to | address has changed to
-      please use the following address | please use the address | no longer on server | no longer on this server`),
-    de: phraseList(
-      `
-      neue adresse lautet | neue e-mail-adresse | adresse hat sich geändert | e-mail-adresse hat sich geändert
-      empfänger ist umgezogen`,
-    ),
-    fr: phraseList(`nouvelle adresse | a changé d'adresse | a déménagé`),
-    es: phraseList(`nueva dirección | ha cambiado de dirección | ha cambiado su dirección`),
-    it: phraseList(`nuovo indirizzo | ha cambiato indirizzo`),
-    pt: phraseList(`novo endereço | mudou de endereço`),
-    nl: phraseList(`nieuwe adres | nieuw adres | nieuw e-mailadres | is verhuisd`),
-    pl: phraseList(`nowy adres | zmienił adres`),
-    ru: phraseList(`новый адрес | сменил адрес | адрес изменился`),
-    ja: phraseList(`新しいアドレス | 新しいメールアドレス | アドレスが変更されました | アドレスを変更`),
-    zh: phraseList(`新邮箱地址 | 新地址 | 邮箱已变更 | 地址已变更`),
-    et: phraseList(`uus aadress | aadress on muutunud`),
+      account has moved
+      address changed
+      address has been changed to
+      address has been replaced by
+      address has changed
+      address has changed to
+      address has moved
+      address is obsolete
+      changed her address
+      changed his address
+      changed provider
+      changed providers
+      changed their address
+      destination mailbox has moved
+      forward to the new
+      forwarding expired
+      has a new address
+      has been migrated to
+      has left the company please write to
+      has moved please try
+      has moved to
+      have a new address
+      is no longer at
+      mailbox has moved
+      mailbox has moved no forwarding
+      mailbox moved
+      moved to another
+      my new address
+      new address is
+      new e-mail address is
+      new email address is
+      no longer at this address
+      no longer here try
+      no longer in use please use
+      no longer in use please write to
+      no longer local forward path
+      no longer on server
+      no longer on this server
+      no longer used please use
+      not here any more try
+      not local please try forwarding
+      please mail to … instead
+      please send mail to … instead
+      please try forwarding to
+      please update your address book
+      please use the address
+      please use the following address
+      please use the new address
+      please write to … from now on
+      please write to … instead
+      recipient has moved
+      this address is obsolete
+      user has moved
+      user no longer local
+      user not local please try
+    `),
+    de: phraseList(`
+      adresse hat sich geändert
+      e-mail-adresse hat sich geändert
+      empfänger ist umgezogen
+      neue adresse lautet
+      neue e-mail-adresse
+    `),
+    fr: phraseList(`
+      a changé d'adresse
+      a déménagé
+      nouvelle adresse
+    `),
+    es: phraseList(`
+      ha cambiado de dirección
+      ha cambiado su dirección
+      nueva dirección
+    `),
+    it: phraseList(`
+      ha cambiato indirizzo
+      nuovo indirizzo
+    `),
+    pt: phraseList(`
+      mudou de endereço
+      novo endereço
+    `),
+    nl: phraseList(`
+      is verhuisd
+      nieuw adres
+      nieuw e-mailadres
+      nieuwe adres
+    `),
+    pl: phraseList(`
+      nowy adres
+      zmienił adres
+    `),
+    ru: phraseList(`
+      адрес изменился
+      новый адрес
+      сменил адрес
+    `),
+    ja: phraseList(`
+      アドレスが変更されました
+      アドレスを変更
+      新しいアドレス
+      新しいメールアドレス
+    `),
+    zh: phraseList(`
+      地址已变更
+      新地址
+      新邮箱地址
+      邮箱已变更
+    `),
+    et: phraseList(`
+      aadress on muutunud
+      uus aadress
+    `),
   },
   hints: [],
   sisimai: ['hasmoved'],

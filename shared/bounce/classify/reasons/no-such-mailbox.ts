@@ -26,175 +26,772 @@ export const noSuchMailbox = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      no one of this name | no one of that name | nobody of this name | nobody of that name | nobody by this name | no one by this name | not one of our mailboxes | not one of our users | not one of our recipients | not one of our accounts
-      nobody called | no one called | nobody named | no one named | not our user | not our recipient | address has no owner | mailbox has no owner | not on … list of users | not on … list of recipients | not in … list of users
-      zero matches | zero entries | zero results | anybody named | anyone named | anybody called | anyone called | wrong mailbox name | wrong email address | wrong e-mail address
-      no address of ours | no user of ours | no mailbox of ours | no recipient of ours | no account of ours | no customer of ours | cuda_nsu | not handle mail for any user | wrong recipient address | no user record | no mailbox user | ambiguous or missing user | missing user | no entry in directory
-      no entry for … in name server | no matches found in domino directory | no matches found in … directory
-      exists no user | non-working address | not a working address | for any user of that name | former employee
-      no longer works for | no longer with us | is not an active subscriber | not provisioned | isn't a user on this
-      recipient is not one of | validrcptto | recipient cannot be verified please check all recipients
-      no longer employed by | no such recipient | 5.1.1 unknown recipient | is not registered here
-      no longer has an account | no longer has a mailbox | has no mailbox
-      has no account | no one with that name | nobody with that name | in our user database | is not a registered user
-      unrecognised or name | unrecognized or name | user not local or invalid | user is not hosted here | user unknown
-      unknown user | user is unknown | unknown username | user name unknown | local there is no mailbox | there is no account | no mailbox for | user unknown | user not known
-      user is not known | not a known user | unknown here | no such user | no such list | no such mailing list
-      no such group | unknown list | no such mailbox | no such address | no such account | no such person
-      no such local user | no such email | no such e-mail | no such name | no such destination | no such alias
-      no such id | no such member | no such customer | no such subscriber | no such mail drop | no such virtual user
-      no such box | mailbox unknown | unknown mailbox | mailbox is unknown | mailbox not found | mailbox was not found
-      mail box not found | mailbox does not exist | mailbox doesn't exist | mailbox not exist
-      mailbox could not be found | mailbox couldn't be found | mailbox no longer exists | mailbox not available here
-      mailbox invalid | invalid mailbox | not a valid mailbox | no mailbox here | no mailbox by that name
-      no mailbox found | no mailbox with that name | no mail box available for this user | no local mailbox
-      does not have a mailbox | doesn't have a mailbox | does not have an account | doesn't have an account
-      doesn't have a … account | does not have a … account | bad destination mailbox address
-      unknown destination mailbox | requested mailbox does not exist | requested mail box does not exist
-      recipient unknown | unknown recipient | recipient is unknown | recipient not found | recipient was not found
-      recipient could not be found | recipient couldn't be found | recipient does not exist | recipient doesn't exist
-      recipient not exist | recipient is not exist | recipient no longer exists | recipient name is not recognized
-      recipient address does not exist | recipient address is unknown | recipient not known
-      recipient email address is possibly incorrect | recipient is invalid | recipient invalid | invalid recipient
-      not a valid recipient | recipient is not valid | recipient address is invalid | recipient not recognized
-      bad recipient | intended recipient … not exist | recipient unresolved | recipient's e-mail address was not found
-      recipient's email address was not found | recipient verify failed | recipient verification failed
-      recipient address verification failed | undeliverable address | recipient address rejected invalid user
-      recipient address rejected no such | address verification failed | failed to verify recipient | address unknown
-      unknown address | address is unknown | addressee unknown | addressee … unknown | unknown addressee
-      address not found | address was not found | address wasn't found | address does not exist
-      address doesn't exist | address not exist | address no longer exists | email address not found
-      address couldn't be found | address could not be found | address you entered couldn't be found
-      address you entered could not be found | address is no longer valid | address no longer valid
-      address no longer in use | address is no longer in use | address is not in use | address not in use
-      address is not known | address not known | address is nonexistent | non-existent address | nonexistent address
-      address not present in directory | address is not recognized | address not recognized | address not registered
-      user not found | user was not found | user could not be found | user couldn't be found
-      user does not exist | user doesn't exist | user not exist | user no longer exists | user is no longer here
-      no longer a valid user | user not listed | user not registered | user is not registered | user invalid
-      invalid user | invalid local user | not a valid user | user is invalid | non-existent user | nonexistent user
-      not existing user | no user by that name | no user with that name | is not a user here | isn't a user here
-      not a user here | no one here by that name | nobody here by that name | nobody by that name
-      no person with that name | no longer works here | no longer with the company | no longer at this company
-      no longer employed | has left the company | left the organization | left the organisation | left our company
-      user unknown in | unknown in virtual | unknown in relay recipient | no matching user | no matching recipient
-      account not found | account does not exist | account doesn't exist | account not exist | account unknown
-      unknown account | account could not be found | account is unknown | account no longer exists | invalid account
-      account invalid | no account by that name | account that you tried to reach does not exist
-      account you tried to reach does not exist | account does not exist at | account was deleted
-      account has been deleted | account has been removed | account was removed | user has been deleted | user deleted
-      deleted user | user has been removed | mailbox has been deleted | mailbox deleted | mailbox has been removed
-      account deleted | account is deleted | account removed | user is terminated | unknown or illegal alias
-      illegal alias | alias unknown | unknown alias | alias not found | alias does not exist | unknown local part
-      unknown local-part | local part unknown | unknown local recipient | unknown userid | unknown user account
-      unknown login | unknown person | unknown subscriber | unknown customer | not our customer
-      not a subscriber here | is not a customer | not a local mailbox | not listed in domino directory
-      not listed in … directory | not listed in public name | not listed in … address book | not in our user database
-      not in the directory | not found in directory | not found in the directory | not found in … address list
-      not found in ldap | does not exist in ldap | ldap … no such | not in ldap | not in my database
-      not found in database | not exist in our system | does not exist in our system | does not exist on this system
-      does not exist on this server | doesn't exist on this server | does not exist here | does not exist anymore
-      no longer available at this address | not a valid email address at | is not a valid address here
-      that address is not valid here | not a deliverable address | reached does not exist | no_such_user
-      delivery to this address is not possible as it does not exist | user_unknown | unknown_user | unknown_recipient
-      mailbox_unknown | no_such_mailbox | recipientnotfound | vdeliver invalid or unknown virtual user
-      unknown or invalid recipient | incorrect or unknown recipient | you specified do not exist
-      you specified does not exist | recipients is invalid | invalid email address … not exist
-      misspelled or no longer exists | ofr 416 | ofr416 | did not exactly match | no matches to nameserver query
-      5.1.0 address rejected | 5.1.0 … recipient rejected | 5.1.1 … recipient rejected
-      5.1.0 recipient address rejected | address is marked as invalid | marked as invalid
-      does not have a final email delivery point | 5.1.1 does not exist | 5.1.1 doesnt exist | 550 does not exist
-      550 doesnt exist | 550 not found | 5.1.1 not found | 5.1.1 not exist | 5.1.1 unknown | 5.1.1 invalid
-      550 unrouteable address | 550 unroutable address | dd is no longer valid | no valid recipients for this mm
-      5.1.1 user … unknown | 5.1.1 recipient … unknown |  email address … not found
-      email address … does not exist | user … not found in | recipient … not known here
-      email address is wrong | wrong or no longer valid | local address ? unknown |  | nosuchuser | err.nosuchuser
-      not listed here | rejected no mailbox | unable to find a mailbox | mailbox not listed | there is no such
-      no mailbox named | recipient is not a user | no recipient by that name | not an active address
-      is not an active user | user is no longer active here | adress unknown | unknown adress | adress not found
-      adress does not exist | e-mail adress unknown | don't have a mailbox | do not have a mailbox
-      no mailbox by that name is | unable to find ? in directory | unable to find ? in the directory
-      not found in address book | unable to locate user | cannot locate user | user could not be located
-      not able to find the user | no user with this name | a user by this name | no one by that name`),
+      5.1.0 address rejected
+      5.1.0 recipient address rejected
+      5.1.0 … recipient rejected
+      5.1.1 does not exist
+      5.1.1 invalid
+      5.1.1 not exist
+      5.1.1 not found
+      5.1.1 recipient … unknown
+      5.1.1 unknown
+      5.1.1 unknown recipient
+      5.1.1 user … unknown
+      5.1.1 … recipient rejected
+      550 does not exist
+      550 not found
+      550 unroutable address
+      550 unrouteable address
+      a user by this name
+      account could not be found
+      account deleted
+      account does not exist
+      account does not exist at
+      account has been deleted
+      account has been removed
+      account invalid
+      account is deleted
+      account is unknown
+      account no longer exists
+      account not exist
+      account not found
+      account removed
+      account that you tried to reach does not exist
+      account unknown
+      account was deleted
+      account was removed
+      account you tried to reach does not exist
+      address could not be found
+      address does not exist
+      address has no owner
+      address is marked as invalid
+      address is no longer in use
+      address is no longer valid
+      address is nonexistent
+      address is not in use
+      address is not known
+      address is not recognized
+      address is unknown
+      address no longer exists
+      address no longer in use
+      address no longer valid
+      address not exist
+      address not found
+      address not in use
+      address not known
+      address not present in directory
+      address not recognized
+      address not registered
+      address unknown
+      address verification failed
+      address was not found
+      address you entered could not be found
+      addressee unknown
+      addressee … unknown
+      adress does not exist
+      adress not found
+      adress unknown
+      alias does not exist
+      alias not found
+      alias unknown
+      ambiguous or missing user
+      anybody called
+      anybody named
+      anyone called
+      anyone named
+      bad destination mailbox address
+      bad recipient
+      cannot locate user
+      cuda_nsu
+      dd is no longer valid
+      deleted user
+      delivery to this address is not possible as it does not exist
+      did not exactly match
+      do not have a mailbox
+      does not exist anymore
+      does not exist here
+      does not exist in ldap
+      does not exist in our system
+      does not exist on this server
+      does not exist on this system
+      does not have a final email delivery point
+      does not have a mailbox
+      does not have a … account
+      does not have an account
+      e-mail adress unknown
+      email address is wrong
+      email address not found
+      email address … does not exist
+      email address … not found
+      err.nosuchuser
+      exists no user
+      failed to verify recipient
+      for any user of that name
+      former employee
+      has left the company
+      has no account
+      has no mailbox
+      illegal alias
+      in our user database
+      incorrect or unknown recipient
+      intended recipient … not exist
+      invalid account
+      invalid email address … not exist
+      invalid local user
+      invalid mailbox
+      invalid recipient
+      invalid user
+      is not a customer
+      is not a registered user
+      is not a user here
+      is not a valid address here
+      is not an active subscriber
+      is not an active user
+      is not registered here
+      isn't a user on this
+      ldap … no such
+      left our company
+      left the organisation
+      left the organization
+      local address ? unknown
+      local part unknown
+      local there is no mailbox
+      mail box not found
+      mailbox could not be found
+      mailbox deleted
+      mailbox does not exist
+      mailbox has been deleted
+      mailbox has been removed
+      mailbox has no owner
+      mailbox invalid
+      mailbox is unknown
+      mailbox no longer exists
+      mailbox not available here
+      mailbox not exist
+      mailbox not found
+      mailbox not listed
+      mailbox unknown
+      mailbox was not found
+      marked as invalid
+      missing user
+      misspelled or no longer exists
+      no account by that name
+      no account of ours
+      no address of ours
+      no customer of ours
+      no entry for … in name server
+      no entry in directory
+      no local mailbox
+      no longer a valid user
+      no longer at this company
+      no longer available at this address
+      no longer employed
+      no longer employed by
+      no longer has a mailbox
+      no longer has an account
+      no longer with the company
+      no longer with us
+      no longer works for
+      no longer works here
+      no mail box available for this user
+      no mailbox by that name
+      no mailbox by that name is
+      no mailbox for
+      no mailbox found
+      no mailbox here
+      no mailbox named
+      no mailbox of ours
+      no mailbox user
+      no mailbox with that name
+      no matches found in domino directory
+      no matches found in … directory
+      no matches to nameserver query
+      no matching recipient
+      no matching user
+      no one by that name
+      no one by this name
+      no one called
+      no one here by that name
+      no one named
+      no one of that name
+      no one of this name
+      no one with that name
+      no person with that name
+      no recipient by that name
+      no recipient of ours
+      no such account
+      no such address
+      no such alias
+      no such box
+      no such customer
+      no such destination
+      no such e-mail
+      no such email
+      no such group
+      no such id
+      no such list
+      no such local user
+      no such mail drop
+      no such mailbox
+      no such mailing list
+      no such member
+      no such name
+      no such person
+      no such recipient
+      no such subscriber
+      no such user
+      no such virtual user
+      no user by that name
+      no user of ours
+      no user record
+      no user with that name
+      no user with this name
+      no valid recipients for this mm
+      nobody by that name
+      nobody by this name
+      nobody called
+      nobody here by that name
+      nobody named
+      nobody of that name
+      nobody of this name
+      nobody with that name
+      non-existent address
+      non-existent user
+      non-working address
+      nonexistent address
+      nonexistent user
+      nosuchuser
+      not a deliverable address
+      not a known user
+      not a local mailbox
+      not a subscriber here
+      not a user here
+      not a valid email address at
+      not a valid mailbox
+      not a valid recipient
+      not a valid user
+      not a working address
+      not able to find the user
+      not an active address
+      not exist in our system
+      not existing user
+      not found in address book
+      not found in database
+      not found in directory
+      not found in ldap
+      not found in the directory
+      not found in … address list
+      not handle mail for any user
+      not in ldap
+      not in my database
+      not in our user database
+      not in the directory
+      not in … list of users
+      not listed here
+      not listed in domino directory
+      not listed in public name
+      not listed in … address book
+      not listed in … directory
+      not on … list of recipients
+      not on … list of users
+      not one of our accounts
+      not one of our mailboxes
+      not one of our recipients
+      not one of our users
+      not our customer
+      not our recipient
+      not our user
+      not provisioned
+      ofr 416
+      ofr416
+      reached does not exist
+      recipient address does not exist
+      recipient address is invalid
+      recipient address is unknown
+      recipient address rejected invalid user
+      recipient address rejected no such
+      recipient address verification failed
+      recipient cannot be verified please check all recipients
+      recipient could not be found
+      recipient does not exist
+      recipient email address is possibly incorrect
+      recipient invalid
+      recipient is invalid
+      recipient is not a user
+      recipient is not exist
+      recipient is not one of
+      recipient is not valid
+      recipient is unknown
+      recipient name is not recognized
+      recipient no longer exists
+      recipient not exist
+      recipient not found
+      recipient not known
+      recipient not recognized
+      recipient unknown
+      recipient unresolved
+      recipient verification failed
+      recipient verify failed
+      recipient was not found
+      recipient … not known here
+      recipient's e-mail address was not found
+      recipient's email address was not found
+      recipientnotfound
+      recipients is invalid
+      rejected no mailbox
+      requested mail box does not exist
+      requested mailbox does not exist
+      that address is not valid here
+      there is no account
+      there is no such
+      unable to find ? in directory
+      unable to find ? in the directory
+      unable to find a mailbox
+      unable to locate user
+      undeliverable address
+      unknown account
+      unknown address
+      unknown addressee
+      unknown adress
+      unknown alias
+      unknown customer
+      unknown destination mailbox
+      unknown here
+      unknown in relay recipient
+      unknown in virtual
+      unknown list
+      unknown local part
+      unknown local recipient
+      unknown login
+      unknown mailbox
+      unknown or illegal alias
+      unknown or invalid recipient
+      unknown person
+      unknown recipient
+      unknown subscriber
+      unknown user
+      unknown user account
+      unknown userid
+      unknown username
+      unrecognised or name
+      unrecognized or name
+      user could not be found
+      user could not be located
+      user deleted
+      user does not exist
+      user has been deleted
+      user has been removed
+      user invalid
+      user is invalid
+      user is no longer active here
+      user is no longer here
+      user is not hosted here
+      user is not known
+      user is not registered
+      user is terminated
+      user is unknown
+      user name unknown
+      user no longer exists
+      user not exist
+      user not found
+      user not known
+      user not listed
+      user not local or invalid
+      user not registered
+      user unknown
+      user unknown in
+      user was not found
+      user … not found in
+      validrcptto
+      vdeliver invalid or unknown virtual user
+      wrong e-mail address
+      wrong email address
+      wrong mailbox name
+      wrong or no longer valid
+      wrong recipient address
+      you specified do not exist
+      you specified does not exist
+      zero entries
+      zero matches
+      zero results
+    `),
     de: phraseList(`
-      keinem kunden zugeordnet | keinem benutzer zugeordnet | niemandem zugeordnet | empfänger existiert … nicht | benutzer existiert … nicht | adresse existiert … nicht | postfach existiert … nicht | konto existiert … nicht | mailbox existiert … nicht
-      unbekannter benutzer | benutzer unbekannt | benutzer ist unbekannt | benutzer existiert nicht | benutzer nicht gefunden
-      benutzer wurde nicht gefunden | benutzername unbekannt | empfänger unbekannt | unbekannter empfänger | kein solcher benutzer
-      empfänger nicht gefunden | empfänger wurde nicht gefunden | empfänger existiert nicht | empfänger ist unbekannt
-      empfängeradresse unbekannt | empfängeradresse existiert nicht | empfänger-adresse existiert nicht | ungültiger empfänger
-      adresse wurde nicht gefunden | adresse nicht gefunden | adresse unbekannt | adresse ist unbekannt | adresse existiert nicht
-      adresse … existiert nicht | adresse … nicht gefunden | adresse konnte nicht gefunden werden | adresse nicht bekannt
-      adresse gibt es nicht | postfach existiert nicht | postfach … existiert nicht | postfach nicht gefunden | postfach unbekannt
-      postfach wurde nicht gefunden | mailbox existiert nicht | mailbox unbekannt | mailbox nicht gefunden | kein postfach
-      konto existiert nicht | konto … existiert nicht | konto nicht gefunden | konto wurde gelöscht | nicht mehr im unternehmen
-      empfänger … nicht vorhanden | adresse ist nicht vorhanden | adresse nicht vorhanden | e-mail-konto … existiert nicht`),
+      adresse existiert nicht
+      adresse existiert … nicht
+      adresse gibt es nicht
+      adresse ist nicht vorhanden
+      adresse ist unbekannt
+      adresse konnte nicht gefunden werden
+      adresse nicht bekannt
+      adresse nicht gefunden
+      adresse nicht vorhanden
+      adresse unbekannt
+      adresse wurde nicht gefunden
+      adresse … existiert nicht
+      adresse … nicht gefunden
+      benutzer existiert nicht
+      benutzer existiert … nicht
+      benutzer ist unbekannt
+      benutzer nicht gefunden
+      benutzer unbekannt
+      benutzer wurde nicht gefunden
+      benutzername unbekannt
+      e-mail-konto … existiert nicht
+      empfänger existiert nicht
+      empfänger existiert … nicht
+      empfänger ist unbekannt
+      empfänger nicht gefunden
+      empfänger unbekannt
+      empfänger wurde nicht gefunden
+      empfänger … nicht vorhanden
+      empfänger-adresse existiert nicht
+      empfängeradresse existiert nicht
+      empfängeradresse unbekannt
+      kein postfach
+      kein solcher benutzer
+      keinem benutzer zugeordnet
+      keinem kunden zugeordnet
+      konto existiert nicht
+      konto existiert … nicht
+      konto nicht gefunden
+      konto wurde gelöscht
+      konto … existiert nicht
+      mailbox existiert nicht
+      mailbox existiert … nicht
+      mailbox nicht gefunden
+      mailbox unbekannt
+      nicht mehr im unternehmen
+      niemandem zugeordnet
+      postfach existiert nicht
+      postfach existiert … nicht
+      postfach nicht gefunden
+      postfach unbekannt
+      postfach wurde nicht gefunden
+      postfach … existiert nicht
+      unbekannter benutzer
+      unbekannter empfänger
+      ungültiger empfänger
+    `),
     fr: phraseList(`
-      personne de ce nom | personne à ce nom
-      utilisateur inconnu | usager inconnu | destinataire inconnu | adresse inconnue | compte inconnu | boîte inconnue
-      utilisateur … n'existe pas | destinataire … n'existe pas | adresse … n'existe pas | compte … n'existe pas
-      boîte … n'existe pas | boîte aux lettres introuvable | adresse introuvable | destinataire introuvable
-      utilisateur introuvable | adresse … introuvable | destinataire invalide | n'existe plus | aucun utilisateur
-      adresse d'au moins un destinataire invalide | adresse … est inconnue | adresse … n'a pas été trouvée
-      impossible de trouver l'adresse | impossible de trouver le destinataire | boîte aux lettres inexistante | adresse inexistante`),
+      adresse d'au moins un destinataire invalide
+      adresse inconnue
+      adresse inexistante
+      adresse introuvable
+      adresse … est inconnue
+      adresse … introuvable
+      adresse … n'a pas été trouvée
+      adresse … n'existe pas
+      aucun utilisateur
+      boîte aux lettres inexistante
+      boîte aux lettres introuvable
+      boîte inconnue
+      boîte … n'existe pas
+      compte inconnu
+      compte … n'existe pas
+      destinataire inconnu
+      destinataire introuvable
+      destinataire invalide
+      destinataire … n'existe pas
+      impossible de trouver l'adresse
+      impossible de trouver le destinataire
+      n'existe plus
+      personne de ce nom
+      personne à ce nom
+      usager inconnu
+      utilisateur inconnu
+      utilisateur introuvable
+      utilisateur … n'existe pas
+    `),
     es: phraseList(`
-      no hay usuario | no hay destinatario | no hay cuenta con | no hay buzón con
-      usuario desconocido | destinatario desconocido | usuario no existe | usuario inexistente | no existe el usuario
-      usuario … no existe | destinatario … no existe | cuenta … no existe | buzón … no existe | dirección … no existe
-      no existe ese usuario | no existe la cuenta | no existe el buzón | no se encontró la dirección | dirección no encontrada
-      no se ha encontrado la dirección | no se ha encontrado el destinatario | no se encontró el destinatario
-      no se pudo encontrar la dirección | no se encontró la casilla | buzón desconocido | buzón inexistente | cuenta inexistente
-      usuario no encontrado | destinatario no encontrado | usuario no válido | destinatario no válido | dirección desconocida`),
+      buzón desconocido
+      buzón inexistente
+      buzón … no existe
+      cuenta inexistente
+      cuenta … no existe
+      destinatario desconocido
+      destinatario no encontrado
+      destinatario no válido
+      destinatario … no existe
+      dirección desconocida
+      dirección no encontrada
+      dirección … no existe
+      no existe el buzón
+      no existe el usuario
+      no existe ese usuario
+      no existe la cuenta
+      no hay buzón con
+      no hay cuenta con
+      no hay destinatario
+      no hay usuario
+      no se encontró el destinatario
+      no se encontró la casilla
+      no se encontró la dirección
+      no se ha encontrado el destinatario
+      no se ha encontrado la dirección
+      no se pudo encontrar la dirección
+      usuario desconocido
+      usuario inexistente
+      usuario no encontrado
+      usuario no existe
+      usuario no válido
+      usuario … no existe
+    `),
     it: phraseList(`
-      nessuna casella corrisponde | nessun utente corrisponde | non c'è nessun utente | non c'è nessuna casella
-      utente sconosciuto | destinatario sconosciuto | utente inesistente | utente non trovato | utente … non esiste
-      casella … non esiste | casella inesistente | casella non trovata | indirizzo … non esiste | indirizzo inesistente
-      indirizzo non trovato | indirizzo sconosciuto | indirizzo … non è stato trovato | destinatario inesistente
-      destinatario non trovato | impossibile trovare l'indirizzo | account … non esiste | destinatario … non esiste
-      indirizzo … non trovato | casella di posta … inesistente`),
+      account … non esiste
+      casella di posta … inesistente
+      casella inesistente
+      casella non trovata
+      casella … non esiste
+      destinatario inesistente
+      destinatario non trovato
+      destinatario sconosciuto
+      destinatario … non esiste
+      impossibile trovare l'indirizzo
+      indirizzo inesistente
+      indirizzo non trovato
+      indirizzo sconosciuto
+      indirizzo … non esiste
+      indirizzo … non trovato
+      indirizzo … non è stato trovato
+      nessun utente corrisponde
+      nessuna casella corrisponde
+      non c'è nessun utente
+      non c'è nessuna casella
+      utente inesistente
+      utente non trovato
+      utente sconosciuto
+      utente … non esiste
+    `),
     pt: phraseList(`
-      não há usuário | não há utilizador | não há destinatário | não há conta com
-      usuário desconhecido | utilizador desconhecido | usuário inexistente | utilizador inexistente | usuário não existe
-      usuário … não existe | utilizador … não existe | destinatário … não existe | destinatário inexistente
-      destinatário desconhecido | endereço … não existe | endereço inexistente | endereço não encontrado | conta … não existe
-      caixa … não existe | caixa postal inexistente | caixa de correio … inexistente | usuário não encontrado | conta inexistente
-      endereço … não foi encontrado | não foi possível encontrar o endereço | destinatário não encontrado`),
+      caixa de correio … inexistente
+      caixa postal inexistente
+      caixa … não existe
+      conta inexistente
+      conta … não existe
+      destinatário desconhecido
+      destinatário inexistente
+      destinatário não encontrado
+      destinatário … não existe
+      endereço inexistente
+      endereço não encontrado
+      endereço … não existe
+      endereço … não foi encontrado
+      não foi possível encontrar o endereço
+      não há conta com
+      não há destinatário
+      não há usuário
+      não há utilizador
+      usuário desconhecido
+      usuário não encontrado
+      usuário não existe
+      usuário … não existe
+      utilizador desconhecido
+      utilizador inexistente
+      utilizador … não existe
+    `),
     nl: phraseList(`
-      onbekende gebruiker | gebruiker onbekend | gebruiker is onbekend | gebruiker bestaat niet | gebruiker … bestaat niet
-      ontvanger onbekend | onbekende ontvanger | ontvanger bestaat niet | adres bestaat niet | adres … bestaat niet
-      adres niet gevonden | adres … niet gevonden | adres onbekend | mailbox bestaat niet | postvak bestaat niet
-      postvak niet gevonden | ontvanger niet gevonden | account bestaat niet | e-mailadres … bestaat niet`),
+      account bestaat niet
+      adres bestaat niet
+      adres niet gevonden
+      adres onbekend
+      adres … bestaat niet
+      adres … niet gevonden
+      e-mailadres … bestaat niet
+      gebruiker bestaat niet
+      gebruiker is onbekend
+      gebruiker onbekend
+      gebruiker … bestaat niet
+      mailbox bestaat niet
+      onbekende gebruiker
+      onbekende ontvanger
+      ontvanger bestaat niet
+      ontvanger niet gevonden
+      ontvanger onbekend
+      postvak bestaat niet
+      postvak niet gevonden
+    `),
     pl: phraseList(`
-      brak użytkownika | brak odbiorcy | brak adresata |
-      nieznany użytkownik | użytkownik nieznany | użytkownik nie istnieje | użytkownik … nie istnieje | nie ma takiego użytkownika
-      nieznany odbiorca | odbiorca nie istnieje | odbiorca nieznany | adres nie istnieje | adres … nie istnieje
-      nie znaleziono adresu | nie znaleziono odbiorcy | skrzynka nie istnieje | skrzynka … nie istnieje | konto nie istnieje
-      nie ma takiej skrzynki | nie ma takiego konta | brak takiego użytkownika | brak takiej skrzynki | konto … nie istnieje`),
+      adres nie istnieje
+      adres … nie istnieje
+      brak adresata
+      brak odbiorcy
+      brak takiego użytkownika
+      brak takiej skrzynki
+      brak użytkownika
+      konto nie istnieje
+      konto … nie istnieje
+      nie ma takiego konta
+      nie ma takiego użytkownika
+      nie ma takiej skrzynki
+      nie znaleziono adresu
+      nie znaleziono odbiorcy
+      nieznany odbiorca
+      nieznany użytkownik
+      odbiorca nie istnieje
+      odbiorca nieznany
+      skrzynka nie istnieje
+      skrzynka … nie istnieje
+      użytkownik nie istnieje
+      użytkownik nieznany
+      użytkownik … nie istnieje
+    `),
     ru: phraseList(`
-      таким именем нет | таким адресом нет |
-      пользователь не найден | пользователь не существует | нет такого пользователя | такого пользователя нет
-      неизвестный пользователь | неизвестный получатель | получатель не найден | получатель не существует | адрес не найден
-      адрес не существует | адрес … не существует | адреса не существует | почтовый ящик не существует | почтовый ящик не найден
-      почтового ящика не существует | почтового ящика … не существует | ящик не существует | ящик не найден | ящик … не существует
-      такого адреса нет | такого адреса не существует | такого почтового ящика | нет такого почтового ящика | аккаунт удален
-      пользователь … не найден | такой учетной записи | учетная запись не существует | учетной записи не существует | адрес … не найден`),
+      адрес не найден
+      адрес не существует
+      адрес … не найден
+      адрес … не существует
+      адреса не существует
+      аккаунт удален
+      неизвестный получатель
+      неизвестный пользователь
+      нет такого пользователя
+      нет такого почтового ящика
+      получатель не найден
+      получатель не существует
+      пользователь не найден
+      пользователь не существует
+      пользователь … не найден
+      почтового ящика не существует
+      почтового ящика … не существует
+      почтовый ящик не найден
+      почтовый ящик не существует
+      таким адресом нет
+      таким именем нет
+      такого адреса не существует
+      такого адреса нет
+      такого пользователя нет
+      такого почтового ящика
+      такой учетной записи
+      учетная запись не существует
+      учетной записи не существует
+      ящик не найден
+      ящик не существует
+      ящик … не существует
+    `),
     ja: phraseList(`
-      存在しないユーザー | 存在しない宛先 | 登録されていません | 登録されておりません | 登録がありません | 登録のない | アドレスはありません | アドレスがありません | 宛先はありません | ユーザーはおりません | ユーザー … 存在しません | アドレス … 存在しません | アドレス … 見つかりません | ユーザーが存在しません | ユーザが存在しません | ユーザーは存在しません | ユーザは存在しません | 宛先が見つかりません
-      宛先不明 | 宛先が存在しません | 宛先メールアドレスが存在しません | アドレスが存在しません | アドレスは存在しません
-      アドレスが見つかりません | アドレスが見つかりませんでした | メールボックスが存在しません | メールボックスが見つかりません
-      存在しないアドレス | 存在しないメールアドレス | 受信者が見つかりません | ユーザーが見つかりません | ユーザが見つかりません
-      該当するユーザー | アカウントは存在しません | アカウントが存在しません | 宛先のメールアドレスが見つかりません`),
-    zh: phraseList(`查無此收件人 | 無此收件人 | 查無此用戶 | 收件人未找到 | 未找到收件人 | 未找到该用户 | 用户未找到 | 邮箱未找到 | 無此帳號 | 无此帐号 | 查無此帳號 | 
-      未开通 | 不存在的邮箱 | 不存在的用户 | 没有该用户 | 无该用户 | 用户 … 不存在 | 邮箱 … 不存在 | 收件人 … 不存在 | 地址 … 不存在 | 用户不存在 | 用戶不存在 | 使用者不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 信箱不存在 | 地址不存在 | 帐户不存在
-      账户不存在 | 帐号不存在 | 账号不存在 | 帳號不存在 | 邮件地址不存在 | 不存在该用户 | 不存在此用户 | 没有此用户 | 无此用户
-      無此使用者 | 查无此人 | 收件人地址不存在 | 收件人邮箱不存在 | 收件人邮件地址 … 不存在 | 找不到收件人 | 找不到该收件人
-      找不到地址 | 找不到您输入的电子邮件地址 | 邮箱已被注销 | 邮箱已注销 | 无法找到收件人 | 未知用户 | 用户名不存在`),
-    ko: phraseList(
-      `수신자가 존재하지 | 사용자가 존재하지 | 계정이 존재하지 | 받는 사람을 찾을 수 없 | 사용자를 찾을 수 없 | 존재하지 않는 사용자 | 존재하지 않는 메일 | 존재하지 않는 계정 | 수신자를 찾을 수 없 | 없는 사용자`,
-    ),
+      アカウントが存在しません
+      アカウントは存在しません
+      アドレス … 存在しません
+      アドレス … 見つかりません
+      アドレスがありません
+      アドレスが存在しません
+      アドレスが見つかりません
+      アドレスが見つかりませんでした
+      アドレスはありません
+      アドレスは存在しません
+      メールボックスが存在しません
+      メールボックスが見つかりません
+      ユーザが存在しません
+      ユーザが見つかりません
+      ユーザは存在しません
+      ユーザー … 存在しません
+      ユーザーが存在しません
+      ユーザーが見つかりません
+      ユーザーはおりません
+      ユーザーは存在しません
+      受信者が見つかりません
+      存在しないアドレス
+      存在しないメールアドレス
+      存在しないユーザー
+      存在しない宛先
+      宛先が存在しません
+      宛先が見つかりません
+      宛先のメールアドレスが見つかりません
+      宛先はありません
+      宛先メールアドレスが存在しません
+      宛先不明
+      登録がありません
+      登録されていません
+      登録されておりません
+      登録のない
+      該当するユーザー
+    `),
+    zh: phraseList(`
+      不存在此用户
+      不存在的用户
+      不存在的邮箱
+      不存在该用户
+      使用者不存在
+      信箱不存在
+      地址 … 不存在
+      地址不存在
+      帐号不存在
+      帐户不存在
+      帳號不存在
+      找不到地址
+      找不到您输入的电子邮件地址
+      找不到收件人
+      找不到该收件人
+      收件人 … 不存在
+      收件人不存在
+      收件人地址不存在
+      收件人未找到
+      收件人邮件地址 … 不存在
+      收件人邮箱不存在
+      无此帐号
+      无此用户
+      无法找到收件人
+      无该用户
+      未开通
+      未找到收件人
+      未找到该用户
+      未知用户
+      查无此人
+      查無此帳號
+      查無此收件人
+      查無此用戶
+      没有此用户
+      没有该用户
+      無此使用者
+      無此帳號
+      無此收件人
+      用戶不存在
+      用户 … 不存在
+      用户不存在
+      用户名不存在
+      用户未找到
+      账号不存在
+      账户不存在
+      邮件地址不存在
+      邮箱 … 不存在
+      邮箱不存在
+      邮箱已注销
+      邮箱已被注销
+      邮箱未找到
+      郵箱不存在
+    `),
+    ko: phraseList(`
+      계정이 존재하지
+      받는 사람을 찾을 수 없
+      사용자가 존재하지
+      사용자를 찾을 수 없
+      수신자가 존재하지
+      수신자를 찾을 수 없
+      없는 사용자
+      존재하지 않는 계정
+      존재하지 않는 메일
+      존재하지 않는 사용자
+    `),
     et: phraseList(`
-      kasutajat ei leitud | kasutajat ei ole | tundmatu kasutaja | sellist kasutajat | adressaati ei leitud | aadressi ei leitud
-      aadressi ei ole olemas | aadress ei eksisteeri | postkasti ei ole | postkasti ei leitud | postkasti pole | adressaat puudub
-      sellist postkasti | sellist aadressi | kasutajat pole | tundmatu adressaat | tundmatu saaja | aadressi … ei leitud`),
+      aadress ei eksisteeri
+      aadressi ei leitud
+      aadressi ei ole olemas
+      aadressi … ei leitud
+      adressaat puudub
+      adressaati ei leitud
+      kasutajat ei leitud
+      kasutajat ei ole
+      kasutajat pole
+      postkasti ei leitud
+      postkasti ei ole
+      postkasti pole
+      sellist aadressi
+      sellist kasutajat
+      sellist postkasti
+      tundmatu adressaat
+      tundmatu kasutaja
+      tundmatu saaja
+    `),
   },
   hints: [],
   sisimai: ['userunknown'],

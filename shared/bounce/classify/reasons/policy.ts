@@ -24,35 +24,142 @@ export const policy = {
   vagueCodes: ['x.7.0', '5.7.1', 'x.7.3', 'x.7.4', 'x.7.6', '571', '541'],
   phrases: {
     en: phraseList(`
-      local reasons | local reason | administrative reasons |
-      mail from rejected for policy reasons | policy rule | loss prevention | data leak | company rules | reject due to policy | mail rules of | blocked policy | rejected by policy rule | compliance rule | compliance policy | administrator's policy | content policy rule | rejected for policy reasons | policy violation detected
-      policy rejection | administrative prohibition | mailpolicy violation | rejected by policy
-      local policy violation | violates our mail policy | violates our policy | violates our policies
-      violates policy | against our policy | violation of policy | violation of our policy`),
-    de: phraseList(`aus richtliniengründen | gegen die richtlinie | verstößt gegen | richtlinie … abgelehnt`),
-    fr: phraseList(`règles de sécurité | politique de sécurité | raisons de sécurité | politique locale`),
-    es: phraseList(`política local | directiva de | políticas de seguridad | motivos de seguridad`),
-    it: phraseList(`criteri di sicurezza | politica locale | motivi di sicurezza`),
-    pt: phraseList(`política local | política de segurança | motivos de segurança`),
-    nl: phraseList(`beleidsregel | lokaal beleid | om veiligheidsredenen`),
-    pl: phraseList(`polityka bezpieczeństwa | zasady bezpieczeństwa`),
-    ru: phraseList(`политика безопасности | политике безопасности | локальная политика`),
-    ja: phraseList(`ポリシーにより | ポリシーによって | セキュリティポリシー`),
-    zh: phraseList(`策略拒绝 | 安全策略 | 管理员设置`),
-    et: phraseList(`turvapoliitika | poliitika tõttu`),
+      administrative prohibition
+      administrative reasons
+      administrator's policy
+      against our policy
+      blocked policy
+      company rules
+      compliance policy
+      compliance rule
+      content policy rule
+      data leak
+      local policy violation
+      local reason
+      local reasons
+      loss prevention
+      mail from rejected for policy reasons
+      mail rules of
+      mailpolicy violation
+      policy rejection
+      policy rule
+      policy violation detected
+      reject due to policy
+      rejected by policy
+      rejected by policy rule
+      rejected for policy reasons
+      violates our mail policy
+      violates our policies
+      violates our policy
+      violates policy
+      violation of our policy
+      violation of policy
+    `),
+    de: phraseList(`
+      aus richtliniengründen
+      gegen die richtlinie
+      richtlinie … abgelehnt
+      verstößt gegen
+    `),
+    fr: phraseList(`
+      politique de sécurité
+      politique locale
+      raisons de sécurité
+      règles de sécurité
+    `),
+    es: phraseList(`
+      directiva de
+      motivos de seguridad
+      política local
+      políticas de seguridad
+    `),
+    it: phraseList(`
+      criteri di sicurezza
+      motivi di sicurezza
+      politica locale
+    `),
+    pt: phraseList(`
+      motivos de segurança
+      política de segurança
+    `),
+    nl: phraseList(`
+      beleidsregel
+      lokaal beleid
+      om veiligheidsredenen
+    `),
+    pl: phraseList(`
+      polityka bezpieczeństwa
+      zasady bezpieczeństwa
+    `),
+    ru: phraseList(`
+      локальная политика
+      политика безопасности
+      политике безопасности
+    `),
+    ja: phraseList(`
+      セキュリティポリシー
+      ポリシーによって
+      ポリシーにより
+    `),
+    zh: phraseList(`
+      安全策略
+      策略拒绝
+      管理员设置
+    `),
+    et: phraseList(`
+      poliitika tõttu
+      turvapoliitika
+    `),
   },
   hints: phraseList(`
-      administrative prohibition | administratively prohibited | administratively denied | local policy
-      policy reasons | policy violation | policy restriction | policy rejection | policy reject | rejected by policy
-      rejected for policy | policy related | by policy | security policy | security policies | mail policy
-      company policy | corporate policy | organization policy | organizational policy | site policy | against policy
-      violates policy | violates our policy | policy | transport rule | transport.rules | mail flow rule
-      rejected by administrator | rejected by the administrator | rejected by your organization
-      rejected by the organization | rejected by organization | blocked by administrator
-      blocked by the administrator | administrator … blocked | prohibited by | not permitted | delivery not authorized
-      access denied | not allowed | prohibited | forbidden | permission denied | security reasons | denied
-      message refused | message rejected | transaction failed … policy | mail refused | mail rejected
-      rejected for security`),
+      access denied
+      administratively denied
+      administratively prohibited
+      administrator … blocked
+      against policy
+      blocked by administrator
+      blocked by the administrator
+      by policy
+      company policy
+      corporate policy
+      delivery not authorized
+      denied
+      forbidden
+      local policy
+      mail flow rule
+      mail policy
+      mail refused
+      mail rejected
+      message refused
+      message rejected
+      not allowed
+      not permitted
+      organization policy
+      organizational policy
+      permission denied
+      policy
+      policy reasons
+      policy reject
+      policy related
+      policy restriction
+      policy violation
+      prohibited
+      prohibited by
+      rejected by administrator
+      rejected by organization
+      rejected by the administrator
+      rejected by the organization
+      rejected by your organization
+      rejected for policy
+      rejected for security
+      security policies
+      security policy
+      security reasons
+      site policy
+      transaction failed … policy
+      transport rule
+      transport.rules
+    `),
   sisimai: ['policyviolation', 'securityerror'],
   kumomta: ['PolicyRelated'],
 } as const satisfies ReasonFile;

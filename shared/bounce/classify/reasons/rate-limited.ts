@@ -37,59 +37,238 @@ export const rateLimited = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      unusual rate of unsolicited |
-      sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
-      sending quota exceeded | daily … quota exceeded | hourly … quota exceeded |
-      too many connections | max message per connection | max messages per connection | messages per connection | message per connection | sending quota | hourly quota | hourly sending | daily quota | daily sending | message limit per hour | limit per hour | limit per day | too many concurrent | too many simultaneous | too many sessions | too many smtp sessions
-      too many open connections | too many messages from | too many messages sent | too many messages in
-      too many emails | too many mails | too many e-mails | too many mail | too many requests | too many attempts
-      too many failed | too many delivery attempts | too much mail | too much email | too frequent | too fast
-      too quickly | too rapidly | sending too | receiving too quickly | receiving mail too | receiving mail at a rate
-      receiving email at a rate | at a rate that | receiving too many | rate limit | rate-limit | ratelimit
-      rate limited | rate-limited | ratelimited | rate exceeded | rate control | rate … exceeded | exceeded … rate
-      exceeds … rate | unusual rate | message rate | sending rate | connection rate | submission rate | mail rate
-      throttled | throttling | throttle | connection limit | connections exceeded | connection frequency
-      maximum number of concurrent | maximum concurrent | maximum connections | maximum number of connections
-      concurrent connections | limit on connections | number of connections | number of emails | number of mails
-      messages per | emails per | mails per | hourly limit | daily limit | daily quota | daily sending
-      daily user sending | sending limit | sending limits | sending quota | outgoing mail limit
-      outgoing message limit | exceeded … messages | exceeded … sending | limits exceeded | exceeded permitted limits
-      mail flood | mailbox … too many messages … recently | sent too many | volume limit | traffic limit
-      excessive volume | excessive number | excessive mail | high volume | excess flow | frequency limit
-      frequency limited | slow down | try again at a slower | mail bombing | system load too high for your
-      resources restricted | resources temporarily restricted | resource forest has exceeded | exceeded submission
-      submissionquotaexceeded | sent to too many recipients | sent too many recipients | recipients this hour
-      recipients per hour | recipients per day | recipients in the last | recipients today | outbound limit
-      outgoing limit | too many messages`),
-    de: phraseList(
-      `zu viele verbindungen | zu viele nachrichten | zu viele e-mails | sendelimit | versandlimit | versandkontingent | zu viele mails | zu viele anfragen`,
-    ),
-    fr: phraseList(
-      `trop de connexions | trop de messages | trop d'e-mails | trop de mails | limite d'envoi | débit … dépassé | trop de connexion`,
-    ),
-    es: phraseList(
-      `demasiadas conexiones | demasiados mensajes | límite de envío | demasiados correos | límite diario`,
-    ),
-    it: phraseList(`troppe connessioni | troppi messaggi | limite di invio | troppe e-mail | limite giornaliero`),
-    pt: phraseList(`muitas conexões | demasiadas ligações | muitas mensagens | limite de envio | limite diário`),
-    nl: phraseList(`te veel verbindingen | te veel berichten | verzendlimiet | te veel e-mails`),
-    pl: phraseList(
-      `zbyt wiele połączeń | zbyt wiele wiadomości | limit wysyłania | limit wysyłki | zbyt dużo wiadomości`,
-    ),
-    ru: phraseList(
-      `слишком много соединений | слишком много сообщений | слишком много писем | превышен лимит отправки | лимит отправки | превышено количество`,
-    ),
-    ja: phraseList(`接続数 | 送信数 | 送信制限 | 短時間に大量 | 同時接続`),
-    zh: phraseList(
-      `频率过快 | 发送频率 | 发信频率 | 频率限制 | 连接数过多 | 超过发送限制 | 发送量 | 频率受限 | 发送过快 | 次数过多`,
-    ),
-    et: phraseList(`liiga palju ühendusi | liiga palju kirju | saatmislimiit`),
+      at a rate that
+      concurrent connections
+      connection frequency
+      connection limit
+      connection rate
+      connections exceeded
+      daily limit
+      daily quota
+      daily sending
+      daily user sending
+      daily … quota exceeded
+      emails per
+      exceeded permitted limits
+      exceeded submission
+      exceeded … messages
+      exceeded … rate
+      exceeded … sending
+      exceeds … rate
+      excess flow
+      excessive mail
+      excessive number
+      excessive volume
+      frequency limit
+      frequency limited
+      high volume
+      hourly limit
+      hourly quota
+      hourly sending
+      hourly … quota exceeded
+      limit on connections
+      limit per day
+      limit per hour
+      limits exceeded
+      mail bombing
+      mail flood
+      mail rate
+      mailbox … too many messages … recently
+      mails per
+      max message per connection
+      max messages per connection
+      maximum concurrent
+      maximum connections
+      maximum number of concurrent
+      maximum number of connections
+      message limit per hour
+      message per connection
+      message rate
+      messages per
+      messages per connection
+      number of connections
+      number of emails
+      number of mails
+      outbound limit
+      outgoing limit
+      outgoing mail limit
+      outgoing message limit
+      rate control
+      rate exceeded
+      rate limit
+      rate limited
+      rate … exceeded
+      ratelimit
+      ratelimited
+      receiving email at a rate
+      receiving mail at a rate
+      receiving mail too
+      receiving too many
+      receiving too quickly
+      recipients in the last
+      recipients per day
+      recipients per hour
+      recipients this hour
+      recipients today
+      resource forest has exceeded
+      resources restricted
+      resources temporarily restricted
+      sending limit
+      sending limits
+      sending quota
+      sending quota exceeded
+      sending rate
+      sending too
+      sent to too many recipients
+      sent too many
+      sent too many recipients
+      slow down
+      submission rate
+      submissionquotaexceeded
+      system load too high for your
+      throttle
+      throttled
+      throttling
+      too fast
+      too frequent
+      too many attempts
+      too many concurrent
+      too many connections
+      too many delivery attempts
+      too many e-mails
+      too many emails
+      too many failed
+      too many mail
+      too many mails
+      too many messages
+      too many messages from
+      too many messages in
+      too many messages sent
+      too many open connections
+      too many requests
+      too many sessions
+      too many simultaneous
+      too many smtp sessions
+      too much email
+      too much mail
+      too quickly
+      too rapidly
+      traffic limit
+      try again at a slower
+      unusual rate
+      unusual rate of unsolicited
+      volume limit
+    `),
+    de: phraseList(`
+      sendelimit
+      versandkontingent
+      versandlimit
+      zu viele anfragen
+      zu viele e-mails
+      zu viele mails
+      zu viele nachrichten
+      zu viele verbindungen
+    `),
+    fr: phraseList(`
+      débit … dépassé
+      limite d'envoi
+      trop d'e-mails
+      trop de connexion
+      trop de connexions
+      trop de mails
+      trop de messages
+    `),
+    es: phraseList(`
+      demasiadas conexiones
+      demasiados correos
+      demasiados mensajes
+      límite diario
+    `),
+    it: phraseList(`
+      limite di invio
+      limite giornaliero
+      troppe connessioni
+      troppe e-mail
+      troppi messaggi
+    `),
+    pt: phraseList(`
+      demasiadas ligações
+      limite de envio
+      muitas conexões
+      muitas mensagens
+    `),
+    nl: phraseList(`
+      te veel berichten
+      te veel e-mails
+      te veel verbindingen
+      verzendlimiet
+    `),
+    pl: phraseList(`
+      limit wysyłania
+      limit wysyłki
+      zbyt dużo wiadomości
+      zbyt wiele połączeń
+      zbyt wiele wiadomości
+    `),
+    ru: phraseList(`
+      лимит отправки
+      превышен лимит отправки
+      превышено количество
+      слишком много писем
+      слишком много соединений
+      слишком много сообщений
+    `),
+    ja: phraseList(`
+      同時接続
+      接続数
+      短時間に大量
+      送信制限
+      送信数
+    `),
+    zh: phraseList(`
+      发信频率
+      发送过快
+      发送量
+      发送频率
+      次数过多
+      超过发送限制
+      连接数过多
+      频率受限
+      频率过快
+      频率限制
+    `),
+    et: phraseList(`
+      liiga palju kirju
+      liiga palju ühendusi
+      saatmislimiit
+    `),
   },
   hints: phraseList(`
-      too many | limit exceeded | volume | frequency | limit reached | limit … exceeded | limit … reached
-      reached … limit | exceeded the limit | exceed limit | exceeded limit | per hour | per minute | per day | rate of
-      flood | too often | message limit | messages limit | number of messages | too many invalid | too many bad
-      too many unknown | too many errors`),
+      exceed limit
+      exceeded limit
+      exceeded the limit
+      flood
+      frequency
+      limit exceeded
+      limit reached
+      limit … exceeded
+      limit … reached
+      message limit
+      messages limit
+      number of messages
+      per day
+      per hour
+      per minute
+      rate of
+      reached … limit
+      too many
+      too many bad
+      too many errors
+      too many invalid
+      too many unknown
+      too often
+      volume
+    `),
   sisimai: ['speeding', 'toomanyconn', 'ratelimited'],
   kumomta: ['TransientFailure'],
 } as const satisfies ReasonFile;

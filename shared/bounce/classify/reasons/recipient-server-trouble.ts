@@ -25,86 +25,355 @@ export const recipientServerTrouble = {
   vagueCodes: ['421', '431', '432', '451', '452', '454', '458', '4.7.0', '4.0.0', '4.2.0', '4.5.0', '4.5.1', '4.4.5'],
   phrases: {
     en: phraseList(`
-      virus scanner not | virus scanner is not | virus scanner failed | virus scanner unavailable | scanner not responding |
-      local error in processing | mailbox file is | backend not reachable | backend … not reachable | problem with the server | nfs server not responding | nfs server | home directory | antispam engine | anti-spam engine | virus scanner failed | scanner overloaded | unsafe permissions | too busy please come back | error in processing | internal error | internal server error | server error
-      system error | technical error | technical problem | technical difficulties | software error | unexpected error
-      temporary local problem | temporary system problem | temporary server error | service shutting down
-      server shutting down | shutting down | server busy | system busy | too busy | server is busy | server overloaded
-      overloaded | load too high | high load | system load | resources temporarily unavailable
-      insufficient system resources | insufficient system storage | insufficient resources | insufficient memory
-      out of memory | resource unavailable | out of resources | not enough memory | memory exhausted
-      cannot allocate memory | cannot fork | no space left on device | no space left | disk full | disk is full
-      out of disk space | insufficient disk space | file system full | filesystem full | read-only file system
-      not enough disk space | queue file write error | write error on | cannot open | can't open | can't create
-      cannot create | couldn't create | unable to create | unable to open | unable to write | can't write
-      cannot write | could not write | failed to write | input output error | input/output error
-      operation not permitted | no such file or directory | file exists | cannot chdir | can't chdir | unable to chdir
-      unable to lock | failed to lock | cannot lock | could not lock | can't lock | lock file | mailbox is locked by
-      mailbox locked | unable to switch | cannot append message | error writing message | mail system configuration
-      configuration error | server configuration problem | configuration problem | bad configuration
-      wrong configuration | command died | command failed | command output | child process | pipe … returned
-      procmail | maildrop | vdelivermail | vdeliver | dovecot-lda | dovecot lda | delivery agent
-      local delivery failed | delivery failed: local | local mailer | mailer … exited | exited with | exit value
-      terminated by signal | core dumped | segmentation fault | crashed | stack trace | traceback | script error
-      filter error | filter failed | program failure | returned temporary failure | child … returned | unable to run
-      failed to execute | cannot execute | could not execute | system configuration error | database error
-      database … unavailable | sql error | mysql | ldap error | ldap lookup | ldap server | directory server
-      user lookup | temporary lookup | storage error | storage failure | message store | mailbox database
-      mailbox server | maildir delivery failed | error delivering | milter | system not accepting
-      not accepting messages | not accepting network messages | system not capable | system incapable
-      under maintenance | out of service | out of order | service … down | not available at this time
-      mailing list expansion | list expansion | alias expansion | unable to expand | include file | error in alias
-      forward file | forward no such file | error in forward | forward line | temporary authentication | policy server | policy service
-      problem with the recipient's mail | storedrv | mapiexception | stordrv | mail system error
-      failed to be replicated | no healthy secondary | killed by signal | internal resources | license expired
-      license has expired | queue quota exceeded | organization queue quota | local error in
-      temporary lookup failure`),
+      alias expansion
+      backend not reachable
+      backend … not reachable
+      bad configuration
+      cannot allocate memory
+      cannot append message
+      cannot chdir
+      cannot create
+      cannot execute
+      cannot fork
+      cannot lock
+      cannot open
+      cannot write
+      child process
+      child … returned
+      command died
+      command failed
+      command output
+      configuration error
+      configuration problem
+      core dumped
+      could not execute
+      could not lock
+      could not write
+      couldn't create
+      crashed
+      database error
+      database … unavailable
+      delivery agent
+      delivery failed: local
+      directory server
+      disk full
+      disk is full
+      dovecot lda
+      error delivering
+      error in alias
+      error in forward
+      error in processing
+      error writing message
+      exit value
+      exited with
+      failed to be replicated
+      failed to execute
+      failed to lock
+      failed to write
+      file exists
+      file system full
+      filesystem full
+      filter error
+      filter failed
+      forward file
+      forward line
+      forward no such file
+      high load
+      home directory
+      include file
+      input output error
+      insufficient disk space
+      insufficient memory
+      insufficient resources
+      insufficient system resources
+      insufficient system storage
+      internal error
+      internal resources
+      internal server error
+      killed by signal
+      ldap error
+      ldap lookup
+      ldap server
+      license expired
+      license has expired
+      list expansion
+      load too high
+      local delivery failed
+      local error in
+      local error in processing
+      local mailer
+      lock file
+      mail system configuration
+      mail system error
+      mailbox database
+      mailbox file is
+      mailbox is locked by
+      mailbox server
+      maildir delivery failed
+      maildrop
+      mailer … exited
+      mailing list expansion
+      mapiexception
+      memory exhausted
+      message store
+      milter
+      mysql
+      nfs server
+      nfs server not responding
+      no healthy secondary
+      no space left
+      no space left on device
+      no such file or directory
+      not accepting messages
+      not accepting network messages
+      not available at this time
+      not enough disk space
+      not enough memory
+      operation not permitted
+      organization queue quota
+      out of disk space
+      out of memory
+      out of order
+      out of resources
+      out of service
+      overloaded
+      pipe … returned
+      policy server
+      policy service
+      problem with the recipient's mail
+      problem with the server
+      procmail
+      program failure
+      queue file write error
+      queue quota exceeded
+      read-only file system
+      resource unavailable
+      resources temporarily unavailable
+      returned temporary failure
+      scanner not responding
+      scanner overloaded
+      script error
+      segmentation fault
+      server busy
+      server configuration problem
+      server error
+      server is busy
+      server overloaded
+      server shutting down
+      service shutting down
+      service … down
+      shutting down
+      software error
+      sql error
+      stack trace
+      storage error
+      storage failure
+      stordrv
+      storedrv
+      system busy
+      system configuration error
+      system error
+      system incapable
+      system load
+      system not accepting
+      system not capable
+      technical difficulties
+      technical error
+      technical problem
+      temporary authentication
+      temporary local problem
+      temporary lookup
+      temporary lookup failure
+      temporary server error
+      temporary system problem
+      terminated by signal
+      too busy
+      too busy please come back
+      traceback
+      unable to chdir
+      unable to create
+      unable to expand
+      unable to lock
+      unable to open
+      unable to run
+      unable to switch
+      unable to write
+      under maintenance
+      unexpected error
+      unsafe permissions
+      user lookup
+      vdeliver
+      vdelivermail
+      virus scanner failed
+      virus scanner is not
+      virus scanner not
+      virus scanner unavailable
+      write error on
+      wrong configuration
+    `),
     de: phraseList(`
-      interner fehler | serverfehler | systemfehler | technischer fehler | technische störung | vorübergehend nicht verfügbar | temporärer fehler | vorübergehender fehler | wartungsarbeiten
-      festplatte voll | später erneut | überlastet`),
-    fr: phraseList(
-      `
-      erreur interne | problème technique | momentanément indisponible | service … indisponible | erreur système | erreur du serveur | temporairement indisponible | service indisponible
-      réessayer plus tard | maintenance | erreur temporaire`,
-    ),
-    es: phraseList(
-      `error interno | error del sistema | error del servidor | temporalmente no disponible | servicio no disponible | inténtelo más tarde | error temporal | mantenimiento`,
-    ),
-    it: phraseList(
-      `errore interno | errore di sistema | errore del server | temporaneamente non disponibile | servizio non disponibile | riprovare più tardi | errore temporaneo`,
-    ),
-    pt: phraseList(
-      `erro interno | erro do sistema | erro do servidor | temporariamente indisponível | serviço indisponível | tente novamente mais tarde | erro temporário`,
-    ),
-    nl: phraseList(
-      `interne fout | systeemfout | serverfout | tijdelijk niet beschikbaar | tijdelijke fout | probeer het later`,
-    ),
-    pl: phraseList(
-      `błąd wewnętrzny | wewnętrzny błąd | błąd systemu | błąd serwera | chwilowo niedostępn | tymczasowo niedostępn | spróbuj później | tymczasowy błąd`,
-    ),
-    ru: phraseList(
-      `внутренняя ошибка | системная ошибка | ошибка сервера | временно недоступ | попробуйте позже | временная ошибка | техническая ошибка | повторите попытку позже`,
-    ),
-    ja: phraseList(
-      `内部エラー | システムエラー | サーバーエラー | サーバエラー | 一時的に利用 | 一時的な | 障害 | メンテナンス`,
-    ),
-    zh: phraseList(
-      `系统错误 | 内部错误 | 服务器错误 | 系统繁忙 | 服务器忙 | 稍后再试 | 稍后重试 | 暂时不可用 | 系統忙碌`,
-    ),
-    et: phraseList(
-      `sisemine viga | süsteemi viga | serveri viga | ajutine viga | ajutiselt | proovige hiljem | hiljem uuesti`,
-    ),
+      festplatte voll
+      interner fehler
+      serverfehler
+      später erneut
+      systemfehler
+      technische störung
+      technischer fehler
+      temporärer fehler
+      vorübergehend nicht verfügbar
+      vorübergehender fehler
+      wartungsarbeiten
+      überlastet
+    `),
+    fr: phraseList(`
+      erreur du serveur
+      erreur interne
+      erreur système
+      erreur temporaire
+      maintenance
+      momentanément indisponible
+      problème technique
+      réessayer plus tard
+      service indisponible
+      service … indisponible
+      temporairement indisponible
+    `),
+    es: phraseList(`
+      error del servidor
+      error del sistema
+      error interno
+      error temporal
+      inténtelo más tarde
+      mantenimiento
+      servicio no disponible
+      temporalmente no disponible
+    `),
+    it: phraseList(`
+      errore del server
+      errore di sistema
+      errore interno
+      errore temporaneo
+      riprovare più tardi
+      servizio non disponibile
+      temporaneamente non disponibile
+    `),
+    pt: phraseList(`
+      erro do servidor
+      erro do sistema
+      erro interno
+      erro temporário
+      serviço indisponível
+      temporariamente indisponível
+      tente novamente mais tarde
+    `),
+    nl: phraseList(`
+      interne fout
+      probeer het later
+      serverfout
+      systeemfout
+      tijdelijk niet beschikbaar
+      tijdelijke fout
+    `),
+    pl: phraseList(`
+      błąd serwera
+      błąd systemu
+      błąd wewnętrzny
+      chwilowo niedostępn
+      spróbuj później
+      tymczasowo niedostępn
+      tymczasowy błąd
+      wewnętrzny błąd
+    `),
+    ru: phraseList(`
+      внутренняя ошибка
+      временная ошибка
+      временно недоступ
+      ошибка сервера
+      повторите попытку позже
+      попробуйте позже
+      системная ошибка
+      техническая ошибка
+    `),
+    ja: phraseList(`
+      サーバエラー
+      サーバーエラー
+      システムエラー
+      メンテナンス
+      一時的な
+      一時的に利用
+      内部エラー
+      障害
+    `),
+    zh: phraseList(`
+      内部错误
+      暂时不可用
+      服务器忙
+      服务器错误
+      稍后再试
+      稍后重试
+      系統忙碌
+      系统繁忙
+      系统错误
+    `),
+    et: phraseList(`
+      ajutine viga
+      ajutiselt
+      hiljem uuesti
+      proovige hiljem
+      serveri viga
+      sisemine viga
+      süsteemi viga
+    `),
   },
   hints: phraseList(`
-      temporary | temporarily | deferred | unavailable | service unavailable | service temporarily unavailable
-      service not available | service is unavailable | service currently unavailable | closing transmission channel
-      closing connection | try again later | try later | please try later | please retry later | retry later
-      temporarily unavailable | temporarily unable | temporarily rejected | temporary rejection | temporary failure
-      temporary error | temporary problem | requested action aborted | permission denied | cannot process
-      could not process | unable to process | unable to accept | cannot accept | can't accept | could not accept
-      lookup failure | lookup error | lookup failed | signal | backend | maintenance | exception | is busy
-      unknown error | returned error | misconfigured | misconfiguration | unexpectedly | transaction failed
-      upstream error | operation failed | veuillez essayer plus tard | pipe to | delivery agent`),
+      backend
+      cannot accept
+      cannot process
+      closing connection
+      closing transmission channel
+      could not accept
+      could not process
+      deferred
+      exception
+      is busy
+      lookup error
+      lookup failed
+      lookup failure
+      misconfiguration
+      misconfigured
+      operation failed
+      pipe to
+      please retry later
+      please try later
+      requested action aborted
+      retry later
+      returned error
+      service currently unavailable
+      service is unavailable
+      service not available
+      service temporarily unavailable
+      service unavailable
+      signal
+      temporarily
+      temporarily rejected
+      temporarily unable
+      temporarily unavailable
+      temporary
+      temporary error
+      temporary failure
+      temporary problem
+      temporary rejection
+      transaction failed
+      try again later
+      try later
+      unable to accept
+      unable to process
+      unavailable
+      unexpectedly
+      unknown error
+      upstream error
+      veuillez essayer plus tard
+    `),
   sisimai: ['systemerror', 'systemfull', 'mailererror'],
   kumomta: ['TransientFailure', 'BadConfiguration'],
 } as const satisfies ReasonFile;

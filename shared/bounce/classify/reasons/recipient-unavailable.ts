@@ -48,33 +48,115 @@ export const recipientUnavailable = {
   ],
   phrases: {
     en: phraseList(`
-      recipient temporarily unavailable | recipient address rejected unverified address
-      is not a registered gateway user | recipient … temporarily unavailable`),
+      is not a registered gateway user
+      recipient address rejected unverified address
+      recipient temporarily unavailable
+      recipient … temporarily unavailable
+    `),
   },
   hints: phraseList(`
-      cannot accept mail for this | mail for this recipient
-      mailbox is temporarily | user is temporarily | recipient is temporarily | mailbox … refused | delivery to … is not possible
-      mailbox unavailable | mailbox is unavailable | mailbox not available | mailbox temporarily unavailable
-      mailbox is currently unavailable | user unavailable | user not available | recipient unavailable
-      recipient not available | account unavailable | account not available | recipient rejected
-      recipient address rejected | recipient refused | recipient denied | recipient not accepted | rcpt rejected
-      recipients were refused | recipient … rejected | address rejected | no valid recipients | no valid recipient
-      user reject | user rejected | all recipients refused | all recipients rejected | all recipients were rejected
-      recipients rejected | recipient not ok | requested action not taken | requested mail action not taken
-      requested mail action aborted | unverified address | cannot verify recipient | could not verify recipient
-      unable to verify recipient | unable to verify user | unable to verify address | recipient cannot be verified
-      recipient could not be verified | invalid mailbox or access denied | mailbox busy | mailbox is busy
-      mailbox in use | mailbox locked | mailbox access denied | cannot deliver to recipient | cannot be delivered to
-      postfach nicht verfügbar | boîte aux lettres indisponible | buzón no disponible | casella non disponibile
-      caixa de correio indisponível | mailbox niet beschikbaar | skrzynka niedostępna | ящик недоступен
-      メールボックスは利用できません | 邮箱不可用 | postkast ei ole saadaval | mailbox name not allowed | not a local user
-      no longer active here | does not exist | doesn't exist | not exist | bad address | invalid address
-      wrong address | existiert nicht | n'existe pas | no existe | non esiste | não existe | bestaat niet
-      nie istnieje | не существует | 不存在 | dns … not found | bad host | unable to route | cannot route | disabled
-      inactive | suspended | deactivated | discontinued | no longer active | temporarily locked | not active
-      user not local | mailbox has moved | bad address syntax | syntax error in address | address not valid
-      following recipients was rejected | rejected by a remote mail server | recipients were rejected
-      rejected by destination domain | message filtered`),
+      account not available
+      account unavailable
+      address not valid
+      address rejected
+      all recipients refused
+      all recipients rejected
+      all recipients were rejected
+      bad address
+      bad host
+      bestaat niet
+      boîte aux lettres indisponible
+      buzón no disponible
+      caixa de correio indisponível
+      cannot accept mail for this
+      cannot be delivered to
+      cannot deliver to recipient
+      cannot route
+      cannot verify recipient
+      casella non disponibile
+      could not verify recipient
+      deactivated
+      delivery to … is not possible
+      disabled
+      discontinued
+      dns … not found
+      does not exist
+      existiert nicht
+      following recipients was rejected
+      inactive
+      invalid address
+      invalid mailbox or access denied
+      mail for this recipient
+      mailbox access denied
+      mailbox busy
+      mailbox in use
+      mailbox is busy
+      mailbox is currently unavailable
+      mailbox is temporarily
+      mailbox is unavailable
+      mailbox name not allowed
+      mailbox niet beschikbaar
+      mailbox not available
+      mailbox temporarily unavailable
+      mailbox unavailable
+      mailbox … refused
+      message filtered
+      n'existe pas
+      nie istnieje
+      no existe
+      no longer active
+      no longer active here
+      no valid recipient
+      no valid recipients
+      non esiste
+      not a local user
+      not active
+      not exist
+      não existe
+      postfach nicht verfügbar
+      postkast ei ole saadaval
+      rcpt rejected
+      recipient address rejected
+      recipient cannot be verified
+      recipient could not be verified
+      recipient denied
+      recipient is temporarily
+      recipient not accepted
+      recipient not available
+      recipient not ok
+      recipient rejected
+      recipient unavailable
+      recipient … rejected
+      recipients rejected
+      recipients were refused
+      recipients were rejected
+      rejected by a remote mail server
+      rejected by destination domain
+      requested action not taken
+      requested mail action aborted
+      requested mail action not taken
+      skrzynka niedostępna
+      suspended
+      syntax error in address
+      temporarily locked
+      unable to route
+      unable to verify address
+      unable to verify recipient
+      unable to verify user
+      unverified address
+      user is temporarily
+      user not available
+      user not local
+      user reject
+      user rejected
+      user unavailable
+      wrong address
+      не существует
+      ящик недоступен
+      メールボックスは利用できません
+      不存在
+      邮箱不可用
+    `),
   sisimai: ['filtered', 'onhold'],
   kumomta: ['Uncategorized'],
 } as const satisfies ReasonFile;

@@ -28,68 +28,275 @@ export const senderAuthFailed = {
   vagueCodes: ['x.7.7'],
   phrases: {
     en: phraseList(`
-      spf fail | spf check | spf failed | spf failure | spf check failed | spf check fail | spf hard fail | spf hardfail
-      spf softfail | spf soft fail | spf error | spf permerror | spf temperror | spf reject | spf neutral
-      spf … failed | spf … fail | spf … not pass | spf … mismatch | failed spf | fails spf | failing spf | fail spf
-      did not pass spf | does not pass spf | spf did not pass | blocked by spf | rejected by spf | rejected due to spf
-      due to spf | spf unauthorized | spf forgery | spf = fail | spf: fail | spf result | no spf | missing spf
-      invalid spf | openspf | sender policy framework | not authorized by spf | please see http www.openspf
-      violates spf | not permitted by spf | not allowed to send mail from | not allowed to send mail for
-      not permitted to send mail from | not a permitted sender | not designated as permitted sender
-      not authorized to send mail from | not authorized to send mail for | not authorized to send on behalf
-      not authorized to send from | not authorized to use … domain | domain does not designate
-      not an authorized mail server | not listed as authorized | sender is unauthorized
-      sender not authorized by domain | sender id | dkim fail | dkim failed | dkim failure | dkim validation
-      dkim check | dkim verification | dkim none | dkim error | dkim … fail | dkim … invalid | failed dkim
-      invalid dkim | no dkim | missing dkim | dkim = fail | bad dkim | no valid dkim | not dkim signed
-      dkim unauthenticated | dkim … did not pass | domainkeys | dmarc fail | dmarc failed | dmarc failure
-      dmarc policy | dmarc check | dmarc verification | dmarc evaluation | dmarc reject | dmarc validation
-      dmarc … reject | dmarc … fail | failed dmarc | fails dmarc | fail dmarc | due to dmarc | blocked by dmarc
-      dmarc quarantine | violates dmarc | dmarc record | no dmarc | dmarc authentication | dmarc result
-      dmarc compliance | per dmarc | not pass authentication | doesn't pass authentication
-      did not pass authentication | failed authentication checks | fails authentication | sender authentication failed
-      sender authentication failure | mail is unauthenticated | message is unauthenticated | unauthenticated email
-      unauthenticated mail | unauthenticated sender | not authenticated … security risk | does not authenticate
-      anti-spoofing | antispoofing | anti spoofing | spoofing | spoofed | spoof | forged sender | sender forged
-      sender is forged | forged from | forged address | forgery | forged mail | faked sender
-      envelope sender mismatch | sender mismatch | header from mismatch | from header does not match
-      does not match the sender | arc validation | arc chain | invalid sender domain alignment | not aligned
-      identifier alignment | violates the domain's policy | claims to be from … domain | sent from unauthorized
-      unauthorized sender ip | unauthorised sender | dkim signature … invalid | dkim signature … failed
-      dkim signature … missing | dkim signature … not | bad dkim signature | dkim … not pass | dkim … not verif*
-      spf record … invalid | spf policy | spf validation | spf checks | dkim signature verification
-      dkim = did not pass | no dmarc policy | authentication checks fail* | dmarc pass … fail | due to … dmarc
-      dmarc … not | dmarc … pass | spf record with a hard fail | spf record with a | spf record … fail
-      has an spf record | sender address forged | sender address is forged | address forged`),
+      address forged
+      anti spoofing
+      antispoofing
+      arc chain
+      arc validation
+      authentication checks fail*
+      bad dkim
+      bad dkim signature
+      blocked by dmarc
+      blocked by spf
+      claims to be from … domain
+      did not pass authentication
+      did not pass spf
+      dkim = did not pass
+      dkim check
+      dkim error
+      dkim fail
+      dkim failed
+      dkim failure
+      dkim none
+      dkim signature verification
+      dkim signature … failed
+      dkim signature … invalid
+      dkim signature … missing
+      dkim signature … not
+      dkim unauthenticated
+      dkim validation
+      dkim verification
+      dkim … did not pass
+      dkim … fail
+      dkim … invalid
+      dkim … not pass
+      dkim … not verif*
+      dmarc authentication
+      dmarc check
+      dmarc compliance
+      dmarc evaluation
+      dmarc fail
+      dmarc failed
+      dmarc failure
+      dmarc pass … fail
+      dmarc policy
+      dmarc quarantine
+      dmarc record
+      dmarc reject
+      dmarc result
+      dmarc validation
+      dmarc verification
+      dmarc … fail
+      dmarc … not
+      dmarc … pass
+      dmarc … reject
+      does not authenticate
+      does not match the sender
+      does not pass spf
+      doesn't pass authentication
+      domain does not designate
+      domainkeys
+      due to dmarc
+      due to spf
+      due to … dmarc
+      envelope sender mismatch
+      fail dmarc
+      fail spf
+      failed authentication checks
+      failed dkim
+      failed dmarc
+      failed spf
+      failing spf
+      fails authentication
+      fails dmarc
+      fails spf
+      faked sender
+      forged address
+      forged from
+      forged mail
+      forged sender
+      forgery
+      from header does not match
+      has an spf record
+      header from mismatch
+      identifier alignment
+      invalid dkim
+      invalid sender domain alignment
+      invalid spf
+      mail is unauthenticated
+      message is unauthenticated
+      missing dkim
+      missing spf
+      no dkim
+      no dmarc
+      no dmarc policy
+      no spf
+      no valid dkim
+      not a permitted sender
+      not aligned
+      not allowed to send mail for
+      not allowed to send mail from
+      not an authorized mail server
+      not authenticated … security risk
+      not authorized by spf
+      not authorized to send from
+      not authorized to send mail for
+      not authorized to send mail from
+      not authorized to send on behalf
+      not authorized to use … domain
+      not designated as permitted sender
+      not dkim signed
+      not listed as authorized
+      not pass authentication
+      not permitted by spf
+      not permitted to send mail from
+      openspf
+      per dmarc
+      please see http www.openspf
+      rejected by spf
+      rejected due to spf
+      sender address forged
+      sender address is forged
+      sender authentication failed
+      sender authentication failure
+      sender forged
+      sender id
+      sender is forged
+      sender is unauthorized
+      sender mismatch
+      sender not authorized by domain
+      sender policy framework
+      sent from unauthorized
+      spf check
+      spf check fail
+      spf check failed
+      spf checks
+      spf did not pass
+      spf error
+      spf fail
+      spf failed
+      spf failure
+      spf forgery
+      spf hard fail
+      spf hardfail
+      spf neutral
+      spf permerror
+      spf policy
+      spf record with a
+      spf record with a hard fail
+      spf record … fail
+      spf record … invalid
+      spf reject
+      spf result
+      spf soft fail
+      spf softfail
+      spf temperror
+      spf unauthorized
+      spf validation
+      spf … fail
+      spf … failed
+      spf … mismatch
+      spf … not pass
+      spoof
+      spoofed
+      spoofing
+      unauthenticated email
+      unauthenticated mail
+      unauthenticated sender
+      unauthorised sender
+      unauthorized sender ip
+      violates dmarc
+      violates spf
+      violates the domain's policy
+    `),
     de: phraseList(`
-      spf-prüfung | spf prüfung | dkim-prüfung | dmarc-richtlinie | dmarc-prüfung | nicht authentifiziert | absender … gefälscht
-      gefälschter absender | gefälschte absender | authentifizierung des absenders`),
-    fr: phraseList(
-      `échec spf | échec de la vérification spf | vérification dkim | politique dmarc | expéditeur non authentifié | usurpation | échec dmarc`,
-    ),
-    es: phraseList(
-      `fallo de spf | verificación spf | política dmarc | remitente no autenticado | suplantación | no está autenticado`,
-    ),
-    it: phraseList(
-      `controllo spf | verifica spf | criterio dmarc | mittente non autenticato | mittente falsificato | politica dmarc`,
-    ),
-    pt: phraseList(
-      `falha de spf | falha no spf | verificação spf | política dmarc | remetente não autenticado | falsificação`,
-    ),
-    nl: phraseList(`spf-controle | dkim-controle | dmarc-beleid | afzender niet geverifieerd | vervalste afzender`),
-    pl: phraseList(
-      `weryfikacja spf | błąd spf | polityka dmarc | nadawca nie został uwierzytelniony | sfałszowany nadawca`,
-    ),
-    ru: phraseList(
-      `проверка spf | ошибка spf | не прошло проверку | политика dmarc | подделка отправителя | не прошел проверку spf`,
-    ),
-    ja: phraseList(`spf認証 | 送信ドメイン認証 | dmarcポリシー | なりすまし | dkim認証`),
-    zh: phraseList(`spf检查 | spf验证 | spf校验 | dmarc策略 | 未通过验证 | 伪造发件人 | 发件人伪造 | 未通过spf`),
-    et: phraseList(`spf kontroll | dmarc poliitika | võltsitud saatja`),
+      absender … gefälscht
+      authentifizierung des absenders
+      dkim-prüfung
+      dmarc-prüfung
+      dmarc-richtlinie
+      gefälschte absender
+      gefälschter absender
+      nicht authentifiziert
+      spf prüfung
+    `),
+    fr: phraseList(`
+      expéditeur non authentifié
+      politique dmarc
+      usurpation
+      vérification dkim
+      échec de la vérification spf
+      échec dmarc
+      échec spf
+    `),
+    es: phraseList(`
+      fallo de spf
+      no está autenticado
+      remitente no autenticado
+      suplantación
+      verificación spf
+    `),
+    it: phraseList(`
+      controllo spf
+      criterio dmarc
+      mittente falsificato
+      mittente non autenticato
+      politica dmarc
+      verifica spf
+    `),
+    pt: phraseList(`
+      falha de spf
+      falha no spf
+      falsificação
+      remetente não autenticado
+      verificação spf
+    `),
+    nl: phraseList(`
+      afzender niet geverifieerd
+      dkim-controle
+      dmarc-beleid
+      spf-controle
+      vervalste afzender
+    `),
+    pl: phraseList(`
+      błąd spf
+      nadawca nie został uwierzytelniony
+      polityka dmarc
+      sfałszowany nadawca
+      weryfikacja spf
+    `),
+    ru: phraseList(`
+      не прошел проверку spf
+      не прошло проверку
+      ошибка spf
+      подделка отправителя
+      политика dmarc
+      проверка spf
+    `),
+    ja: phraseList(`
+      dkim認証
+      dmarcポリシー
+      spf認証
+      なりすまし
+      送信ドメイン認証
+    `),
+    zh: phraseList(`
+      dmarc策略
+      spf校验
+      spf检查
+      spf验证
+      伪造发件人
+      发件人伪造
+      未通过spf
+      未通过验证
+    `),
+    et: phraseList(`
+      dmarc poliitika
+      spf kontroll
+      võltsitud saatja
+    `),
   },
-  hints: phraseList(
-    `policy reasons dmarc | spf | dkim | authentication | dmarc | dkim signature | spf record | impersonating | impersonation`,
-  ),
+  hints: phraseList(`
+      authentication
+      dkim
+      dkim signature
+      dmarc
+      impersonating
+      impersonation
+      policy reasons dmarc
+      spf
+      spf record
+    `),
   sisimai: ['authfailure'],
   kumomta: ['AuthenticationFailed'],
 } as const satisfies ReasonFile;

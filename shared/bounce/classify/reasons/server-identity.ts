@@ -27,41 +27,171 @@ export const serverIdentity = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      your greeting | greeting must | greeting name | client host rejected unknown host | unknown client rejected | ehlo domain | ptr record | no ptr | ptr lookup | missing ptr | without ptr | invalid ptr | ptr record found | ptr check
-      ptr … required | ptr name | rdns | reverse dns | reverse-dns | reverse lookup | reverse resolution
-      reverse name | reverse hostname | reverse ip | reverse record | no reverse | inverse dns | inverse lookup
-      cannot find your reverse hostname | cannot find your hostname | can't find your hostname
-      cannot resolve your hostname | cannot resolve your address | cannot find your reverse | unable to find your host
-      unknown client host | client host rejected cannot find | cannot verify your hostname | unresolvable ip
-      ip name lookup failed | ip name possibly forged | possibly forged hostname | forged hostname
-      hostname is forged | dns entries … do not match | forward confirmed | fcrdns | forward and reverse
-      hostname … does not resolve | hostname does not match | domain name … does not match ip
-      name … does not resolve back | dns name … for your ip | helo command rejected | helo rejected
-      ehlo rejected | helo name | ehlo name | helo hostname | ehlo hostname | helo string | helo argument
-      invalid helo | invalid ehlo | bad helo | bad ehlo | forged helo | fake helo | helo does not | helo mismatch
-      helo invalid | helo/ehlo | helo … invalid | helo … not resolve | helo … fqdn | helo … forged | helo … rejected
-      bogus helo | ehlo argument | need fully-qualified hostname | need fully qualified hostname
-      fully qualified host name in helo | hostname not fully qualified | helo not allowed | polite people say helo
-      you must say helo | say helo first | please say helo | own ip … helo | hello name | hello command rejected
-      greeting … invalid | server name … invalid | host name invalid | misconfigured mail server
-      your server is misconfigured | dns … mail server's ip | ptr resource record | dns ptr | no dns ptr | bad dns ptr
-      helo domain … not | helo domain … invalid | invalid domain name in helo | unverifyable sending ips
-      unverifiable sending | my name was rejected | permits 2 unverifyable`),
-    de: phraseList(
-      `kein ptr-eintrag | ptr-eintrag | reverse-dns | reverse dns eintrag | helo-name | rechnername in helo | ungültiger helo`,
-    ),
-    fr: phraseList(`enregistrement ptr | dns inverse | reverse dns | résolution inverse`),
-    es: phraseList(`registro ptr | dns inverso | resolución inversa`),
-    it: phraseList(`record ptr | dns inverso | risoluzione inversa`),
-    pt: phraseList(`registro ptr | dns reverso | dns inverso`),
-    nl: phraseList(`ptr-record | reverse-dns-record`),
-    pl: phraseList(`rekord ptr | odwrotny dns | brak rekordu ptr`),
-    ru: phraseList(`запись ptr | обратная запись | обратной записи | обратная зона | ptr-запись`),
-    ja: phraseList(`逆引き | ptrレコード`),
-    zh: phraseList(`反向解析 | 反向域名 | ptr记录`),
-    et: phraseList(`ptr kirje | pöördkirje`),
+      bad dns ptr
+      bad ehlo
+      bad helo
+      bogus helo
+      cannot find your hostname
+      cannot find your reverse
+      cannot find your reverse hostname
+      cannot resolve your address
+      cannot resolve your hostname
+      cannot verify your hostname
+      client host rejected cannot find
+      client host rejected unknown host
+      dns entries … do not match
+      dns name … for your ip
+      dns ptr
+      dns … mail server's ip
+      domain name … does not match ip
+      ehlo argument
+      ehlo domain
+      ehlo hostname
+      ehlo name
+      ehlo rejected
+      fake helo
+      fcrdns
+      forged helo
+      forged hostname
+      forward and reverse
+      forward confirmed
+      fully qualified host name in helo
+      greeting must
+      greeting name
+      greeting … invalid
+      hello command rejected
+      hello name
+      helo argument
+      helo command rejected
+      helo does not
+      helo domain … invalid
+      helo domain … not
+      helo hostname
+      helo invalid
+      helo mismatch
+      helo name
+      helo not allowed
+      helo rejected
+      helo string
+      helo … forged
+      helo … fqdn
+      helo … invalid
+      helo … not resolve
+      helo … rejected
+      helo/ehlo
+      host name invalid
+      hostname does not match
+      hostname is forged
+      hostname not fully qualified
+      hostname … does not resolve
+      invalid domain name in helo
+      invalid ehlo
+      invalid helo
+      invalid ptr
+      inverse dns
+      inverse lookup
+      ip name lookup failed
+      ip name possibly forged
+      misconfigured mail server
+      missing ptr
+      my name was rejected
+      name … does not resolve back
+      need fully qualified hostname
+      no dns ptr
+      no ptr
+      no reverse
+      own ip … helo
+      permits 2 unverifyable
+      please say helo
+      polite people say helo
+      possibly forged hostname
+      ptr check
+      ptr lookup
+      ptr name
+      ptr record
+      ptr record found
+      ptr resource record
+      ptr … required
+      rdns
+      reverse dns
+      reverse hostname
+      reverse ip
+      reverse lookup
+      reverse name
+      reverse record
+      reverse resolution
+      say helo first
+      server name … invalid
+      unable to find your host
+      unknown client host
+      unknown client rejected
+      unresolvable ip
+      unverifiable sending
+      unverifyable sending ips
+      without ptr
+      you must say helo
+      your greeting
+      your server is misconfigured
+    `),
+    de: phraseList(`
+      kein ptr-eintrag
+      ptr-eintrag
+      rechnername in helo
+      reverse dns eintrag
+      ungültiger helo
+    `),
+    fr: phraseList(`
+      dns inverse
+      enregistrement ptr
+      résolution inverse
+    `),
+    es: phraseList(`
+      dns inverso
+      registro ptr
+      resolución inversa
+    `),
+    it: phraseList(`
+      record ptr
+      risoluzione inversa
+    `),
+    pt: phraseList(`
+      dns reverso
+    `),
+    nl: phraseList(`
+      reverse-dns-record
+    `),
+    pl: phraseList(`
+      brak rekordu ptr
+      odwrotny dns
+      rekord ptr
+    `),
+    ru: phraseList(`
+      ptr-запись
+      запись ptr
+      обратная запись
+      обратная зона
+      обратной записи
+    `),
+    ja: phraseList(`
+      ptrレコード
+      逆引き
+    `),
+    zh: phraseList(`
+      ptr记录
+      反向域名
+      反向解析
+    `),
+    et: phraseList(`
+      ptr kirje
+      pöördkirje
+    `),
   },
-  hints: phraseList(`no dns entry | helo | ehlo | ptr`),
+  hints: phraseList(`
+      ehlo
+      helo
+      no dns entry
+      ptr
+    `),
   sisimai: ['requireptr', 'blocked'],
   kumomta: ['BadConfiguration'],
 } as const satisfies ReasonFile;

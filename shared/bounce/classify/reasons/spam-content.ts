@@ -25,69 +25,326 @@ export const spamContent = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      content … unacceptable | unacceptable content | offensive content |
-      antispam engine | anti-spam engine | anti spam engine | links … blocklist | links … blacklist | url … blocklist | url … blacklist | uri blocklist | uri blacklist | cloudmark says |
-      detected as spam | blocked phrase | junk mail | junkmail | junk email | unwanted content | bayesian | bayes filter | links to a site on | link to a site on | identified as spam | classified as spam | considered spam | considered as spam
-      recognized as spam | recognised as spam | regarded as spam | marked as spam | flagged as spam | tagged as spam
-      treated as spam | judged as spam | categorized as spam | deemed spam | deemed to be spam | appears to be spam
-      looks like spam | seems to be spam | is spam | was spam | be spam | as spam | rejected as spam | blocked as spam
-      suspected as spam | probably spam | possible spam | probable spam | suspected spam | likely spam | spam detected
-      spam email | spam e-mail | spam message rejected | spam message | spam content | spam score | spam probability
-      spam filtering | spam rejected | spam refused | spam blocked | spam not accepted | spam is not accepted
-      spam rejection | spam signature | spam threshold | spam pattern | spam firewall | high spam | spam-like
-      contains spam | contain spam | containing spam | you are spamming | we don't accept spam | we do not accept spam
-      no spam please | this is spam | spamassassin | spam assassin | rspamd | bogofilter | spamvertised | spamvertized
-      identified as junk | as junk | bulk mail | bulk email | bulk e-mail | likely unsolicited
-      considered unsolicited | unsolicited bulk | unsolicited commercial | advertising mail
-      suspicious due to the nature of the content | content rejected | content refused | content denied
-      content blocked | content not accepted | content is not allowed | content restriction | message content rejected
-      because of content | due to content | due to its content | content policy | content violation
-      objectionable content | offensive content | inappropriate content | prohibited content | forbidden content
-      unacceptable content | content not allowed | rejected for content | blocked for content | blocked content
-      body rejected | body content | rejected by content | blocked by content | content-based | malicious content
-      phishing | spoofed link | blacklisted url | blocklisted url | url blacklist | contains a url | contains a link
-      uri in message | uribl | surbl | contains a blacklisted | contains blacklisted | blacklisted domain in
-      blacklisted link | url reputation | link reputation | urls in this message | bad url | malicious url
-      malicious link | contains forbidden | contains prohibited words | banned words | bad words | forbidden words
-      blacklisted words | message looks like | message scored | hits required | score too high
-      message has been blocked by filter | mail content denied | message is being rejected as it seems
-      message was rejected by the anti | barracuda … spam | blocked by our content | fingerprint
-      message rejected due to local policy … content | high probability of spam | probability of spam
-      message refused by filter | bad mail content | rule imposed mailbox access | has been found to be … spam
-      denied by spam | similar to messages reported | reported as spam | spamming not allowed | spamming is not
-      spamprofiler | mailmarshal | mcspamsignature | under suspicion of spam | suspicion of spam | mass mailer
-      rejected due to spam classification | rejected due to spam | rejected because of spam | blocked for spam
-      blocked due to spam | due to spam content | rejected for spam | refused as spam | filtered as spam
-      caught by spam | message content rejected due | dropped as spam | unsolicited mail | unsolicited email
-      unsolicited e-mail | suspected bulk | content reject`),
+      advertising mail
+      anti spam engine
+      antispam engine
+      appears to be spam
+      as junk
+      as spam
+      bad mail content
+      bad url
+      bad words
+      banned words
+      barracuda … spam
+      bayes filter
+      bayesian
+      be spam
+      because of content
+      blacklisted domain in
+      blacklisted link
+      blacklisted url
+      blacklisted words
+      blocked as spam
+      blocked by content
+      blocked by our content
+      blocked content
+      blocked due to spam
+      blocked for content
+      blocked for spam
+      blocked phrase
+      blocklisted url
+      body content
+      body rejected
+      bogofilter
+      bulk e-mail
+      bulk email
+      bulk mail
+      categorized as spam
+      caught by spam
+      classified as spam
+      cloudmark says
+      considered as spam
+      considered spam
+      considered unsolicited
+      contain spam
+      containing spam
+      contains a blacklisted
+      contains a link
+      contains a url
+      contains blacklisted
+      contains forbidden
+      contains prohibited words
+      contains spam
+      content blocked
+      content denied
+      content is not allowed
+      content not accepted
+      content not allowed
+      content policy
+      content refused
+      content reject
+      content rejected
+      content restriction
+      content violation
+      content … unacceptable
+      content-based
+      deemed spam
+      deemed to be spam
+      denied by spam
+      detected as spam
+      dropped as spam
+      due to content
+      due to its content
+      due to spam content
+      filtered as spam
+      fingerprint
+      flagged as spam
+      forbidden content
+      forbidden words
+      has been found to be … spam
+      high probability of spam
+      high spam
+      hits required
+      identified as junk
+      identified as spam
+      inappropriate content
+      is spam
+      judged as spam
+      junk email
+      junk mail
+      junkmail
+      likely spam
+      likely unsolicited
+      link reputation
+      link to a site on
+      links to a site on
+      links … blacklist
+      links … blocklist
+      looks like spam
+      mail content denied
+      mailmarshal
+      malicious content
+      malicious link
+      malicious url
+      marked as spam
+      mass mailer
+      mcspamsignature
+      message content rejected
+      message content rejected due
+      message has been blocked by filter
+      message is being rejected as it seems
+      message looks like
+      message refused by filter
+      message rejected due to local policy … content
+      message scored
+      message was rejected by the anti
+      no spam please
+      objectionable content
+      offensive content
+      phishing
+      possible spam
+      probability of spam
+      probable spam
+      probably spam
+      prohibited content
+      recognised as spam
+      recognized as spam
+      refused as spam
+      regarded as spam
+      rejected as spam
+      rejected because of spam
+      rejected by content
+      rejected due to spam
+      rejected due to spam classification
+      rejected for content
+      rejected for spam
+      reported as spam
+      rspamd
+      rule imposed mailbox access
+      score too high
+      seems to be spam
+      similar to messages reported
+      spam assassin
+      spam blocked
+      spam content
+      spam detected
+      spam e-mail
+      spam email
+      spam filtering
+      spam firewall
+      spam is not accepted
+      spam message
+      spam message rejected
+      spam not accepted
+      spam pattern
+      spam probability
+      spam refused
+      spam rejected
+      spam rejection
+      spam score
+      spam signature
+      spam threshold
+      spam-like
+      spamassassin
+      spamming is not
+      spamming not allowed
+      spamprofiler
+      spamvertised
+      spamvertized
+      spoofed link
+      surbl
+      suspected as spam
+      suspected bulk
+      suspected spam
+      suspicion of spam
+      suspicious due to the nature of the content
+      tagged as spam
+      this is spam
+      treated as spam
+      unacceptable content
+      under suspicion of spam
+      unsolicited bulk
+      unsolicited commercial
+      unsolicited e-mail
+      unsolicited email
+      unsolicited mail
+      unwanted content
+      uri blacklist
+      uri blocklist
+      uri in message
+      uribl
+      url blacklist
+      url reputation
+      url … blacklist
+      url … blocklist
+      urls in this message
+      was spam
+      we do not accept spam
+      you are spamming
+    `),
     de: phraseList(`
-      als spam | spam erkannt | spamverdacht | spam-verdacht | unerwünschte werbung | unerwünschter inhalt | unerwünschte inhalte
-      unerwünschte e-mail | ist spam | spam-filter | inhalt … abgelehnt | werbemail`),
+      als spam
+      inhalt … abgelehnt
+      ist spam
+      spam erkannt
+      spam-filter
+      spam-verdacht
+      spamverdacht
+      unerwünschte e-mail
+      unerwünschte inhalte
+      unerwünschte werbung
+      unerwünschter inhalt
+      werbemail
+    `),
     fr: phraseList(`
-      comme spam | comme indésirable | comme étant un spam | courrier indésirable | pourriel | considéré comme du spam | message indésirable
-      détecté comme spam | contenu … refusé | spam détecté`),
-    es: phraseList(
-      `como spam | correo no deseado | es spam | spam detectado | contenido rechazado | correo basura | mensaje no deseado`,
-    ),
-    it: phraseList(
-      `come spam | posta indesiderata | è spam | spam rilevato | contenuto rifiutato | messaggio indesiderato`,
-    ),
-    pt: phraseList(`como spam | lixo eletrônico | é spam | spam detectado | conteúdo rejeitado | mensagem indesejada`),
-    nl: phraseList(
-      `als spam | ongewenste e-mail | is spam | spam gedetecteerd | ongewenste reclame | inhoud … geweigerd`,
-    ),
-    pl: phraseList(`jako spam | uznana za spam | wykryto spam | niechciana poczta | to spam | treść … odrzucona`),
-    ru: phraseList(`как спам | признано спамом | является спамом | спам | за спам | содержание … отклонено`),
-    ja: phraseList(`迷惑メール | スパム | 迷惑メールとして | スパムとして`),
-    zh: phraseList(`垃圾邮件 | 垃圾信件 | 垃圾郵件 | 疑似垃圾 | 内容被拒绝 | 邮件内容 | 反垃圾 | 广告邮件 | 敏感内容`),
-    ko: phraseList(`스팸으로 | 스팸 메일 | 스팸메일로 | 스팸 필터`),
-    et: phraseList(`rämpspost | on spämm | spämm | rämpskiri`),
+      comme indésirable
+      comme spam
+      comme étant un spam
+      considéré comme du spam
+      contenu … refusé
+      courrier indésirable
+      détecté comme spam
+      message indésirable
+      pourriel
+      spam détecté
+    `),
+    es: phraseList(`
+      como spam
+      contenido rechazado
+      correo basura
+      correo no deseado
+      es spam
+      mensaje no deseado
+      spam detectado
+    `),
+    it: phraseList(`
+      come spam
+      contenuto rifiutato
+      messaggio indesiderato
+      posta indesiderata
+      spam rilevato
+      è spam
+    `),
+    pt: phraseList(`
+      conteúdo rejeitado
+      lixo eletrônico
+      mensagem indesejada
+    `),
+    nl: phraseList(`
+      inhoud … geweigerd
+      ongewenste e-mail
+      ongewenste reclame
+      spam gedetecteerd
+    `),
+    pl: phraseList(`
+      jako spam
+      niechciana poczta
+      to spam
+      treść … odrzucona
+      uznana za spam
+      wykryto spam
+    `),
+    ru: phraseList(`
+      за спам
+      как спам
+      признано спамом
+      содержание … отклонено
+      спам
+      является спамом
+    `),
+    ja: phraseList(`
+      スパム
+      スパムとして
+      迷惑メール
+      迷惑メールとして
+    `),
+    zh: phraseList(`
+      内容被拒绝
+      反垃圾
+      垃圾信件
+      垃圾邮件
+      垃圾郵件
+      广告邮件
+      敏感内容
+      疑似垃圾
+      邮件内容
+    `),
+    ko: phraseList(`
+      스팸 메일
+      스팸 필터
+      스팸메일로
+      스팸으로
+    `),
+    et: phraseList(`
+      on spämm
+      rämpskiri
+      rämpspost
+      spämm
+    `),
   },
   hints: phraseList(`
-      spam | message rejected by filter | junk | antispam | anti-spam | spam filter | spam-filter | spamfilter
-      spam mail | junk mail | junk email | unsolicited | phishing | scam | fraud | content filter | rejected by filter
-      mail filtered | bad content | spam check | content of the message | spam level | spam limit | uce | ube
-      contains link`),
+      anti-spam
+      antispam
+      bad content
+      contains link
+      content filter
+      content of the message
+      fraud
+      junk
+      mail filtered
+      message rejected by filter
+      rejected by filter
+      scam
+      spam
+      spam check
+      spam level
+      spam limit
+      spam mail
+      spamfilter
+      ube
+      uce
+      unsolicited
+    `),
   sisimai: ['spamdetected', 'contenterror'],
   kumomta: ['SpamContent', 'SpamRelated', 'ContentRelated'],
 } as const satisfies ReasonFile;

@@ -24,22 +24,89 @@ export const tooManyRecipients = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      too many recipients | too many rcpt | too many receivers | too many recipient | too many addressees | too many addresses | too many destinations
-      recipient limit | recipients limit | recipient count | recipients per message | recipients per mail | recipients per email | rcpts per | recipients per session
-      number of recipients | maximum recipients | max recipients | maximum number of recipients | max rcpt | exceeded … recipients | exceeds … recipients
-      recipient number exceed | recipients exceed | only one recipient | one recipient at a time | one recipient per | multiple recipients not | more recipients than
-      too many bcc | too many cc | max_rcpt | recipientlimit`),
-    de: phraseList(`zu viele empfänger | anzahl der empfänger | empfängerlimit`),
-    fr: phraseList(`trop de destinataires | nombre de destinataires`),
-    es: phraseList(`demasiados destinatarios | número de destinatarios | límite de destinatarios`),
-    it: phraseList(`troppi destinatari | numero di destinatari`),
-    pt: phraseList(`muitos destinatários | demasiados destinatários | número de destinatários`),
-    nl: phraseList(`te veel ontvangers | aantal ontvangers | te veel geadresseerden`),
-    pl: phraseList(`zbyt wielu odbiorców | liczba odbiorców`),
-    ru: phraseList(`слишком много получателей | количество получателей`),
-    ja: phraseList(`受信者が多すぎ | 宛先が多すぎ | 宛先数`),
-    zh: phraseList(`收件人过多 | 收件人太多 | 收件人数量 | 收件人数`),
-    et: phraseList(`liiga palju saajaid | liiga palju adressaate | saajate arv`),
+      exceeded … recipients
+      exceeds … recipients
+      max rcpt
+      max recipients
+      maximum number of recipients
+      maximum recipients
+      more recipients than
+      multiple recipients not
+      number of recipients
+      one recipient at a time
+      one recipient per
+      only one recipient
+      rcpts per
+      recipient count
+      recipient limit
+      recipient number exceed
+      recipientlimit
+      recipients exceed
+      recipients limit
+      recipients per email
+      recipients per mail
+      recipients per message
+      recipients per session
+      too many addressees
+      too many addresses
+      too many bcc
+      too many cc
+      too many destinations
+      too many rcpt
+      too many receivers
+      too many recipient
+      too many recipients
+    `),
+    de: phraseList(`
+      anzahl der empfänger
+      empfängerlimit
+      zu viele empfänger
+    `),
+    fr: phraseList(`
+      nombre de destinataires
+      trop de destinataires
+    `),
+    es: phraseList(`
+      demasiados destinatarios
+      límite de destinatarios
+      número de destinatarios
+    `),
+    it: phraseList(`
+      numero di destinatari
+      troppi destinatari
+    `),
+    pt: phraseList(`
+      muitos destinatários
+    `),
+    nl: phraseList(`
+      aantal ontvangers
+      te veel geadresseerden
+      te veel ontvangers
+    `),
+    pl: phraseList(`
+      liczba odbiorców
+      zbyt wielu odbiorców
+    `),
+    ru: phraseList(`
+      количество получателей
+      слишком много получателей
+    `),
+    ja: phraseList(`
+      受信者が多すぎ
+      宛先が多すぎ
+      宛先数
+    `),
+    zh: phraseList(`
+      收件人太多
+      收件人数
+      收件人数量
+      收件人过多
+    `),
+    et: phraseList(`
+      liiga palju adressaate
+      liiga palju saajaid
+      saajate arv
+    `),
   },
   hints: [],
   sisimai: ['exceedlimit', 'toomanyconn'],

@@ -27,71 +27,292 @@ export const unreachable = {
   vagueCodes: ['x.4.0', '420', '441', '442', '449'],
   phrases: {
     en: phraseList(`
-      no mail server … answered | none … answered | no server … answered |
-      closed the session | without reply | without a reply | without answering |
-      4.4.1 i'm not going to try again this message has been in the queue too long | 4.4.2 i'm not going to try again this message has been in the queue too long
-      4.4.3 i'm not going to try again this message has been in the queue too long | route to host not found | route to host | connect timeout | for this domain could be reached | could be reached | hung up | server misbehaving | socket closed | broken connection | greeting failed | timed out while | timed out waiting | timed out | session timeout | timeout waiting
-      conversation … timed out | lost connection | connection lost | connection was lost | lost input channel
-      connection refused | connection reset | connection closed | connection dropped | connection was dropped
-      connection failed | connection terminated | connection died | connection aborted | connection broken
-      connection was closed | closed connection | closed the connection | dropped connection | dropped the connection
-      remote host closed | broken pipe | no route to host | network is unreachable | network unreachable
-      host is unreachable | host is down | host down | unreachable | could not connect | couldn't connect
-      cannot connect | can't connect | unable to connect | failed to connect
-      wasn't able to establish an smtp connection | not able to establish | unable to establish | could not establish
-      cannot establish | not be reached | could not reach | couldn't reach | unable to reach | cannot reach
-      no answer from host | did not respond | didn't respond | not responding | does not respond | no response
-      didn't answer | did not answer | failed to respond | unresponsive | server … not reachable | not reachable
-      temporary dns | dns temporary | dns failure | dns error | dns lookup failed | dns lookup failure
-      dns query failed | dns resolver | dns timeout | dns … timed out | name server | name lookup failure
-      host name lookup failure | name service error | servfail | host try again | host name has no | temporary name
-      temporary failure in name resolution | temporarily unable to resolve | lookup did not complete
-      host lookup did not complete | could not be resolved at this time | mx lookup failed | mx lookup failure
-      bad dns | intermittent dns | dns server … failure | all hosts … failing | all hosts … have been failing
-      no hosts available | no relevant mail | all mail exchangers … unreachable | bad connection
-      couldn't find any host by that name at this time | cname lookup failed temporarily | cname lookup failure
-      wasn't able to reach | network error | network problem | routing problem | routing error | no route
-      smtp connection … failed | connection went away | premature disconnect | peer closed | i/o error | read error
-      write error | remote server … not available | remote mail server … unavailable | mail server … down
-      communication failure | communications error | communication error | host not responding
-      host not found try again | not found try again | try again … host not found
-      malformed or unexpected name server reply | unexpected name server reply | socket error | host … unreachable
-      message expired dns query failed | message expired connection refused | message expired … connection | host or domain name not found name service error … try again
-      unable to contact | could not contact | cannot contact | failed to contact | could not be contacted
-      cannot be contacted | not be contacted`),
+      4.4.1 i'm not going to try again this message has been in the queue too long
+      4.4.2 i'm not going to try again this message has been in the queue too long
+      4.4.3 i'm not going to try again this message has been in the queue too long
+      all hosts … failing
+      all hosts … have been failing
+      all mail exchangers … unreachable
+      bad connection
+      bad dns
+      broken connection
+      broken pipe
+      cannot be contacted
+      cannot connect
+      cannot contact
+      cannot establish
+      cannot reach
+      closed connection
+      closed the connection
+      closed the session
+      cname lookup failed temporarily
+      cname lookup failure
+      communication error
+      communication failure
+      communications error
+      connect timeout
+      connection aborted
+      connection broken
+      connection closed
+      connection died
+      connection dropped
+      connection failed
+      connection lost
+      connection refused
+      connection reset
+      connection terminated
+      connection was closed
+      connection was dropped
+      connection was lost
+      connection went away
+      conversation … timed out
+      could be reached
+      could not be contacted
+      could not be resolved at this time
+      could not connect
+      could not contact
+      could not establish
+      could not reach
+      couldn't find any host by that name at this time
+      did not answer
+      did not respond
+      dns error
+      dns failure
+      dns lookup failed
+      dns lookup failure
+      dns query failed
+      dns resolver
+      dns server … failure
+      dns temporary
+      dns timeout
+      dns … timed out
+      does not respond
+      dropped connection
+      dropped the connection
+      failed to connect
+      failed to contact
+      failed to respond
+      for this domain could be reached
+      greeting failed
+      host down
+      host is down
+      host is unreachable
+      host lookup did not complete
+      host name has no
+      host name lookup failure
+      host not found try again
+      host not responding
+      host or domain name not found name service error … try again
+      host try again
+      host … unreachable
+      hung up
+      i/o error
+      intermittent dns
+      lookup did not complete
+      lost connection
+      lost input channel
+      mail server … down
+      malformed or unexpected name server reply
+      message expired connection refused
+      message expired dns query failed
+      message expired … connection
+      mx lookup failed
+      mx lookup failure
+      name lookup failure
+      name server
+      name service error
+      network error
+      network is unreachable
+      network problem
+      network unreachable
+      no answer from host
+      no hosts available
+      no mail server … answered
+      no relevant mail
+      no response
+      no route
+      no route to host
+      no server … answered
+      none … answered
+      not able to establish
+      not be contacted
+      not be reached
+      not found try again
+      not reachable
+      not responding
+      peer closed
+      premature disconnect
+      read error
+      remote host closed
+      remote mail server … unavailable
+      remote server … not available
+      route to host
+      route to host not found
+      routing error
+      routing problem
+      server misbehaving
+      server … not reachable
+      servfail
+      session timeout
+      smtp connection … failed
+      socket closed
+      socket error
+      temporarily unable to resolve
+      temporary dns
+      temporary failure in name resolution
+      temporary name
+      timed out
+      timed out waiting
+      timed out while
+      timeout waiting
+      try again … host not found
+      unable to connect
+      unable to contact
+      unable to establish
+      unable to reach
+      unexpected name server reply
+      unreachable
+      unresponsive
+      wasn't able to establish an smtp connection
+      wasn't able to reach
+      without a reply
+      without answering
+      without reply
+      write error
+    `),
     de: phraseList(`
-      zeitüberschreitung | verbindung … abgelehnt | verbindung … verloren | verbindung unterbrochen | keine verbindung | nicht erreichbar | nicht erreicht
-      server … antwortet nicht | antwortet nicht | keine antwort | verbindung … fehlgeschlagen | konnte keine verbindung`),
+      antwortet nicht
+      keine antwort
+      keine verbindung
+      konnte keine verbindung
+      nicht erreichbar
+      nicht erreicht
+      server … antwortet nicht
+      verbindung unterbrochen
+      verbindung … abgelehnt
+      verbindung … fehlgeschlagen
+      verbindung … verloren
+      zeitüberschreitung
+    `),
     fr: phraseList(`
-      délai … dépassé | connexion refusée | connexion perdue | injoignable | impossible de joindre | impossible de contacter | ne répond pas | connexion … échoué
-      impossible de se connecter | connexion … expiré | n'a pas répondu | délai d'attente`),
+      connexion perdue
+      connexion refusée
+      connexion … expiré
+      connexion … échoué
+      délai d'attente
+      délai … dépassé
+      impossible de contacter
+      impossible de joindre
+      impossible de se connecter
+      injoignable
+      n'a pas répondu
+      ne répond pas
+    `),
     es: phraseList(`
-      tiempo de espera | tiempo agotado | conexión rechazada | conexión perdida | no se pudo conectar | no responde | inalcanzable | no se puede conectar | no respondió`),
-    it: phraseList(
-      `tempo scaduto | timeout della connessione | connessione rifiutata | connessione … scaduta | impossibile connettersi | irraggiungibile | non raggiungibile | non risponde | impossibile contattare`,
-    ),
-    pt: phraseList(
-      `tempo esgotado | tempo limite | conexão recusada | não foi possível conectar | não responde | inacessível | não respondeu | inalcançável`,
-    ),
-    nl: phraseList(
-      `time-out | verbinding geweigerd | verbinding verbroken | verbinding … verbroken | niet bereikbaar | reageert niet | geen verbinding | onbereikbaar | kan geen verbinding`,
-    ),
-    pl: phraseList(
-      `przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć | nie odpowiada | nieosiągalny | brak połączenia`,
-    ),
-    ru: phraseList(
-      `тайм-аут | время ожидания | соединение … отклонено | соединение разорвано | не отвечает | недоступен сервер | сервер … недоступен | не удалось подключиться | не удалось соединиться | не удалось установить соединение`,
-    ),
-    ja: phraseList(
-      `タイムアウト | 接続できません | 接続できませんでした | 応答がありません | 応答しません | 到達できません | 接続に失敗`,
-    ),
-    zh: phraseList(
-      `连接超时 | 无法连接 | 连接失败 | 無法連接 | 超时 | 没有响应 | 无响应 | 連線逾時 | 无法访问 | 连接不上`,
-    ),
-    ko: phraseList(`연결할 수 없 | 연결 시간 초과 | 연결이 거부`),
-    et: phraseList(`ühendus katkes | ühendus aegus | ei vasta | ühendust ei saadud | ei saa ühendust | ühendus puudub`),
+      conexión perdida
+      conexión rechazada
+      inalcanzable
+      no responde
+      no respondió
+      no se pudo conectar
+      no se puede conectar
+      tiempo agotado
+      tiempo de espera
+    `),
+    it: phraseList(`
+      connessione rifiutata
+      connessione … scaduta
+      impossibile connettersi
+      impossibile contattare
+      irraggiungibile
+      non raggiungibile
+      non risponde
+      tempo scaduto
+      timeout della connessione
+    `),
+    pt: phraseList(`
+      conexão recusada
+      inacessível
+      inalcançável
+      não foi possível conectar
+      não responde
+      não respondeu
+      tempo esgotado
+      tempo limite
+    `),
+    nl: phraseList(`
+      geen verbinding
+      kan geen verbinding
+      niet bereikbaar
+      onbereikbaar
+      reageert niet
+      time-out
+      verbinding geweigerd
+      verbinding verbroken
+      verbinding … verbroken
+    `),
+    pl: phraseList(`
+      brak połączenia
+      nie można połączyć
+      nie odpowiada
+      nieosiągalny
+      połączenie odrzucone
+      przekroczono czas
+      upłynął limit czasu
+    `),
+    ru: phraseList(`
+      время ожидания
+      не отвечает
+      не удалось подключиться
+      не удалось соединиться
+      не удалось установить соединение
+      недоступен сервер
+      сервер … недоступен
+      соединение разорвано
+      соединение … отклонено
+      тайм-аут
+    `),
+    ja: phraseList(`
+      タイムアウト
+      到達できません
+      応答がありません
+      応答しません
+      接続できません
+      接続できませんでした
+      接続に失敗
+    `),
+    zh: phraseList(`
+      无响应
+      无法访问
+      无法连接
+      没有响应
+      無法連接
+      超时
+      连接不上
+      连接失败
+      连接超时
+      連線逾時
+    `),
+    ko: phraseList(`
+      연결 시간 초과
+      연결이 거부
+      연결할 수 없
+    `),
+    et: phraseList(`
+      ei saa ühendust
+      ei vasta
+      ühendus aegus
+      ühendus katkes
+      ühendus puudub
+      ühendust ei saadud
+    `),
   },
-  hints: phraseList(`timeout | connect | dns | resolve`),
+  hints: phraseList(`
+      connect
+      dns
+      resolve
+      timeout
+    `),
   sisimai: ['networkerror'],
   kumomta: ['NoAnswerFromHost', 'BadConnection', 'RoutingErrors'],
 } as const satisfies ReasonFile;

@@ -2,16 +2,46 @@ import { phraseList } from '../reasons/phrase-list.ts';
 
 /** Standing sentences of mail systems that sound like a cause and are none: they shield the phrases inside them. */
 export const BOILERPLATE: readonly string[] = phraseList(`
-  smtp error from remote mail server | smtp error from remote server | no action is required on your part
-  unknown address error | other mail system problem | bad destination mailbox address error
-  delivery attempts will continue for some time | returned to sender | return to sender | returned to the sender | reported to the sender | notify the sender | sender notified | to the sender
-  scanned for all viruses and potentially offensive content | has been scanned for viruses | scanned by | virus scanned by
-  rejected by the recipient domain | rejected by the server for the recipient domain | was rejected by the recipient domain
-  feel this message to be in error | believe this is an error | believe you received this message in error
-  could not be delivered to one or more of its recipients | this is a permanent error | this is a temporary error
-  the error that the other server returned was | further information about the cause of this error
-  message was created automatically by mail delivery software | technical details of permanent failure
-  technical details of temporary failure | the following address failed | the following addresses failed
-  notice of this error has been reported | message you sent to | please try again later or contact
-  contact your system administrator | please contact your administrator | error message below | error messages below
-  unknown command output`);
+      bad destination mailbox address error
+      believe this is an error
+      believe you received this message in error
+      contact your system administrator
+      could not be delivered to one or more of its recipients
+      delivery attempts will continue for some time
+      error message below
+      error messages below
+      feel this message to be in error
+      further information about the cause of this error
+      has been scanned for viruses
+      message was created automatically by mail delivery software
+      message you sent to
+      no action is required on your part
+      notice of this error has been reported
+      notify the sender
+      other mail system problem
+      please contact your administrator
+      please try again later or contact
+      rejected by the recipient domain
+      rejected by the server for the recipient domain
+      reported to the sender
+      return to sender
+      returned to sender
+      returned to the sender
+      scanned by
+      scanned for all viruses and potentially offensive content
+      sender notified
+      smtp error from remote mail server
+      smtp error from remote server
+      technical details of permanent failure
+      technical details of temporary failure
+      the error that the other server returned was
+      the following address failed
+      the following addresses failed
+      this is a permanent error
+      this is a temporary error
+      to the sender
+      unknown address error
+      unknown command output
+      virus scanned by
+      was rejected by the recipient domain
+    `);

@@ -4,80 +4,1538 @@ import { phraseList } from '../reasons/phrase-list.ts';
 export type Concept = keyof typeof WORDS;
 
 const WORDS = {
-  mail: `message | messages | mail | mails | email | emails | body | content | contents | text | subject | letter | nachricht | nachrichten | inhalt | courriel | courriels
-    contenu | mensaje | mensajes | correo | contenido | messaggio | messaggi | contenuto | mensagem | mensagens | conteúdo | bericht | berichten | inhoud
-    wiadomość | wiadomości | treść | сообщение | сообщения | письмо | письма | meddelande | meddelandet | besked | beskeden | melding | meldingen | viesti | viestin
-    viestisi | zpráva | zprávu | zprávy | ileti | iletiniz | mesaj | mesajınız | kiri | sõnum | mesajul | üzenet`,
-  junk: `content filter | content filtering | spam | spams | spammy | spamming | junk | bulk | uce | ube | unsolicited | unwanted | phish | phishing | scam | rspamd | spamassassin | spam-like | advertising | advertisement | advertisements
-    spamverdachts | spamversand | spamversands | werbung | werbemail | werbemails | spamverdacht | spam-verdacht | pourriel | pourriels | indésirable | indésirables | basura | no deseado | indesiderata | indesiderato
-    indesejada | ongewenste | niechciana | спам | спама | спамом | skräppost | roskaposti | roskapostina | roskapostiksi | søppelpost | uønsket | spamu | levélszemét | gereksiz | спамом | reklaam | rämpspost | rämpspostiks`,
-  judged: `not allowed | not accepted | prohibited | rejection | reject | detected | identified | classified | classification | considered | appears | looks | seems | recognized | recognised | marked | flagged | tagged | scored | score
-    points | level | probability | probable | probably | suspected | likely | filtered | filter | rejected | refused | blocked | rule | rules | signature | pattern | threshold | check
-    erkannt | eingestuft | détecté | détectée | considéré | considérée | detectado | considerado | rilevato | considerato | herkend | rozpoznana | uznana | обнаружен | признано`,
-  listing: `blacklist | blacklisted | blacklists | blocklist | blocklisted | rbl | rbls | dnsbl | reputation | listed | ip | ips | spammer | spammers | complaints | complaint
-    sending spam | sends spam | sent spam | sender of spam | source of | spam source | spamtrap | spam trap | sperrliste | liste noire | lista negra | listing`,
-  size: `size | sizes | bytes | mb | kb | mib | mbyte | mbytes | megabyte | megabytes | octets | größe | nachrichtengröße | taille | tamaño | dimensione | dimensioni | tamanho | grootte
-    rozmiar | размер | размера | storlek | storleken | størrelse | størrelsen | koko | velikost | boyutu | suurus | maht | méret`,
-  box: `speicher | mailbox | mailboxes | quota | storage | postfach | speicherplatz | boîte | buzón | casella | casilla | caixa | skrzynka | skrzynki | ящик | ящика | postkast | inbox | account
-    recipient's | postvak | schránka | schránky | brevlåda | postilaatikko | kutusu | cuota | almacenamiento`,
-  exceeded: `erschöpft | größer | mayor que | supérieure | superiore | groter | větší | superado | above | ceiling | bigger than | more than | at most | exceed | exceeds | exceeded | exceeding | limit | limits | maximum | max | larger | bigger | greater | over | überschreitet | überschritten | übersteigt | zulässige
-    zulässigen | maximale | maximalen | dépasse | dépassée | dépassé | limite | limites | supera | excede | excedido | superó | superato | máximo | máxima | massimo | massima | overschrijdt
-    overschreden | przekracza | przekroczony | przekroczono | превышает | превышен | превышена | превышено | överskrider | överstiger | overskrider | overstiger | ylittää | překračuje | překročila | aşıyor | aştı | ületab`,
-  large: `trop lourd | trop lourde | too heavy | zu umfangreich | demasiado pesado | troppo pesante | too large | too big | too long to | oversize | oversized | overlarge | zu groß | zu gross | trop volumineux | trop volumineuse | trop grand | trop gros | demasiado grande | troppo grande
-    troppo grandi | muito grande | grande demais | te groot | za duża | za duży | zbyt duża | zbyt duży | слишком большое | слишком большой | слишком велико | för stort | för stor | for stor | for stort | liian suuri
-    příliš velká | příliš velký | çok büyük | liiga suur | too much data | too much mail data`,
-  many: `more mail than | more mails than | more messages than | superado | superato | límite | limite | more than | mehr als | plus de | más de | too many | too much | excessive | exceeded | exceeds | maximum | limit | limits | limited | throttled | zu viele | trop de | demasiados | demasiadas | troppi | troppe | muitas | te veel | zbyt wiele
-    слишком много | för många | for mange | liian monta | příliš mnoho | çok fazla | liiga palju | überschritten | quota | allowance | reached | excedido | superato | dépassé`,
-  period: `a day | a minute | mails a | messages a | per hour | per minute | per second | per day | an hour | each hour | hourly | daily | within the last | in the last | this hour | last hour | last 24 | pro stunde | pro tag | pro minute | par heure | par jour
-    por hora | por día | por dia | all'ora | al giorno | per uur | per dag | na godzinę | в час | per timme | today | rate | concurrency | concurrent | simultaneous | gleichzeitige | simultanées | simultáneas | contemporanee`,
-  auth: `spf | dkim | dmarc | senderid | arc-seal | spf record | spf-record`,
-  failed: `fail | failed | fails | failure | failing | invalid | bad | missing | pass | passed | verification | reject | rejected | violation | denied | softfail | hardfail | record | records | check | checks | policy | not
-    aligned | alignment | blocked | refused | error | fehlgeschlagen | fehler | ungültig | nicht | échec | échoué | échouée | fallo | falló | fallido | non | fallita | falhou | falha | mislukt | niepowodzenie | не`,
-  tls: `tls | starttls | ssl | certificate | encryption | encrypted | tlsa | dane | mta-sts | verschlüsselt | verschlüsselte | verschlüsselung | chiffrement | chiffrée | cifrado | cifrada | crittografata | crittografia
-    criptografia | criptografada | versleuteld | versleuteling | szyfrowanie | szyfrowania | шифрование | шифрования | kryptering | krypterad`,
-  needed: `required | require | requires | must | mandatory | failed | failure | only | handshake | negotiation | trusted | untrusted | invalid | unavailable | demand | demands | enforced | insists | needed | erforderlich
-    verlangt | pflicht | fehlgeschlagen | requis | requise | obligatoire | exigé | requerido | requerida | obligatorio | richiesta | richiesto | obrigatória | exigida | vereist | wymagane | требуется | krävs | mismatch | not supported`,
-  login: `auth | authentication | authenticate | authenticated | login | password | smtp auth | smtp-auth | anmeldung | authentifizierung | authentification | autenticación | autenticazione | autenticação | logowanie`,
-  yourHost: `your host | your ip | your ip address | your server | your network | your mail server | ihre ip | ihr server | votre ip | votre serveur | su ip | su servidor | seu ip`,
-  hits: `invalid | unknown | nonexistent | bad | errors | failures | failed`,
-  recipients: `recipients | addressees | rcpts | rcpt tos | destinataires | destinatarios | destinatários | destinatari | ontvangers | odbiorców | получателей | mottagare | modtagere | mottakere | vastaanottajia | příjemců | alıcı`,
-  atMost: `at most | no more than | more than | maximum | max | limit | limited | limits | too many | exceeded | exceeds | höchstens | maximal | au plus | máximo | massimo | liiga palju | för många | for mange | liian monta | příliš mnoho | çok fazla`,
-  demanded: `required | needed | necessary | first | before | must | please | mandatory | erforderlich | nötig | notwendig | requise | nécessaire | requerida | necesaria | richiesta | necessária | vereist | wymagane | требуется | krävs`,
-  file: `program | programs | programme | datei | dateien | makro | makros | fichiers | archivos | attachment | attachments | attached | anhang | anhänge | dateianhang | dateianhänge | archive | archives | macro | macros | zip | exe | scr | vbs | js | bat | docm | xlsm | rar | iso | file type | file extension | file name
-    executable | executables | dateityp | pièce jointe | pièces jointes | adjunto | adjuntos | allegato | allegati | anexo | anexos | bijlage | bijlagen | załącznik | załączniki | вложение | вложения | bilaga | bilagan | bilagor | bilagorna | vedhæftede | vedlegget | liitetiedosto | eklenti | vedhæftet | vedlegg | liite
-    příloha | přílohy | eki | manus`,
-  barred: `rejected | refused | blocked | prohibited | forbidden | not allowed | not permitted | not accepted | not accept | disallowed | banned | denied | restricted | unsafe | dangerous | suspicious | removed | contains | containing
-    verboten | nicht erlaubt | nicht zugelassen | blockiert | abgelehnt | nicht angenommen | werden abgelehnt | interdit | interdite | refusé | refusée | bloqué | bloquée | prohibido | no permitido | bloqueado | rechazado | vietato | non consentito | bloccato | proibido
-    não permitido | niet toegestaan | geweigerd | niedozwolony | odrzucony | запрещено | запрещен | отклонено | inte tillåten | inte tillåtet | inte tillåtna | ej tillåten | förbjuden | cannot be accepted | can't be accepted | ikke tilladt | ikke tillatt | kielletty | zakázaná`,
-  header: `boundary | boundaries | null bytes | nul bytes | null byte | control characters | header | headers | kopfzeile | kopfzeilen | en-tête | encabezado | cabecera | intestazione | cabeçalho | заголовок | message-id | message id | rfc | rfc5322 | rfc2822 | rfc822 | mime | bare lf | bare cr | bare newline | linefeed | linefeeds
-    line feed | line length | long line | long lines | line too long | lines longer | 8bit | 8-bit | 8 bit | non-ascii | smtputf8 | content-type | date field | date header | from field | subject field`,
-  defect: `mismatched | mismatch | not allowed | not permitted | not accepted | missing | invalid | malformed | duplicate | duplicated | multiple | illegal | bad | broken | violation | violates | violate | non-compliant | noncompliant | not compliant | not conform | does not conform | without | lacks | lacking | empty | corrupt
-    too long | unencoded | not encoded | not supported | not advertised | more than one | fehlt | fehlende | ungültig | ungültige | fehlerhaft | manquant | absent | invalide | falta | inválido | mancante | non valida | ausente | отсутствует | неверный | saknas | mangler`,
-  identity: `ptr | rdns | reverse dns | reverse lookup | reverse name | reverse entry | helo | ehlo | fcrdns | forward-confirmed | ip name lookup | your hostname | client hostname | reverse-dns | reverse dns-eintrag`,
-  unresolved: `missing | invalid | no | not | without | bad | require | required | must | resolve | match | mismatch | generic | lookup | failed | found | rejected | refused | does not | cannot | lacks | kein | keinen | fehlt | nicht | sans | absent | sin | senza | sem | geen | brak | нет`,
-  relaying: `relaying | rcpthosts`,
-  relay: `relay | relaying | rcpthosts | open relay | weiterleitung | relais | retransmisión | inoltro`,
-  unrelayed: `no permite | non permette | não permite | may not | denied | not permitted | not allowed | prohibited | rejected | refused | unable | cannot | not authenticated | not configured | disabled | forbidden | won't | will not | do not | don't | nicht erlaubt | verweigert | interdit | denegado | denegada | negato | negado | geweigerd | запрещена`,
-  loop: `loop | loops | looping | mailloop | hop | hops | hopcount | schleife | mailschleife | boucle | bucle | mail-loop | pętla | петля | зацикливание | slinga | silmukka | smyčka | döngü`,
-  expired: `caducó | expiró | dépassé | scaduta | stopped | ended | given up on | expired | expire | expires | timeout | timed out | gave up | giving up | given up | abandoned | elapsed | abgelaufen | aufgegeben | expiré | caducado | expirado | scaduto | scaduta | expirou | verlopen | wygasła | wygasł | истек | истекло | exhausted | exceeded`,
-  queue: `срок | доставки | délai de livraison | queue | queued | spool | warteschlange | file d'attente | cola | coda | fila | wachtrij | kolejce | очереди | retry | retries | attempts | trying | zustellversuche | tentatives | intentos | tentativi | tentativas | pogingen | prób | попыток | hours | days | tage | tagen | zustellen | zustellung | stunden | jours | días | giorni | dias | dagen | dni | дней | lifetime`,
-  turnedAway: `blocked | refused | banned | is blocked | are blocked`,
-  grey: `greylist | greylisted | greylisting | greylists | graylist | graylisted | graylisting | grey-listed | grey-listing | postgrey | milter-greylist | gray-listed | gray-listing`,
-  later: `noch einmal | noch mal | erneuten versuch | try again | retry | come back | back in | try later | resend | wait | later | erneut | réessayer | réessayez | reintente | riprovare | tente novamente | probeer`,
-  moments: `minute | minutes | seconds | secs | mins | minuten | sekunden | secondes | minutos | segundos | minuti | secondi | minut | минут`,
-  only: `seuls | seules | sólo los | solo los | n'accepte que | limited to | restricted to | reserved for | réservé aux | reservado a | riservato a | beschränkt auf | freigegeben | only | nur | ausschließlich | seulement | uniquement | solo | sólo | solamente | somente | apenas | alleen | tylko | только | endast | kun | bare | vain | pouze | yalnızca | sadece`,
-  insiders: `members | subscribers | employee | colleague | insiders | membres du groupe | kollegen | mitglied | subscriber | moderators | moderated | internal | authorized senders | authorised senders | approved senders | employees | staff | contacts | colleagues | known senders | trusted senders | mitglieder | abonnenten | interne | interni | internos | internes | internen | intern | mitarbeiter
-    membres | abonnés | miembros | suscriptores | membri | iscritti | leden | medlemmer | medlemmar | członkowie | участники | from inside | within the organization | within the organisation | within the company | zugelassene | zugelassenen`,
-  allowed: `allowed | permitted | authorized | authorised | permission | permissions | rights | privilege | privileges | berechtigt | erlaubt | berechtigung | autorisé | autorisée | autorizado | autorizada | permiso | autorizzato | permesso | permissão | bevoegd | toegestaan | uprawnień | uprawnienia | разрешено`,
-  post: `allowed to mail | write here | post here | send to | send mail to | send email to | send emails to | send messages to | send e-mail to | send e-mails to | post to | write to | mail to | deliver to | posting to | sending to | contact | sending mail to | sending messages to | zu senden | zu schreiben | senden | schreiben | envoyer | écrire | enviar | escribir | inviare | scrivere | scrivere a | verzenden | sturen | wysyłać | отправлять | skicka | sende`,
-  person: `this user | this recipient | this address | this group | this list | this mailbox | that recipient | the recipient | the user | the list | the group | this person | this distribution | them | him | her | recipient | group | list | diesen empfänger | diese adresse | diese gruppe | diese liste | ce destinataire | cette adresse | cette liste | este destinatario | esta lista | questo destinatario | este destinatário | deze ontvanger | deze lijst | этому получателю`,
-  policy: `rules | rule | regeln | règles | reglas | regole | regras | data protection | policy | policies | richtlinie | richtlinien | mailrichtlinie | politique | politica | política | políticas | directiva | beleid | polityka | polityki | zasad | политика | политики | политикой | compliance | dlp | mail flow rule | regelwerk`,
-  connect: `conversation | session | network | connect | connecting | connection | connections | verbindung | connexion | conexión | connessione | conexão | verbinding | połączenie | połączenia | соединение | соединения | anslutning | anslutningen | forbindelse | forbindelsen | tilkobling | yhteys | yhteyden | spojení | bağlantı | ühendus`,
-  cut: `ended | broke off | hung up | error | problem | couldn't open | could not open | cannot open | unable to open | couldn't establish | couldn't make | lehnte | lehnt | abgelehnt | nicht hergestellt | nicht aufgebaut | refused | reset | closed | lost | dropped | timed out | timeout | unreachable | failed | failure | broken | aborted | interrupted | terminated | fehlgeschlagen | abgebrochen | getrennt | verloren | perdue | fermée | échoué | interrompue | perdida | cerrada | fallida | perduta | interrotta | fallita | perdida | recusada | fechada
-    verbroken | mislukt | zerwane | odrzucone | разорвано | прервано | misslyckades | afbrudt | katkesi | epäonnistui | selhalo | kurulamadı`,
-  fault: `temporary | temporarily | internal error | internal failure | system error | system failure | software error | configuration error | configuration problem | misconfigured | misconfiguration | overloaded | overload | busy | maintenance | crashed | i/o error | disk full | out of memory
-    insufficient resources | database error | lookup failure | ldap error | störung | wartung | überlastet | vorübergehend | interner fehler | erreur interne | maintenance | temporairement | error interno | temporalmente | errore interno | temporaneamente | erro interno | temporariamente | interne fout | tijdelijk
-    błąd wewnętrzny | chwilowo | внутренняя ошибка | временно | tillfälligt | midlertidigt | midlertidig | väliaikaisesti | dočasně | geçici`,
+  mail: `
+    bericht
+    berichten
+    besked
+    beskeden
+    body
+    contenido
+    content
+    contents
+    contenu
+    contenuto
+    conteúdo
+    correo
+    courriel
+    courriels
+    email
+    emails
+    ileti
+    iletiniz
+    inhalt
+    inhoud
+    kiri
+    letter
+    mail
+    mails
+    meddelande
+    meddelandet
+    melding
+    meldingen
+    mensagem
+    mensagens
+    mensaje
+    mensajes
+    mesaj
+    mesajul
+    mesajınız
+    message
+    messages
+    messaggi
+    messaggio
+    nachricht
+    nachrichten
+    subject
+    sõnum
+    text
+    treść
+    viesti
+    viestin
+    viestisi
+    wiadomości
+    wiadomość
+    zpráva
+    zprávu
+    zprávy
+    üzenet
+    письма
+    письмо
+    сообщение
+    сообщения
+  `,
+  junk: `
+    advertisement
+    advertisements
+    advertising
+    basura
+    bulk
+    content filter
+    content filtering
+    gereksiz
+    indesejada
+    indesiderata
+    indesiderato
+    indésirable
+    indésirables
+    junk
+    levélszemét
+    niechciana
+    no deseado
+    ongewenste
+    phish
+    phishing
+    pourriel
+    pourriels
+    reklaam
+    roskaposti
+    roskapostiksi
+    roskapostina
+    rspamd
+    rämpspost
+    rämpspostiks
+    scam
+    skräppost
+    spam
+    spam-like
+    spam-verdacht
+    spamassassin
+    spamming
+    spammy
+    spams
+    spamu
+    spamverdacht
+    spamverdachts
+    spamversand
+    spamversands
+    søppelpost
+    ube
+    uce
+    unsolicited
+    unwanted
+    uønsket
+    werbemail
+    werbemails
+    werbung
+    спам
+    спама
+    спамом
+  `,
+  judged: `
+    appears
+    blocked
+    check
+    classification
+    classified
+    considerado
+    considerato
+    considered
+    considéré
+    considérée
+    detectado
+    detected
+    détecté
+    détectée
+    eingestuft
+    erkannt
+    filter
+    filtered
+    flagged
+    herkend
+    identified
+    level
+    likely
+    looks
+    marked
+    not accepted
+    not allowed
+    pattern
+    points
+    probability
+    probable
+    probably
+    prohibited
+    recognised
+    recognized
+    refused
+    reject
+    rejected
+    rejection
+    rilevato
+    rozpoznana
+    rule
+    rules
+    score
+    scored
+    seems
+    signature
+    suspected
+    tagged
+    threshold
+    uznana
+    обнаружен
+    признано
+  `,
+  listing: `
+    blacklist
+    blacklisted
+    blacklists
+    blocklist
+    blocklisted
+    complaint
+    complaints
+    dnsbl
+    ip
+    ips
+    lista negra
+    liste noire
+    listed
+    listing
+    rbl
+    rbls
+    reputation
+    sender of spam
+    sending spam
+    sends spam
+    sent spam
+    source of
+    spam source
+    spam trap
+    spammer
+    spammers
+    spamtrap
+    sperrliste
+  `,
+  size: `
+    boyutu
+    bytes
+    dimensione
+    dimensioni
+    grootte
+    größe
+    kb
+    koko
+    maht
+    mb
+    mbyte
+    mbytes
+    megabyte
+    megabytes
+    mib
+    méret
+    nachrichtengröße
+    octets
+    rozmiar
+    size
+    sizes
+    storlek
+    storleken
+    størrelse
+    størrelsen
+    suurus
+    taille
+    tamanho
+    tamaño
+    velikost
+    размер
+    размера
+  `,
+  box: `
+    account
+    almacenamiento
+    boîte
+    brevlåda
+    buzón
+    caixa
+    casella
+    casilla
+    cuota
+    inbox
+    kutusu
+    mailbox
+    mailboxes
+    postfach
+    postilaatikko
+    postkast
+    postvak
+    quota
+    recipient's
+    schránka
+    schránky
+    skrzynka
+    skrzynki
+    speicher
+    speicherplatz
+    storage
+    ящик
+    ящика
+  `,
+  exceeded: `
+    above
+    at most
+    aştı
+    aşıyor
+    bigger
+    bigger than
+    ceiling
+    dépasse
+    dépassé
+    dépassée
+    erschöpft
+    excede
+    excedido
+    exceed
+    exceeded
+    exceeding
+    exceeds
+    greater
+    groter
+    größer
+    larger
+    limit
+    limite
+    limites
+    limits
+    massima
+    massimo
+    max
+    maximale
+    maximalen
+    maximum
+    mayor que
+    more than
+    máxima
+    máximo
+    over
+    overschreden
+    overschrijdt
+    overskrider
+    overstiger
+    przekracza
+    przekroczono
+    przekroczony
+    překračuje
+    překročila
+    supera
+    superado
+    superato
+    superiore
+    superó
+    supérieure
+    větší
+    ylittää
+    zulässige
+    zulässigen
+    överskrider
+    överstiger
+    überschreitet
+    überschritten
+    übersteigt
+    ületab
+    превышает
+    превышен
+    превышена
+    превышено
+  `,
+  large: `
+    demasiado grande
+    demasiado pesado
+    for stor
+    for stort
+    för stor
+    för stort
+    grande demais
+    liian suuri
+    liiga suur
+    muito grande
+    overlarge
+    oversize
+    oversized
+    příliš velká
+    příliš velký
+    te groot
+    too big
+    too heavy
+    too large
+    too long to
+    too much data
+    too much mail data
+    trop grand
+    trop gros
+    trop lourd
+    trop lourde
+    trop volumineuse
+    trop volumineux
+    troppo grande
+    troppo grandi
+    troppo pesante
+    za duża
+    za duży
+    zbyt duża
+    zbyt duży
+    zu gross
+    zu groß
+    zu umfangreich
+    çok büyük
+    слишком большое
+    слишком большой
+    слишком велико
+  `,
+  many: `
+    allowance
+    demasiadas
+    demasiados
+    dépassé
+    excedido
+    exceeded
+    exceeds
+    excessive
+    for mange
+    för många
+    liian monta
+    liiga palju
+    limit
+    limite
+    limited
+    limits
+    límite
+    maximum
+    mehr als
+    more mail than
+    more mails than
+    more messages than
+    more than
+    muitas
+    más de
+    plus de
+    příliš mnoho
+    quota
+    reached
+    superado
+    superato
+    te veel
+    throttled
+    too many
+    too much
+    trop de
+    troppe
+    troppi
+    zbyt wiele
+    zu viele
+    çok fazla
+    überschritten
+    слишком много
+  `,
+  period: `
+    a day
+    a minute
+    al giorno
+    all'ora
+    an hour
+    concurrency
+    concurrent
+    contemporanee
+    daily
+    each hour
+    gleichzeitige
+    hourly
+    in the last
+    last 24
+    last hour
+    mails a
+    messages a
+    na godzinę
+    par heure
+    par jour
+    per dag
+    per day
+    per hour
+    per minute
+    per second
+    per timme
+    per uur
+    por dia
+    por día
+    por hora
+    pro minute
+    pro stunde
+    pro tag
+    rate
+    simultaneous
+    simultanées
+    simultáneas
+    this hour
+    today
+    within the last
+    в час
+  `,
+  auth: `
+    arc-seal
+    dkim
+    dmarc
+    senderid
+    spf
+    spf record
+    spf-record
+  `,
+  failed: `
+    aligned
+    alignment
+    bad
+    blocked
+    check
+    checks
+    denied
+    error
+    fail
+    failed
+    failing
+    fails
+    failure
+    falha
+    falhou
+    fallido
+    fallita
+    fallo
+    falló
+    fehler
+    fehlgeschlagen
+    hardfail
+    invalid
+    mislukt
+    missing
+    nicht
+    niepowodzenie
+    non
+    not
+    pass
+    passed
+    policy
+    record
+    records
+    refused
+    reject
+    rejected
+    softfail
+    ungültig
+    verification
+    violation
+    échec
+    échoué
+    échouée
+    не
+  `,
+  tls: `
+    certificate
+    chiffrement
+    chiffrée
+    cifrada
+    cifrado
+    criptografada
+    criptografia
+    crittografata
+    crittografia
+    dane
+    encrypted
+    encryption
+    krypterad
+    kryptering
+    mta-sts
+    ssl
+    starttls
+    szyfrowania
+    szyfrowanie
+    tls
+    tlsa
+    verschlüsselt
+    verschlüsselte
+    verschlüsselung
+    versleuteld
+    versleuteling
+    шифрование
+    шифрования
+  `,
+  needed: `
+    demand
+    demands
+    enforced
+    erforderlich
+    exigida
+    exigé
+    failed
+    failure
+    fehlgeschlagen
+    handshake
+    insists
+    invalid
+    krävs
+    mandatory
+    mismatch
+    must
+    needed
+    negotiation
+    not supported
+    obligatoire
+    obligatorio
+    obrigatória
+    only
+    pflicht
+    requerida
+    requerido
+    require
+    required
+    requires
+    requis
+    requise
+    richiesta
+    richiesto
+    trusted
+    unavailable
+    untrusted
+    vereist
+    verlangt
+    wymagane
+    требуется
+  `,
+  login: `
+    anmeldung
+    autenticación
+    autenticazione
+    autenticação
+    auth
+    authenticate
+    authenticated
+    authentication
+    authentification
+    authentifizierung
+    login
+    logowanie
+    password
+    smtp auth
+    smtp-auth
+  `,
+  yourHost: `
+    ihr server
+    ihre ip
+    seu ip
+    su ip
+    su servidor
+    votre ip
+    votre serveur
+    your host
+    your ip
+    your ip address
+    your mail server
+    your network
+    your server
+  `,
+  hits: `
+    bad
+    errors
+    failed
+    failures
+    invalid
+    nonexistent
+    unknown
+  `,
+  recipients: `
+    addressees
+    alıcı
+    destinataires
+    destinatari
+    destinatarios
+    destinatários
+    modtagere
+    mottagare
+    mottakere
+    odbiorców
+    ontvangers
+    příjemců
+    rcpt tos
+    rcpts
+    recipients
+    vastaanottajia
+    получателей
+  `,
+  atMost: `
+    at most
+    au plus
+    exceeded
+    exceeds
+    for mange
+    för många
+    höchstens
+    liian monta
+    liiga palju
+    limit
+    limited
+    limits
+    massimo
+    max
+    maximal
+    maximum
+    more than
+    máximo
+    no more than
+    příliš mnoho
+    too many
+    çok fazla
+  `,
+  demanded: `
+    before
+    erforderlich
+    first
+    krävs
+    mandatory
+    must
+    necesaria
+    necessary
+    necessária
+    needed
+    notwendig
+    nécessaire
+    nötig
+    please
+    requerida
+    required
+    requise
+    richiesta
+    vereist
+    wymagane
+    требуется
+  `,
+  file: `
+    adjunto
+    adjuntos
+    allegati
+    allegato
+    anexo
+    anexos
+    anhang
+    anhänge
+    archive
+    archives
+    archivos
+    attached
+    attachment
+    attachments
+    bat
+    bijlage
+    bijlagen
+    bilaga
+    bilagan
+    bilagor
+    bilagorna
+    datei
+    dateianhang
+    dateianhänge
+    dateien
+    dateityp
+    docm
+    eki
+    eklenti
+    exe
+    executable
+    executables
+    fichiers
+    file extension
+    file name
+    file type
+    iso
+    js
+    liite
+    liitetiedosto
+    macro
+    macros
+    makro
+    makros
+    manus
+    pièce jointe
+    pièces jointes
+    program
+    programme
+    programs
+    příloha
+    přílohy
+    rar
+    scr
+    vbs
+    vedhæftede
+    vedhæftet
+    vedlegg
+    vedlegget
+    xlsm
+    załącznik
+    załączniki
+    zip
+    вложение
+    вложения
+  `,
+  barred: `
+    abgelehnt
+    banned
+    bloccato
+    blocked
+    blockiert
+    bloqueado
+    bloqué
+    bloquée
+    can't be accepted
+    cannot be accepted
+    containing
+    contains
+    dangerous
+    denied
+    disallowed
+    ej tillåten
+    forbidden
+    förbjuden
+    geweigerd
+    ikke tilladt
+    ikke tillatt
+    inte tillåten
+    inte tillåtet
+    inte tillåtna
+    interdit
+    interdite
+    kielletty
+    nicht angenommen
+    nicht erlaubt
+    nicht zugelassen
+    niedozwolony
+    niet toegestaan
+    no permitido
+    non consentito
+    not accept
+    not accepted
+    not allowed
+    not permitted
+    não permitido
+    odrzucony
+    prohibido
+    prohibited
+    proibido
+    rechazado
+    refused
+    refusé
+    refusée
+    rejected
+    removed
+    restricted
+    suspicious
+    unsafe
+    verboten
+    vietato
+    werden abgelehnt
+    zakázaná
+    запрещен
+    запрещено
+    отклонено
+  `,
+  header: `
+    8 bit
+    8-bit
+    8bit
+    bare cr
+    bare lf
+    bare newline
+    boundaries
+    boundary
+    cabecera
+    cabeçalho
+    content-type
+    control characters
+    date field
+    date header
+    en-tête
+    encabezado
+    from field
+    header
+    headers
+    intestazione
+    kopfzeile
+    kopfzeilen
+    line feed
+    line length
+    line too long
+    linefeed
+    linefeeds
+    lines longer
+    long line
+    long lines
+    message id
+    message-id
+    mime
+    non-ascii
+    nul bytes
+    null byte
+    null bytes
+    rfc
+    rfc2822
+    rfc5322
+    rfc822
+    smtputf8
+    subject field
+    заголовок
+  `,
+  defect: `
+    absent
+    ausente
+    bad
+    broken
+    corrupt
+    does not conform
+    duplicate
+    duplicated
+    empty
+    falta
+    fehlende
+    fehlerhaft
+    fehlt
+    illegal
+    invalid
+    invalide
+    inválido
+    lacking
+    lacks
+    malformed
+    mancante
+    mangler
+    manquant
+    mismatch
+    mismatched
+    missing
+    more than one
+    multiple
+    non valida
+    non-compliant
+    noncompliant
+    not accepted
+    not advertised
+    not allowed
+    not compliant
+    not conform
+    not encoded
+    not permitted
+    not supported
+    saknas
+    too long
+    unencoded
+    ungültig
+    ungültige
+    violate
+    violates
+    violation
+    without
+    неверный
+    отсутствует
+  `,
+  identity: `
+    client hostname
+    ehlo
+    fcrdns
+    forward-confirmed
+    helo
+    ip name lookup
+    ptr
+    rdns
+    reverse dns
+    reverse dns-eintrag
+    reverse entry
+    reverse lookup
+    reverse name
+    reverse-dns
+    your hostname
+  `,
+  unresolved: `
+    absent
+    bad
+    brak
+    cannot
+    does not
+    failed
+    fehlt
+    found
+    geen
+    generic
+    invalid
+    kein
+    keinen
+    lacks
+    lookup
+    match
+    mismatch
+    missing
+    must
+    nicht
+    no
+    not
+    refused
+    rejected
+    require
+    required
+    resolve
+    sans
+    sem
+    senza
+    sin
+    without
+    нет
+  `,
+  relaying: `
+    rcpthosts
+    relaying
+  `,
+  relay: `
+    inoltro
+    open relay
+    rcpthosts
+    relais
+    relay
+    relaying
+    retransmisión
+    weiterleitung
+  `,
+  unrelayed: `
+    cannot
+    denegada
+    denegado
+    denied
+    disabled
+    do not
+    don't
+    forbidden
+    geweigerd
+    interdit
+    may not
+    negado
+    negato
+    nicht erlaubt
+    no permite
+    non permette
+    not allowed
+    not authenticated
+    not configured
+    not permitted
+    não permite
+    prohibited
+    refused
+    rejected
+    unable
+    verweigert
+    will not
+    won't
+    запрещена
+  `,
+  loop: `
+    boucle
+    bucle
+    döngü
+    hop
+    hopcount
+    hops
+    loop
+    looping
+    loops
+    mail-loop
+    mailloop
+    mailschleife
+    pętla
+    schleife
+    silmukka
+    slinga
+    smyčka
+    зацикливание
+    петля
+  `,
+  expired: `
+    abandoned
+    abgelaufen
+    aufgegeben
+    caducado
+    caducó
+    dépassé
+    elapsed
+    ended
+    exceeded
+    exhausted
+    expirado
+    expire
+    expired
+    expires
+    expirou
+    expiré
+    expiró
+    gave up
+    given up
+    given up on
+    giving up
+    scaduta
+    scaduto
+    stopped
+    timed out
+    timeout
+    verlopen
+    wygasł
+    wygasła
+    истек
+    истекло
+  `,
+  queue: `
+    attempts
+    coda
+    cola
+    dagen
+    days
+    dias
+    dni
+    délai de livraison
+    días
+    fila
+    file d'attente
+    giorni
+    hours
+    intentos
+    jours
+    kolejce
+    lifetime
+    pogingen
+    prób
+    queue
+    queued
+    retries
+    retry
+    spool
+    stunden
+    tage
+    tagen
+    tentativas
+    tentatives
+    tentativi
+    trying
+    wachtrij
+    warteschlange
+    zustellen
+    zustellung
+    zustellversuche
+    дней
+    доставки
+    очереди
+    попыток
+    срок
+  `,
+  turnedAway: `
+    are blocked
+    banned
+    blocked
+    is blocked
+    refused
+  `,
+  grey: `
+    gray-listed
+    gray-listing
+    graylist
+    graylisted
+    graylisting
+    grey-listed
+    grey-listing
+    greylist
+    greylisted
+    greylisting
+    greylists
+    milter-greylist
+    postgrey
+  `,
+  later: `
+    back in
+    come back
+    erneut
+    erneuten versuch
+    later
+    noch einmal
+    noch mal
+    probeer
+    reintente
+    resend
+    retry
+    riprovare
+    réessayer
+    réessayez
+    tente novamente
+    try again
+    try later
+    wait
+  `,
+  moments: `
+    mins
+    minut
+    minute
+    minuten
+    minutes
+    minuti
+    minutos
+    secondes
+    secondi
+    seconds
+    secs
+    segundos
+    sekunden
+    минут
+  `,
+  only: `
+    alleen
+    apenas
+    ausschließlich
+    bare
+    beschränkt auf
+    endast
+    freigegeben
+    kun
+    limited to
+    n'accepte que
+    nur
+    only
+    pouze
+    reservado a
+    reserved for
+    restricted to
+    riservato a
+    réservé aux
+    sadece
+    seulement
+    seules
+    seuls
+    solamente
+    solo
+    solo los
+    somente
+    sólo
+    sólo los
+    tylko
+    uniquement
+    vain
+    yalnızca
+    только
+  `,
+  insiders: `
+    abonnenten
+    abonnés
+    approved senders
+    authorised senders
+    authorized senders
+    colleague
+    colleagues
+    contacts
+    członkowie
+    employee
+    employees
+    from inside
+    insiders
+    intern
+    internal
+    interne
+    internen
+    internes
+    interni
+    internos
+    iscritti
+    known senders
+    kollegen
+    leden
+    medlemmar
+    medlemmer
+    members
+    membres
+    membres du groupe
+    membri
+    miembros
+    mitarbeiter
+    mitglied
+    mitglieder
+    moderated
+    moderators
+    staff
+    subscriber
+    subscribers
+    suscriptores
+    trusted senders
+    within the company
+    within the organisation
+    within the organization
+    zugelassene
+    zugelassenen
+    участники
+  `,
+  allowed: `
+    allowed
+    authorised
+    authorized
+    autorisé
+    autorisée
+    autorizada
+    autorizado
+    autorizzato
+    berechtigt
+    berechtigung
+    bevoegd
+    erlaubt
+    permesso
+    permiso
+    permission
+    permissions
+    permissão
+    permitted
+    privilege
+    privileges
+    rights
+    toegestaan
+    uprawnienia
+    uprawnień
+    разрешено
+  `,
+  post: `
+    allowed to mail
+    contact
+    deliver to
+    enviar
+    envoyer
+    escribir
+    inviare
+    mail to
+    post here
+    post to
+    posting to
+    schreiben
+    scrivere
+    scrivere a
+    send e-mail to
+    send e-mails to
+    send email to
+    send emails to
+    send mail to
+    send messages to
+    send to
+    sende
+    senden
+    sending mail to
+    sending messages to
+    sending to
+    skicka
+    sturen
+    verzenden
+    write here
+    write to
+    wysyłać
+    zu schreiben
+    zu senden
+    écrire
+    отправлять
+  `,
+  person: `
+    ce destinataire
+    cette adresse
+    cette liste
+    deze lijst
+    deze ontvanger
+    diese adresse
+    diese gruppe
+    diese liste
+    diesen empfänger
+    esta lista
+    este destinatario
+    este destinatário
+    group
+    her
+    him
+    list
+    questo destinatario
+    recipient
+    that recipient
+    the group
+    the list
+    the recipient
+    the user
+    them
+    this address
+    this distribution
+    this group
+    this list
+    this mailbox
+    this person
+    this recipient
+    this user
+    этому получателю
+  `,
+  policy: `
+    beleid
+    compliance
+    data protection
+    directiva
+    dlp
+    mail flow rule
+    mailrichtlinie
+    policies
+    policy
+    politica
+    politique
+    polityka
+    polityki
+    política
+    políticas
+    regeln
+    regelwerk
+    reglas
+    regole
+    regras
+    richtlinie
+    richtlinien
+    rule
+    rules
+    règles
+    zasad
+    политика
+    политики
+    политикой
+  `,
+  connect: `
+    anslutning
+    anslutningen
+    bağlantı
+    conexión
+    conexão
+    connect
+    connecting
+    connection
+    connections
+    connessione
+    connexion
+    conversation
+    forbindelse
+    forbindelsen
+    network
+    połączenia
+    połączenie
+    session
+    spojení
+    tilkobling
+    verbinding
+    verbindung
+    yhteyden
+    yhteys
+    ühendus
+    соединение
+    соединения
+  `,
+  cut: `
+    abgebrochen
+    abgelehnt
+    aborted
+    afbrudt
+    broke off
+    broken
+    cannot open
+    cerrada
+    closed
+    could not open
+    couldn't establish
+    couldn't make
+    couldn't open
+    dropped
+    ended
+    epäonnistui
+    error
+    failed
+    failure
+    fallida
+    fallita
+    fechada
+    fehlgeschlagen
+    fermée
+    getrennt
+    hung up
+    interrompue
+    interrotta
+    interrupted
+    katkesi
+    kurulamadı
+    lehnt
+    lehnte
+    lost
+    mislukt
+    misslyckades
+    nicht aufgebaut
+    nicht hergestellt
+    odrzucone
+    perdida
+    perdue
+    perduta
+    problem
+    recusada
+    refused
+    reset
+    selhalo
+    terminated
+    timed out
+    timeout
+    unable to open
+    unreachable
+    verbroken
+    verloren
+    zerwane
+    échoué
+    прервано
+    разорвано
+  `,
+  fault: `
+    busy
+    błąd wewnętrzny
+    chwilowo
+    configuration error
+    configuration problem
+    crashed
+    database error
+    disk full
+    dočasně
+    erreur interne
+    erro interno
+    error interno
+    errore interno
+    geçici
+    i/o error
+    insufficient resources
+    internal error
+    internal failure
+    interne fout
+    interner fehler
+    ldap error
+    lookup failure
+    maintenance
+    midlertidig
+    midlertidigt
+    misconfiguration
+    misconfigured
+    out of memory
+    overload
+    overloaded
+    software error
+    störung
+    system error
+    system failure
+    temporairement
+    temporalmente
+    temporaneamente
+    temporariamente
+    temporarily
+    temporary
+    tijdelijk
+    tillfälligt
+    vorübergehend
+    väliaikaisesti
+    wartung
+    überlastet
+    внутренняя ошибка
+    временно
+  `,
 } as const;
 
 /** Words by concept, as normalizeWords reads them once topics.ts has built its table. */

@@ -8,15 +8,130 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Where users are looked up. */
 const STORES = byFirstWord(
   phraseList(`
-    directory | ldap | database | databases | user database | table | tables | map | maps | file | backend | back end | server | servers | resolver | dns | cluster | storage | store | filesystem | file system | nfs | sql | mysql | radius | lookup | look up
-    verzeichnis | verzeichnisdienst | datenbank | annuaire | base de données | directorio | base de datos | banca dati | banco de dados | katalog | baza danych | каталог | база данных | базы данных`),
+      annuaire
+      back end
+      backend
+      banca dati
+      banco de dados
+      base de datos
+      base de données
+      baza danych
+      cluster
+      database
+      databases
+      datenbank
+      directorio
+      directory
+      dns
+      file
+      file system
+      filesystem
+      katalog
+      ldap
+      look up
+      lookup
+      map
+      maps
+      mysql
+      nfs
+      radius
+      resolver
+      server
+      servers
+      sql
+      storage
+      store
+      table
+      tables
+      user database
+      verzeichnis
+      verzeichnisdienst
+      база данных
+      базы данных
+      каталог
+    `),
 );
 const AILING = byFirstWord(
   phraseList(`
-    could not reach | cannot reach | can't reach | unable to reach | could not contact | cannot contact | unable to contact | could not connect to | cannot connect to | unable to connect to | could not open | cannot open | unable to open
-    could not read | cannot read | unable to read | could not query | cannot query | unable to query | no connection to | lost connection to | is down | are down | went down | unreachable | unreadable | timeout | timed out | time out | times out | offline | locked | corrupt | corrupted | damaged | lost | broken | busy | overloaded | not readable | not answer | not answering | not respond | not responding | did not respond | no answer
-    not reply | cannot be read | can't be read | could not be read | cannot be opened | could not be opened | not reachable | cannot be reached | could not be reached | is missing | being rebuilt | rebuild | rebuilding | maintenance | restarting | migration | not ready | nicht erreichbar | nicht verfügbar | ausgefallen
-    indisponible | injoignable | no disponible | non disponibile | non raggiungibile | indisponível | niet bereikbaar | niet beschikbaar | niedostępna | niedostępny | недоступен | недоступна`),
+      are down
+      ausgefallen
+      being rebuilt
+      broken
+      busy
+      can't be read
+      can't reach
+      cannot be opened
+      cannot be reached
+      cannot be read
+      cannot connect to
+      cannot contact
+      cannot open
+      cannot query
+      cannot reach
+      cannot read
+      corrupt
+      corrupted
+      could not be opened
+      could not be reached
+      could not be read
+      could not connect to
+      could not contact
+      could not open
+      could not query
+      could not reach
+      could not read
+      damaged
+      did not respond
+      indisponible
+      indisponível
+      injoignable
+      is down
+      is missing
+      locked
+      lost
+      lost connection to
+      maintenance
+      migration
+      nicht erreichbar
+      nicht verfügbar
+      niedostępna
+      niedostępny
+      niet bereikbaar
+      niet beschikbaar
+      no answer
+      no connection to
+      no disponible
+      non disponibile
+      non raggiungibile
+      not answer
+      not answering
+      not reachable
+      not readable
+      not ready
+      not reply
+      not respond
+      not responding
+      offline
+      overloaded
+      rebuild
+      rebuilding
+      restarting
+      time out
+      timed out
+      timeout
+      times out
+      unable to connect to
+      unable to contact
+      unable to open
+      unable to query
+      unable to reach
+      unable to read
+      unreachable
+      unreadable
+      went down
+      недоступен
+      недоступна
+    `),
 );
 /** `directory is unavailable`, not `mailbox unavailable` */
 const IS = setOf('is are was currently temporarily');

@@ -6,55 +6,514 @@ export type Subject = 'mailbox' | 'list' | 'domain' | 'sender' | 'greeting' | 's
 
 export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
   mailbox: phraseList(`
-    user | username | userid | recipient | recipients | recipient's | addressee | addressees | mailbox | mailboxes | mail box
-    mail drop | maildrop | account | accounts | address | adress | addresses | alias | aliases | subscriber | customer | member
-    correspondent | email you entered | e-mail you entered | utilizator | utilizatorul | destinatar | destinatarul | person | employee | inbox | local part | localpart | mailaddress | emailaddress | mail address | email address | e-mail address | mail boxes | contact | student | e-mail account | email account | pager number | employee | former employee | zieladresse | o/r name | or name | o r name
-    benutzer | benutzers | benutzerkonto | benutzername | nutzer | empfänger | empfängers | empfängeradresse | adresse | mailadresse | emailadresse
-    postfach | konto | e-mail-adresse | mail-adresse | adressat | anwender | teilnehmer | mailkonto
-    utilisateur | usager | destinataire | compte | boîte | boîte aux lettres | abonné | correspondant
-    usuario | destinatario | cuenta | buzón | dirección | casilla | utente | casella | casella di posta | indirizzo
-    usuário | utilizador | destinatário | conta | caixa | caixa postal | caixa de correio | endereço
-    gebruiker | ontvanger | geadresseerde | e-mailadres | e-mailadresse | adres | emailadres | mailadres | postvak | postbus
-    użytkownik | użytkownika | odbiorca | odbiorcy | adresat | adresata | adresu | skrzynka | skrzynki | konta
-    пользователь | пользователя | получатель | получателя | адресат | адресата | адрес | адреса | ящик | ящика | аккаунт
-    учетная запись | учетной записи | абонент | phone number | telephone number | mobile number | msisdn | kasutaja | kasutajat | adressaat | adressaati | aadress | aadressi | postkast
-    postkasti | saaja | saajat | användare | användaren | mottagare | mottagaren | adressen | e-postadress | e-postadressen | e-postadresse | e-mailadressen | brevlåda | brevlådan | kontot
-    hesap | hesabı | hesabınız | alıcının | cont | contul | fiók | účet | účtu | tili | tiliä | kontoen | bruger | brugeren | modtager | modtageren | postkasse | postkassen | bruker | brukeren | mottaker | mottakeren
-    käyttäjä | käyttäjää | vastaanottaja | vastaanottajaa | osoite | osoitetta | postilaatikko | postilaatikkoa
-    uživatel | uživatele | příjemce | schránka | adresa | felhasználó | címzett | postafiók | kullanıcı | alıcı | posta kutusu`),
+      aadress
+      aadressi
+      abonné
+      account
+      accounts
+      address
+      addressee
+      addressees
+      addresses
+      adres
+      adresa
+      adresat
+      adresata
+      adress
+      adressaat
+      adressaati
+      adressat
+      adresse
+      adressen
+      adresu
+      alias
+      aliases
+      alıcı
+      alıcının
+      användare
+      användaren
+      anwender
+      benutzer
+      benutzerkonto
+      benutzername
+      benutzers
+      boîte
+      boîte aux lettres
+      brevlåda
+      brevlådan
+      bruger
+      brugeren
+      bruker
+      brukeren
+      buzón
+      caixa
+      caixa de correio
+      caixa postal
+      casella
+      casella di posta
+      casilla
+      compte
+      cont
+      conta
+      contact
+      contul
+      correspondant
+      correspondent
+      cuenta
+      customer
+      címzett
+      destinataire
+      destinatar
+      destinatario
+      destinatarul
+      destinatário
+      dirección
+      e-mail account
+      e-mail address
+      e-mail you entered
+      e-mail-adresse
+      e-mailadres
+      e-mailadresse
+      e-mailadressen
+      e-postadress
+      e-postadresse
+      e-postadressen
+      email account
+      email address
+      email you entered
+      emailaddress
+      emailadres
+      emailadresse
+      empfänger
+      empfängeradresse
+      empfängers
+      employee
+      endereço
+      felhasználó
+      fiók
+      former employee
+      geadresseerde
+      gebruiker
+      hesabı
+      hesabınız
+      hesap
+      inbox
+      indirizzo
+      kasutaja
+      kasutajat
+      konta
+      konto
+      kontoen
+      kontot
+      kullanıcı
+      käyttäjä
+      käyttäjää
+      local part
+      localpart
+      mail address
+      mail box
+      mail boxes
+      mail drop
+      mail-adresse
+      mailaddress
+      mailadres
+      mailadresse
+      mailbox
+      mailboxes
+      maildrop
+      mailkonto
+      member
+      mobile number
+      modtager
+      modtageren
+      mottagare
+      mottagaren
+      mottaker
+      mottakeren
+      msisdn
+      nutzer
+      o r name
+      o/r name
+      odbiorca
+      odbiorcy
+      ontvanger
+      or name
+      osoite
+      osoitetta
+      pager number
+      person
+      phone number
+      posta kutusu
+      postafiók
+      postbus
+      postfach
+      postilaatikko
+      postilaatikkoa
+      postkasse
+      postkassen
+      postkast
+      postkasti
+      postvak
+      příjemce
+      recipient
+      recipient's
+      recipients
+      saaja
+      saajat
+      schránka
+      skrzynka
+      skrzynki
+      student
+      subscriber
+      teilnehmer
+      telephone number
+      tili
+      tiliä
+      usager
+      user
+      userid
+      username
+      usuario
+      usuário
+      utente
+      utilisateur
+      utilizador
+      utilizator
+      utilizatorul
+      użytkownik
+      użytkownika
+      uživatel
+      uživatele
+      vastaanottaja
+      vastaanottajaa
+      zieladresse
+      účet
+      účtu
+      абонент
+      адрес
+      адреса
+      адресат
+      адресата
+      аккаунт
+      получатель
+      получателя
+      пользователь
+      пользователя
+      учетная запись
+      учетной записи
+      ящик
+      ящика
+    `),
   domain: phraseList(`
-    name or service | nodename | domain | host | maildomain | destination system | domäne | maildomäne | zieldomain | empfängerdomain | empfängerdomäne | domaine | hôte
-    dominio | domínio | domein | domena | domeny | домен | домена | хост | хоста | domeen | domeeni | domän | domänen | doména | domænet`),
-  list: phraseList(`mailing list | distribution list | list | group | newsgroup | liste | lista | lijst | список`),
+      destination system
+      domain
+      domaine
+      domeen
+      domeeni
+      domein
+      domena
+      domeny
+      dominio
+      domän
+      domäne
+      domänen
+      domænet
+      doména
+      domínio
+      empfängerdomain
+      empfängerdomäne
+      host
+      hôte
+      maildomain
+      maildomäne
+      name or service
+      nodename
+      zieldomain
+      домен
+      домена
+      хост
+      хоста
+    `),
+  list: phraseList(`
+      distribution list
+      group
+      lijst
+      list
+      lista
+      liste
+      mailing list
+      newsgroup
+      список
+    `),
   sender: phraseList(`
-    mailbox you send from | address you send from | account you send from | mailbox you are sending from | address you are sending from | account you are sending from | posting address | posting user | list member | sender | senders | sending domain | sender domain | smtp account | sending account | sending address | sender's | originator | return path | reverse path | envelope from | mail from | client
-    absender | absenderadresse | absenders | expéditeur | remitente | mittente | remetente | afzender | afzenderadres | nadawca | nadawcy
-    отправитель | отправителя | saatja | avsändarens | afsender | afsenders | afsenderen | afsenderens | avsenders | avsenderens | lähettäjän | odesílatele | gönderenin | feladó | avsändare | avsändaren | avsender | lähettäjä | odesílatel | gönderen`),
-  greeting: phraseList(
-    `my name | our name | my greeting | helo | ehlo | helo name | ehlo name | helo domain | helo host | helo hostname | ptr | rdns | reverse dns | reverse name`,
-  ),
+      absender
+      absenderadresse
+      absenders
+      account you are sending from
+      account you send from
+      address you are sending from
+      address you send from
+      afsender
+      afsenderen
+      afsenderens
+      afsenders
+      afzender
+      afzenderadres
+      avsender
+      avsenderens
+      avsenders
+      avsändare
+      avsändaren
+      avsändarens
+      client
+      envelope from
+      expéditeur
+      feladó
+      gönderen
+      gönderenin
+      list member
+      lähettäjä
+      lähettäjän
+      mail from
+      mailbox you are sending from
+      mailbox you send from
+      mittente
+      nadawca
+      nadawcy
+      odesílatel
+      odesílatele
+      originator
+      posting address
+      posting user
+      remetente
+      remitente
+      return path
+      reverse path
+      saatja
+      sender
+      sender domain
+      sender's
+      senders
+      sending account
+      sending address
+      sending domain
+      smtp account
+      отправитель
+      отправителя
+    `),
+  greeting: phraseList(`
+      ehlo
+      ehlo name
+      helo
+      helo domain
+      helo host
+      helo hostname
+      helo name
+      my greeting
+      my name
+      our name
+      ptr
+      rdns
+      reverse dns
+      reverse name
+    `),
   source: phraseList(`
-    your ip | your ip address | your server | your mail server | your mailserver | your host | your network | your isp | sending server | sending ip
-    sending host | client ip | client host | remote ip | connecting ip | ip range | dynamic address space | residential addresses | dynamic addresses
-    ihr server | ihre ip | ihr mailserver | sendende server | votre serveur | votre ip | serveur expéditeur | su servidor | su ip | seu servidor | seu ip`),
+      client host
+      client ip
+      connecting ip
+      dynamic address space
+      dynamic addresses
+      ihr mailserver
+      ihr server
+      ihre ip
+      ip range
+      remote ip
+      residential addresses
+      sendende server
+      sending host
+      sending ip
+      sending server
+      serveur expéditeur
+      seu ip
+      seu servidor
+      su ip
+      su servidor
+      votre ip
+      votre serveur
+      your host
+      your ip
+      your ip address
+      your isp
+      your mail server
+      your mailserver
+      your network
+      your server
+    `),
   attachment: phraseList(`
-    attachment | attachments | executable | executables | executable file | executable files | archive | archives | zip files | anhang | anhänge | dateianhang
-    pièce jointe | fichier joint | pièces jointes | archivo adjunto | adjunto | adjuntos | allegato | allegati | anexo | anexos | bijlage | bijlagen | załącznik | вложение`),
+      adjunto
+      adjuntos
+      allegati
+      allegato
+      anexo
+      anexos
+      anhang
+      anhänge
+      archive
+      archives
+      archivo adjunto
+      attachment
+      attachments
+      bijlage
+      bijlagen
+      dateianhang
+      executable
+      executable file
+      executable files
+      executables
+      fichier joint
+      pièce jointe
+      pièces jointes
+      załącznik
+      zip files
+      вложение
+    `),
   other: phraseList(`
-    message | messages | file | files | password | passwords | passwort | credentials | certificate | certificates | command
-    syntax | format | parameter | parameters | argument | arguments | data | content | record | records
-    server | servers | gateway | relay | policy | permission | permissions | license | connection | connections | session | database
-    forwarding address | forward address | user store | user agent | gateway user | gateway users | relay user | service user | licensed user | licensed users | sip user
-    table | directory | service | services | program | mailer | transport | route | token | key | signature | body | encoding
-    charset | character | characters | header | headers | queue | socket | process | resource | function | module | option | protocol
-    version | class | object | ip | disk | disc | quota | maildir | folder | directory entry | shell | link | links | url | urls | spam | seite | page | spool | volume | filesystem | system | licence | time | reasons | retry | timeout | attempts | lookup | mta | reason | error | command | extension | mechanism | type
-    nachricht | serveur | servidor | nachrichten | mensaje | messaggio | mensagem | bericht | wiadomość | сообщение | сервер | certificat`),
+      argument
+      arguments
+      attempts
+      bericht
+      body
+      certificat
+      certificate
+      certificates
+      character
+      characters
+      charset
+      class
+      command
+      connection
+      connections
+      content
+      credentials
+      data
+      database
+      directory
+      directory entry
+      disc
+      disk
+      encoding
+      error
+      extension
+      file
+      files
+      filesystem
+      folder
+      format
+      forward address
+      forwarding address
+      function
+      gateway
+      gateway user
+      gateway users
+      header
+      headers
+      ip
+      key
+      licence
+      license
+      licensed user
+      licensed users
+      link
+      links
+      lookup
+      maildir
+      mailer
+      mechanism
+      mensagem
+      mensaje
+      message
+      messages
+      messaggio
+      module
+      mta
+      nachricht
+      nachrichten
+      object
+      option
+      page
+      parameter
+      parameters
+      password
+      passwords
+      passwort
+      permission
+      permissions
+      policy
+      process
+      program
+      protocol
+      queue
+      quota
+      reason
+      reasons
+      record
+      records
+      relay
+      relay user
+      resource
+      retry
+      route
+      seite
+      server
+      servers
+      serveur
+      service
+      service user
+      services
+      servidor
+      session
+      shell
+      signature
+      sip user
+      socket
+      spam
+      spool
+      syntax
+      system
+      table
+      time
+      timeout
+      token
+      transport
+      type
+      url
+      urls
+      user agent
+      user store
+      version
+      volume
+      wiadomość
+      сервер
+      сообщение
+    `),
 };
 
 /** Words that go with the subject before them: `user name`, `domain name`, `sender address`. */
-export const TAILS: readonly string[] = phraseList(
-  `name | names | address | addresses | account | id | entry | part | mailbox | adresse | nom | nome | nombre`,
-);
+export const TAILS: readonly string[] = phraseList(`
+      account
+      address
+      addresses
+      adresse
+      entry
+      id
+      mailbox
+      name
+      names
+      nom
+      nombre
+      nome
+      part
+    `);
 
 /** What is said of it. `before` stands before its subject (`unknown user`), `after` behind it, `around` on either side. */
 export type State = 'missing' | 'closed' | 'full' | 'moved' | 'malformed' | 'refused' | 'mute';
@@ -68,105 +527,923 @@ export interface StateWords {
 export const STATES: Readonly<Record<State, StateWords>> = {
   missing: {
     before: phraseList(`
-      not recognised as a | not recognized as a | not recognised as a valid | not recognized as a valid | not known as a | несуществующий | несуществующая
-      could not identify | cannot identify | can't identify | unable to identify | could not resolve | cannot resolve | can't resolve | unable to resolve | ingen sådan | ingen slik | ingen slike | inget sådant | nincs ilyen
-      no hay ningún | nessun | nenhum | nenhuma | żaden | ninguna | no such | no existing | there is no such | cannot find | can't find | can not find | could not find | couldn't find
-      did not find | didn't find | unable to find | unable to locate | cannot locate | can't locate | could not locate
-      couldn't locate | failed to find | failed to locate | not a valid | isn't a valid | not a known | isn't a known | not a registered
-      isn't a registered | not an existing | not a recognized | not a recognised | not a legal | have no record of | has no record of | no record of
-      don't know | do not know | don't have a | do not have a | don't have any | do not have any | never had a | never had an | doesn't have a | does not have a | doesn't have an | does not have an | has no | there isn't a | there is no
-      unbekannter | unbekannte | unbekanntes | ungültiger | ungültige | ungültiges | kein solcher | keine solche | kein solches
-      no se encontró | no se conoce | no se encuentra | no se ha encontrado | no se pudo encontrar | impossible de trouver
-      impossibile trovare | não foi possível encontrar | onbekende | ongeldige | sin registro de | aucun | aucune | keinen | keine | nie znaleziono | nie ma takiego | nie ma takiej | nie mamy takiego | nie mamy takiej | brak takiego | brak takiej
-      неизвестный | неверный | нет такого | нет такой | такого | tundmatu | sellist | ukendt | ukjent | okänd | tuntematon | neznámý | ismeretlen | bilinmeyen | geçersiz`),
+      aucun
+      aucune
+      bilinmeyen
+      brak takiego
+      brak takiej
+      can not find
+      can't find
+      can't identify
+      can't locate
+      can't resolve
+      cannot find
+      cannot identify
+      cannot locate
+      cannot resolve
+      could not find
+      could not identify
+      could not locate
+      could not resolve
+      couldn't find
+      couldn't locate
+      did not find
+      didn't find
+      do not have a
+      do not have any
+      do not know
+      does not have a
+      does not have an
+      doesn't have a
+      doesn't have an
+      don't have a
+      don't have any
+      don't know
+      failed to find
+      failed to locate
+      geçersiz
+      has no
+      has no record of
+      have no record of
+      impossibile trovare
+      impossible de trouver
+      ingen slik
+      ingen slike
+      ingen sådan
+      inget sådant
+      ismeretlen
+      isn't a known
+      isn't a registered
+      isn't a valid
+      kein solcher
+      kein solches
+      keine
+      keine solche
+      keinen
+      nenhum
+      nenhuma
+      nessun
+      never had a
+      never had an
+      neznámý
+      nie ma takiego
+      nie ma takiej
+      nie mamy takiego
+      nie mamy takiej
+      nie znaleziono
+      nincs ilyen
+      ninguna
+      no existing
+      no hay ningún
+      no record of
+      no se conoce
+      no se encontró
+      no se encuentra
+      no se ha encontrado
+      no se pudo encontrar
+      no such
+      not a known
+      not a legal
+      not a recognised
+      not a recognized
+      not a registered
+      not a valid
+      not an existing
+      not known as a
+      not recognised as a
+      not recognised as a valid
+      not recognized as a
+      not recognized as a valid
+      não foi possível encontrar
+      okänd
+      onbekende
+      ongeldige
+      sellist
+      sin registro de
+      there is no
+      there is no such
+      there isn't a
+      tundmatu
+      tuntematon
+      ukendt
+      ukjent
+      unable to find
+      unable to identify
+      unable to locate
+      unable to resolve
+      unbekannte
+      unbekannter
+      unbekanntes
+      ungültige
+      ungültiger
+      ungültiges
+      żaden
+      неверный
+      неизвестный
+      несуществующая
+      несуществующий
+      нет такого
+      нет такой
+      такого
+    `),
     after: phraseList(`
-      non è presente | non presente | non risulta | not in the valid recipient | not in the list of valid recipients | not among the valid recipients | ikke længere findes | findes ikke mere | er ikke kendt | är inte känd | är okänd | kennen wij niet | kennen we niet | kennen wir nicht | nous est inconnu | nous est inconnue | kendes ikke | känns inte | gibt es bei uns nicht | gibt es hier nicht | bei uns nicht | ist hier nicht | est erronée | not be resolved to | returned no results | returned no match | returned nothing | not configured at | not configured on | not configured here | not be matched | not match any entry | did not match any | does not match any | was purged | been purged | mailbox removed | unroutable | unrouteable | konnte nicht ermittelt werden | nicht ermittelt | nicht mehr vergeben | nicht mehr bekannt | ist ausgeschieden | nie figuruje | no figura | non figura | ne figure pas | staat niet in | not assigned | not allocated | not been assigned | nicht vergeben | nicht zugewiesen | pas attribuée | n'est pas connu | n'est pas connue | non assigné | no está asignado | niet in gebruik | niet toegewezen | findes ikke længere | finns inte längre | finns ej | finnes ikke lenger | blev ikke fundet | ble ikke funnet
-      kunde inte hittas | kunne ikke findes | ei löydetty | ei ole käytössä | nebyla nalezena | nelze nalézt | není známa | neznámá | yok | bulunmuyor | ei tuntud | ei leidu | pole leitud | nie odnaleziono | nie jest znany | не найдены | отсутствует | не обслуживается | nu a fost găsit | necunoscut | inexistent
-      was never created | never been created | never set up
-      not one we know | not belong to any | not belong to a user | belongs to nobody | belongs to no one | absent from | no es válida | no es válido | non è valido | non è valida | não é válido | não é válida | non riconosciuto | non riconosciuta | no reconocido | no reconocida | não reconhecido | não reconhecida | non reconnu | non reconnue | niet herkend | nicht erkannt
-      not be identified | not been identified | cannot be identified | not be resolved | cannot be resolved | can't be resolved | not resolved | nicht angelegt | nicht eingerichtet | nicht registriert | pas été reconnu | pas été reconnue | n'est pas reconnu | n'est pas reconnue | n'est pas enregistré | n'est pas enregistrée | no registrado | no registrada
-      non è registrato | non è registrata | non registrato | non registrata | não registrado | não registrada | não está registrado | não está registrada | não registado | nie jest zarejestrowany | nie jest zarejestrowana | niezarejestrowany | niezarejestrowana | niet geregistreerd | inte registrerad | ikke registreret | ikke registrert | не существуют
-      deleted from | not found | never existed | not on file | not on record | does not appear | doesn't appear | not appear | not provisioned | isn't provisioned | isn't a user | is not a user | no longer works | nicht mehr verwendet | non-working | not one of our users | has never been | no longer with us | not in the dns | not in dns | not resolvable | does not resolve | did not resolve | will not resolve | doesn't resolve | ausgeschieden
-      nicht gültig | nicht zugeordnet | n'est pas valide | n'est plus valide | n'existe pas ou plus | no se encuentra | ya no existe | no está registrado | no está registrada | não existe mais | не зарегистрирован | не значится
-      not be found | not been found | couldn't be found | can't be found | cannot be found | wasn't found | isn't found | not known | isn't known | not exist | doesn't exist | don't exist | didn't exist
-      not exists | no longer exists | no longer exist | doesn't exists | not existing | not existent | not recognized | not recognised
-      isn't recognized | isn't recognised | not valid | isn't valid | no longer valid | not registered | isn't registered | not listed
-      isn't listed | not present | not defined | not be located | couldn't be located | cannot be located | not in use | no longer in use
-      not in our | not in the directory | not in directory | not in database | not in the database | not in passwd | not on our list of users | not among our users | not hosted here | not found here | not here | not registered here | doesn't live here | unknown here
-      not on this server | not on this system | not here any more | no longer here | has been deleted | have been deleted | was deleted
-      has been removed | have been removed | was removed | been erased | no longer available | unbekannt | existiert nicht | existiert nicht mehr
-      nicht gefunden | nicht bekannt | nicht vorhanden | nicht existent | nicht registriert | gibt es nicht | ungültig | gelöscht
-      inesistente | inesistenti | no one of ours | not one of ours | not known to us | inconnu | inconnue | introuvable | n'existe pas | n'existe plus | inexistant | inexistante | invalide | n'a pas été trouvé | n'a pas été trouvée
-      non trouvé | non trouvée | supprimé | supprimée | desconocido | desconocida | inexistente | no encontrado | no encontrada | no válido | no válida
-      no fue encontrado | no fue encontrada | sconosciuto | sconosciuta | non trovato | non trovata | non è stato trovato | non è stata trovata
-      non valido | desconhecido | desconhecida | não encontrado | não encontrada | não foi encontrado | não foi encontrada | inválido | inválida
-      não localizado | não localizada | não cadastrado | onbekend | bestaat niet | bestaat niet meer | niet gevonden | niet bekend | ongeldig
-      nie istnieje | nie znaleziono | nie został znaleziony | nieznany | nieznana | nieznane | nieprawidłowy | не найден | не найдена | не найдено
-      неизвестен | не зарегистрирован | удален | ei leitud | ei ole olemas | ei eksisteeri | pole olemas | puudub | finns inte | hittades inte
-      existerar inte | okänd | okänt | findes ikke | eksisterer ikke | ikke fundet | finnes ikke | ikke funnet | ukendt | ukjent | ei ole olemassa
-      ei löydy | ei löytynyt | tuntematon | neexistuje | nebyl nalezen | nenalezen | nem létezik | nem található | ismeretlen | bulunamadı | mevcut değil | nu există`),
+      absent from
+      ausgeschieden
+      been erased
+      been purged
+      bei uns nicht
+      belongs to no one
+      belongs to nobody
+      bestaat niet
+      bestaat niet meer
+      ble ikke funnet
+      blev ikke fundet
+      bulunamadı
+      bulunmuyor
+      can't be found
+      can't be resolved
+      cannot be found
+      cannot be identified
+      cannot be located
+      cannot be resolved
+      couldn't be found
+      couldn't be located
+      deleted from
+      desconhecida
+      desconhecido
+      desconocida
+      desconocido
+      did not match any
+      did not resolve
+      didn't exist
+      does not appear
+      does not match any
+      does not resolve
+      doesn't appear
+      doesn't exist
+      doesn't exists
+      doesn't live here
+      doesn't resolve
+      don't exist
+      ei eksisteeri
+      ei leidu
+      ei leitud
+      ei löydetty
+      ei löydy
+      ei löytynyt
+      ei ole käytössä
+      ei ole olemas
+      ei ole olemassa
+      ei tuntud
+      eksisterer ikke
+      er ikke kendt
+      est erronée
+      existerar inte
+      existiert nicht
+      existiert nicht mehr
+      findes ikke
+      findes ikke længere
+      findes ikke mere
+      finnes ikke
+      finnes ikke lenger
+      finns ej
+      finns inte
+      finns inte längre
+      gelöscht
+      gibt es bei uns nicht
+      gibt es hier nicht
+      gibt es nicht
+      has been deleted
+      has been removed
+      has never been
+      have been deleted
+      have been removed
+      hittades inte
+      ikke fundet
+      ikke funnet
+      ikke længere findes
+      ikke registreret
+      ikke registrert
+      inconnu
+      inconnue
+      inesistente
+      inesistenti
+      inexistant
+      inexistante
+      inexistent
+      inexistente
+      inte registrerad
+      introuvable
+      invalide
+      inválida
+      inválido
+      is not a user
+      ismeretlen
+      isn't a user
+      isn't found
+      isn't known
+      isn't listed
+      isn't provisioned
+      isn't recognised
+      isn't recognized
+      isn't registered
+      isn't valid
+      ist ausgeschieden
+      ist hier nicht
+      kendes ikke
+      kennen we niet
+      kennen wij niet
+      kennen wir nicht
+      konnte nicht ermittelt werden
+      kunde inte hittas
+      kunne ikke findes
+      känns inte
+      mailbox removed
+      mevcut değil
+      n'a pas été trouvé
+      n'a pas été trouvée
+      n'est pas connu
+      n'est pas connue
+      n'est pas enregistré
+      n'est pas enregistrée
+      n'est pas reconnu
+      n'est pas reconnue
+      n'est pas valide
+      n'est plus valide
+      n'existe pas
+      n'existe pas ou plus
+      n'existe plus
+      ne figure pas
+      nebyl nalezen
+      nebyla nalezena
+      necunoscut
+      neexistuje
+      nelze nalézt
+      nem létezik
+      nem található
+      nenalezen
+      není známa
+      never been created
+      never existed
+      never set up
+      neznámá
+      nicht angelegt
+      nicht bekannt
+      nicht eingerichtet
+      nicht erkannt
+      nicht ermittelt
+      nicht existent
+      nicht gefunden
+      nicht gültig
+      nicht mehr bekannt
+      nicht mehr vergeben
+      nicht mehr verwendet
+      nicht registriert
+      nicht vergeben
+      nicht vorhanden
+      nicht zugeordnet
+      nicht zugewiesen
+      nie figuruje
+      nie istnieje
+      nie jest zarejestrowana
+      nie jest zarejestrowany
+      nie jest znany
+      nie odnaleziono
+      nie znaleziono
+      nie został znaleziony
+      nieprawidłowy
+      niet bekend
+      niet geregistreerd
+      niet gevonden
+      niet herkend
+      niet in gebruik
+      niet toegewezen
+      niezarejestrowana
+      niezarejestrowany
+      nieznana
+      nieznane
+      nieznany
+      no encontrada
+      no encontrado
+      no es válida
+      no es válido
+      no está asignado
+      no está registrada
+      no está registrado
+      no figura
+      no fue encontrada
+      no fue encontrado
+      no longer available
+      no longer exist
+      no longer exists
+      no longer here
+      no longer in use
+      no longer valid
+      no longer with us
+      no longer works
+      no one of ours
+      no reconocida
+      no reconocido
+      no registrada
+      no registrado
+      no se encuentra
+      no válida
+      no válido
+      non assigné
+      non figura
+      non presente
+      non reconnu
+      non reconnue
+      non registrata
+      non registrato
+      non riconosciuta
+      non riconosciuto
+      non risulta
+      non trouvé
+      non trouvée
+      non trovata
+      non trovato
+      non valido
+      non è presente
+      non è registrata
+      non è registrato
+      non è stata trovata
+      non è stato trovato
+      non è valida
+      non è valido
+      non-working
+      not allocated
+      not among our users
+      not among the valid recipients
+      not appear
+      not assigned
+      not be found
+      not be identified
+      not be located
+      not be matched
+      not be resolved
+      not be resolved to
+      not been assigned
+      not been found
+      not been identified
+      not belong to a user
+      not belong to any
+      not configured at
+      not configured here
+      not configured on
+      not defined
+      not exist
+      not existent
+      not existing
+      not exists
+      not found
+      not found here
+      not here
+      not here any more
+      not hosted here
+      not in database
+      not in directory
+      not in dns
+      not in our
+      not in passwd
+      not in the database
+      not in the directory
+      not in the dns
+      not in the list of valid recipients
+      not in the valid recipient
+      not in use
+      not known
+      not known to us
+      not listed
+      not match any entry
+      not on file
+      not on our list of users
+      not on record
+      not on this server
+      not on this system
+      not one of our users
+      not one of ours
+      not one we know
+      not present
+      not provisioned
+      not recognised
+      not recognized
+      not registered
+      not registered here
+      not resolvable
+      not resolved
+      not valid
+      nous est inconnu
+      nous est inconnue
+      nu a fost găsit
+      nu există
+      não cadastrado
+      não encontrada
+      não encontrado
+      não está registrada
+      não está registrado
+      não existe mais
+      não foi encontrada
+      não foi encontrado
+      não localizada
+      não localizado
+      não reconhecida
+      não reconhecido
+      não registado
+      não registrada
+      não registrado
+      não é válida
+      não é válido
+      okänd
+      okänt
+      onbekend
+      ongeldig
+      pas attribuée
+      pas été reconnu
+      pas été reconnue
+      pole leitud
+      pole olemas
+      puudub
+      returned no match
+      returned no results
+      returned nothing
+      sconosciuta
+      sconosciuto
+      staat niet in
+      supprimé
+      supprimée
+      tuntematon
+      ukendt
+      ukjent
+      unbekannt
+      ungültig
+      unknown here
+      unroutable
+      unrouteable
+      was deleted
+      was never created
+      was purged
+      was removed
+      wasn't found
+      will not resolve
+      ya no existe
+      yok
+      är inte känd
+      är okänd
+      не зарегистрирован
+      не значится
+      не найден
+      не найдена
+      не найдено
+      не найдены
+      не обслуживается
+      не существуют
+      неизвестен
+      отсутствует
+      удален
+    `),
     around: phraseList(`
-      unknown | nonexistent | non-existent | non existing | nonexisting | unrecognized | unrecognised | undefined | invalid | unregistered
-      no existe | non esiste | não existe | не существует`),
+      invalid
+      no existe
+      non esiste
+      non existing
+      non-existent
+      nonexistent
+      nonexisting
+      não existe
+      undefined
+      unknown
+      unrecognised
+      unrecognized
+      unregistered
+      не существует
+    `),
   },
   closed: {
-    before: phraseList(
-      `not an active | no longer an active | doesn't have an active | does not have an active | no active`,
-    ),
+    before: phraseList(`
+      does not have an active
+      doesn't have an active
+      no active
+      no longer an active
+      not an active
+    `),
     after: phraseList(`
-      non più attivo | non più attiva | non è più attivo | non è più attiva | ya no está activo | ya no está activa | não está mais ativo | não está mais ativa | n'est plus active | niet meer actief
-      hibernated | is hibernating | has been disconnected | was disconnected | ist abgemeldet | wurde abgemeldet | została zlikwidowana | został zlikwidowany | zlikwidowana | zlikwidowany | закрыт | закрыта | закрыто
-      closed for good | closed permanently | turned off | switched off | shut down | was shut | is shut | been shut | closed by | put on hold | abgeschaltet | gekündigt | wurde gekündigt | wurde geschlossen | ist geschlossen | nicht mehr aktiv | resiliert | résilié | résiliée | clôturé | clôturée | n'est plus actif | dado de baja | cancelado | cancelada | disdetta | cessata | cessato | opgezegd | afgesloten | zlikwidowane | usunięte | avstängt | avstängd | spärrat | spärrad | avslutat | dada de baja | dado de alta no | alınmıştır | askıya alındı | er lukket | er spærret | on poistettu | suletud | lukket | stängd | stängt | suljettu | zrušena | zrušen | askıya alınmış | kapatılmış | devre dışı
-      deactivated | has expired | is expired | terminated | has been cancelled | has been canceled | was cancelled | is cancelled | been closed | is closed | was closed
-      has been discontinued | is discontinued | frozen | not active | isn't active | no longer active | not activated | not enabled | barred | retired | on hold | inaktiv | ist inaktiv
-      is locked out | has been locked | has been withdrawn | has been revoked | has been terminated | ceased | cancelled this service | lapsed | archived | deaktiviert | gesperrt | stillgelegt | abgelaufen | nicht aktiv | désactivé | désactivée | suspendu | suspendue | fermé | fermée
-      deshabilitado | deshabilitada | desactivado | desactivada | suspendido | suspendida | inactivo | inactiva | cerrada | cancelada | bloqueada
-      sospeso | sospesa | disabilitato | disabilitata | disattivato | disattivata | scaduto | scaduta | chiusa | non attivo | non attiva
-      desativado | desativada | suspenso | suspensa | inativo | inativa | encerrada | uitgeschakeld | geblokkeerd | opgeheven | gedeactiveerd
-      zablokowane | zablokowana | nieaktywny | nieaktywna | nieaktywne | wyłączone | zawieszone | заблокирован | заблокирована | отключен | отключена | деактивирован
-      приостановлен | неактивен | suletud | blokeeritud`),
-    around: phraseList(
-      `disabled | inactive | suspended | dormant | deactivated | gesloten | fermé | cancelado | cancelada`,
-    ),
+      abgelaufen
+      abgeschaltet
+      afgesloten
+      alınmıştır
+      archived
+      askıya alındı
+      askıya alınmış
+      avslutat
+      avstängd
+      avstängt
+      barred
+      been closed
+      been shut
+      blokeeritud
+      bloqueada
+      cancelada
+      cancelado
+      cancelled this service
+      ceased
+      cerrada
+      cessata
+      cessato
+      chiusa
+      closed by
+      closed for good
+      closed permanently
+      clôturé
+      clôturée
+      dada de baja
+      dado de alta no
+      dado de baja
+      deactivated
+      deaktiviert
+      desactivada
+      desactivado
+      desativada
+      desativado
+      deshabilitada
+      deshabilitado
+      devre dışı
+      disabilitata
+      disabilitato
+      disattivata
+      disattivato
+      disdetta
+      désactivé
+      désactivée
+      encerrada
+      er lukket
+      er spærret
+      fermé
+      fermée
+      frozen
+      geblokkeerd
+      gedeactiveerd
+      gekündigt
+      gesperrt
+      has been canceled
+      has been cancelled
+      has been disconnected
+      has been discontinued
+      has been locked
+      has been revoked
+      has been terminated
+      has been withdrawn
+      has expired
+      hibernated
+      inactiva
+      inactivo
+      inaktiv
+      inativa
+      inativo
+      is cancelled
+      is closed
+      is discontinued
+      is expired
+      is hibernating
+      is locked out
+      is shut
+      isn't active
+      ist abgemeldet
+      ist geschlossen
+      ist inaktiv
+      kapatılmış
+      lapsed
+      lukket
+      n'est plus actif
+      n'est plus active
+      nicht aktiv
+      nicht mehr aktiv
+      nieaktywna
+      nieaktywne
+      nieaktywny
+      niet meer actief
+      no longer active
+      non attiva
+      non attivo
+      non più attiva
+      non più attivo
+      non è più attiva
+      non è più attivo
+      not activated
+      not active
+      not enabled
+      não está mais ativa
+      não está mais ativo
+      on hold
+      on poistettu
+      opgeheven
+      opgezegd
+      put on hold
+      resiliert
+      retired
+      résilié
+      résiliée
+      scaduta
+      scaduto
+      shut down
+      sospesa
+      sospeso
+      spärrad
+      spärrat
+      stillgelegt
+      stängd
+      stängt
+      suletud
+      suljettu
+      suspendida
+      suspendido
+      suspendu
+      suspendue
+      suspensa
+      suspenso
+      switched off
+      terminated
+      turned off
+      uitgeschakeld
+      usunięte
+      was cancelled
+      was closed
+      was disconnected
+      was shut
+      wurde abgemeldet
+      wurde gekündigt
+      wurde geschlossen
+      wyłączone
+      ya no está activa
+      ya no está activo
+      zablokowana
+      zablokowane
+      zawieszone
+      zlikwidowana
+      zlikwidowane
+      zlikwidowany
+      został zlikwidowany
+      została zlikwidowana
+      zrušen
+      zrušena
+      деактивирован
+      заблокирован
+      заблокирована
+      закрыт
+      закрыта
+      закрыто
+      неактивен
+      отключен
+      отключена
+      приостановлен
+    `),
+    around: phraseList(`
+      cancelada
+      cancelado
+      deactivated
+      disabled
+      dormant
+      fermé
+      gesloten
+      inactive
+      suspended
+    `),
   },
   full: {
     before: [],
     after: phraseList(`
-      space not enough | not enough space | no room | not enough room | out of quota | speicherlimit erreicht | run out of disk space | run out of space | run out of storage | out of disk space | no more space | no free space | no space left | lacks space | ran out of space | kein freier speicher | keinen platz mehr | complète | remplie | colmo | esaurito | lotada | overvol | fullt | je plná | dolu | full opptatt
-      is full | full | at its limit | at its maximum | is overquota | overquota | cannot hold | can't hold | used up | is exhausted | exhausted | has reached its limit | limit reached | has reached the limit | has been reached | is used up | full up | zit vol | заполнен | full är | är full | too full | over its quota | over their quota | over the quota | is over quota | over quota | out of space | out of storage | no room left | has no room | has no space | voll | überfüllt | pleine | plein | saturée
-      lleno | llena | piena | pieno | cheia | cheio | vol | pełna | przepełniona | переполнен | täis | on täis | fuld | täynnä`),
+      at its limit
+      at its maximum
+      can't hold
+      cannot hold
+      cheia
+      cheio
+      colmo
+      complète
+      dolu
+      esaurito
+      exhausted
+      fuld
+      full
+      full opptatt
+      full up
+      full är
+      fullt
+      has been reached
+      has no room
+      has no space
+      has reached its limit
+      has reached the limit
+      is exhausted
+      is full
+      is over quota
+      is overquota
+      is used up
+      je plná
+      kein freier speicher
+      keinen platz mehr
+      lacks space
+      limit reached
+      llena
+      lleno
+      lotada
+      no free space
+      no more space
+      no room
+      no room left
+      no space left
+      not enough room
+      not enough space
+      on täis
+      out of disk space
+      out of quota
+      out of space
+      out of storage
+      over its quota
+      over quota
+      over the quota
+      over their quota
+      overquota
+      overvol
+      pełna
+      piena
+      pieno
+      plein
+      pleine
+      przepełniona
+      ran out of space
+      remplie
+      run out of disk space
+      run out of space
+      run out of storage
+      saturée
+      space not enough
+      speicherlimit erreicht
+      too full
+      täis
+      täynnä
+      used up
+      vol
+      voll
+      zit vol
+      är full
+      überfüllt
+      заполнен
+      переполнен
+    `),
     around: [],
   },
   moved: {
     before: [],
-    after: phraseList(
-      `relocated | has relocated | umgezogen | déménagé | verhuisd | has moved | have moved | has changed | was changed to | hat sich geändert | a changé | ha cambiado | è cambiato | mudou | изменился`,
-    ),
+    after: phraseList(`
+      a changé
+      déménagé
+      ha cambiado
+      has changed
+      has moved
+      has relocated
+      hat sich geändert
+      have moved
+      mudou
+      relocated
+      umgezogen
+      verhuisd
+      was changed to
+      è cambiato
+      изменился
+    `),
     around: [],
   },
   mute: {
     before: [],
     after: phraseList(`
-      not accept mail | not accept email | not accept any mail | not accept any email | not accept messages | doesn't accept mail | doesn't accept email | doesn't accept any mail
-      accepts no mail | accepts no email | not receive mail | not receive email | not receive any mail | doesn't receive mail | doesn't receive email | receives no mail | receives no email
-      takes no mail | not handle mail | doesn't handle mail | has no smtp service | nimmt keine mail an | nimmt keine e-mails an | empfängt keine e-mails | n'accepte pas de courriel | no acepta correo | non accetta posta | não aceita e-mail
-      accepteert geen e-mail | nie przyjmuje poczty | не принимает почту`),
+      accepteert geen e-mail
+      accepts no email
+      accepts no mail
+      doesn't accept any mail
+      doesn't accept email
+      doesn't accept mail
+      doesn't handle mail
+      doesn't receive email
+      doesn't receive mail
+      empfängt keine e-mails
+      has no smtp service
+      n'accepte pas de courriel
+      nie przyjmuje poczty
+      nimmt keine e-mails an
+      nimmt keine mail an
+      no acepta correo
+      non accetta posta
+      not accept any email
+      not accept any mail
+      not accept email
+      not accept mail
+      not accept messages
+      not handle mail
+      not receive any mail
+      not receive email
+      not receive mail
+      não aceita e-mail
+      receives no email
+      receives no mail
+      takes no mail
+      не принимает почту
+    `),
     around: [],
   },
   refused: {
-    before: phraseList(`we do not accept | we don't accept | refusing | access denied for | access denied to`),
+    before: phraseList(`
+      access denied for
+      access denied to
+      refusing
+      we do not accept
+      we don't accept
+    `),
     after: phraseList(`
-      blocked | is blocked | been blocked | refused | are refused | rejected | is rejected | are rejected | banned | is banned | not accepted | not allowed | not permitted | prohibited
-      forbidden | denied | unacceptable | not welcome | blockiert | abgelehnt | nicht erlaubt | bloqué | bloquée | refusé | refusée | interdit | interdite
-      rechazado | rechazada | no permitido | bloccato | rifiutato | non consentito | rejeitado | geweigerd | odrzucony
-      запрещен | запрещено`),
-    around: phraseList(`blacklisted | blocklisted | illegal | dangerous | suspicious | unzulässiger | unzulässigen`),
+      abgelehnt
+      are refused
+      are rejected
+      banned
+      been blocked
+      bloccato
+      blocked
+      blockiert
+      bloqué
+      bloquée
+      denied
+      forbidden
+      geweigerd
+      interdit
+      interdite
+      is banned
+      is blocked
+      is rejected
+      nicht erlaubt
+      no permitido
+      non consentito
+      not accepted
+      not allowed
+      not permitted
+      not welcome
+      odrzucony
+      prohibited
+      rechazada
+      rechazado
+      refused
+      refusé
+      refusée
+      rejected
+      rejeitado
+      rifiutato
+      unacceptable
+      запрещен
+      запрещено
+    `),
+    around: phraseList(`
+      blacklisted
+      blocklisted
+      dangerous
+      illegal
+      suspicious
+      unzulässigen
+      unzulässiger
+    `),
   },
   malformed: {
-    before: phraseList(`syntactically invalid | badly formed | badly formatted | syntax error in`),
+    before: phraseList(`
+      badly formatted
+      badly formed
+      syntactically invalid
+      syntax error in
+    `),
     after: phraseList(`
-      syntax error | syntax error in | syntax incorrect | format incorrect | badly formed | badly formatted | incorrectly formatted | not properly formatted | illegal character | illegal characters
-      invalid character | invalid characters | contains invalid | contains illegal | not fully qualified | is unqualified | mal formée | malformato | malformada`),
-    around: phraseList(`malformed | ill-formed | falsches format | incorrect format | invalid format | wrong format`),
+      badly formatted
+      badly formed
+      contains illegal
+      contains invalid
+      format incorrect
+      illegal character
+      illegal characters
+      incorrectly formatted
+      invalid character
+      invalid characters
+      is unqualified
+      mal formée
+      malformada
+      malformato
+      not fully qualified
+      not properly formatted
+      syntax error
+      syntax error in
+      syntax incorrect
+    `),
+    around: phraseList(`
+      falsches format
+      ill-formed
+      incorrect format
+      invalid format
+      malformed
+      wrong format
+    `),
   },
 };
