@@ -1,6 +1,6 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
-import { classify } from './classify/classify.ts';
+import { type Classified, type ClassifyInput, classify } from './classify/classify.ts';
 import { isAutoReply, isChallenge } from './detect/auto-reply.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect/detect.ts';
 import { kindWithoutDelivery, statedAction } from './detect/report-kind.ts';
@@ -11,6 +11,7 @@ import { FORMATS } from './extract/formats/index.ts';
 import type { MimePart } from './mime-tree.ts';
 import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
 import { type SignedVerpOptions, signedVerpRecipient } from './text/envelope-address.ts';
+import { hasFailureWord } from './text/failure-words.ts';
 import { addressesOf, type MessageView } from './view/message-view.ts';
 import { readOriginal } from './view/original-message.ts';
 import { viewMessage } from './view/view-message.ts';
@@ -115,7 +116,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     remoteMta: finding.remoteMta ?? null,
   };
   const { recipient } = finding;
-  const decided = classify({
+  const decided = unlessUnplaced(finding, {
     action,
     recipient,
     format,
@@ -133,6 +134,22 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     queueId: finding.queueId ?? null,
     lastAttempt: finding.lastAttempt ?? null,
     willRetryUntil: finding.willRetryUntil ?? null,
+  };
+}
+
+/**
+ * An address in a sentence is condemned by that sentence alone: it announces that mail to it failed, or says itself what is wrong
+ * with it. "Write to anna@new.example from now on", in whatever language, does neither.
+ */
+function unlessUnplaced({ sentence = null }: Finding, input: ClassifyInput): Classified {
+  const decided = classify(input);
+  if (sentence === null || decided.addressBad !== true || hasFailureWord(sentence.toLowerCase())) return decided;
+  const own = classify({ ...input, status: null, replyCode: null, diagnostic: sentence, humanText: null });
+  if (own.addressBad === true) return decided;
+  return {
+    ...decided,
+    addressBad: null,
+    rule: { ...decided.rule, guards: [...decided.rule.guards, 'unplaced-address'] },
   };
 }
 

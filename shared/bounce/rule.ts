@@ -30,6 +30,8 @@ export type GuardId =
   | 'of-service'
   | 'of-mailbox-part'
   | 'of-another-address'
+  /** Nothing shows that the report speaks of the address that was found in it. */
+  | 'unplaced-address'
   /** What was answered came before or instead of a word about the recipient. */
   | 'before-mail'
   | 'answer-to-mail-from'

@@ -25,6 +25,7 @@ const guards: (typeof enRules)['guards'] = {
   'of-service': 'aber von einem Dienst gesagt, nicht von E-Mails',
   'of-mailbox-part': 'aber von etwas anderem als dem Postfach gesagt',
   'of-another-address': 'aber von einer anderen Adresse gesagt',
+  'unplaced-address': 'aber nichts zeigt, dass es von dieser Adresse gesagt ist',
   'before-mail': 'aber bevor jemand genannt war',
   'answer-to-mail-from': 'aber als Antwort auf die Angabe des Absenders',
   'out-of-turn': 'aber von einem Befehl gesagt',

@@ -25,6 +25,7 @@ const guards: Readonly<Record<GuardId, string>> = {
   'of-service': 'but said of a service, not of mail',
   'of-mailbox-part': 'but said of something else than the mailbox',
   'of-another-address': 'but said of another address',
+  'unplaced-address': 'but nothing shows that it is said of this address',
   'before-mail': 'but before anyone was named',
   'answer-to-mail-from': 'but in answer to MAIL FROM',
   'out-of-turn': 'but of a command',

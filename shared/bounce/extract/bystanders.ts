@@ -84,22 +84,19 @@ const SENDER_FIELDS: ReadonlySet<string> = new Set([
 /** Recipients that header fields name: X-Failed-Recipients, then those of the returned message. */
 function recipientsOf(view: MessageView): readonly string[] {
   const failed = findAddresses(view.header('x-failed-recipients')).map((found) => found.address.toLowerCase());
-  const to = returnedTo(view).map((address) => address.toLowerCase());
+  const to = [...returnedIn(view, TO), ...returnedIn(view, ENVELOPE)].map((address) => address.toLowerCase());
   return [...failed, ...to];
 }
 
-const returnedTo = perView((view): readonly string[] => {
-  const fields = returnedFields(view).filter((field) => ADDRESSEE_FIELDS.has(field.name));
-  return fields.flatMap((field) => findAddresses(field.value).map((found) => found.address));
-});
+const TO: ReadonlySet<string> = new Set(['to']);
+const TO_AND_CC: ReadonlySet<string> = new Set(['to', 'cc']);
+/** Fields that servers write: whom they brought the message to. */
+const ENVELOPE: ReadonlySet<string> = new Set(['x-envelope-to', 'envelope-to', 'x-original-to', 'delivered-to']);
 
-const ADDRESSEE_FIELDS: ReadonlySet<string> = new Set([
-  'to',
-  'x-envelope-to',
-  'envelope-to',
-  'x-original-to',
-  'delivered-to',
-]);
+function returnedIn(view: MessageView, names: ReadonlySet<string>): readonly string[] {
+  const fields = returnedFields(view).filter((field) => names.has(field.name));
+  return fields.flatMap((field) => findAddresses(field.value).map((found) => found.address));
+}
 
 /** "Received: from a by b for <user@example.org>; …": the envelope's recipient while it was only one (RFC 5321 section 4.4). */
 function receivedFor(view: MessageView): readonly string[] {
@@ -114,16 +111,29 @@ function receivedFor(view: MessageView): readonly string[] {
 export interface Implied {
   /** X-Failed-Recipients. */
   readonly failed: readonly string[];
-  /** All that the returned message went to. */
+  /** Whom the returned message went to: one address where its header settles that, else every one that it names. */
   readonly addressees: readonly string[];
 }
 
+/**
+ * In: the view, and who cannot be meant. Out: as Implied says. Of several that the sender wrote to, the envelope may name one; where
+ * To names only one, it is that one also where Delivered-To names another box, which only collected it.
+ */
 export function impliedRecipients(view: MessageView, others: ReadonlySet<string>): Implied {
   const failed = findAddresses(view.header('x-failed-recipients')).map((found) => found.address);
-  const addressees = new Map<string, string>();
-  for (const address of [...returnedTo(view), ...receivedFor(view)]) {
+  const written = onceEach(returnedIn(view, TO_AND_CC), others);
+  if (written.length === 1) return { failed, addressees: written };
+  const carried = onceEach([...returnedIn(view, ENVELOPE), ...receivedFor(view)], others);
+  const carriedKeys = new Set(carried.map((address) => address.toLowerCase()));
+  const both = written.filter((address) => carriedKeys.has(address.toLowerCase()));
+  return { failed, addressees: both.length === 1 ? both : onceEach([...carried, ...written], others) };
+}
+
+function onceEach(addresses: readonly string[], others: ReadonlySet<string>): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const address of addresses) {
     const key = address.toLowerCase();
-    if (!others.has(key) && !addressees.has(key)) addressees.set(key, address);
+    if (!others.has(key) && !byKey.has(key)) byKey.set(key, address);
   }
-  return { failed, addressees: [...addressees.values()] };
+  return [...byKey.values()];
 }

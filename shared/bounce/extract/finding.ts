@@ -10,6 +10,11 @@ export type Finding = {
   readonly recipient: string;
   /** Sendmail's X-Actual-Recipient: where an alias or a table led to, which answers speak of. */
   readonly actualRecipient?: string | null;
+  /**
+   * Where the address was found within a sentence of the text and in no place that recipients stand in: that sentence. Only what it
+   * says itself may condemn the address.
+   */
+  readonly sentence?: string | null;
 } & { readonly [Key in keyof Told]?: Told[Key] | null };
 
 /** One mail system's way to write reports. */

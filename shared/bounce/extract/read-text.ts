@@ -20,11 +20,18 @@ export function readText(view: MessageView): readonly Finding[] {
 export function describeAll(view: MessageView, chosen: readonly Choice[]): readonly Finding[] {
   const shared = chosen.every(({ words }) => !hasCode(codesIn(words.slice(0, 4000))));
   const apart = chosen.length === 1 ? 'sole' : shared ? 'shared' : 'own';
-  return chosen.map(({ address, words }) => describe(view, address, words, apart));
+  return chosen.map(({ address, words, sentence = null }) => ({
+    ...describe(view, address, words, apart),
+    sentence: sentence !== null && isAddressee(view, address) ? null : sentence,
+  }));
 }
 
-/** A recipient and the words that belong to it. */
-export type Choice = Pick<Candidate, 'address' | 'words'>;
+/** A recipient and the words that belong to it; with the sentence, where that alone names the address. */
+export type Choice = Pick<Candidate, 'address' | 'words'> & Partial<Pick<Candidate, 'sentence'>>;
+
+function isAddressee(view: MessageView, address: string): boolean {
+  return impliedRecipients(view, bystanders(view)).addressees.some((other) => same(other, address));
+}
 
 function choose(view: MessageView): readonly Choice[] {
   const others = bystanders(view);

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly standing: Standing;
   /** The rest of its line and the lines up to the next candidate, from every place where it stands so. */
   readonly words: string;
+  /** Where the address stands within a sentence: that sentence. Else null. */
+  readonly sentence: string | null;
 }
 
 const ORDER: readonly Standing[] = ['own-line', 'smtp', 'labelled', 'line-start', 'sentence'];
@@ -60,6 +62,7 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
       address: first.address,
       standing: first.standing,
       words: words.join('\n\n'),
+      sentence: first.standing === 'sentence' || first.standing === 'line-start' ? sentenceAround(first, lines) : null,
     })),
   );
   const first = places[0];
@@ -76,6 +79,22 @@ function opening(place: Place, lines: readonly string[]): readonly string[] {
   while (start > 0 && place.line - start < 6 && (lines[start - 1] ?? '').trim() !== '') start--;
   return lines.slice(start, place.line + 1);
 }
+
+/** From the end of the sentence before to the next end, within the paragraph. */
+function sentenceAround(place: Place, lines: readonly string[]): string {
+  const line = lines[place.line] ?? '';
+  const start = line.length - place.after.length - place.address.length;
+  const above = opening(place, lines).slice(0, -1).join(' ');
+  const before = `${above} ${line.slice(0, Math.max(0, start))}`;
+  let below = '';
+  for (let at = place.line + 1; at < place.line + 6 && (lines[at] ?? '').trim() !== ''; at++) below += ` ${lines[at]}`;
+  const behind = `${place.after}${below}`;
+  const begins = before.split(SENTENCE_END).at(-1) ?? '';
+  return `${begins}${place.address}${behind.split(SENTENCE_END)[0] ?? ''}`.trim();
+}
+
+/** A mark with a space behind it; in Chinese and Japanese the mark alone. */
+const SENTENCE_END = /[.!?](?=\s)|[。！？]/;
 
 /** "The account is over quota.\n\n<user@example.org>": where nothing stands behind any entry, what stands above them. */
 function wordsAbove(line: number, lines: readonly string[]): string {

@@ -3,8 +3,11 @@ import { domainOf } from '../../../domain/address.ts';
 import { findAddresses } from '../../text/addresses.ts';
 import { hasFailureWord } from '../../text/failure-words.ts';
 import type { MessageView } from '../../view/message-view.ts';
+import type { Standing } from '../../view/places.ts';
 import { describe } from '../describe.ts';
 import type { Format } from '../finding.ts';
+
+const SPOKEN_OF: ReadonlySet<Standing> = new Set(['sentence', 'line-start', 'referral', 'aside']);
 
 /**
  *     Your mail to the following recipients could not be delivered because they are not accepting mail from you:
@@ -15,9 +18,7 @@ export const localUser: Format = {
   known: false,
   looksLike: (view) =>
     !view.has('x-failed-recipients') &&
-    view
-      .places()
-      .every(({ standing }) => standing === 'sentence' || standing === 'line-start' || standing === 'aside') &&
+    view.places().every(({ standing }) => SPOKEN_OF.has(standing)) &&
     usersIn(view).length > 0,
   extract: (view) => {
     const domain = ownDomain(view);
