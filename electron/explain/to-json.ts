@@ -16,6 +16,10 @@ function bounceJson(b: ParsedBounce): object {
     reportingMta: b.reportingMta,
     remoteMta: b.remoteMta,
     queueId: b.queueId,
+    willRetryUntil: isoDate(b.willRetryUntil),
+    retryAfter: b.retryAfter,
+    blocklist: b.blocklist,
+    newAddress: b.newAddress,
   };
 }
 

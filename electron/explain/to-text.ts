@@ -65,12 +65,15 @@ function bounceText(bounce: ParsedBounce): string {
     const type = bounce.type === 'none' ? '' : ` (${bounce.type})`;
     lines.push(['Why', `${reason.title}${type}`], ['', reason.meaning]);
     lines.push(['Whose side', SIDES[bounce.side]], ['Next step', reason.nextStep]);
+    if (bounce.newAddress !== null) lines.push(['New address', bounce.newAddress]);
   }
   const codes = [bounce.replyCode, bounce.status].filter((code) => code !== null).join(', ');
   const by = bounce.remoteMta ?? bounce.reportingMta;
   if (bounce.diagnostic !== null) lines.push(['The server said', bounce.diagnostic]);
   if (codes !== '') lines.push(['Codes', codes]);
   if (by !== null) lines.push(['Said by', by]);
+  if (bounce.blocklist !== null)
+    lines.push(['Block list', [bounce.blocklist.name, bounce.blocklist.url ?? ''].join('  ').trim()]);
   const whom = bounce.originalRecipient ?? bounce.recipient;
   const via = whom === bounce.recipient ? '' : ` (forwarded to ${bounce.recipient})`;
   const label = (name: string): string => (name === '' ? '' : `${name}:`).padEnd(17);

@@ -67,6 +67,7 @@ function Facts({ bounce, timeToBounceMs, earlier }: ExplanationProps) {
 
 export function Explanation(props: ExplanationProps) {
   const { bounce, suggestion } = props;
+  const better = bounce.newAddress ?? suggestion;
   const reason = s.reason(bounce.reason);
   const tone = toneOfBounce(bounce);
   return (
@@ -80,7 +81,12 @@ export function Explanation(props: ExplanationProps) {
       <Facts {...props} />
       <p>
         <b>{s.why.nextStep}.</b> {reason.nextStep}
-        {suggestion ? <MailText text={` ${s.why.slip(suggestion)}`} /> : null}
+        {bounce.newAddress ? (
+          <MailText text={` ${s.why.newAddress(bounce.newAddress)}`} />
+        ) : suggestion ? (
+          <MailText text={` ${s.why.slip(suggestion)}`} />
+        ) : null}
+        {bounce.retryAfter === null ? null : ` ${s.why.retryAfter(duration(bounce.retryAfter * 1000))}`}
         {bounce.willRetryUntil === null ? null : ` ${s.why.willRetry(toTheMinute(bounce.willRetryUntil))}`}
       </p>
       {bounce.originalRecipient ? (
@@ -91,9 +97,9 @@ export function Explanation(props: ExplanationProps) {
         </p>
       ) : null}
       <div className="acts">
-        {suggestion ? (
-          <button type="button" className="btn p" onClick={() => void copyText(suggestion)}>
-            {s.why.copySlip(suggestion)}
+        {better ? (
+          <button type="button" className="btn p" onClick={() => void copyText(better)}>
+            {s.why.copySlip(better)}
           </button>
         ) : null}
         {props.children}

@@ -59,6 +59,13 @@ function Fields({ bounce, format }: ProofProps) {
       {bounce.willRetryUntil === null ? null : (
         <Field name={s.proof.retryUntil} fact="will-retry-until" text={time(bounce.willRetryUntil)} />
       )}
+      {bounce.blocklist === null ? null : (
+        <Fact name={s.proof.blocklist}>
+          <FromReport fact="diagnostic">
+            <MailText text={[bounce.blocklist.name, bounce.blocklist.url].filter((part) => part !== null).join(', ')} />
+          </FromReport>
+        </Fact>
+      )}
       <Field name={s.proof.originalId} fact="message-id" text={original} />
       <Fact name={s.why.readBy}>
         {format === null ? <span className="muted">{s.app.notStated}</span> : <MailText text={format} />}

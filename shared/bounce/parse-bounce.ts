@@ -4,10 +4,14 @@ import { type Classified, type ClassifyInput, classify } from './classify/classi
 import { isAutoReply, isChallenge } from './detect/auto-reply.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect/detect.ts';
 import { kindWithoutDelivery, statedAction } from './detect/report-kind.ts';
+import { blockListIn } from './extract/block-list.ts';
 import { bystanders } from './extract/bystanders.ts';
 import { describe } from './extract/describe.ts';
 import type { Finding } from './extract/finding.ts';
 import { FORMATS } from './extract/formats/index.ts';
+import { newAddress } from './extract/new-address.ts';
+import { retriesEnd, retryAfterIn } from './extract/retry-after.ts';
+import { reportingServer } from './extract/servers.ts';
 import type { MimePart } from './mime-tree.ts';
 import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
 import { type SignedVerpOptions, signedVerpRecipient } from './text/envelope-address.ts';
@@ -133,7 +137,11 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     ...known,
     queueId: finding.queueId ?? null,
     lastAttempt: finding.lastAttempt ?? null,
-    willRetryUntil: finding.willRetryUntil ?? null,
+    willRetryUntil: finding.willRetryUntil ?? (action === 'delayed' ? retriesEnd(view) : null),
+    reportingMta: known.reportingMta ?? reportingServer(view),
+    retryAfter: retryAfterIn(known.diagnostic ?? ''),
+    blocklist: blockListIn(known.diagnostic ?? ''),
+    newAddress: decided.reason === 'moved' ? newAddress(view, finding) : null,
   };
 }
 

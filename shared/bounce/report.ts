@@ -16,6 +16,14 @@ export interface Evidence {
 /** What is told of a sign. */
 export type ReportSign = { readonly id: SignId } | AsWritten;
 
+/** A public list of bad senders, as an answer names it. */
+export interface BlockList {
+  /** As people know it; a list that is not known here by its host name. */
+  readonly name: string;
+  /** The page that the answer names, as it stands there; null where it names none. */
+  readonly url: string | null;
+}
+
 /** What one report says about one recipient. An unknown field is null, never a guess. */
 export interface ParsedBounce {
   /** The address that failed (Final-Recipient). */
@@ -43,6 +51,12 @@ export interface ParsedBounce {
   readonly lastAttempt: number | null;
   /** Milliseconds since 1970 UTC. */
   readonly willRetryUntil: number | null;
+  /** After how many seconds another try may work, as the answer says. */
+  readonly retryAfter: number | null;
+  /** The list of bad senders that the answer names. */
+  readonly blocklist: BlockList | null;
+  /** Of a recipient who moved: the address that is offered instead. */
+  readonly newAddress: string | null;
   /** What decided the reason. */
   readonly rule: Rule;
 }

@@ -58,6 +58,10 @@ describe('npm run explain', () => {
         reportingMta: 'mx.studio.example',
         remoteMta: null,
         queueId: null,
+        willRetryUntil: null,
+        retryAfter: null,
+        blocklist: null,
+        newAddress: null,
       },
     ]);
   });

@@ -68,6 +68,9 @@ export function bounceOf(recipient: string, more: Partial<ParsedBounce> = {}): P
     queueId: null,
     lastAttempt: null,
     willRetryUntil: null,
+    retryAfter: null,
+    blocklist: null,
+    newAddress: null,
     rule: { by: 'code', said: '5.1.1', provider: null, where: 'status', guards: [] },
     ...more,
   };

@@ -108,8 +108,8 @@ function insertBounce(
   db.run(
     `INSERT INTO bounce (report_id, position, date, recipient, original_recipient, address, failed_address, action, type,
        reason, side, address_bad, status, reply_code, diagnostic, phase, reporting_mta, remote_mta, queue_id, last_attempt,
-       will_retry_until, rule)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       will_retry_until, rule, retry_after, blocklist, new_address)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     reportId,
     position,
     date,
@@ -132,5 +132,8 @@ function insertBounce(
     wholeTime(bounce.lastAttempt),
     wholeTime(bounce.willRetryUntil),
     JSON.stringify(bounce.rule),
+    wholeTime(bounce.retryAfter),
+    bounce.blocklist === null ? null : JSON.stringify(bounce.blocklist),
+    bounce.newAddress,
   );
 }

@@ -17,6 +17,7 @@ import { deferred } from './012-deferred.ts';
 import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
+import { answerDetails } from './016-answer-details.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   mail,
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   byAccount,
   sharers,
   letters,
+  answerDetails,
 ];
 
 /**

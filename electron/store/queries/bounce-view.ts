@@ -25,6 +25,9 @@ interface BounceRecord {
   readonly last_attempt: number | null;
   readonly will_retry_until: number | null;
   readonly rule: string;
+  readonly retry_after: number | null;
+  readonly blocklist: string | null;
+  readonly new_address: string | null;
   readonly sent_id: number | null;
   readonly sent_date: number | null;
   readonly match_method: NonNullable<BounceView['match']>['method'] | null;
@@ -75,6 +78,9 @@ function toView(row: BounceRecord): BounceView {
     lastAttempt: row.last_attempt,
     willRetryUntil: row.will_retry_until,
     rule: ruleIn(row.rule),
+    retryAfter: row.retry_after,
+    blocklist: row.blocklist === null ? null : (JSON.parse(row.blocklist) as BounceView['blocklist']),
+    newAddress: row.new_address,
     sentId: row.sent_id,
     match: matchOf(row),
     timeToBounceMs: row.sent_date === null ? null : Math.max(0, row.date - row.sent_date),

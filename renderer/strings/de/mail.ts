@@ -65,6 +65,8 @@ export const deMail: typeof enMail = {
     noWords: 'Der Zustellbericht gibt keine Worte des Servers wieder.',
     willRetry: (when) => `Der Server versucht es weiter bis ${when}.`,
     slip: (address) => `Meinten Sie ${address}?`,
+    newAddress: (address) => `Der Zustellbericht nennt eine neue Adresse: ${address}.`,
+    retryAfter: (time) => `Der Server bittet, ${time} zu warten, bevor es noch einmal versucht wird.`,
     copySlip: (address) => `…${address.slice(address.lastIndexOf('@'))} kopieren`,
     markBad: 'Als ungültig markieren',
     keepGood: 'Als gültig behalten',

@@ -77,6 +77,7 @@ export const deViewer: typeof enViewer = {
     recipient: 'Empfänger',
     lastAttempt: 'Letzter Versuch',
     retryUntil: 'Versucht es bis',
+    blocklist: 'Sperrliste',
     originalId: 'Message-ID des Originals',
     statusCode: 'Statuscode',
     replyCode: 'Antwortcode',

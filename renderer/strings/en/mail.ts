@@ -62,6 +62,8 @@ export const enMail = {
     noWords: 'The report quotes no words of the server.',
     willRetry: (when: string) => `The server keeps trying until ${when}.`,
     slip: (address: string) => `Did you mean ${address}?`,
+    newAddress: (address: string) => `The report names a new address: ${address}.`,
+    retryAfter: (time: string) => `The server asks to wait ${time} before another try.`,
     copySlip: (address: string) => `Copy …${address.slice(address.lastIndexOf('@'))}`,
     markBad: 'Mark address bad',
     keepGood: 'Keep as good',

@@ -75,6 +75,7 @@ export const enViewer = {
     recipient: 'Recipient',
     lastAttempt: 'Last attempt',
     retryUntil: 'Keeps trying until',
+    blocklist: 'Block list',
     originalId: 'Original Message-ID',
     statusCode: 'Status code',
     replyCode: 'Reply code',

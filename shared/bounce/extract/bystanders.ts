@@ -51,10 +51,14 @@ export const bystanders: (view: MessageView) => ReadonlySet<string> = perView((v
   return others;
 });
 
+/** Whether an address in lower case is that of an office and not of a person: `postmaster@example.org`. */
+export function isRole(key: string): boolean {
+  return ROLES.has(key.slice(0, key.indexOf('@')));
+}
+
 /** "Contact helpdesk@example.org": where no other address stands, one of a foreign house is the one that failed. */
 function rolesToAsk(view: MessageView, others: ReadonlySet<string>): readonly string[] {
   const house = domainOf(findAddresses(view.from)[0]?.address ?? '');
-  const isRole = (key: string): boolean => ROLES.has(key.slice(0, key.indexOf('@')));
   const places = view.places().filter((place) => !others.has(place.key));
   const own = places.filter((place) => isRole(place.key) && isSameHouse(domainOf(place.key), house));
   const foreign = places.filter((place) => isRole(place.key) && place.standing === 'sentence' && !own.includes(place));

@@ -3,6 +3,7 @@ import { type FoundAddress, findAddresses } from '../text/addresses.ts';
 import { hasFailureWord } from '../text/failure-words.ts';
 import { type Referral, referralIn } from '../text/referral.ts';
 import { DELIVERED_WORDS, REACHED_WORDS } from '../text/report-words.ts';
+import { withoutTail } from '../text/trim.ts';
 import { anyOf } from '../text/word-finder.ts';
 
 /** How sure the place of an address makes that it is a failed recipient. */
@@ -92,12 +93,6 @@ function allPlaces(lines: readonly string[]): readonly Place[] {
 const LEAD = /^[\s>*#|•·–—"'([「『【«„“‚‘-]+/;
 const TRAIL = '"\'([<「『【«„“‚‘';
 
-function withoutTrail(text: string): string {
-  let end = text.length;
-  while (end > 0 && TRAIL.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
 function standingOf(
   lines: readonly string[],
   at: number,
@@ -108,7 +103,7 @@ function standingOf(
   const line = lines[at] ?? '';
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
-  const lead = withoutTrail(before.replace(LEAD, '').replace(/^\d{1,3}[.)]\s*/, ''));
+  const lead = withoutTail(before.replace(LEAD, '').replace(/^\d{1,3}[.)]\s*/, ''), TRAIL);
   if (isAside(before)) return 'aside';
   if (referralAt(lines, at, found, lead === '' && index === 0) !== null) return 'referral';
   if (/rcpt to:?\s*$/i.test(before)) return 'smtp';

@@ -71,6 +71,7 @@ function completed(view: MessageView, group: Finding, sole: boolean): Finding {
     replyCode: finding.replyCode ?? told.replyCode ?? null,
     diagnostic: finding.diagnostic ?? (isAbout ? (told.diagnostic ?? null) : null),
     phase: finding.phase ?? told.phase ?? null,
+    remoteMta: finding.remoteMta ?? told.remoteMta ?? null,
   };
 }
 
