@@ -1,7 +1,5 @@
 // Small questions about the words of an answer, for statements.ts.
 
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Where each word begins in the text they were split from. */
 export function startsOf(tokens: readonly string[]): readonly number[] {
   let at = 0;

@@ -4,7 +4,7 @@
 import type { ReasonId } from '../../../domain/words.ts';
 import { isCode } from './answer-words.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
-import { normalizeWords } from './normalize-words.ts';
+import { wordSequences } from './word-sequences.ts';
 
 interface Topic {
   readonly reason: ReasonId;
@@ -59,30 +59,14 @@ const REACH = 9;
 /** Around what was found, so many words are searched for what speaks against it. */
 const AROUND = 3;
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly concept: Concept;
-}
-
 interface Place {
   readonly at: number;
   readonly end: number;
 }
 
-const ENTRIES = buildEntries();
-
-function buildEntries(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  for (const [concept, written] of CONCEPTS) {
-    for (const words of written.map((one) => normalizeWords(one).split(' '))) {
-      const first = words[0] ?? '';
-      const known = entries.get(first);
-      if (known === undefined) entries.set(first, [{ words, concept }]);
-      else known.push({ words, concept });
-    }
-  }
-  return entries;
-}
+const ENTRIES = wordSequences(
+  [...CONCEPTS].flatMap(([concept, written]) => written.map((words) => [words, concept] as const)),
+);
 
 /** In: words as normalizeWords gives them. Out: every topic that they touch. Linear in their length. */
 export function findTopics(words: string): readonly TopicHit[] {
@@ -99,8 +83,7 @@ export function findTopics(words: string): readonly TopicHit[] {
 function placesIn(tokens: readonly string[]): ReadonlyMap<Concept, readonly Place[]> {
   const places = new Map<Concept, Place[]>();
   for (let at = 0; at < tokens.length; at++) {
-    for (const { words, concept } of ENTRIES.get(tokens[at] ?? '') ?? []) {
-      if (!stands(tokens, at, words)) continue;
+    for (const { words, value: concept } of ENTRIES.allAt(tokens, at)) {
       const known = places.get(concept);
       const place = { at, end: at + words.length };
       if (known === undefined) places.set(concept, [place]);
@@ -108,11 +91,6 @@ function placesIn(tokens: readonly string[]): ReadonlyMap<Concept, readonly Plac
     }
   }
   return places;
-}
-
-function stands(tokens: readonly string[], at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i++) if (tokens[at + i] !== words[i]) return false;
-  return true;
 }
 
 /** The first place where all groups of a topic stand together; null where they do not, or where something speaks against. */

@@ -1,8 +1,8 @@
 // Whose address an answer speaks of. `550 <max@example.net>: user unknown`, sent back for lea@example.com, says nothing of hers: the
 // mail was forwarded to max, or max is the sender, whom the server tried to verify.
 import { findAddresses } from '../../text/addresses.ts';
-import { setOf } from './answer-words.ts';
 import { normalizeWords } from './normalize-words.ts';
+import { WORDS_BETWEEN } from './word-classes.ts';
 
 /** Whose the words are: the recipient's, the sender's, somebody else's, or nobody's by name. */
 export type Owner = 'recipient' | 'sender' | 'another' | 'nobody';
@@ -24,11 +24,19 @@ const MOST = 12;
 /** An address so few words before what is said is what it is said of. */
 const BESIDE = 6;
 /** Whom to ask for help: what is said is not said of them. */
-const ROLES = setOf(
-  'postmaster abuse support helpdesk help hostmaster noc webmaster admin administrator mailer-daemon',
-);
-/** `no such user: max@example.net`, `unknown address for max@example.net` */
-const LINKS = setOf('for to is was the this named called address account mailbox user recipient email name');
+const ROLES: ReadonlySet<string> = new Set([
+  'abuse',
+  'admin',
+  'administrator',
+  'help',
+  'helpdesk',
+  'hostmaster',
+  'mailer-daemon',
+  'noc',
+  'postmaster',
+  'support',
+  'webmaster',
+]);
 
 /** In: an answer, its normalised words, and where in them something is said. Out: of whom, as far as addresses tell. */
 export function ownerOf(text: string, words: string, start: number, end: number, known: Known): Owner {
@@ -40,7 +48,7 @@ export function ownerOf(text: string, words: string, start: number, end: number,
   if (inside[0]) return inside[0].owner;
   if (before && between(words, before.at, start).length <= BESIDE) return before.owner;
   const behind = marks.find(({ at }) => at >= end);
-  if (behind && between(words, end, behind.at).every((word) => LINKS.has(word))) return behind.owner;
+  if (behind && between(words, end, behind.at).every((word) => WORDS_BETWEEN.has(word))) return behind.owner;
   if (marks.some(({ owner }) => owner === 'recipient')) return 'recipient';
   return before?.owner ?? 'nobody';
 }
