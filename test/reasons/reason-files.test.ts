@@ -17,7 +17,9 @@ function filesOf(folder: string, besides: readonly string[]): string[] {
 /** Files whose words stand in lists, one a line. */
 const WORD_FILES = [
   ...filesOf('reasons/', ['index.ts', 'reason.ts', 'phrase-list.ts']).map((name) => `reasons/${name}`),
-  ...['boilerplate.ts', 'concepts.ts', 'look-ups.ts', 'vocabulary.ts'].map((name) => `words/${name}`),
+  ...['boilerplate.ts', 'concepts.ts', 'look-ups.ts', 'vocabulary.ts', 'word-classes.ts'].map(
+    (name) => `words/${name}`,
+  ),
 ];
 
 describe('the lists are whole', () => {

@@ -1,13 +1,11 @@
 // Whether an answer tells of its own directory's fault: `user not found: directory is down`, `no connection to the database`.
 import { phraseList } from '../reasons/phrase-list.ts';
-import { isCode, setOf } from './answer-words.ts';
-import { normalizeWords } from './normalize-words.ts';
-
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+import { isCode } from './answer-words.ts';
+import { IS_NOW } from './word-classes.ts';
+import { type WordSequences, wordSequences } from './word-sequences.ts';
 
 /** Where users are looked up. */
-const STORES = byFirstWord(
-  phraseList(`
+const STORES = sequencesOf(`
       annuaire
       back end
       backend
@@ -49,10 +47,10 @@ const STORES = byFirstWord(
       база данных
       базы данных
       каталог
-    `),
-);
-const AILING = byFirstWord(
-  phraseList(`
+`);
+
+/** What ails it. */
+const AILING = sequencesOf(`
       are down
       ausgefallen
       being rebuilt
@@ -131,26 +129,19 @@ const AILING = byFirstWord(
       went down
       недоступен
       недоступна
-    `),
-);
-/** `directory is unavailable`, not `mailbox unavailable` */
-const IS = setOf('is are was currently temporarily');
+`);
+
 /** Words between the two. */
 const REACH = 9;
 
-function byFirstWord(written: readonly string[]): Phrases {
-  const phrases = new Map<string, (readonly string[])[]>();
-  for (const words of written.map((one) => normalizeWords(one).split(' '))) {
-    const first = words[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), words]);
-  }
-  return phrases;
+function sequencesOf(block: string): WordSequences<null> {
+  return wordSequences(phraseList(block).map((words) => [words, null] as const));
 }
 
 /** In: words of one answer, and between which of them to look. Out: whether a store of users stands near a fault of it. */
 export function tellsOfLookUp(tokens: readonly string[], from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to && at < tokens.length; at++) {
-    const length = lengthAt(STORES, tokens, at);
+    const length = STORES.longestAt(tokens, at)?.words.length ?? 0;
     if (length > 0 && (isUnavailable(tokens, at + length) || ailsNear(tokens, at, at + length))) return true;
   }
   return false;
@@ -158,21 +149,15 @@ export function tellsOfLookUp(tokens: readonly string[], from: number, to: numbe
 
 function ailsNear(tokens: readonly string[], start: number, end: number): boolean {
   for (let at = end; at <= end + REACH && at < tokens.length && !isCode(tokens[at] ?? ''); at++) {
-    if (lengthAt(AILING, tokens, at) > 0) return true;
+    if (AILING.longestAt(tokens, at) !== null) return true;
   }
   for (let at = start - 1; at >= 0 && at >= start - REACH - 1 && !isCode(tokens[at] ?? ''); at--) {
-    const length = lengthAt(AILING, tokens, at);
+    const length = AILING.longestAt(tokens, at)?.words.length ?? 0;
     if (length > 0 && at + length <= start) return true;
   }
   return false;
 }
 
 function isUnavailable(tokens: readonly string[], at: number): boolean {
-  return tokens[IS.has(tokens[at] ?? '') ? at + 1 : at] === 'unavailable';
-}
-
-/** How many words the phrase has that stands there; 0 where none does. */
-function lengthAt(phrases: Phrases, tokens: readonly string[], at: number): number {
-  const found = phrases.get(tokens[at] ?? '')?.find((words) => words.every((word, i) => tokens[at + i] === word));
-  return found?.length ?? 0;
+  return tokens[IS_NOW.has(tokens[at] ?? '') ? at + 1 : at] === 'unavailable';
 }

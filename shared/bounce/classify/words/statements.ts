@@ -2,10 +2,32 @@
 // user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../../domain/words.ts';
-import { hasAny, isAboutRecipient, isCode, isHost, isRefusal, setOf, startsOf } from './answer-words.ts';
+import { hasAny, isAboutRecipient, isCode, isHost, isRefusal } from './answer-words.ts';
 import { beginsEntry, type Found, lookUp } from './lexicon.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type State, type Subject, TAILS } from './vocabulary.ts';
+import {
+  ADDRESS_WORDS,
+  ADDRESSEES,
+  AFTER_NO,
+  AGAIN,
+  AT_PLACE,
+  CLAUSE_STARTS,
+  CONDITIONS,
+  ELSEWHERE_BETWEEN,
+  FILLERS,
+  LINKS_AND_RELAYS,
+  MADE_FROM,
+  MAYBE,
+  NAMED_RECIPIENT,
+  NO,
+  OF,
+  ONLY_SOME,
+  OTHER_THINGS,
+  POSSESSING,
+  SLAVIC_NOUNS,
+  YOUR_ADDRESS,
+} from './word-classes.ts';
 
 /** Words between a subject and a state behind it: fewer where the state is a single word. */
 const GAP_AFTER = 7;
@@ -21,8 +43,8 @@ export interface Statement {
   readonly weak: boolean;
   /** Subject and state as they stand, for the rule. */
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A statement of refusal is as weak as a hint: who is refused is often said elsewhere. */
@@ -49,59 +71,17 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
   other: {},
 };
 
-/** A sentence ends here. */
-const BREAKS = setOf('if because please but when while unless whether wenn falls');
-/** What makes a state doubtful when it stands right before it: `may not exist`. */
-const DOUBTS = setOf('may might or possibly probably peut puede');
-/** Between a subject and its state they say that it is doubtful, or another's: `address in header From: does not exist`. */
-const ELSEWHERE = setOf('may might header from authenticate authenticated');
-const CONDITIONS = setOf('if whether unless wenn falls many excessive');
-/** A domain that a link leads to, or that a relay does not serve. */
-const ELSEWHERES = setOf('link links url urls uri uris relay relaying');
-const OWN = setOf('your ihre ihr ihrer votre seu sua uw ваш вашего');
-const NOT_OWN = setOf('recipient recipients addressee empfanger destinataire destinatario correspondant correspondent');
-/** A recipient's, by name. */
-const NAMED = setOf(
-  'recipient recipients recipients destination rcpt forward empfanger destinataire destinatario to target',
-);
-const ADDRESS = setOf('address adress adresse direccion indirizzo endereco adres адрес aadress');
-/** Exim: `unknown@example.com (generated from lea@example.com)`. */
-const MADE = setOf('generated derived expanded');
-const OF = setOf('of in the this that your del de la du des do da della van den der des l');
-const SLAVIC = setOf('domena domeny домен домена adres адрес');
-const FILLERS = setOf('is was has have been does do did sorry that this the it to be could can');
-const AGAIN = setOf('again temporarily retry later currently now moment present');
-/** `This host does not accept mail from dynamic addresses`: of some, not of all. */
-const SOME = setOf('from with of without unless for at to by over via von de des da van z от');
-/** `no user found`, `no mailbox here by that name`. */
-const NO = setOf('no kein keine ingen inget geen nessun nessuna ningun ninguna nenhum nenhuma aucun aucune zaden');
-const NO_ENDS = setOf(
-  'here for found by with behind under met med con com avec named called exists exist registered listed known defined mit hier matching matches gefunden vorhanden bekannt gevonden trovato trovata encontrado encontrada trouve trouvee funnet fundet hittades znaleziono correspond corresponde fur pour',
-);
-/** `no user agent found`, `no address found in the From header`, `no account for relaying`: of another thing than a mailbox. */
-const NO_PERSON = setOf(
-  'agent authentication storage space quota family permission permissions certificate policy license permiso permisos permesso permissão permissao rechten berechtigung droits header headers field relaying sending allowed session authenticated unauthenticated credentials route key match matched server',
-);
-const POSSESSING = setOf('has have had doesnt does dont do never');
-/** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
-const PLACES = setOf(
-  'on in at within to our this diesem dieser unserem unserer auf im bei sur dans en nel su no na w på i на в',
-);
-
 const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
 
-/** Every statement in `words` (as normalizeWords gives them). Linear in its length. */
-export function findStatements(words: string): readonly Statement[] {
-  const tokens = words.split(' ');
+/** In: the words of an answer. Out: every statement in them. Linear in their number. */
+export function findStatements(tokens: readonly string[]): readonly Statement[] {
   const found = chained(tokens, lookUp(tokens));
   if (found.length === 0) return [];
   const out: Statement[] = [];
-  let starts: readonly number[] | null = null;
   found.forEach((one, i) => {
     const said = one.state === null ? denied(tokens, one) : { state: one, about: subjectOf(tokens, found, i) };
     if (said?.about?.subject == null || said.state.state === null) return;
-    starts ??= startsOf(tokens);
-    const statement = say(tokens, starts, said.about, said.state);
+    const statement = say(tokens, said.about, said.state);
     if (statement) out.push(statement);
   });
   return out;
@@ -136,7 +116,7 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
 function isOwned(tokens: readonly string[], first: Found, second: Found): boolean {
   if (second.subject !== 'mailbox' && second.subject !== 'sender') return false;
   if (first.subject !== 'domain' && !(first.subject === 'mailbox' && second.subject === 'sender')) return false;
-  if (second.from === first.to) return SLAVIC.has(tokens[first.from] ?? '');
+  if (second.from === first.to) return SLAVIC_NOUNS.has(tokens[first.from] ?? '');
   if (second.from - first.to > 3) return false;
   for (let i = first.to; i < second.from; i++) if (!OF.has(tokens[i] ?? '')) return false;
   return true;
@@ -151,12 +131,13 @@ function withTail(tokens: readonly string[], one: Found): Found {
 function own(tokens: readonly string[], one: Found): Found {
   if (
     (one.subject !== 'mailbox' && one.subject !== 'domain' && one.subject !== 'list') ||
-    NOT_OWN.has(tokens[one.from] ?? '')
+    ADDRESSEES.has(tokens[one.from] ?? '')
   )
     return one;
-  if (tokens[one.from - 1] === 'from' && !MADE.has(tokens[one.from - 2] ?? '')) return { ...one, subject: 'sender' };
+  if (tokens[one.from - 1] === 'from' && !MADE_FROM.has(tokens[one.from - 2] ?? ''))
+    return { ...one, subject: 'sender' };
   for (let i = Math.max(0, one.from - OWN_REACH); i < one.from; i++) {
-    if (OWN.has(tokens[i] ?? '')) return { ...one, subject: 'sender' };
+    if (YOUR_ADDRESS.has(tokens[i] ?? '')) return { ...one, subject: 'sender' };
   }
   return one;
 }
@@ -199,12 +180,12 @@ function implied(tokens: readonly string[], state: Found): Found | null {
 /** `550 non-existent subject line`: said of the next word, whatever that is. */
 function isAdjective(tokens: readonly string[], { from, to }: Found): boolean {
   const next = tokens[to];
-  return tokens[from] === 'non' && next !== undefined && !isCode(next) && !BREAKS.has(next);
+  return tokens[from] === 'non' && next !== undefined && !isCode(next) && !CLAUSE_STARTS.has(next);
 }
 
 /** `550 lea does not exist`: a word of no other meaning. */
 function isName(token: string): boolean {
-  return token !== '' && !isCode(token) && !beginsEntry(token) && !BREAKS.has(token);
+  return token !== '' && !isCode(token) && !beginsEntry(token) && !CLAUSE_STARTS.has(token);
 }
 
 function ahead(tokens: readonly string[], state: Found, next: Found | undefined): Found | null {
@@ -233,34 +214,31 @@ function before(found: readonly Found[], at: number): boolean {
 }
 
 function isPlace(tokens: readonly string[], { from, subject }: Found): boolean {
-  return (subject === 'other' || subject === 'domain') && hasAny(tokens, from - 2, from, PLACES);
+  return (subject === 'other' || subject === 'domain') && hasAny(tokens, from - 2, from, AT_PLACE);
 }
 
 /** `no user found`: said by the word before the subject and one behind it. */
 function denied(tokens: readonly string[], one: Found): { state: Found; about: Found } | null {
   if (!NO.has(tokens[one.from - 1] ?? '') && !NO.has(tokens[one.from - 2] ?? '')) return null;
-  if (!hasAny(tokens, one.to, one.to + 4, NO_ENDS) || hasAny(tokens, one.to, one.to + 6, NO_PERSON)) return null;
+  if (!hasAny(tokens, one.to, one.to + 4, AFTER_NO) || hasAny(tokens, one.to, one.to + 6, OTHER_THINGS)) return null;
   return { state: { ...one, from: one.from - 1, state: 'missing' }, about: one };
 }
 
-function say(tokens: readonly string[], starts: readonly number[], about: Found, state: Found): Statement | null {
+function say(tokens: readonly string[], about: Found, state: Found): Statement | null {
   const reason = about.subject && state.state ? MEANING[about.subject][state.state] : undefined;
-  if (reason === undefined || DOUBTS.has(tokens[state.from - 1] ?? '')) return null;
-  if (hasAny(tokens, about.to, state.from, ELSEWHERE)) return null;
+  if (reason === undefined || MAYBE.has(tokens[state.from - 1] ?? '')) return null;
+  if (hasAny(tokens, about.to, state.from, ELSEWHERE_BETWEEN)) return null;
   const from = Math.min(about.from, state.from);
   const to = Math.max(about.to, state.to);
   if (hasAny(tokens, from - 3, from, CONDITIONS) || isAnothers(tokens, about, state)) return null;
-  if (state.state === 'mute' && hasAny(tokens, state.to, state.to + 2, SOME)) return null;
-  if (about.subject === 'domain' && (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, ELSEWHERES)))
+  if (state.state === 'mute' && hasAny(tokens, state.to, state.to + 2, ONLY_SOME)) return null;
+  if (
+    about.subject === 'domain' &&
+    (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS_AND_RELAYS))
+  )
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
-  return {
-    reason,
-    weak: state.state === 'refused',
-    label,
-    start: starts[from] ?? 0,
-    end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length,
-  };
+  return { reason, weak: state.state === 'refused', label, from, to };
 }
 
 /**
@@ -270,9 +248,9 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
 function isAnothers(tokens: readonly string[], about: Found, state: Found): boolean {
   const first = tokens[state.from] ?? '';
   const unclear = about.subject === 'domain' ? first === 'invalid' || tokens[state.to - 1] === 'valid' : false;
-  const malformed = state.state === 'malformed' && state.to === about.from && ADDRESS.has(wordsOf(tokens, about));
+  const malformed = state.state === 'malformed' && state.to === about.from && ADDRESS_WORDS.has(wordsOf(tokens, about));
   if (!unclear && !malformed) return false;
-  const named = hasAny(tokens, about.from - 4, about.to + 4, NAMED);
+  const named = hasAny(tokens, about.from - 4, about.to + 4, NAMED_RECIPIENT);
   const before = tokens.slice(0, Math.min(about.from, state.from));
   return !named && !before.some((token) => isAboutRecipient(token) || (malformed && token === '501'));
 }
@@ -285,7 +263,7 @@ function wordsOf(tokens: readonly string[], one: Found): string {
 function ends(tokens: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] ?? '';
-    if (BREAKS.has(token) || isCode(token)) return true;
+    if (CLAUSE_STARTS.has(token) || isCode(token)) return true;
   }
   return false;
 }

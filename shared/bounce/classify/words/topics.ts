@@ -4,7 +4,7 @@
 import type { ReasonId } from '../../../domain/words.ts';
 import { isCode } from './answer-words.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
-import { normalizeWords } from './normalize-words.ts';
+import { wordSequences } from './word-sequences.ts';
 
 interface Topic {
   readonly reason: ReasonId;
@@ -19,6 +19,9 @@ export interface TopicHit {
   readonly reason: ReasonId;
   readonly weak: boolean;
   readonly label: string;
+  /** From the first word of it up to but without the word behind the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const TOPICS: readonly Topic[] = [
@@ -59,48 +62,30 @@ const REACH = 9;
 /** Around what was found, so many words are searched for what speaks against it. */
 const AROUND = 3;
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly concept: Concept;
-}
-
 interface Place {
   readonly at: number;
   readonly end: number;
 }
 
-const ENTRIES = buildEntries();
+const ENTRIES = wordSequences(
+  [...CONCEPTS].flatMap(([concept, written]) => written.map((words) => [words, concept] as const)),
+);
 
-function buildEntries(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  for (const [concept, written] of CONCEPTS) {
-    for (const words of written.map((one) => normalizeWords(one).split(' '))) {
-      const first = words[0] ?? '';
-      const known = entries.get(first);
-      if (known === undefined) entries.set(first, [{ words, concept }]);
-      else known.push({ words, concept });
-    }
-  }
-  return entries;
-}
-
-/** In: words as normalizeWords gives them. Out: every topic that they touch. Linear in their length. */
-export function findTopics(words: string): readonly TopicHit[] {
-  const tokens = words.split(' ');
+/** In: the words of an answer. Out: every topic that they touch. Linear in their number. */
+export function findTopics(tokens: readonly string[]): readonly TopicHit[] {
   const places = placesIn(tokens);
   if (places.size === 0) return [];
   return TOPICS.flatMap((topic) => {
     if (!topic.all.every((concept) => places.has(concept))) return [];
     const found = nearest(tokens, topic, places);
-    return found === null ? [] : [{ reason: topic.reason, weak: topic.weak === true, label: found }];
+    return found === null ? [] : [{ reason: topic.reason, weak: topic.weak === true, ...found }];
   });
 }
 
 function placesIn(tokens: readonly string[]): ReadonlyMap<Concept, readonly Place[]> {
   const places = new Map<Concept, Place[]>();
   for (let at = 0; at < tokens.length; at++) {
-    for (const { words, concept } of ENTRIES.get(tokens[at] ?? '') ?? []) {
-      if (!stands(tokens, at, words)) continue;
+    for (const { words, value: concept } of ENTRIES.allAt(tokens, at)) {
       const known = places.get(concept);
       const place = { at, end: at + words.length };
       if (known === undefined) places.set(concept, [place]);
@@ -110,17 +95,12 @@ function placesIn(tokens: readonly string[]): ReadonlyMap<Concept, readonly Plac
   return places;
 }
 
-function stands(tokens: readonly string[], at: number, words: readonly string[]): boolean {
-  for (let i = 1; i < words.length; i++) if (tokens[at + i] !== words[i]) return false;
-  return true;
-}
-
 /** The first place where all groups of a topic stand together; null where they do not, or where something speaks against. */
 function nearest(
   tokens: readonly string[],
   { all, none }: Topic,
   places: ReadonlyMap<Concept, readonly Place[]>,
-): string | null {
+): Pick<TopicHit, 'label' | 'from' | 'to'> | null {
   const [first, ...others] = all;
   for (const start of (first && places.get(first)) ?? []) {
     const found = [start];
@@ -130,7 +110,8 @@ function nearest(
     }
     if (found.length < all.length || speaksAgainst(found, none ?? [], places)) continue;
     found.sort((a, b) => a.at - b.at);
-    return found.map(({ at, end }) => tokens.slice(at, end).join(' ')).join(' … ');
+    const label = found.map(({ at, end }) => tokens.slice(at, end).join(' ')).join(' … ');
+    return { label, from: found[0]?.at ?? 0, to: Math.max(...found.map(({ end }) => end)) };
   }
   return null;
 }

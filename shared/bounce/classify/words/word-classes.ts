@@ -1,0 +1,836 @@
+// Classes of words, each once: what a word near a statement says of it. One word a line, sorted; see word-class.ts.
+import { wordClass } from './word-class.ts';
+
+/** `the domain has no postmaster mailbox` */
+export const ABUSE_DESKS = wordClass(`
+  abuse
+  postmaster
+`);
+
+/** Whom one writes to: `the address of your correspondent`. */
+export const ADDRESSEES = wordClass(`
+  addressee
+  correspondant
+  correspondent
+  destinataire
+  destinatario
+  empfanger
+  recipient
+  recipients
+`);
+
+/** `Invalid address`: whose, it does not say. */
+export const ADDRESS_WORDS = wordClass(`
+  aadress
+  address
+  adres
+  adress
+  adresse
+  direccion
+  endereco
+  indirizzo
+  адрес
+`);
+
+/** `no user found`, `no mailbox here by that name`: behind a subject that `no` denies. */
+export const AFTER_NO = wordClass(`
+  avec
+  behind
+  bekannt
+  by
+  called
+  com
+  con
+  correspond
+  corresponde
+  defined
+  encontrada
+  encontrado
+  exist
+  exists
+  for
+  found
+  fundet
+  funnet
+  fur
+  gefunden
+  gevonden
+  here
+  hier
+  hittades
+  known
+  listed
+  matches
+  matching
+  med
+  met
+  mit
+  named
+  pour
+  registered
+  trouve
+  trouvee
+  trovata
+  trovato
+  under
+  vorhanden
+  with
+  znaleziono
+`);
+
+/** `domain not found, try again` */
+export const AGAIN = wordClass(`
+  again
+  currently
+  later
+  moment
+  now
+  present
+  retry
+  temporarily
+`);
+
+/** `from an unknown user` */
+export const ANY = wordClass(`
+  a
+  an
+  any
+  einem
+  einer
+  some
+  that
+  the
+  this
+  un
+  une
+`);
+
+/** `you are not a known user` */
+export const ARE = wordClass(`
+  are
+  is
+  was
+  were
+`);
+
+/** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
+export const AT_PLACE = wordClass(`
+  at
+  auf
+  bei
+  dans
+  diesem
+  dieser
+  en
+  i
+  im
+  in
+  na
+  nel
+  no
+  on
+  our
+  på
+  su
+  sur
+  this
+  to
+  unserem
+  unserer
+  w
+  within
+  в
+  на
+`);
+
+/** `no such user at sender's server` */
+export const AT_WHOSE = wordClass(`
+  at
+  behind
+  by
+  for
+  in
+  of
+  on
+  under
+  with
+`);
+
+/** Exim: `Callback to … answered: 550 no such user`. */
+export const CALLBACKS = wordClass(`
+  callback
+  callbacks
+`);
+
+/** A sentence ends here. */
+export const CLAUSE_STARTS = wordClass(`
+  because
+  but
+  falls
+  if
+  please
+  unless
+  wenn
+  when
+  whether
+  while
+`);
+
+/** `if the address does not exist`, `too many unknown users` */
+export const CONDITIONS = wordClass(`
+  excessive
+  falls
+  if
+  many
+  unless
+  wenn
+  whether
+`);
+
+/** `link to a suspended account` */
+export const CONTENTS = wordClass(`
+  attachment
+  attachments
+  body
+  image
+  images
+  link
+  links
+  newsletter
+  url
+  urls
+`);
+
+/** `a user of a dynamic range` */
+export const DYNAMIC_LINES = wordClass(`
+  dialup
+  dynamic
+  residential
+`);
+
+/** Between a subject and its state: `address in header From: does not exist`. */
+export const ELSEWHERE_BETWEEN = wordClass(`
+  authenticate
+  authenticated
+  from
+  header
+  may
+  might
+`);
+
+/** `your From line` */
+export const FIELDS = wordClass(`
+  field
+  header
+  headers
+  line
+  path
+`);
+
+/** `From line`, `Return path` */
+export const FIELD_NAMES = wordClass(`
+  envelope
+  errors
+  from
+  received
+  reply
+  return
+  sender
+  subject
+`);
+
+/** `550 sorry, that does not exist` */
+export const FILLERS = wordClass(`
+  be
+  been
+  can
+  could
+  did
+  do
+  does
+  has
+  have
+  is
+  it
+  sorry
+  that
+  the
+  this
+  to
+  was
+`);
+
+/** `access for this account` */
+export const FOR = wordClass(`
+  for
+  fur
+  para
+  per
+  pour
+  voor
+`);
+
+/** Temporary, though the code may be 550. */
+export const FOR_NOW = wordClass(`
+  chwilowo
+  moment
+  momentan
+  momentarily
+  now
+  temporaire
+  temporairement
+  temporal
+  temporalmente
+  temporaneamente
+  temporariamente
+  temporarily
+  temporary
+  tijdelijk
+  vorubergehend
+  временно
+`);
+
+/** `mail from unknown users`, `sent by an unknown user` */
+export const FROM_WHOM = wordClass(`
+  by
+  from
+`);
+
+/** `image host not found in message body` */
+export const IN_MESSAGE = wordClass(`
+  body
+  ehlo
+  greeting
+  header
+  headers
+  helo
+  link
+  message
+  received
+  subject
+  url
+`);
+
+/** `directory is unavailable`, not `mailbox unavailable` */
+export const IS_NOW = wordClass(`
+  are
+  currently
+  is
+  temporarily
+  was
+`);
+
+/** A domain that a link leads to, or that a relay does not serve. */
+export const LINKS_AND_RELAYS = wordClass(`
+  link
+  links
+  relay
+  relaying
+  uri
+  uris
+  url
+  urls
+`);
+
+/** Exim: `unknown@example.com (generated from lea@example.com)`. */
+export const MADE_FROM = wordClass(`
+  derived
+  expanded
+  forwarded
+  generated
+`);
+
+/** `registered for mail` */
+export const MAIL = wordClass(`
+  delivery
+  email
+  emails
+  mail
+  messages
+`);
+
+/** `mailbox of user unknown`, not `home server of mailbox unknown` */
+export const MAILBOX_PARTS = wordClass(`
+  account
+  accounts
+  address
+  adresse
+  email
+  id
+  inbox
+  mailbox
+  mailboxes
+  name
+  recipient
+  user
+`);
+
+/** `sent to disabled mailboxes`: of many, and not of this one. */
+export const MANY_PEOPLE = wordClass(`
+  accounts
+  addresses
+  mailboxes
+  recipients
+  users
+`);
+
+/** `may not exist` */
+export const MAYBE = wordClass(`
+  may
+  might
+  or
+  peut
+  possibly
+  probably
+  puede
+`);
+
+/** A recipient's, by name. */
+export const NAMED_RECIPIENT = wordClass(`
+  destinataire
+  destinatario
+  destination
+  empfanger
+  forward
+  rcpt
+  recipient
+  recipients
+  target
+  to
+`);
+
+/** `connection from unknown customer network` */
+export const NETWORKS = wordClass(`
+  agent
+  client
+  clients
+  computer
+  connection
+  connections
+  device
+  isp
+  line
+  lines
+  machine
+  net
+  network
+  networks
+  pool
+  range
+  ranges
+  segment
+`);
+
+/** `a user network`, not `a user on this network` */
+export const NETWORK_USERS = wordClass(`
+  account
+  accounts
+  customer
+  customers
+  domain
+  domains
+  host
+  hosts
+  subscriber
+  subscribers
+  user
+  users
+`);
+
+/** `next hop unknown, domain smtp.example.com not found` */
+export const NEXT_HOPS = wordClass(`
+  hop
+  relayhost
+  smarthost
+  upstream
+`);
+
+/** `no user found` */
+export const NO = wordClass(`
+  aucun
+  aucune
+  geen
+  ingen
+  inget
+  kein
+  keine
+  nenhum
+  nenhuma
+  nessun
+  nessuna
+  ningun
+  ninguna
+  no
+  zaden
+`);
+
+/** They deny what follows: `keine externen Nachrichten` says nothing of the recipient before it. */
+export const NOT_ANY = wordClass(`
+  aucun
+  aucune
+  keine
+  keinen
+  sellist
+  takiego
+  такого
+`);
+
+/** `domain of the recipient`, `dominio del destinatario` */
+export const OF = wordClass(`
+  da
+  de
+  del
+  della
+  den
+  der
+  des
+  do
+  du
+  in
+  l
+  la
+  of
+  that
+  the
+  this
+  van
+  your
+`);
+
+/** `rate of invalid recipients` */
+export const OF_MANY = wordClass(`
+  certain
+  from
+  of
+  other
+  several
+  some
+  to
+  with
+`);
+
+/** `recipient does not accept mail at this time`: of one mailbox, not of a domain. */
+export const ONE_PERSON = wordClass(`
+  account
+  address
+  addressee
+  customer
+  group
+  list
+  mailbox
+  member
+  recipient
+  subscriber
+  user
+`);
+
+/** `This host does not accept mail from dynamic addresses`: of some, not of all. */
+export const ONLY_SOME = wordClass(`
+  at
+  by
+  da
+  de
+  des
+  for
+  from
+  of
+  over
+  to
+  unless
+  van
+  via
+  von
+  with
+  without
+  z
+  от
+`);
+
+/** `originating mailbox not found`, `the author's address does not exist` */
+export const ORIGINATORS = wordClass(`
+  authenticated
+  author
+  authors
+  errors
+  originating
+  originator
+  reply
+  return
+  sending
+  submitted
+  submitting
+  unauthenticated
+`);
+
+/** `no user agent found`, `no account for relaying`: of another thing than a mailbox. */
+export const OTHER_THINGS = wordClass(`
+  agent
+  allowed
+  authenticated
+  authentication
+  berechtigung
+  certificate
+  credentials
+  droits
+  family
+  field
+  header
+  headers
+  key
+  license
+  match
+  matched
+  permesso
+  permiso
+  permisos
+  permissao
+  permission
+  permissions
+  policy
+  quota
+  rechten
+  relaying
+  route
+  sending
+  server
+  session
+  space
+  storage
+  unauthenticated
+`);
+
+/** `your server has no valid host name`: said of the server, not of the host. */
+export const POSSESSING = wordClass(`
+  do
+  does
+  had
+  has
+  have
+  never
+`);
+
+/** `Callback for the recipient` */
+export const RECIPIENTS = wordClass(`
+  rcpt
+  recipient
+  recipients
+`);
+
+/** `no account with sufficient rights` */
+export const RIGHTS = wordClass(`
+  certificate
+  droits
+  license
+  permesso
+  permiso
+  permissao
+  permission
+  permissions
+  privileges
+  rechten
+  right
+  rights
+`);
+
+/** `no such user at sender's server` */
+export const SENDERS = wordClass(`
+  author
+  authors
+  originating
+  originator
+  sender
+  senders
+  sending
+`);
+
+/** `the account that sent this message` */
+export const SENT = wordClass(`
+  logged
+  sending
+  sends
+  sent
+  submitted
+`);
+
+/** `the subscriber is not provisioned for MMS` */
+export const SERVED = wordClass(`
+  activated
+  authorised
+  authorized
+  configured
+  enabled
+  licensed
+  provisioned
+  registered
+  subscribed
+`);
+
+/** `SMTP access for this account is disabled`: of a service, and not of mail. */
+export const SERVICES = wordClass(`
+  access
+  auth
+  authentication
+  autoforward
+  autoforwarding
+  forward
+  forwarding
+  imap
+  licence
+  license
+  login
+  outbound
+  outgoing
+  pop
+  pop3
+  relay
+  relaying
+  sending
+  smtp
+  submission
+  weiterleitung
+  zugang
+  zugriff
+`);
+
+/** `domena adresata`: of the recipient, with no word between. */
+export const SLAVIC_NOUNS = wordClass(`
+  adres
+  domena
+  domeny
+  адрес
+  домен
+  домена
+`);
+
+/** `if the address does not exist`, `number of unknown users`, `header contains` */
+export const SUPPOSING = wordClass(`
+  attack
+  authentication
+  certificate
+  contains
+  dkim
+  excessive
+  header
+  headers
+  if
+  ip
+  ipv4
+  ipv6
+  key
+  login
+  many
+  more
+  number
+  password
+  rate
+  reply
+  reverse
+  sending
+  spf
+  unless
+  url
+  whether
+`);
+
+/** `the address this was sent to` */
+export const TO = wordClass(`
+  at
+  to
+`);
+
+/** `route to the recipient is not resolved` */
+export const WAYS = wordClass(`
+  connection
+  path
+  route
+  way
+`);
+
+/** `the account that sent this` */
+export const WHICH = wordClass(`
+  are
+  has
+  is
+  that
+  was
+  which
+  who
+  you
+`);
+
+/** `no account with sufficient rights` */
+export const WITH = wordClass(`
+  avec
+  com
+  con
+  met
+  mit
+  with
+`);
+
+/** `no such user: max@example.net`, `unknown address for max@example.net` */
+export const WORDS_BETWEEN = wordClass(`
+  account
+  address
+  called
+  email
+  for
+  is
+  mailbox
+  name
+  named
+  recipient
+  the
+  this
+  to
+  user
+  was
+`);
+
+/** `you are not a known user`, `client was not recognised as a valid user` */
+export const YOU = wordClass(`
+  client
+  you
+`);
+
+/** `your mail address`: the sender's. */
+export const YOUR_ADDRESS = wordClass(`
+  ihr
+  ihre
+  ihrer
+  seu
+  sua
+  uw
+  votre
+  your
+  ваш
+  вашего
+`);
+
+/** `your account is locked`, `su cuenta ha sido suspendida` */
+export const YOURS = wordClass(`
+  deres
+  din
+  ditt
+  ihr
+  ihre
+  panstwa
+  seu
+  sinun
+  su
+  sua
+  suo
+  tu
+  tua
+  tuo
+  twoj
+  twoje
+  uw
+  vas
+  vase
+  votre
+  your
+  ваш
+  ваша
+  ваше
+`);
