@@ -108,6 +108,7 @@ export const RECIPIENT_ROWS = {
     无法连接到服务器
     Ühendust ei saadud`,
   'gave-up': `
+    5번 전송을 시도했습니다
     550 4.4.7 QUEUE.Expired; message expired
     retry timeout exceeded
     Message could not be delivered for 5 days

@@ -15,6 +15,12 @@ export interface ReplyCodes {
 const STATUS = /([245](?<![\w./-].)(?<!\d:.)\.\d{1,3}\.\d{1,3})(?![\w/-]|\.\d)/g;
 /** 550-5.1.1 and 550#5.1.1: here the hyphen belongs to the reply code. */
 const JOINED = /([45](?<![\w.].)\d\d)[ -]{1,2}['"]?\[?\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\w/]|\.\d)/;
+/**
+ * 550.5.1.1 and 552.5.2.2: a few servers write a dot between the two. Both are of one class, no part of an IP address is above 255,
+ * and nothing that numbers programs stands in front.
+ */
+const DOT_JOINED = /(?<![\w./#@=+-])(?:4(?=\d\d\.4)|5(?=\d\d\.5))([0-57]\d)\.([45]\.[0-7]\.\d{1,3})(?![\w/-]|\.\d)/;
+const NUMBERS_PROGRAMS = /(?:version|release|build|driver|firmware|kernel|update|patch|v|ver|rev)\.?:? ?$/i;
 /** Without this there is no status, and the two above need not be asked. */
 const DOTTED = /[245]\.\d{1,3}\.\d/;
 const REPLY = /([45](?<![\w.,/#@=+-].)(?<!\d:.)[0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!\.\d|,\d|-\d\d-|-\d{4}|:\d\d)/g;
@@ -22,10 +28,17 @@ const REPLY = /([45](?<![\w.,/#@=+-].)(?<!\d:.)[0-57]\d)(?=[\s\-:;,.)"'<>]|$)(?!
 /** In: one answer. Out: its codes, the exact status before a generic one. */
 export function codesIn(text: string): ReplyCodes {
   if (!DOTTED.test(text)) return { replyCode: firstReply(text), status: null };
-  const joined = JOINED.exec(text);
+  const joined = JOINED.exec(text) ?? dotJoined(text);
   const statuses = [...text.matchAll(STATUS)].map((match) => match[1] ?? '');
   if (joined?.[2] !== undefined) statuses.unshift(joined[2]);
   return { replyCode: joined?.[1] ?? firstReply(text), status: mostExact(statuses) };
+}
+
+/** The match, the reply code and the status, as of JOINED; null where something else may be numbered so. */
+function dotJoined(text: string): readonly string[] | null {
+  const match = DOT_JOINED.exec(text);
+  if (match === null || NUMBERS_PROGRAMS.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+  return [match[0], match[0].slice(0, 3), match[2] ?? ''];
 }
 
 /** True where any code stands. */

@@ -16,7 +16,7 @@ export const gmx: Provider = {
     'nemesis',
   ],
   rows: [
-    { words: ['no smtp service ip address is black listed', 'ip address is black listed'], reason: 'blocklisted' },
+    { words: ['ip address is black listed', 'ip address is block listed', 'case c r0201'], reason: 'blocklisted' },
     { words: ['invalid dns mx or a aaaa resource record'], reason: 'sender-rejected' },
     { words: ['bad dns ptr resource record'], reason: 'server-identity' },
     { words: ['reject due to spf policy'], reason: 'sender-auth-failed' },

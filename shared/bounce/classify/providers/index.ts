@@ -1,10 +1,13 @@
 import { apple } from './apple.ts';
 import { barracuda } from './barracuda.ts';
 import { blockLists } from './block-lists.ts';
+import { daum } from './daum.ts';
 import { docomo } from './docomo.ts';
 import { facebook } from './facebook.ts';
 import { gmx } from './gmx.ts';
+import { godaddy } from './godaddy.ts';
 import { google } from './google.ts';
+import { laposte } from './laposte.ts';
 import { mailRu } from './mail-ru.ts';
 import { microsoft } from './microsoft.ts';
 import { mimecast } from './mimecast.ts';
@@ -13,7 +16,10 @@ import { orange } from './orange.ts';
 import { proofpoint } from './proofpoint.ts';
 import type { Provider } from './provider.ts';
 import { qq } from './qq.ts';
+import { rackspace } from './rackspace.ts';
 import { rambler } from './rambler.ts';
+import { serverFaults } from './server-faults.ts';
+import { spectrum } from './spectrum.ts';
 import { suppressionLists } from './suppression-lists.ts';
 import { tOnline } from './t-online.ts';
 import { usCable } from './us-cable.ts';
@@ -34,11 +40,17 @@ export const PROVIDERS: readonly Provider[] = [
   netease,
   mailRu,
   orange,
+  laposte,
   tOnline,
   usCable,
+  spectrum,
+  godaddy,
+  rackspace,
+  daum,
   facebook,
   docomo,
   rambler,
+  serverFaults,
   suppressionLists,
   blockLists,
 ];

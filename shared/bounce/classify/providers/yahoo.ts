@@ -1,4 +1,4 @@
-import type { Provider } from './provider.ts';
+import { numbered, type Provider } from './provider.ts';
 
 export const yahoo: Provider = {
   id: 'yahoo',
@@ -10,10 +10,15 @@ export const yahoo: Provider = {
       words: ['554.30', 'account has been disabled or discontinued', 'dd this account has been disabled'],
       reason: 'mailbox-disabled',
     },
+    // 421 4.7.0 [TSS04] Messages from 192.0.2.4 temporarily deferred due to user complaints
     {
-      words: ['tss04', 'tss05', 'tss07', 'tss09', 'tss11', 'bl21', 'bl22', 'bl23', 'ts01', 'ts02', 'ts03'],
+      tokens: [...numbered('tss', 1, 13, 2), ...numbered('ts', 1, 4, 2), ...numbered('ipts', 1, 9, 2)],
+      anywhere: true,
       reason: 'blocklisted',
     },
+    { tokens: ['bl21', 'bl22', 'bl23'], anywhere: true, reason: 'blocklisted' },
+    // 554 Message not allowed - [PH01] Email not accepted for policy reasons: it was taken for phishing
+    { tokens: numbered('ph', 1, 3, 2), anywhere: true, reason: 'spam-content' },
     { words: ['gl01'], reason: 'greylisted' },
     { words: ['rly b1', 'rly bl', 'rly bd', 'con b1', 'rtr bl', 'rtr ge', 'rtr gc', 'rtr ch'], reason: 'blocklisted' },
     { words: ['hvu b1', 'hvu b2', 'hvu b3'], reason: 'spam-content' },

@@ -26,6 +26,7 @@ export const domainTakesNoMail = {
     en: phraseList(`
       accepts no email
       accepts no mail
+      accepts no network mail
       all mx records point to localhost
       configured not to accept
       configured not to receive
@@ -43,6 +44,7 @@ export const domainTakesNoMail = {
       does not receive any mail
       does not receive email
       does not receive mail
+      does not take network mail
       doesn't receive email according to the administrator
       domain is parked
       domain … not accepting email
@@ -85,6 +87,7 @@ export const domainTakesNoMail = {
       send-only server
       server does not accept mail
       smtp service not available here
+      takes no network mail
       this host does not receive
       this machine does not receive
       thus accepts no mail
@@ -115,9 +118,11 @@ export const domainTakesNoMail = {
       non riceve posta
     `),
     pt: phraseList(`
+      não aceita correio
       não aceita e-mail
       não aceita email
       não recebe e-mail
+      o domínio não aceita correio
     `),
     nl: phraseList(`
       accepteert geen e-mail

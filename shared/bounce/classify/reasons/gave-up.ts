@@ -27,6 +27,7 @@ export const gaveUp = {
       allowed queue period
       attempts exhausted
       attempts timed out
+      attempts to deliver have failed
       connect timed out
       connection timed out
       connection timeout
@@ -34,24 +35,30 @@ export const gaveUp = {
       could not be delivered for … days
       could not be delivered for … hours
       could not be delivered within
+      could not deliver for the last
+      days of retrying
       delivery attempts exceeded
       delivery attempts expired
+      delivery attempts have failed
       delivery attempts timed out
       delivery delayed too
       delivery expired
       delivery has been failing
       delivery retry timeout
       delivery time expired
+      delivery time limit
       did not accept our requests to connect
       due to being unable to connect successfully
       exceeded maximum … attempts
       exceeded the maximum queue
       expired in queue
+      failed after … attempts
       failing for a long time
       giving up after … days
       giving up after … hours
-      giving up on
       has been queued for too long
+      has been queued for … days
+      hours of retrying
       i'm not going to try again
       in our queue for
       in queue for more than
@@ -59,6 +66,7 @@ export const gaveUp = {
       in the queue for … days
       in the queue for … hours
       in the queue too long
+      last attempt failed
       mail expired
       max queue
       max retries
@@ -71,6 +79,11 @@ export const gaveUp = {
       message could not be delivered for
       message delivery … timed out after
       message expired
+      message expired cannot connect
+      message expired connection refused
+      message expired connection reset
+      message expired connection timed out
+      message expired … connection
       message has expired
       message has timed out
       message is expired
@@ -80,6 +93,8 @@ export const gaveUp = {
       no further attempts
       no longer be retried
       no more attempts
+      no more retries
+      not accepted within
       not be delivered after … days
       not deliverable within
       not delivered within
@@ -101,6 +116,7 @@ export const gaveUp = {
       retry time exceeded
       retry time expired
       retry time not reached
+      retry time of … has been reached
       retry timeout exceeded
       smtp timed out
       stop trying
@@ -110,8 +126,12 @@ export const gaveUp = {
       too long in the queue
       too many attempts to deliver
       too many retries
+      tried … times
       trying for too long
       unable to deliver message for
+      undeliverable after … attempts
+      undeliverable after … days
+      undeliverable after … hours
       undeliverable for … days
       undelivered for
       waiting too long
@@ -119,11 +139,20 @@ export const gaveUp = {
       without success
     `),
     de: phraseList(`
+      alle zustellversuche
       keine weiteren zustellversuche
+      lag zu lange in
+      nach … versuchen aufgegeben
       nachricht ist abgelaufen
       nicht innerhalb
       stunden lang nicht zugestellt
+      stunden lang … zugestellt
+      stunden nicht zustellbar
       tage lang nicht zugestellt
+      tage lang … zugestellt
+      tagen nicht zustellbar
+      versuchen abgebrochen
+      versuchen nicht zustellbar
       wartezeit überschritten
       zu lange in der warteschlange
       zustellversuche … aufgegeben
@@ -131,58 +160,106 @@ export const gaveUp = {
     `),
     fr: phraseList(`
       abandon de la remise
+      après … tentatives
       délai d'expiration
       délai de livraison dépassé
       délai de livraison expiré
       délai de remise
+      délai maximal de conservation
       message expiré
+      pu être délivré pendant
+      pu être remis pendant
+      tentatives de livraison ont échoué
+      tentatives de remise ont échoué
+      toutes les tentatives
       trop longtemps dans la file
     `),
     es: phraseList(`
+      agotaron los intentos
       demasiado tiempo en la cola
+      después de … intentos
       expiró el tiempo
+      intentos de entrega han fallado
       mensaje caducado
       mensaje expirado
+      no se pudo entregar … durante
       plazo de entrega
+      se intentó entregar … veces
       tiempo de entrega agotado
+      tras … intentos
     `),
     it: phraseList(`
+      dopo … tentativi
+      giorni impossibile consegnare
+      impossibile consegnare … per … giorni
+      messaggio per … giorni
       messaggio scaduto
+      numero massimo di tentativi
       tempo di consegna scaduto
+      tentata la consegna … volte
       troppo tempo in coda
+      tutti i tentativi di consegna
     `),
     pt: phraseList(`
+      após … tentativas
+      esgotaram-se as tentativas
       mensagem expirada
       mensagem expirou
       muito tempo na fila
+      não pôde ser entregue durante
       tempo de entrega expirou
+      tentamos entregar … vezes
+      tentativas de entrega falharam
     `),
     nl: phraseList(`
+      alle bezorgpogingen
       bericht is verlopen
       bericht verlopen
+      dagen lang niet bezorgd
+      dagen lang niet worden bezorgd
+      na … pogingen
+      pogingen opgegeven
       te lang in de wachtrij
+      uur lang niet worden bezorgd
     `),
     pl: phraseList(`
       czas dostarczenia
       czas dostarczenia … upłynął
+      po … próbach
+      próbowano dostarczyć … razy
+      udało się dostarczyć … przez
       upłynął czas dostarczenia
       wiadomość wygasła
+      wszystkie próby dostarczenia
       zbyt długo w kolejce
     `),
     ru: phraseList(`
       время доставки истекло
+      все попытки доставки
       истек срок доставки
+      не удавалось доставить
+      попыток доставки
+      после … попыток
       срок доставки истек
       срок хранения в очереди
     `),
     ja: phraseList(`
+      回配信を試み
+      日間配信でき
+      時間配信でき
       有効期限が切れ
       配信を断念
+      配信を試みましたが
       配信期限
     `),
     zh: phraseList(`
+      多次尝试投递
+      天内无法投递
+      小时内无法投递
+      已尝试投递
       投递时间已过
       投递超时
+      次投递尝试
       超过投递期限
       邮件过期
     `),
@@ -190,16 +267,36 @@ export const gaveUp = {
       kiri on aegunud
       kohaletoimetamise aeg
     `),
+    ko: phraseList(`
+      배달 시간이 초과
+      번 전송을 시도
+      일 동안 전송하지 못
+      전송을 시도했습니다
+    `),
   },
   hints: phraseList(`
+      aantal pogingen
+      attempts made
+      delivery attempts
       expired
       for too long
       gave up
       given up
       giving up
+      intentos
+      liczba prób
       lifetime
+      nombre de tentatives
+      number of attempts
+      numero di tentativi
+      número de intentos
+      número de tentativas
       retry time
       retry timeout
+      tentatives
+      zustellversuche
+      попыток
+      число попыток
     `),
   sisimai: ['expired'],
   kumomta: ['MessageExpired'],

@@ -29,6 +29,8 @@ export const mailboxDisabled = {
       account ? is disabled
       account blocked
       account closed
+      account closed due to inactivity
+      account closed for lack of use
       account closure
       account deactivated
       account disabled
@@ -118,12 +120,15 @@ export const mailboxDisabled = {
       inactive account
       inactive for over
       inactive mailbox
+      inactive mbox
       inactive user
       is administratively disabled
       is currently suspended
       mail for this user is disabled
       mailbox ? is disabled
       mailbox blocked
+      mailbox closed due to
+      mailbox closed for lack of use
       mailbox currently disabled
       mailbox disabled
       mailbox discontinued
@@ -161,6 +166,10 @@ export const mailboxDisabled = {
       mailbox termination
       mailbox … deactivated
       mailbox … disabled
+      mbox disabled
+      mbox inactive
+      mbox is disabled
+      mbox suspended
       not been used for
       not paid for
       over quota for too long
@@ -227,6 +236,9 @@ export const mailboxDisabled = {
       konto gesperrt
       konto ist gesperrt
       konto ist inaktiv
+      konto wegen inaktivität
+      konto wegen längerer inaktivität
+      konto wegen nichtnutzung
       konto … deaktiviert
       konto … gesperrt
       mailbox deaktiviert
@@ -238,6 +250,8 @@ export const mailboxDisabled = {
       postfach ist deaktiviert
       postfach ist gesperrt
       postfach ist inaktiv
+      postfach wegen inaktivität
+      postfach wegen nichtnutzung
       postfach wurde gesperrt
       postfach … deaktiviert
       postfach … gesperrt
@@ -246,6 +260,7 @@ export const mailboxDisabled = {
     fr: phraseList(`
       adresse désactivée
       boîte aux lettres désactivée
+      boîte fermée pour inactivité
       boîte … désactivée
       boîte … fermée
       boîte … inactive
@@ -253,9 +268,12 @@ export const mailboxDisabled = {
       compte bloqué
       compte clôturé
       compte désactivé
+      compte désactivé faute d'utilisation
       compte est suspendu
       compte fermé
+      compte fermé pour inactivité
       compte inactif
+      compte supprimé pour inactivité
       compte suspendu
       compte … désactivé
       compte … inactif
@@ -265,15 +283,21 @@ export const mailboxDisabled = {
       utilisateur … désactivé
     `),
     es: phraseList(`
+      buzón cerrado por falta de uso
       buzón desactivado
+      buzón desactivado por inactividad
       buzón deshabilitado
       buzón inactivo
       buzón … deshabilitado
       cuenta bloqueada
       cuenta cancelada
       cuenta cerrada
+      cuenta cerrada por falta de uso
+      cuenta cerrada por inactividad
       cuenta desactivada
+      cuenta desactivada por inactividad
       cuenta deshabilitada
+      cuenta eliminada por inactividad
       cuenta inactiva
       cuenta suspendida
       cuenta … desactivada
@@ -285,12 +309,17 @@ export const mailboxDisabled = {
       usuario suspendido
     `),
     it: phraseList(`
+      account chiuso per inattività
+      account chiuso per mancato utilizzo
       account disabilitato
       account disattivato
+      account disattivato per inattività
       account sospeso
       casella chiusa
+      casella chiusa per inattività
       casella disabilitata
       casella disattivata
+      casella disattivata per mancato utilizzo
       casella inattiva
       casella scaduta
       casella sospesa
@@ -302,6 +331,7 @@ export const mailboxDisabled = {
       utente sospeso
     `),
     pt: phraseList(`
+      caixa encerrada por inatividade
       caixa postal desativada
       caixa postal suspensa
       caixa … desativada
@@ -309,7 +339,10 @@ export const mailboxDisabled = {
       conta cancelada
       conta desabilitada
       conta desativada
+      conta desativada por falta de uso
       conta encerrada
+      conta encerrada por falta de uso
+      conta encerrada por inatividade
       conta inativa
       conta suspensa
       conta … desativada
@@ -321,14 +354,17 @@ export const mailboxDisabled = {
     `),
     nl: phraseList(`
       account geblokkeerd
+      account gesloten wegens
       account is geblokkeerd
       account is opgeheven
       account is uitgeschakeld
       account opgeheven
+      account opgeheven wegens
       account opgeschort
       account uitgeschakeld
       gebruiker geblokkeerd
       mailbox geblokkeerd
+      mailbox gesloten wegens
       mailbox is opgeheven
       mailbox is uitgeschakeld
       mailbox opgeheven
@@ -340,8 +376,10 @@ export const mailboxDisabled = {
       konto jest zablokowane
       konto nieaktywne
       konto usunięte
+      konto usunięte z powodu nieaktywności
       konto wyłączone
       konto zablokowane
+      konto zamknięte z powodu
       konto zawieszone
       konto zostało wyłączone
       konto zostało zablokowane
@@ -349,10 +387,12 @@ export const mailboxDisabled = {
       skrzynka nieaktywna
       skrzynka wyłączona
       skrzynka zablokowana
+      skrzynka zamknięta z powodu
       skrzynka zawieszona
     `),
     ru: phraseList(`
       аккаунт заблокирован
+      аккаунт заблокирован из-за неактивности
       аккаунт отключен
       пользователь заблокирован
       пользователь отключен
@@ -363,8 +403,10 @@ export const mailboxDisabled = {
       учетная запись … заблокирована
       учетная запись … отключена
       ящик заблокирован
+      ящик закрыт из-за
       ящик неактивен
       ящик отключен
+      ящик удален из-за неактивности
       ящик … заблокирован
       ящик … отключен
     `),
@@ -381,9 +423,13 @@ export const mailboxDisabled = {
       停止されています
       利用停止
       無効になっています
+      長期未使用のため
+      長期間ご利用がないため
+      長期間利用がないため停止
     `),
     zh: phraseList(`
       信箱已停用
+      因长期未使用
       已停用
       已冻结
       已注销
@@ -408,13 +454,17 @@ export const mailboxDisabled = {
       邮箱帐号已过期
       邮箱被冻结
       邮箱被锁定
+      长期未使用已被停用
+      长期未登录已被
     `),
     ko: phraseList(`
       비활성화
       사용이 중지된
+      장기간 미사용
       정지된 계정
       탈퇴한
       휴면 계정
+      휴면 처리된 계정
     `),
     et: phraseList(`
       kasutaja on blokeeritud

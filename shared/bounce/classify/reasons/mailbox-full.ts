@@ -38,6 +38,12 @@ export const mailboxFull = {
       disk quota exceeded
       disk space allowance
       doesn't have enough space
+      domain has exceeded its storage
+      domain is over quota
+      domain quota exceeded
+      domain size limit
+      domain size limit exceeded
+      domain size limit has been
       email quota
       exceed … quota
       exceeded disk quota
@@ -46,10 +52,12 @@ export const mailboxFull = {
       exceeded quota
       exceeded storage
       exceeded storage allocation
+      exceeded the domain size limit
       exceeded the storage
       exceeded … quota
       exceeding … quota
       exceeds quota
+      exceeds the domain size limit
       exceeds … quota
       full mailbox
       has reached its limit
@@ -99,6 +107,11 @@ export const mailboxFull = {
       mailfile is full
       mailquota
       maximum number of messages
+      mbox exceeded
+      mbox full
+      mbox is full
+      mbox is over
+      mbox over quota
       message storage limit
       message store full
       message would exceed … quota
@@ -136,6 +149,7 @@ export const mailboxFull = {
       quota is exceeded
       quota is full
       quota limit
+      quota of the domain
       quota reached
       quota violation
       quota … exceeded
@@ -180,6 +194,7 @@ export const mailboxFull = {
     de: phraseList(`
       keinen speicherplatz
       kontingent überschritten
+      kontingent … erschöpft
       kontingent … überschritten
       kontingentgrenze
       mailbox ist voll

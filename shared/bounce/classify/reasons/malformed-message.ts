@@ -222,6 +222,7 @@ export const malformedMessage = {
     `),
     it: phraseList(`
       intestazione mancante
+      manca l'intestazione
       messaggio malformato
       messaggio non valido
     `),

@@ -94,6 +94,7 @@ export const messageTooBig = {
       message size exceeds
       message size limit
       message size too large
+      message size violation
       message too big
       message too large
       message too long
@@ -114,6 +115,7 @@ export const messageTooBig = {
       size limit exceeded
       size limit for this
       size too big
+      size violation
       your message exceeded google's message size limits
     `),
     de: phraseList(`

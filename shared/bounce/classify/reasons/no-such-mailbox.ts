@@ -173,6 +173,8 @@ export const noSuchMailbox = {
       mailbox unknown
       mailbox was not found
       marked as invalid
+      mbox does not exist
+      mbox unknown
       missing user
       misspelled or no longer exists
       no account by that name
@@ -234,9 +236,11 @@ export const noSuchMailbox = {
       no such mail drop
       no such mailbox
       no such mailing list
+      no such mbox
       no such member
       no such name
       no such person
+      no such rcpt
       no such recipient
       no such subscriber
       no such user
@@ -304,6 +308,9 @@ export const noSuchMailbox = {
       not provisioned
       ofr 416
       ofr416
+      rcpt does not exist
+      rcpt not found
+      rcpt unknown
       reached does not exist
       recipient address does not exist
       recipient address is invalid
@@ -364,9 +371,11 @@ export const noSuchMailbox = {
       unknown local recipient
       unknown login
       unknown mailbox
+      unknown mbox
       unknown or illegal alias
       unknown or invalid recipient
       unknown person
+      unknown rcpt
       unknown recipient
       unknown subscriber
       unknown user

@@ -28,6 +28,8 @@ export const policy = {
       administrative reasons
       administrator's policy
       against our policy
+      blocked by your organisation
+      blocked by your organization
       blocked policy
       company rules
       compliance policy
@@ -41,6 +43,9 @@ export const policy = {
       mail from rejected for policy reasons
       mail rules of
       mailpolicy violation
+      organisation does not allow
+      organisation does not permit
+      organization does not permit
       policy rejection
       policy rule
       policy violation detected
@@ -48,6 +53,8 @@ export const policy = {
       rejected by policy
       rejected by policy rule
       rejected for policy reasons
+      tenant allow block list
+      tenant block list
       violates our mail policy
       violates our policies
       violates our policy

@@ -70,6 +70,7 @@ export const recipientRestricted = {
       blocks mail from
       blocks messages from
       blocks your
+      by users reject
       challenge response
       chosen not to receive
       chosen to block
@@ -110,6 +111,7 @@ export const recipientRestricted = {
       has refused your
       has restricted
       in recipient's blacklist
+      in this users blacklist
       internal address
       internal only
       internal recipients only
@@ -125,6 +127,7 @@ export const recipientRestricted = {
       local user only
       local users only
       mail from outside
+      mail is denied
       mail to this distribution list is not allowed
       mail to this list is not allowed
       mailbox does not accept mail from
@@ -180,7 +183,10 @@ export const recipientRestricted = {
       on her block list
       on his block list
       on the recipient's blacklist
+      on the recipients block list
+      on the recipients blocklist
       on their block list
+      on this users block list
       only accept mail from
       only accept messages from
       only accepts e-mail from
@@ -240,6 +246,8 @@ export const recipientRestricted = {
       recipient's deny list
       recipient's filter
       recipient's personal rules
+      recipients blacklist
+      recipients reject list
       refuses mail from you
       refuses to accept mail from
       refuses your mail
@@ -263,6 +271,7 @@ export const recipientRestricted = {
       senders in its organization
       senders inside
       sent from outside
+      spammer by users reject list
       subscribers only
       sufficient permission to perform
       unsubscribed
@@ -274,6 +283,7 @@ export const recipientRestricted = {
       user's filter
       user's whitelist
       users are not allowed to receive external
+      users reject list
       who may mail
       who may send to
       who may write to
@@ -284,6 +294,7 @@ export const recipientRestricted = {
     `),
     de: phraseList(`
       absender … nicht zugelassen
+      blockliste des empfängers
       empfänger hat … abgelehnt
       empfänger … blockiert
       kein mitglied
@@ -296,12 +307,15 @@ export const recipientRestricted = {
       nur mitglieder
       nur von bestimmten absendern
       persönlichen sperrliste
+      schwarzen liste des empfängers
       sperrliste des empfängers
       vom empfänger abgelehnt
       vom empfänger blockiert
+      vom empfänger gesperrt
     `),
     fr: phraseList(`
       bloqué par le destinataire
+      liste noire du destinataire
       n'est pas autorisé à envoyer
       n'est pas membre
       n'êtes pas autorisé
@@ -313,6 +327,8 @@ export const recipientRestricted = {
     `),
     es: phraseList(`
       bloqueado por el destinatario
+      lista de bloqueo del destinatario
+      lista negra del destinatario
       no es miembro
       no está autorizado … enviar
       no tiene autorización para enviar
@@ -322,6 +338,7 @@ export const recipientRestricted = {
     `),
     it: phraseList(`
       bloccato dal destinatario
+      lista nera del destinatario
       non autorizzato a inviare
       non autorizzato all'invio
       non è autorizzato … inviare
@@ -332,6 +349,7 @@ export const recipientRestricted = {
     pt: phraseList(`
       apenas membros
       bloqueado pelo destinatário
+      lista negra do destinatário
       não está autorizado … enviar
       não tem permissão para enviar
       não é membro
@@ -340,13 +358,16 @@ export const recipientRestricted = {
     `),
     nl: phraseList(`
       alleen leden
+      blokkeerlijst van de ontvanger
       geblokkeerd door de ontvanger
       geen lid
       geen toestemming … te verzenden
       geweigerd door de ontvanger
       niet gemachtigd … te verzenden
+      zwarte lijst van de ontvanger
     `),
     pl: phraseList(`
+      czarnej liście odbiorcy
       nie jest członkiem
       nie ma uprawnień do wysyłania
       nie masz uprawnień
@@ -365,6 +386,7 @@ export const recipientRestricted = {
       получатель заблокировал
       получатель не принимает
       только участники
+      черном списке получателя
     `),
     ja: phraseList(`
       メンバーではありません

@@ -59,7 +59,6 @@ export const recipientServerTrouble = {
       disk full
       disk is full
       dovecot lda
-      error delivering
       error in alias
       error in forward
       error in processing

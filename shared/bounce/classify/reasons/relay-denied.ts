@@ -28,6 +28,7 @@ export const relayDenied = {
   vagueCodes: ['530', '534', '535', '538'],
   phrases: {
     en: phraseList(`
+      accept mail without authentication
       among our local domains
       attempt to relay
       auth failed

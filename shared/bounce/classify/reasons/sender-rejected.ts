@@ -28,6 +28,7 @@ export const senderRejected = {
       accept no mail from
       accepts no mail from
       access denied … sender
+      account is not allowed to send
       address not owned
       bad outbound sender
       bad return path
@@ -38,6 +39,7 @@ export const senderRejected = {
       bad sender's system address
       badmailfrom
       blacklisted sender
+      blocked from sending
       blocked sender
       callback setup failed
       callback verification
@@ -47,6 +49,7 @@ export const senderRejected = {
       could not complete sender verify
       could not resolve sender
       couldn't verify sender
+      disabled from sending
       do not accept mail from this domain
       do not take mail from
       does not accept mail from your
@@ -82,7 +85,9 @@ export const senderRejected = {
       mail from this sender
       mail from your domain
       mail from … refused
+      mailbox is not allowed to send
       malformed sender
+      message sending … disabled
       messages from your domain
       need fully-qualified sender
       no access for this domain
@@ -97,7 +102,11 @@ export const senderRejected = {
       null reverse path
       null sender is not allowed
       null sender not allowed
+      outbound mail of this account
+      outgoing mail from this account
+      outgoing mail of this account
       refuse mail from
+      restricted from sending
       return address
       return address does not exist
       return path rejected
@@ -175,6 +184,13 @@ export const senderRejected = {
       sender's domain does not exist
       sender's mail server
       senderror
+      sending for this account
+      sending for this mailbox
+      sending from this account
+      sending from this mailbox
+      sending has been disabled
+      sending has been suspended
+      suspended from sending
       take no mail from
       takes no mail from
       unable to verify sender
@@ -207,12 +223,28 @@ export const senderRejected = {
       absenderadresse nicht
       absenderadresse … ungültig
       absenderdomain
+      konto … versand gesperrt
+      senden für dieses konto
+      senden ist für dieses
       ungültiger absender
+      versand für dieses konto
+      versand für ihr konto
+      versand ist für dieses
+      versand von diesem konto
+      versenden für dieses
+      versenden von diesem konto
     `),
     fr: phraseList(`
       adresse d'expédition
       adresse de l'expéditeur
       domaine de l'expéditeur
+      envoi de messages est désactivé
+      envoi depuis ce compte
+      envoi désactivé pour ce compte
+      envoi est bloqué
+      envoi est désactivé
+      envoi est suspendu
+      envoi suspendu
       expéditeur bloqué
       expéditeur inconnu
       expéditeur refusé
@@ -223,6 +255,13 @@ export const senderRejected = {
       dirección de remitente
       dirección del remitente
       dominio del remitente
+      envío de correo está
+      envío desactivado
+      envío desde esta cuenta
+      envío está bloqueado
+      envío está desactivado
+      envío está deshabilitado
+      envío suspendido
       remitente bloqueado
       remitente desconocido
       remitente no válido
@@ -231,6 +270,13 @@ export const senderRejected = {
     it: phraseList(`
       dominio del mittente
       indirizzo del mittente
+      invio da questo account
+      invio di posta è
+      invio disabilitato
+      invio è bloccato
+      invio è disabilitato
+      invio è disattivato
+      invio è sospeso
       mittente bloccato
       mittente non valido
       mittente rifiutato
@@ -239,6 +285,11 @@ export const senderRejected = {
     pt: phraseList(`
       domínio do remetente
       endereço do remetente
+      envio a partir desta conta
+      envio de mensagens está
+      envio desativado
+      envio está desativado
+      envio está suspenso
       remetente bloqueado
       remetente desconhecido
       remetente inválido
@@ -251,6 +302,10 @@ export const senderRejected = {
       afzenderadres
       domein van de afzender
       ongeldige afzender
+      verzenden is uitgeschakeld
+      verzenden is voor
+      verzenden vanaf dit account
+      verzenden voor dit account
     `),
     pl: phraseList(`
       adres nadawcy
@@ -259,6 +314,10 @@ export const senderRejected = {
       nadawca zablokowany
       nieprawidłowy nadawca
       nieznany nadawca
+      wysyłanie jest zablokowane
+      wysyłanie wiadomości z
+      wysyłanie z tego konta
+      wysyłanie z tej skrzynki
     `),
     ru: phraseList(`
       адрес отправителя
@@ -266,13 +325,22 @@ export const senderRejected = {
       неизвестный отправитель
       отправитель заблокирован
       отправитель отклонен
+      отправка для этого
+      отправка заблокирована
+      отправка отключена
+      отправка писем с
+      отправка с этого
     `),
     ja: phraseList(`
+      からの送信は停止
+      からの送信は無効
       差出人のメールアドレス
       差出人アドレス
       差出人メールアドレス
+      送信が停止
       送信元アドレス
       送信元ドメイン
+      送信機能が
       送信者が拒否
       送信者のドメイン
       送信者のメールアドレス
@@ -287,9 +355,13 @@ export const senderRejected = {
       发件地址
       发信人
       发信人地址
+      发信功能已被
+      发信功能被
       发信域名
+      发送功能已被
       寄件人地址
       寄件者被拒
+      禁止发信
     `),
     et: phraseList(`
       saatja aadress

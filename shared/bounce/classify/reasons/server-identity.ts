@@ -27,6 +27,7 @@ export const serverIdentity = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      address of the client does not match
       bad dns ptr
       bad ehlo
       bad helo
@@ -37,12 +38,18 @@ export const serverIdentity = {
       cannot resolve your address
       cannot resolve your hostname
       cannot verify your hostname
+      client address does not match
+      client host not found
       client host rejected cannot find
       client host rejected unknown host
       dns entries … do not match
       dns name … for your ip
       dns ptr
       dns … mail server's ip
+      does not match its host name
+      does not match its hostname
+      does not match its name
+      does not resolve to your address
       domain name … does not match ip
       ehlo argument
       ehlo domain
@@ -118,6 +125,7 @@ export const serverIdentity = {
       reverse ip
       reverse lookup
       reverse name
+      reverse names of the client differ
       reverse record
       reverse resolution
       say helo first
@@ -134,7 +142,11 @@ export const serverIdentity = {
       your server is misconfigured
     `),
     de: phraseList(`
+      adresse des clients stimmen nicht überein
+      hostname passt nicht zur
       kein ptr-eintrag
+      name und adresse … stimmen nicht
+      passt nicht zum hostnamen
       ptr-eintrag
       rechnername in helo
       reverse dns eintrag
@@ -143,31 +155,41 @@ export const serverIdentity = {
     fr: phraseList(`
       dns inverse
       enregistrement ptr
+      nom d'hôte ne correspond pas
       résolution inverse
     `),
     es: phraseList(`
       dns inverso
+      nombre de host no coincide
+      nombre del servidor no coincide
       registro ptr
       resolución inversa
     `),
     it: phraseList(`
+      nome del server non corrisponde
+      nome host non corrisponde
       record ptr
       risoluzione inversa
     `),
     pt: phraseList(`
       dns reverso
+      nome do host não corresponde
+      nome do servidor não corresponde
     `),
     nl: phraseList(`
+      hostnaam komt niet overeen
       reverse-dns-record
     `),
     pl: phraseList(`
       brak rekordu ptr
+      nazwa hosta nie zgadza
       odwrotny dns
       rekord ptr
     `),
     ru: phraseList(`
       ptr-запись
       запись ptr
+      имя хоста не соответствует
       обратная запись
       обратная зона
       обратной записи

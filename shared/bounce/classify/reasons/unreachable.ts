@@ -113,9 +113,7 @@ export const unreachable = {
       lost input channel
       mail server … down
       malformed or unexpected name server reply
-      message expired connection refused
       message expired dns query failed
-      message expired … connection
       mx lookup failed
       mx lookup failure
       name lookup failure

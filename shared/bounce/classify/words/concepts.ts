@@ -254,6 +254,7 @@ const WORDS = {
     kutusu
     mailbox
     mailboxes
+    mbox
     postfach
     postilaatikko
     postkast

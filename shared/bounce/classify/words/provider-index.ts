@@ -12,6 +12,16 @@ interface CodeRow {
   readonly reason: ReasonId;
 }
 
+interface TokenRow {
+  readonly provider: Provider;
+  /** The words that stand side by side, the first of them left out: it is the key. */
+  readonly next: readonly string[];
+  /** Words that follow within REACH; empty where none are asked for. */
+  readonly later: readonly string[];
+  readonly anywhere: boolean;
+  readonly reason: ReasonId;
+}
+
 /** Where an answer came from, as far as the report says. */
 export interface Origin {
   readonly reportingMta: string | null;
@@ -21,6 +31,9 @@ export interface Origin {
 }
 
 const BY_CODE = codeRows();
+/** Words between the halves of `a … b`. */
+const REACH = 8;
+const BY_TOKEN = tokenRows();
 
 function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
   const table = new Map<string, CodeRow[]>();
@@ -35,6 +48,25 @@ function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
   return table;
 }
 
+function tokenRows(): ReadonlyMap<string, readonly TokenRow[]> {
+  const table = new Map<string, TokenRow[]>();
+  for (const provider of PROVIDERS) {
+    for (const row of provider.rows) {
+      if (!('tokens' in row)) continue;
+      for (const written of row.tokens) {
+        const [half = '', later] = written.split(' … ');
+        const [first = '', ...next] = normalizeWords(half).split(' ');
+        const entry = { provider, next, later: later === undefined ? [] : normalizeWords(later).split(' ') };
+        const rows = table.get(first);
+        const known = { ...entry, anywhere: row.anywhere === true, reason: row.reason };
+        if (rows === undefined) table.set(first, [known]);
+        else rows.push(known);
+      }
+    }
+  }
+  return table;
+}
+
 export function providerWords(): readonly { words: string; reason: ReasonId; provider: string }[] {
   return PROVIDERS.flatMap((provider) =>
     provider.rows.flatMap((row) =>
@@ -43,12 +75,14 @@ export function providerWords(): readonly { words: string; reason: ReasonId; pro
   );
 }
 
-/** What a provider's own table says about these codes, if the answer is that provider's. */
+/** What a provider's own table says about these codes and short codes among the words, if the answer is that provider's. */
 export function providerReason(
   codes: readonly string[],
   words: string,
   origin: Origin,
 ): (Coded & { readonly provider: string }) | null {
+  const named = tokenReason(words, origin);
+  if (named) return named;
   for (const code of codes) {
     for (const row of BY_CODE.get(code) ?? []) {
       if (row.phase !== null && row.phase !== origin.phase) continue;
@@ -58,6 +92,29 @@ export function providerReason(
     }
   }
   return null;
+}
+
+/** The first short code in the answer that is its provider's, or that nobody else writes. */
+function tokenReason(words: string, origin: Origin): (Coded & { readonly provider: string }) | null {
+  const tokens = words.split(' ');
+  for (let at = 0; at < tokens.length; at++) {
+    for (const row of BY_TOKEN.get(tokens[at] ?? '') ?? []) {
+      if (!stands(row, tokens, at + 1) || !(row.anywhere || isFrom(row.provider, words, origin))) continue;
+      return { reason: row.reason, code: [tokens[at], ...row.next].join(' '), provider: row.provider.id };
+    }
+  }
+  return null;
+}
+
+function stands({ next, later }: TokenRow, tokens: readonly string[], from: number): boolean {
+  if (!isAt(next, tokens, from)) return false;
+  if (later.length === 0) return true;
+  for (let at = from + next.length; at <= from + next.length + REACH; at++) if (isAt(later, tokens, at)) return true;
+  return false;
+}
+
+function isAt(part: readonly string[], tokens: readonly string[], from: number): boolean {
+  return part.every((word, i) => tokens[from + i] === word);
 }
 
 function isFrom(provider: Provider, words: string, origin: Origin): boolean {

@@ -122,6 +122,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       mailboxes
       maildrop
       mailkonto
+      mbox
       member
       mobile number
       modtager
