@@ -1,6 +1,8 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
-import { classify } from './classify/classify.ts';
+import { type Classified, classify } from './classify/classify.ts';
+import { reasonOf } from './classify/reasons/index.ts';
+import { ruleOf } from './classify/words/decision.ts';
 import { isAutoReply, isChallenge } from './detect/auto-reply.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect/detect.ts';
 import { kindWithoutDelivery, statedAction } from './detect/report-kind.ts';
@@ -13,6 +15,7 @@ import type { Evidence, ParsedBounce, ParsedReport } from './report.ts';
 import { type SignedVerpOptions, signedVerpRecipient } from './text/envelope-address.ts';
 import { addressesOf, type MessageView } from './view/message-view.ts';
 import { readOriginal } from './view/original-message.ts';
+import { isRefusal } from './view/refusal.ts';
 import { viewMessage } from './view/view-message.ts';
 
 export interface ParseOptions {
@@ -115,7 +118,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     remoteMta: finding.remoteMta ?? null,
   };
   const { recipient } = finding;
-  const decided = classify({
+  const classified = classify({
     action,
     recipient,
     format,
@@ -124,6 +127,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     isSender: (address) => bystanders(view).has(address),
     ...known,
   });
+  const decided = isRefusal(view) ? ofRefusal(classified) : classified;
   return {
     recipient,
     originalRecipient: finding.originalRecipient ?? null,
@@ -134,6 +138,18 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     lastAttempt: finding.lastAttempt ?? null,
     willRetryUntil: finding.willRetryUntil ?? null,
   };
+}
+
+/**
+ * A delivery agent found the mailbox before it refused, and its words are a person's own: they condemn no address. It meets neither
+ * sender's server nor network: where its words name no other cause, it is the recipient's rule.
+ */
+function ofRefusal(classified: Classified): Classified {
+  if (classified.reason === 'unknown' || classified.side === 'sender-domain' || classified.side === 'network') {
+    const { id, type, side, addressBad } = reasonOf('recipient-restricted');
+    return { reason: id, type, side, addressBad, rule: ruleOf('action', 'deleted') };
+  }
+  return classified.addressBad === true ? { ...classified, type: 'soft', addressBad: null } : classified;
 }
 
 /**
