@@ -1,6 +1,7 @@
 // The entry of the library: detect, extract, classify. No input or output, no clock, never throws.
 import type { Action, ReportKind } from '../domain/words.ts';
 import { type Classified, type ClassifyInput, classify } from './classify/classify.ts';
+import { reasonOf } from './classify/reasons/index.ts';
 import { isAutoReply, isChallenge } from './detect/auto-reply.ts';
 import { REPORT_THRESHOLD, weighEvidence } from './detect/detect.ts';
 import { kindWithoutDelivery, statedAction } from './detect/report-kind.ts';
@@ -18,6 +19,7 @@ import { type SignedVerpOptions, signedVerpRecipient } from './text/envelope-add
 import { hasFailureWord } from './text/failure-words.ts';
 import { addressesOf, type MessageView } from './view/message-view.ts';
 import { readOriginal } from './view/original-message.ts';
+import { isRefusal } from './view/refusal.ts';
 import { viewMessage } from './view/view-message.ts';
 
 export interface ParseOptions {
@@ -120,7 +122,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     remoteMta: finding.remoteMta ?? null,
   };
   const { recipient } = finding;
-  const decided = unlessUnplaced(finding, {
+  const classified = unlessUnplaced(finding, {
     action,
     recipient,
     format,
@@ -129,6 +131,7 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     isSender: (address) => bystanders(view).has(address),
     ...known,
   });
+  const decided = isRefusal(view) ? ofRefusal(classified) : classified;
   return {
     recipient,
     originalRecipient: finding.originalRecipient ?? null,
@@ -159,6 +162,24 @@ function unlessUnplaced({ sentence = null }: Finding, input: ClassifyInput): Cla
     addressBad: null,
     rule: { ...decided.rule, guards: [...decided.rule.guards, 'unplaced-address'] },
   };
+}
+
+/**
+ * A delivery agent found the mailbox before it refused, and its words are a person's own: they condemn no address. It meets neither
+ * sender's server nor network: where its words name no other cause, it is the recipient's rule.
+ */
+function ofRefusal(classified: Classified): Classified {
+  if (classified.reason === 'unknown' || classified.side === 'sender-domain' || classified.side === 'network') {
+    const { id, type, side, addressBad } = reasonOf('recipient-restricted');
+    return {
+      reason: id,
+      type,
+      side,
+      addressBad,
+      rule: { ...classified.rule, by: 'action', said: 'deleted', where: null, at: null },
+    };
+  }
+  return classified.addressBad === true ? { ...classified, type: 'soft', addressBad: null } : classified;
 }
 
 /**

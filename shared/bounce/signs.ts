@@ -4,6 +4,7 @@ export const SIGN_IDS = [
   'report-type',
   'status-fields',
   'status-fields-in-text',
+  'refused-as-receipt',
   'failed-recipients-field',
   'null-sender',
   'from-daemon',

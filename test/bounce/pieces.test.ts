@@ -128,8 +128,11 @@ describe('reports that are no delivery reports', () => {
       'Final-Recipient: rfc822;mira@buyer.example\nOriginal-Message-ID: <a@b>\nDisposition: automatic-action/MDN-sent-automatically; deleted/error\n';
     expect(readDisposition(text)).toEqual({
       recipient: 'mira@buyer.example',
+      originalRecipient: null,
       what: 'deleted',
+      modifiers: 'error',
       manual: false,
+      program: '',
       originalMessageId: '<a@b>',
     });
   });

@@ -37,6 +37,7 @@ const reportSigns: (typeof enSigns)['reportSigns'] = {
   'amazon-ses': 'Benachrichtigung von Amazon SES',
   'report-type': 'multipart/report; report-type=delivery-status',
   'status-fields': 'delivery-status mit einem Empfänger',
+  'refused-as-receipt': 'Ablehnung in Form einer Lesebestätigung',
   'status-fields-in-text': 'Felder eines delivery-status im Text',
   'failed-recipients-field': 'X-Failed-Recipients',
   'null-sender': 'leerer Absender',

@@ -38,6 +38,7 @@ const reportSigns: WordsFor<ReportSign> = {
   'amazon-ses': 'notification of Amazon SES',
   'report-type': 'multipart/report; report-type=delivery-status',
   'status-fields': 'delivery-status with a recipient',
+  'refused-as-receipt': 'refusal in the form of a read receipt',
   'status-fields-in-text': 'delivery-status fields in the text',
   'failed-recipients-field': 'X-Failed-Recipients',
   'null-sender': 'null sender',

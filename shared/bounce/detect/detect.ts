@@ -15,6 +15,7 @@ import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem, isToBounceAdd
 import { addressesOf, type MessageView } from '../view/message-view.ts';
 import { perView } from '../view/per-view.ts';
 import { isFromPhoneGateway, phonesNamed } from '../view/phone-gateway.ts';
+import { isRefusal } from '../view/refusal.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import {
   asksToClick,
@@ -63,8 +64,9 @@ function withoutAddressee(subject: string): string {
 const SIGNS: readonly Sign[] = [
   { id: 'amazon-ses', weight: 3, holds: awsSes.looksLike },
   { id: 'report-type', weight: 3, holds: isDeliveryReport },
-  { id: 'status-fields', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline },
+  { id: 'status-fields', weight: 5, holds: (view) => hasFields(view) && !view.dsnInline && !isRefusal(view) },
   { id: 'status-fields-in-text', weight: 2, holds: (view) => hasFields(view) && view.dsnInline },
+  { id: 'refused-as-receipt', weight: 5, holds: isRefusal },
   { id: 'failed-recipients-field', weight: 4, holds: (view) => view.has('x-failed-recipients') },
   { id: 'null-sender', weight: 2, holds: hasNullSender },
   { id: 'from-daemon', weight: 3, holds: isFromDaemon },

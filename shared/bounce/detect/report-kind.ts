@@ -4,10 +4,12 @@ import { DELAY_WORDS, DELIVERED_WORDS, GIVEN_UP_WORDS } from '../text/report-wor
 import { anyOf } from '../text/word-finder.ts';
 import { isComplaint, reportType } from '../view/feedback-report.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { isRefusal } from '../view/refusal.ts';
 
 /** Complaints and read receipts; null where the message may be a delivery report. */
 export function kindWithoutDelivery(view: MessageView): ReportKind | null {
   if (isComplaint(view)) return 'feedback';
+  if (isRefusal(view)) return null;
   if (view.disposition !== null || reportType(view) === 'disposition-notification') return 'mdn';
   return null;
 }

@@ -8,6 +8,7 @@ import { readDsnFields } from './dsn-fields.ts';
 import { looksLikeHeaderBlock, readQuotedHeader } from './header-block.ts';
 import { addressesOf, type MessageView } from './message-view.ts';
 import { placesIn } from './places.ts';
+import { refusalFields } from './refusal.ts';
 import { looksLikeStatusText, splitInlineStatus, splitSwallowed, splitText } from './split-text.ts';
 import { wordsByAddress } from './text-report.ts';
 
@@ -30,8 +31,9 @@ const WORDS_CAP = 16 * 1024;
 
 /** In: the root part. Out: its view. Never throws. */
 export function viewMessage(root: MimePart): MessageView {
-  const inner = wrappedReport(root);
-  return inner === null ? viewOf(root, root) : viewOf(inner, root);
+  const view = viewOf(wrappedReport(root) ?? root, root);
+  const refusal = view.dsn === null ? refusalFields(view) : null;
+  return refusal === null ? view : { ...view, dsn: refusal, answers: [] };
 }
 
 /**
