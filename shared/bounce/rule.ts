@@ -27,6 +27,7 @@ export type GuardId =
   | 'of-contents'
   | 'of-network'
   | 'of-relay'
+  | 'of-another-host'
   | 'of-service'
   | 'of-mailbox-part'
   | 'of-another-address'

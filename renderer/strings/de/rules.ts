@@ -22,6 +22,7 @@ const guards: (typeof enRules)['guards'] = {
   'of-contents': 'aber vom Inhalt der Nachricht gesagt',
   'of-network': 'aber von einem Netz gesagt',
   'of-relay': 'aber von einem Server auf dem Weg gesagt',
+  'of-another-host': 'aber der fehlende Name ist der eines anderen Servers',
   'of-service': 'aber von einem Dienst gesagt, nicht von E-Mails',
   'of-mailbox-part': 'aber von etwas anderem als dem Postfach gesagt',
   'of-another-address': 'aber von einer anderen Adresse gesagt',

@@ -22,6 +22,7 @@ const guards: Readonly<Record<GuardId, string>> = {
   'of-contents': 'but said of what the message contains',
   'of-network': 'but said of a network',
   'of-relay': 'but said of a relay on the way',
+  'of-another-host': 'but the missing name is that of another host',
   'of-service': 'but said of a service, not of mail',
   'of-mailbox-part': 'but said of something else than the mailbox',
   'of-another-address': 'but said of another address',

@@ -22,7 +22,7 @@ export function describe(
   const elsewhere =
     hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, hasCode(codes) ? 'own' : apart);
   const found = combine(codes, codesIn(elsewhere));
-  const said = hasCode(codes) || elsewhere === '' ? own : elsewhere;
+  const said = elsewhere !== '' && (!hasCode(codes) || isShortOf(own, elsewhere)) ? elsewhere : own;
   return {
     recipient,
     originalRecipient: expandedFrom(words, recipient),
@@ -49,6 +49,15 @@ function expandedFrom(words: string, recipient: string): string | null {
   if (!/^\((?:(?:expanded|generated) from|(?:was|originally) addressed to)[:\s]/i.test(behind)) return null;
   const original = findAddresses(behind.slice(0, behind.indexOf(')') + 1))[0]?.address ?? null;
   return original === null || original.toLowerCase() === recipient.toLowerCase() ? null : original;
+}
+
+/**
+ * "(reason: 550 Host unknown)" of Sendmail, where its transcript has the whole answer: "550 5.1.2 <user@example.org>... Host unknown
+ * (Name server: gw.example.net: host not found)".
+ */
+function isShortOf(own: string, whole: string): boolean {
+  const words = /^\(reason: (?:[245]\d\d[ -])?(?:[245]\.\d{1,3}\.\d{1,3} )?(.{4,300})\)$/.exec(own)?.[1];
+  return words !== undefined && whole.length > own.length && whole.includes(words);
 }
 
 function combine(own: ReplyCodes, other: ReplyCodes): ReplyCodes {

@@ -9,6 +9,7 @@ import { contextOf, type Guard, type Verdict } from './guard.ts';
 import { loginAnswer } from './login-answer.ts';
 import { lookUpFailed } from './look-up-failed.ts';
 import { ofAnotherAddress } from './of-another-address.ts';
+import { ofAnotherHost } from './of-another-host.ts';
 import { ofCallback } from './of-callback.ts';
 import { ofContents } from './of-contents.ts';
 import { ofHeaderField } from './of-header-field.ts';
@@ -43,6 +44,7 @@ export const GUARDS: readonly Guard[] = [
   ofContents,
   ofNetwork,
   ofRelay,
+  ofAnotherHost,
   ofService,
   ofMailboxPart,
   lookUpFailed,

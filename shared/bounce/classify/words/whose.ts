@@ -1,6 +1,7 @@
 // Whose address an answer speaks of. `550 <max@example.net>: user unknown`, sent back for lea@example.com, says nothing of hers: the
 // mail was forwarded to max, or max is the sender, whom the server tried to verify.
 import { findAddresses } from '../../text/addresses.ts';
+import { referralIn } from '../../text/referral.ts';
 import { type Answer, tokensBefore } from './answer.ts';
 import { WORDS_BETWEEN } from './word-classes.ts';
 
@@ -56,9 +57,11 @@ export function ownerOf(answer: Answer, from: number, to: number, known: Known):
 function ownersIn(text: string, known: Known): readonly Owned[] {
   const found = findAddresses(text);
   if (found.length > MOST) return [];
-  return found.flatMap(({ address, start }) => {
+  return found.flatMap(({ address, start, end }) => {
     const owner = ownerOfAddress(address.toLowerCase(), known);
-    return owner === 'nobody' ? [] : [{ owner, start }];
+    // "this address is no longer valid, please write to max@example.net": nothing is said of max.
+    const isOffered = owner === 'another' && referralIn(text.slice(0, start), text.slice(end)) !== null;
+    return owner === 'nobody' || isOffered ? [] : [{ owner, start }];
   });
 }
 

@@ -320,6 +320,16 @@ export const IS_NOW = wordClass(`
   was
 `);
 
+/** Before a host name: it is that of a page. */
+export const LINK_STARTS = wordClass(`
+  ftp
+  http
+  https
+  see
+  url
+  visit
+`);
+
 /** A domain that a link leads to, or that a relay does not serve. */
 export const LINKS_AND_RELAYS = wordClass(`
   link
