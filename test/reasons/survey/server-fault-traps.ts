@@ -1,4 +1,4 @@
-/** A fault of the server's own beside the words of a bad address, and other things that are closed, missing or full: none condemns. */
+/** A fault of the server's own beside the words of a bad address, and other things that are closed, missing or full: 43 of 87 condemned. None may. */
 export const SERVER_FAULT_TRAPS: readonly string[] = `
     550 License of the mail server expired, mailbox service disabled
     550 table missing, user not found
