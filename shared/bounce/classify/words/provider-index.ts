@@ -19,6 +19,7 @@ interface TokenRow {
   /** Words that follow within REACH; empty where none are asked for. */
   readonly later: readonly string[];
   readonly anywhere: boolean;
+  readonly unless: readonly string[];
   readonly reason: ReasonId;
 }
 
@@ -65,7 +66,7 @@ function tokenRows(): ReadonlyMap<string, readonly TokenRow[]> {
         const [first = '', ...next] = normalizeWords(half).split(' ');
         const entry = { provider, next, later: later === undefined ? [] : normalizeWords(later).split(' ') };
         const rows = table.get(first);
-        const known = { ...entry, anywhere: row.anywhere === true, reason: row.reason };
+        const known = { ...entry, anywhere: row.anywhere === true, unless: row.unless ?? [], reason: row.reason };
         if (rows === undefined) table.set(first, [known]);
         else rows.push(known);
       }
@@ -102,7 +103,8 @@ function tokenReason(words: string, origin: Origin): ByProvider | null {
   const tokens = words.split(' ');
   for (let at = 0; at < tokens.length; at++) {
     for (const row of BY_TOKEN.get(tokens[at] ?? '') ?? []) {
-      if (!stands(row, tokens, at + 1) || !(row.anywhere || isFrom(row.provider, words, origin))) continue;
+      if (!stands(row, tokens, at + 1) || row.unless.some((word) => tokens.includes(word))) continue;
+      if (!row.anywhere && !isFrom(row.provider, words, origin)) continue;
       return { reason: row.reason, code: [tokens[at], ...row.next].join(' '), provider: row.provider.id, alone: false };
     }
   }
