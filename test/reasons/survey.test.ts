@@ -5,6 +5,7 @@ import { HERS, OTHERS, PASSING } from './survey/guard-traps.ts';
 import { SURVEYS } from './survey/index.ts';
 import { LAST_TRAPS } from './survey/last-traps.ts';
 import { MORE_TRAPS } from './survey/more-traps.ts';
+import { SERVER_FAULT_TRAPS } from './survey/server-fault-traps.ts';
 import { TRAPS } from './survey/traps.ts';
 
 const percent = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10;
@@ -39,9 +40,12 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
   });
 });
 
-test.each([...TRAPS, ...MORE_TRAPS, ...PASSING, ...LAST_TRAPS])('is no word against the address: %s', (line) => {
-  expect(answer(line).addressBad).not.toBe(true);
-});
+test.each([...TRAPS, ...MORE_TRAPS, ...PASSING, ...LAST_TRAPS, ...SERVER_FAULT_TRAPS])(
+  'is no word against the address: %s',
+  (line) => {
+    expect(answer(line).addressBad).not.toBe(true);
+  },
+);
 
 test.each(OTHERS)('speaks of another address than the recipient: %s', (line) => {
   expect(answer(line, { recipient: 'lea@example.com' }).addressBad).not.toBe(true);

@@ -19,6 +19,8 @@ import { RECIPIENT_A } from './recipient-a.ts';
 import { RECIPIENT_B } from './recipient-b.ts';
 import { SENDER_A } from './sender-a.ts';
 import { SENDER_B } from './sender-b.ts';
+import { WORDS_Q } from './words-q.ts';
+import { WORDS_R } from './words-r.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -142,5 +144,17 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(MIXED_P),
     firstRun: { reason: 71.6, found: 71 },
     floor: { reason: 95, found: 97 },
+  },
+  {
+    name: 'q',
+    lines: linesOf(WORDS_Q),
+    firstRun: { reason: 48.4, found: 74.1 },
+    floor: { reason: 98, found: 96 },
+  },
+  {
+    name: 'r',
+    lines: linesOf(WORDS_R),
+    firstRun: { reason: 55.6, found: 80 },
+    floor: { reason: 97, found: 95 },
   },
 ];

@@ -6,7 +6,7 @@ export const google: Provider = {
   knownBy: ['gsmtp', 'google.com', 'googlemail.com', 'gmail.com'],
   rows: [
     // 421 4.7.0 Try again later, closing connection.
-    { words: ['421 4.7.0 try again later'], reason: 'rate-limited' },
+    { words: ['421 4.7.0 try again later', 'unusual rate of unsolicited mail'], reason: 'rate-limited' },
     { words: ['p nosuchuser', 'answer 6596'], reason: 'no-such-mailbox' },
     { words: ['p overquotaperm', 'p overquotatemp', 'p overquota', 'answer 6558'], reason: 'mailbox-full' },
     { words: ['p disableduser'], reason: 'mailbox-disabled' },

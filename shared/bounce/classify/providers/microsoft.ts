@@ -86,6 +86,7 @@ export const microsoft: Provider = {
     { codes: ['5.1.10'], reason: 'no-such-mailbox' },
     { codes: ['5.4.310'], reason: 'no-such-domain' },
     // x.4.316 to x.4.318 stand beside "Message expired", a broken connection or STARTTLS: there the words say which
+    { codes: SLOWED, and: 'server busy', reason: 'rate-limited' },
     { codes: ['x.4.312'], reason: 'unreachable' },
     { codes: ['x.4.300'], reason: 'gave-up' },
     { codes: ['x.7.321', 'x.7.322', 'x.7.323', 'x.7.324', 'x.7.325'], reason: 'encryption-required' },

@@ -16,9 +16,14 @@ export type ProviderRow =
   /**
    * Short codes, `E1020` or `OFR004_104`, as whole words of the answer that are no part of a host name; `a … b` asks for `b` at most
    * eight words after `a`. They count where the answer is this provider's, and with `anywhere` in every answer, because
-   * nobody else writes them.
+   * nobody else writes them; not where a word of `unless` stands, too.
    */
-  | { readonly tokens: readonly string[]; readonly anywhere?: true; readonly reason: ReasonId }
+  | {
+      readonly tokens: readonly string[];
+      readonly anywhere?: true;
+      readonly unless?: readonly string[];
+      readonly reason: ReasonId;
+    }
   /**
    * Enhanced status or reply codes that mean this when the answer is this provider's. With `and`, these words must stand
    * there too; with `phase`, it must answer that command. `x.7.26` stands for 4.7.26 and 5.7.26.

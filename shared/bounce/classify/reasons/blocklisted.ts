@@ -31,6 +31,7 @@ export const blocklisted = {
       .dnsbl
       .rbl
       abuseat
+      accepts no network mail from
       access denied banned sender
       access denied from
       access denied … ip
@@ -246,6 +247,7 @@ export const blocklisted = {
       spamtrap
       suspicious activity
       suspicious due to the very low reputation
+      takes no network mail from
       temporarily banned
       too many complaints
       too many unwanted messages

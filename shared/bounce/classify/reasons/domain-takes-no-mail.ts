@@ -26,7 +26,6 @@ export const domainTakesNoMail = {
     en: phraseList(`
       accepts no email
       accepts no mail
-      accepts no network mail
       all mx records point to localhost
       configured not to accept
       configured not to receive

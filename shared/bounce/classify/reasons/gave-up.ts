@@ -25,6 +25,7 @@ export const gaveUp = {
   phrases: {
     en: phraseList(`
       allowed queue period
+      attempted delivery … times
       attempts exhausted
       attempts timed out
       attempts to deliver have failed
@@ -58,6 +59,7 @@ export const gaveUp = {
       giving up after … hours
       has been queued for too long
       has been queued for … days
+      hours in the queue
       hours of retrying
       i'm not going to try again
       in our queue for
@@ -67,6 +69,7 @@ export const gaveUp = {
       in the queue for … hours
       in the queue too long
       last attempt failed
+      longer than … days in the queue
       mail expired
       max queue
       max retries
@@ -102,6 +105,7 @@ export const gaveUp = {
       queue expired
       queue for too long
       queue lifetime
+      queue longer than
       queue period
       queue time expired
       queue too long
@@ -128,6 +132,8 @@ export const gaveUp = {
       too many retries
       tried … times
       trying for too long
+      unable to deliver for … days
+      unable to deliver for … hours
       unable to deliver message for
       undeliverable after … attempts
       undeliverable after … days
@@ -146,11 +152,15 @@ export const gaveUp = {
       nachricht ist abgelaufen
       nicht innerhalb
       stunden lang nicht zugestellt
+      stunden lang versucht
       stunden lang … zugestellt
       stunden nicht zustellbar
       tage lang nicht zugestellt
+      tage lang versucht
       tage lang … zugestellt
       tagen nicht zustellbar
+      tagen vergeblicher
+      trotz mehrerer versuche
       versuchen abgebrochen
       versuchen nicht zustellbar
       wartezeit überschritten
@@ -160,12 +170,16 @@ export const gaveUp = {
     `),
     fr: phraseList(`
       abandon de la remise
+      abandonnée après … essais
+      après … essais
       après … tentatives
       délai d'expiration
       délai de livraison dépassé
       délai de livraison expiré
       délai de remise
       délai maximal de conservation
+      essais infructueux
+      essayé pendant
       message expiré
       pu être délivré pendant
       pu être remis pendant
@@ -177,9 +191,12 @@ export const gaveUp = {
     es: phraseList(`
       agotaron los intentos
       demasiado tiempo en la cola
+      después de varios intentos
       después de … intentos
       expiró el tiempo
+      intentado durante
       intentos de entrega han fallado
+      intentó durante
       mensaje caducado
       mensaje expirado
       no se pudo entregar … durante
@@ -189,12 +206,15 @@ export const gaveUp = {
       tras … intentos
     `),
     it: phraseList(`
+      dopo vari tentativi
       dopo … tentativi
       giorni impossibile consegnare
       impossibile consegnare … per … giorni
       messaggio per … giorni
       messaggio scaduto
       numero massimo di tentativi
+      provato per … giorni
+      provato per … ore
       tempo di consegna scaduto
       tentata la consegna … volte
       troppo tempo in coda
@@ -202,31 +222,40 @@ export const gaveUp = {
     `),
     pt: phraseList(`
       após … tentativas
+      depois de várias tentativas
       esgotaram-se as tentativas
       mensagem expirada
       mensagem expirou
       muito tempo na fila
       não pôde ser entregue durante
       tempo de entrega expirou
+      tentado durante
       tentamos entregar … vezes
       tentativas de entrega falharam
+      tentou durante
     `),
     nl: phraseList(`
       alle bezorgpogingen
       bericht is verlopen
       bericht verlopen
+      dagen geprobeerd
       dagen lang niet bezorgd
       dagen lang niet worden bezorgd
+      na meerdere pogingen
       na … pogingen
       pogingen opgegeven
       te lang in de wachtrij
+      uur geprobeerd
       uur lang niet worden bezorgd
     `),
     pl: phraseList(`
       czas dostarczenia
       czas dostarczenia … upłynął
+      mimo wielu prób
       po … próbach
       próbowano dostarczyć … razy
+      próbowano przez
+      próbował przez
       udało się dostarczyć … przez
       upłynął czas dostarczenia
       wiadomość wygasła
@@ -239,13 +268,19 @@ export const gaveUp = {
       истек срок доставки
       не удавалось доставить
       попыток доставки
+      после нескольких попыток
       после … попыток
+      пытались доставить
+      пытался доставить
       срок доставки истек
       срок хранения в очереди
     `),
     ja: phraseList(`
+      再送を試み
       回配信を試み
+      日間再送
       日間配信でき
+      時間再送
       時間配信でき
       有効期限が切れ
       配信を断念
@@ -254,8 +289,11 @@ export const gaveUp = {
     `),
     zh: phraseList(`
       多次尝试投递
+      多次投递失败
       天内无法投递
+      天后放弃
       小时内无法投递
+      小时后放弃
       已尝试投递
       投递时间已过
       投递超时
@@ -270,7 +308,9 @@ export const gaveUp = {
     ko: phraseList(`
       배달 시간이 초과
       번 전송을 시도
+      여러 번 시도
       일 동안 전송하지 못
+      재시도했으나
       전송을 시도했습니다
     `),
   },

@@ -29,8 +29,6 @@ export const mailboxDisabled = {
       account ? is disabled
       account blocked
       account closed
-      account closed due to inactivity
-      account closed for lack of use
       account closure
       account deactivated
       account disabled
@@ -127,8 +125,6 @@ export const mailboxDisabled = {
       mail for this user is disabled
       mailbox ? is disabled
       mailbox blocked
-      mailbox closed due to
-      mailbox closed for lack of use
       mailbox currently disabled
       mailbox disabled
       mailbox discontinued
@@ -256,6 +252,8 @@ export const mailboxDisabled = {
       postfach … deaktiviert
       postfach … gesperrt
       stillgelegt
+      wegen langer inaktivität
+      wegen längerer inaktivität
     `),
     fr: phraseList(`
       adresse désactivée
@@ -425,6 +423,7 @@ export const mailboxDisabled = {
       無効になっています
       長期未使用のため
       長期間ご利用がないため
+      長期間使用されていない
       長期間利用がないため停止
     `),
     zh: phraseList(`

@@ -163,7 +163,9 @@ export const mailboxFull = {
       recipient's inbox is full
       recipient's mailbox is full
       recipient's mailbox … full
+      room of the domain
       space allowance
+      space of the domain
       spool is full
       storage allocation exceeded
       storage is full
@@ -229,6 +231,8 @@ export const mailboxFull = {
       mailbox pleine
       messagerie pleine
       messagerie … saturée
+      quota de l'utilisateur
+      quota de l'utilisateur … dépassé
       quota dépassé
       quota … atteint
       quota … dépassé

@@ -68,6 +68,7 @@ export const malformedMessage = {
       conversion not supported
       conversion required
       data format error
+      date header is missing
       date header … missing
       does not comply with rfc
       does not conform to rfc
@@ -84,6 +85,7 @@ export const malformedMessage = {
       from header … empty
       from header … invalid
       from header … missing
+      has no … header
       header contains illegal
       header contains invalid
       header contains non
@@ -148,9 +150,13 @@ export const malformedMessage = {
       multiple headers
       multiple instances
       naked lf
+      no date header
       no from header
       no message body
+      no message-id header
       no resent-from field
+      no subject header
+      no to header
       no valid from
       non-ascii characters
       non-ascii headers
@@ -196,6 +202,7 @@ export const malformedMessage = {
       unsupported parameter
       violates rfc
       without a date
+      without a date header
       without a message-id
       without a subject
       without message-id

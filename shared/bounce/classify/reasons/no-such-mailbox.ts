@@ -210,6 +210,9 @@ export const noSuchMailbox = {
       no matches to nameserver query
       no matching recipient
       no matching user
+      no mbox by that name
+      no mbox here
+      no mbox of that name
       no one by that name
       no one by this name
       no one called
@@ -240,7 +243,6 @@ export const noSuchMailbox = {
       no such member
       no such name
       no such person
-      no such rcpt
       no such recipient
       no such subscriber
       no such user

@@ -57,6 +57,8 @@ export const recipientRestricted = {
       authorized senders only
       blacklisted by recipient
       blacklisted by the recipient
+      block list of the recipient
+      block list of the user
       blocked by recipient
       blocked by the recipient
       blocked by their
@@ -214,6 +216,7 @@ export const recipientRestricted = {
       personal block list
       personal blocklist
       personal filter
+      personal reject list
       personal rules
       post messages to the group
       post to this list
@@ -251,6 +254,7 @@ export const recipientRestricted = {
       refuses mail from you
       refuses to accept mail from
       refuses your mail
+      reject list of the user
       rejected by recipient
       rejected by recipients
       rejected by the recipient
@@ -283,6 +287,8 @@ export const recipientRestricted = {
       user's filter
       user's whitelist
       users are not allowed to receive external
+      users block list
+      users blocklist
       users reject list
       who may mail
       who may send to

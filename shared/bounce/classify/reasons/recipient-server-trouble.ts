@@ -42,6 +42,7 @@ export const recipientServerTrouble = {
       child … returned
       command died
       command failed
+      command not found
       command output
       configuration error
       configuration problem
@@ -55,6 +56,7 @@ export const recipientServerTrouble = {
       database … unavailable
       delivery agent
       delivery failed: local
+      died with status
       directory server
       disk full
       disk is full
@@ -63,6 +65,8 @@ export const recipientServerTrouble = {
       error in forward
       error in processing
       error writing message
+      exit code
+      exit status
       exit value
       exited with
       failed to be replicated
@@ -148,6 +152,7 @@ export const recipientServerTrouble = {
       read-only file system
       resource unavailable
       resources temporarily unavailable
+      returned exit code
       returned temporary failure
       scanner not responding
       scanner overloaded
@@ -211,6 +216,7 @@ export const recipientServerTrouble = {
       wrong configuration
     `),
     de: phraseList(`
+      endete mit status
       festplatte voll
       interner fehler
       serverfehler

@@ -28,7 +28,9 @@ export const senderRejected = {
       accept no mail from
       accepts no mail from
       access denied … sender
+      account is blocked for sending
       account is not allowed to send
+      account may not send
       address not owned
       bad outbound sender
       bad return path
@@ -86,6 +88,7 @@ export const senderRejected = {
       mail from your domain
       mail from … refused
       mailbox is not allowed to send
+      mailbox may not send
       malformed sender
       message sending … disabled
       messages from your domain
@@ -99,6 +102,7 @@ export const senderRejected = {
       not accepting mail from this sender
       not allowed to send as
       not owned by user
+      not permitted to send from this account
       null reverse path
       null sender is not allowed
       null sender not allowed
@@ -184,12 +188,14 @@ export const senderRejected = {
       sender's domain does not exist
       sender's mail server
       senderror
+      sending disabled for
       sending for this account
       sending for this mailbox
       sending from this account
       sending from this mailbox
       sending has been disabled
       sending has been suspended
+      sending is disabled
       suspended from sending
       take no mail from
       takes no mail from
@@ -223,6 +229,9 @@ export const senderRejected = {
       absenderadresse nicht
       absenderadresse … ungültig
       absenderdomain
+      keine e-mails mehr versenden
+      keine mails mehr versenden
+      keine nachrichten mehr versenden
       konto … versand gesperrt
       senden für dieses konto
       senden ist für dieses
@@ -250,6 +259,8 @@ export const senderRejected = {
       expéditeur refusé
       expéditeur rejeté
       expéditeur … refusé
+      n'est plus autorisé à envoyer
+      ne peut plus envoyer
     `),
     es: phraseList(`
       dirección de remitente
@@ -262,10 +273,12 @@ export const senderRejected = {
       envío está desactivado
       envío está deshabilitado
       envío suspendido
+      no puede enviar
       remitente bloqueado
       remitente desconocido
       remitente no válido
       remitente rechazado
+      ya no puede enviar
     `),
     it: phraseList(`
       dominio del mittente
@@ -281,6 +294,8 @@ export const senderRejected = {
       mittente non valido
       mittente rifiutato
       mittente sconosciuto
+      non può inviare
+      non può più inviare
     `),
     pt: phraseList(`
       domínio do remetente
@@ -290,6 +305,8 @@ export const senderRejected = {
       envio desativado
       envio está desativado
       envio está suspenso
+      não pode enviar
+      não pode mais enviar
       remetente bloqueado
       remetente desconhecido
       remetente inválido
@@ -301,6 +318,8 @@ export const senderRejected = {
       afzender onbekend
       afzenderadres
       domein van de afzender
+      kan niet meer verzenden
+      mag niet meer verzenden
       ongeldige afzender
       verzenden is uitgeschakeld
       verzenden is voor
@@ -312,6 +331,7 @@ export const senderRejected = {
       domena nadawcy
       nadawca odrzucony
       nadawca zablokowany
+      nie może wysyłać
       nieprawidłowy nadawca
       nieznany nadawca
       wysyłanie jest zablokowane
@@ -322,6 +342,7 @@ export const senderRejected = {
     ru: phraseList(`
       адрес отправителя
       домен отправителя
+      не может отправлять
       неизвестный отправитель
       отправитель заблокирован
       отправитель отклонен

@@ -42,6 +42,8 @@ export const serverIdentity = {
       client host not found
       client host rejected cannot find
       client host rejected unknown host
+      client hostname mismatch
+      client name … does not resolve
       dns entries … do not match
       dns name … for your ip
       dns ptr
@@ -102,6 +104,7 @@ export const serverIdentity = {
       misconfigured mail server
       missing ptr
       my name was rejected
+      name of the client does not resolve
       name … does not resolve back
       need fully qualified hostname
       no dns ptr
@@ -118,6 +121,7 @@ export const serverIdentity = {
       ptr record
       ptr record found
       ptr resource record
+      ptr … do not match
       ptr … required
       rdns
       reverse dns
@@ -144,7 +148,9 @@ export const serverIdentity = {
     de: phraseList(`
       adresse des clients stimmen nicht überein
       hostname passt nicht zur
+      hostname stimmt nicht
       kein ptr-eintrag
+      name stimmt nicht mit der ip
       name und adresse … stimmen nicht
       passt nicht zum hostnamen
       ptr-eintrag

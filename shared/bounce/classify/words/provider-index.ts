@@ -19,7 +19,15 @@ interface TokenRow {
   /** Words that follow within REACH; empty where none are asked for. */
   readonly later: readonly string[];
   readonly anywhere: boolean;
+  readonly unless: readonly string[];
   readonly reason: ReasonId;
+}
+
+/** What a provider's table says. */
+export interface ByProvider extends Coded {
+  readonly provider: string;
+  /** True where a bare number says it: clear words that name another cause know better. */
+  readonly alone: boolean;
 }
 
 /** Where an answer came from, as far as the report says. */
@@ -58,7 +66,7 @@ function tokenRows(): ReadonlyMap<string, readonly TokenRow[]> {
         const [first = '', ...next] = normalizeWords(half).split(' ');
         const entry = { provider, next, later: later === undefined ? [] : normalizeWords(later).split(' ') };
         const rows = table.get(first);
-        const known = { ...entry, anywhere: row.anywhere === true, reason: row.reason };
+        const known = { ...entry, anywhere: row.anywhere === true, unless: row.unless ?? [], reason: row.reason };
         if (rows === undefined) table.set(first, [known]);
         else rows.push(known);
       }
@@ -76,11 +84,7 @@ export function providerWords(): readonly { words: string; reason: ReasonId; pro
 }
 
 /** What a provider's own table says about these codes and short codes among the words, if the answer is that provider's. */
-export function providerReason(
-  codes: readonly string[],
-  words: string,
-  origin: Origin,
-): (Coded & { readonly provider: string }) | null {
+export function providerReason(codes: readonly string[], words: string, origin: Origin): ByProvider | null {
   const named = tokenReason(words, origin);
   if (named) return named;
   for (const code of codes) {
@@ -88,19 +92,20 @@ export function providerReason(
       if (row.phase !== null && row.phase !== origin.phase) continue;
       if (row.and !== null && !words.includes(row.and)) continue;
       if (!isFrom(row.provider, words, origin)) continue;
-      return { reason: row.reason, code, provider: row.provider.id };
+      return { reason: row.reason, code, provider: row.provider.id, alone: row.and === null && row.phase === null };
     }
   }
   return null;
 }
 
 /** The first short code in the answer that is its provider's, or that nobody else writes. */
-function tokenReason(words: string, origin: Origin): (Coded & { readonly provider: string }) | null {
+function tokenReason(words: string, origin: Origin): ByProvider | null {
   const tokens = words.split(' ');
   for (let at = 0; at < tokens.length; at++) {
     for (const row of BY_TOKEN.get(tokens[at] ?? '') ?? []) {
-      if (!stands(row, tokens, at + 1) || !(row.anywhere || isFrom(row.provider, words, origin))) continue;
-      return { reason: row.reason, code: [tokens[at], ...row.next].join(' '), provider: row.provider.id };
+      if (!stands(row, tokens, at + 1) || row.unless.some((word) => tokens.includes(word))) continue;
+      if (!row.anywhere && !isFrom(row.provider, words, origin)) continue;
+      return { reason: row.reason, code: [tokens[at], ...row.next].join(' '), provider: row.provider.id, alone: false };
     }
   }
   return null;

@@ -1052,8 +1052,13 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       cessata
       cessato
       chiusa
+      closed because of inactivity
       closed by
+      closed due to inactivity
+      closed due to lack of use
       closed for good
+      closed for inactivity
+      closed for lack of use
       closed permanently
       clôturé
       clôturée
@@ -1179,6 +1184,9 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       ya no está activo
       zablokowana
       zablokowane
+      zamknięta z powodu nieaktywności
+      zamknięta z powodu nieużywania
+      zamknięte z powodu nieużywania
       zawieszone
       zlikwidowana
       zlikwidowane
