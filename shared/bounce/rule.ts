@@ -46,6 +46,12 @@ export type GuardId =
 /** Where it was said: in the server's words, in the codes beside them, or in the text for people. */
 export type RulePlace = 'diagnostic' | 'status' | 'reply-code' | 'human-text';
 
+/** Offsets in a text: of the first character, and after the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Rule {
   readonly by: RuleBy;
   /** The words or the code; `mailbox … full` is a pair. Null where nothing was said. */
@@ -55,4 +61,6 @@ export interface Rule {
   readonly where: RulePlace | null;
   /** What overruled it, in the order in which it was asked. */
   readonly guards: readonly GuardId[];
+  /** Where in the diagnostic it stands; null where it does not, or that cannot be told. Earlier versions stored none. */
+  readonly at?: Span | null;
 }

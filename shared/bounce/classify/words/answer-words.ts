@@ -1,15 +1,5 @@
 // Small questions about the words of an answer, for statements.ts.
 
-/** Where each word begins in the text they were split from. */
-export function startsOf(tokens: readonly string[]): readonly number[] {
-  let at = 0;
-  return tokens.map((token) => {
-    const start = at;
-    at += token.length + 1;
-    return start;
-  });
-}
-
 /** Whether one of `set` stands from `from` up to but without `to`; places outside the text are none. */
 export function hasAny(tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (set.has(tokens[i] ?? '')) return true;

@@ -2,7 +2,7 @@
 import type { ReasonId } from '../../../domain/words.ts';
 import { REASONS } from '../reasons/index.ts';
 
-const ENHANCED = /(?:^| )([245]\.[0-7]\.\d{1,3})(?= |$)/g;
+const ENHANCED = /^[245]\.[0-7]\.\d{1,3}$/;
 
 const EXACT = tableOf((reason) => reason.codes);
 const VAGUE = tableOf((reason) => reason.vagueCodes);
@@ -24,11 +24,9 @@ function tableOf(codesOf: (reason: (typeof REASONS)[number]) => readonly string[
   return table;
 }
 
-/** The enhanced status codes (RFC 3463) that stand in normalised words, in their order. */
-export function codesIn(words: string): readonly string[] {
-  const found: string[] = [];
-  for (const match of words.matchAll(ENHANCED)) if (match[1] !== undefined) found.push(match[1]);
-  return found;
+/** The enhanced status codes (RFC 3463) among the words of an answer, in their order. */
+export function codesIn(tokens: readonly string[]): readonly string[] {
+  return tokens.filter((token) => token.charCodeAt(1) === 46 && ENHANCED.test(token));
 }
 
 /** What a code says. */

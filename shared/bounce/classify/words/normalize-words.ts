@@ -43,6 +43,13 @@ function classOf(code: number): number {
   return code >= 0x2018 && code <= 0x201f ? QUOTE : WORD;
 }
 
+/** The words of a text, and where in its folded form each of them begins and ends. */
+export interface PlacedWords {
+  readonly tokens: readonly string[];
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /**
  * The text as the phrase lists see it: lower case, no accents, words parted by one space. Mail addresses and IP addresses
  * are left out, so that `user <a@example.com> unknown` reads `user unknown` and a word in an address decides nothing. Dots
@@ -50,10 +57,13 @@ function classOf(code: number): number {
  * Reads at most the first 4,000 characters; time is linear.
  */
 export function normalizeWords(text: string): string {
-  let s = (text.length > LIMIT ? text.slice(0, LIMIT) : text).toLowerCase();
-  if (NON_ASCII.test(s))
-    s = s.replace(CURLED, "'").normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
-  const out: string[] = [];
+  return placedWords(text).tokens.join(' ');
+}
+
+/** The same words one by one, with their places in what `foldText` makes of the text. */
+export function placedWords(text: string): PlacedWords {
+  const s = foldText(text);
+  const out: Out = { tokens: [], begins: [], ends: [] };
   let i = 0;
   while (i < s.length) {
     const c = s.charCodeAt(i);
@@ -67,7 +77,52 @@ export function normalizeWords(text: string): string {
       i = end;
     }
   }
-  return out.join(' ');
+  return out;
+}
+
+interface Out {
+  readonly tokens: string[];
+  readonly begins: number[];
+  readonly ends: number[];
+}
+
+function foldText(text: string): string {
+  const s = (text.length > LIMIT ? text.slice(0, LIMIT) : text).toLowerCase();
+  return NON_ASCII.test(s) ? withoutAccents(s) : s;
+}
+
+function withoutAccents(lower: string): string {
+  return lower.replace(CURLED, "'").normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
+}
+
+/**
+ * Where in the text each character of its folded form stood, and at last where the text ends; null where that cannot be told
+ * character by character.
+ */
+export function foldedPlaces(text: string): readonly number[] | null {
+  const read = text.slice(0, LIMIT);
+  const places: number[] = [];
+  let folded = '';
+  for (let at = 0; at < read.length; ) {
+    const code = read.charCodeAt(at);
+    const one = code < 128 ? read.charAt(at).toLowerCase() : foldOne(String.fromCodePoint(read.codePointAt(at) ?? 0));
+    for (let i = 0; i < one.length; i++) places.push(at);
+    folded += one;
+    at += code >= 0xd800 && code < 0xdc00 && (read.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  places.push(read.length);
+  return folded === foldText(read) ? places : null;
+}
+
+const FOLDED = new Map<string, string>();
+
+/** Only characters of two bytes are remembered, so that few are. */
+function foldOne(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = withoutAccents(character.toLowerCase());
+  if (character.charCodeAt(0) < 0x800) FOLDED.set(character, folded);
+  return folded;
 }
 
 /** A run ends at a break, and between ASCII and what is not, within a word aside. */
@@ -95,11 +150,12 @@ function afterIpLiteral(s: string, open: number): number {
   return close + 1;
 }
 
-function addToken(out: string[], s: string, start: number, end: number): void {
+function addToken(out: Out, s: string, start: number, end: number): void {
   if (end - start > 2 && holds(s, start, end, 64 /* @ */)) return;
   const host = isHostLike(s, start, end);
   // The word so far: what stood before a quote that vanished, and from `from` on.
   let before = '';
+  let begin = start;
   let from = start;
   for (let i = start; i < end; i++) {
     const meaning = classOf(s.charCodeAt(i));
@@ -108,12 +164,13 @@ function addToken(out: string[], s: string, start: number, end: number): void {
     if (meaning === QUOTE && length !== 1) {
       before += s.slice(from, i);
     } else {
-      if (length > 0) addWord(out, before + s.slice(from, i));
+      if (length > 0) addWord(out, before + s.slice(from, i), begin, i);
       before = '';
     }
     from = i + 1;
+    if (before === '') begin = from;
   }
-  if (before !== '' || from < end) addWord(out, before + s.slice(from, end));
+  if (before !== '' || from < end) addWord(out, before + s.slice(from, end), begin, end);
 }
 
 function holds(s: string, start: number, end: number, code: number): boolean {
@@ -151,7 +208,7 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['wont', 'will'],
 ]);
 
-function addWord(out: string[], word: string): void {
+function addWord(out: Out, word: string, begin: number, end: number): void {
   let from = 0;
   let to = word.length;
   while (from < to && word.charCodeAt(from) === 46) from++;
@@ -160,8 +217,14 @@ function addWord(out: string[], word: string): void {
   const bare = from === 0 && to === word.length ? word : word.slice(from, to);
   if (isIpv4(bare)) return;
   const verb = CONTRACTED.get(bare);
-  if (verb === undefined) out.push(bare);
-  else out.push(verb, 'not');
+  add(out, verb ?? bare, begin + from, end - (word.length - to));
+  if (verb !== undefined) add(out, 'not', begin, end);
+}
+
+function add({ tokens, begins, ends }: Out, word: string, begin: number, end: number): void {
+  tokens.push(word);
+  begins.push(begin);
+  ends.push(end);
 }
 
 function isIpv4(word: string): boolean {

@@ -14,6 +14,8 @@ export interface PhraseHit<T> {
   /** Where the phrase, or the first half of a pair, stands in the text. */
   readonly start: number;
   readonly end: number;
+  /** Where the second half of a pair ends; else the same as `end`. */
+  readonly last: number;
 }
 
 interface Half {
@@ -94,31 +96,33 @@ function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string): PhraseHit<T>[] {
       node = trie.next(node, words.charCodeAt(end++));
       if (node === 0) break;
       for (const entry of trie.entriesAt(node) ?? NONE) {
-        if (fits(words, at, end, entry)) hits.push({ phrase: entry.phrase, value: entry.value, start: at, end });
+        const last = lastOf(words, at, end, entry);
+        if (last > 0) hits.push({ phrase: entry.phrase, value: entry.value, start: at, end, last });
       }
     }
   }
   return hits;
 }
 
-function fits(words: string, at: number, end: number, entry: Entry<unknown>): boolean {
-  if (!entry.openEnd && !endsWord(words, end)) return false;
-  if (entry.oneWord && !standsAlone(words, at, end)) return false;
-  return entry.second === null || stands(words, end, entry.second, entry.nextButOne);
+/** Where the phrase ends whose first half stands there; 0 where it is none. */
+function lastOf(words: string, at: number, end: number, entry: Entry<unknown>): number {
+  if (!entry.openEnd && !endsWord(words, end)) return 0;
+  if (entry.oneWord && !standsAlone(words, at, end)) return 0;
+  return entry.second === null ? end : endOfSecond(words, end, entry.second, entry.nextButOne);
 }
 
-function stands(words: string, end: number, second: Half, nextButOne: boolean): boolean {
+function endOfSecond(words: string, end: number, second: Half, nextButOne: boolean): number {
   if (nextButOne) {
     const gapEnd = words.indexOf(' ', end + 1);
-    return (
+    const fits =
       words.charCodeAt(end) === SPACE &&
       !isDigit(words.charCodeAt(end + 1)) &&
       gapEnd > 0 &&
-      isAt(words, gapEnd + 1, second)
-    );
+      isAt(words, gapEnd + 1, second);
+    return fits ? gapEnd + 1 + second.text.length : 0;
   }
   const found = words.slice(end, end + REACH + second.text.length).indexOf(second.text);
-  return found >= 0 && isAt(words, end + found, second);
+  return found >= 0 && isAt(words, end + found, second) ? end + found + second.text.length : 0;
 }
 
 /** A number in the gap is a code, not a name: `550 5.0.0 does not exist`. */
@@ -132,7 +136,9 @@ function isAt(words: string, at: number, half: Half): boolean {
 }
 
 /** "not listed in directory" holds "listed in": the longer one says what is meant. */
-export function dropContained<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+export function dropContained<T extends { readonly start: number; readonly end: number }>(
+  hits: readonly T[],
+): readonly T[] {
   if (hits.length < 2) return hits;
   return hits.filter(
     (hit) =>

@@ -2,7 +2,7 @@
 // user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../../domain/words.ts';
-import { hasAny, isAboutRecipient, isCode, isHost, isRefusal, startsOf } from './answer-words.ts';
+import { hasAny, isAboutRecipient, isCode, isHost, isRefusal } from './answer-words.ts';
 import { beginsEntry, type Found, lookUp } from './lexicon.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type State, type Subject, TAILS } from './vocabulary.ts';
@@ -43,8 +43,8 @@ export interface Statement {
   readonly weak: boolean;
   /** Subject and state as they stand, for the rule. */
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A statement of refusal is as weak as a hint: who is refused is often said elsewhere. */
@@ -73,18 +73,15 @@ const MEANING: Readonly<Record<Subject, Readonly<Partial<Record<State, ReasonId>
 
 const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(normalizeWords));
 
-/** Every statement in `words` (as normalizeWords gives them). Linear in its length. */
-export function findStatements(words: string): readonly Statement[] {
-  const tokens = words.split(' ');
+/** In: the words of an answer. Out: every statement in them. Linear in their number. */
+export function findStatements(tokens: readonly string[]): readonly Statement[] {
   const found = chained(tokens, lookUp(tokens));
   if (found.length === 0) return [];
   const out: Statement[] = [];
-  let starts: readonly number[] | null = null;
   found.forEach((one, i) => {
     const said = one.state === null ? denied(tokens, one) : { state: one, about: subjectOf(tokens, found, i) };
     if (said?.about?.subject == null || said.state.state === null) return;
-    starts ??= startsOf(tokens);
-    const statement = say(tokens, starts, said.about, said.state);
+    const statement = say(tokens, said.about, said.state);
     if (statement) out.push(statement);
   });
   return out;
@@ -227,7 +224,7 @@ function denied(tokens: readonly string[], one: Found): { state: Found; about: F
   return { state: { ...one, from: one.from - 1, state: 'missing' }, about: one };
 }
 
-function say(tokens: readonly string[], starts: readonly number[], about: Found, state: Found): Statement | null {
+function say(tokens: readonly string[], about: Found, state: Found): Statement | null {
   const reason = about.subject && state.state ? MEANING[about.subject][state.state] : undefined;
   if (reason === undefined || MAYBE.has(tokens[state.from - 1] ?? '')) return null;
   if (hasAny(tokens, about.to, state.from, ELSEWHERE_BETWEEN)) return null;
@@ -241,13 +238,7 @@ function say(tokens: readonly string[], starts: readonly number[], about: Found,
   )
     return null;
   const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
-  return {
-    reason,
-    weak: state.state === 'refused',
-    label,
-    start: starts[from] ?? 0,
-    end: (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length,
-  };
+  return { reason, weak: state.state === 'refused', label, from, to };
 }
 
 /**

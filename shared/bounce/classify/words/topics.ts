@@ -19,6 +19,9 @@ export interface TopicHit {
   readonly reason: ReasonId;
   readonly weak: boolean;
   readonly label: string;
+  /** From the first word of it up to but without the word behind the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const TOPICS: readonly Topic[] = [
@@ -68,15 +71,14 @@ const ENTRIES = wordSequences(
   [...CONCEPTS].flatMap(([concept, written]) => written.map((words) => [words, concept] as const)),
 );
 
-/** In: words as normalizeWords gives them. Out: every topic that they touch. Linear in their length. */
-export function findTopics(words: string): readonly TopicHit[] {
-  const tokens = words.split(' ');
+/** In: the words of an answer. Out: every topic that they touch. Linear in their number. */
+export function findTopics(tokens: readonly string[]): readonly TopicHit[] {
   const places = placesIn(tokens);
   if (places.size === 0) return [];
   return TOPICS.flatMap((topic) => {
     if (!topic.all.every((concept) => places.has(concept))) return [];
     const found = nearest(tokens, topic, places);
-    return found === null ? [] : [{ reason: topic.reason, weak: topic.weak === true, label: found }];
+    return found === null ? [] : [{ reason: topic.reason, weak: topic.weak === true, ...found }];
   });
 }
 
@@ -98,7 +100,7 @@ function nearest(
   tokens: readonly string[],
   { all, none }: Topic,
   places: ReadonlyMap<Concept, readonly Place[]>,
-): string | null {
+): Pick<TopicHit, 'label' | 'from' | 'to'> | null {
   const [first, ...others] = all;
   for (const start of (first && places.get(first)) ?? []) {
     const found = [start];
@@ -108,7 +110,8 @@ function nearest(
     }
     if (found.length < all.length || speaksAgainst(found, none ?? [], places)) continue;
     found.sort((a, b) => a.at - b.at);
-    return found.map(({ at, end }) => tokens.slice(at, end).join(' ')).join(' … ');
+    const label = found.map(({ at, end }) => tokens.slice(at, end).join(' ')).join(' … ');
+    return { label, from: found[0]?.at ?? 0, to: Math.max(...found.map(({ end }) => end)) };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // Whose address an answer speaks of. `550 <max@example.net>: user unknown`, sent back for lea@example.com, says nothing of hers: the
 // mail was forwarded to max, or max is the sender, whom the server tried to verify.
 import { findAddresses } from '../../text/addresses.ts';
-import { normalizeWords } from './normalize-words.ts';
+import { type Answer, tokensBefore } from './answer.ts';
 import { WORDS_BETWEEN } from './word-classes.ts';
 
 /** Whose the words are: the recipient's, the sender's, somebody else's, or nobody's by name. */
@@ -38,27 +38,19 @@ const ROLES: ReadonlySet<string> = new Set([
   'webmaster',
 ]);
 
-/** In: an answer, its normalised words, and where in them something is said. Out: of whom, as far as addresses tell. */
-export function ownerOf(text: string, words: string, start: number, end: number, known: Known): Owner {
-  const owners = ownersIn(text, known);
+/** In: an answer, and between which of its tokens something is said. Out: of whom, as far as addresses tell. */
+export function ownerOf(answer: Answer, from: number, to: number, known: Known): Owner {
+  const owners = ownersIn(answer.text, known);
   if (owners.every(({ owner }) => owner === 'recipient')) return owners.length > 0 ? 'recipient' : 'nobody';
-  const marks = owners.map(({ owner, start: from }) => ({ owner, at: normalizeWords(text.slice(0, from)).length }));
-  const inside = marks.filter(({ at }) => at > start && at < end);
-  const before = marks.filter(({ at }) => at <= start).at(-1);
-  if (inside[0]) return inside[0].owner;
-  if (before && between(words, before.at, start).length <= BESIDE) return before.owner;
-  const behind = marks.find(({ at }) => at >= end);
-  if (behind && between(words, end, behind.at).every((word) => WORDS_BETWEEN.has(word))) return behind.owner;
+  const marks = owners.map(({ owner, start }) => ({ owner, at: tokensBefore(answer, start) }));
+  const inside = marks.find(({ at }) => at > from && at < to);
+  if (inside) return inside.owner;
+  const before = marks.findLast(({ at }) => at <= from);
+  if (before && from - before.at <= BESIDE) return before.owner;
+  const behind = marks.find(({ at }) => at >= to);
+  if (behind && answer.tokens.slice(to, behind.at).every((word) => WORDS_BETWEEN.has(word))) return behind.owner;
   if (marks.some(({ owner }) => owner === 'recipient')) return 'recipient';
   return before?.owner ?? 'nobody';
-}
-
-function between(words: string, from: number, to: number): readonly string[] {
-  return words
-    .slice(from, to)
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 function ownersIn(text: string, known: Known): readonly Owned[] {

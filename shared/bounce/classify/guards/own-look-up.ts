@@ -1,0 +1,14 @@
+import { type Guard, isTemporary } from './guard.ts';
+
+/**
+ * `DNS type mx lookup responded with code NXDOMAIN` with 4.4.3: the sending server's own look-up failed, and it takes that for
+ * temporary. No answer of anyone, no server reached.
+ */
+export const ownLookUp: Guard = {
+  id: 'own-look-up',
+  asked: 'always',
+  holds: (context) =>
+    context.decision.reason === 'no-such-domain' && context.input.replyCode === null && isTemporary(context)
+      ? { reason: 'unreachable', because: 'own-look-up' }
+      : null,
+};

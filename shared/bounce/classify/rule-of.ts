@@ -1,0 +1,23 @@
+// The rule of a decision, as it is stored and shown.
+import type { Rule, Span } from '../rule.ts';
+import type { Decision } from './decision.ts';
+import { type Answer, spanOf } from './words/answer.ts';
+
+/** In: a decision, and the server's words. Out: what decided and what overruled it, and where in these words it stands. */
+export function ruleOf(decision: Decision, answer: Answer): Rule {
+  const { by, said, provider, where, guards } = decision;
+  return { by, said, provider, where, guards, at: placeOf(decision, answer) };
+}
+
+function placeOf({ by, said, candidate, where, answer: spokenIn }: Decision, answer: Answer): Span | null {
+  if (where === 'human-text' || said === null || by === 'action') return null;
+  if (candidate === null) {
+    const at = answer.tokens.indexOf(said);
+    return at < 0 ? null : spanOf(answer, at, at + 1);
+  }
+  const span = spokenIn === answer ? spanOf(answer, candidate.from, candidate.until) : null;
+  if (span === null) return null;
+  // Scripts without spaces between words: one run is a whole sentence, and what is said stands in the midst of it.
+  const inside = answer.text.slice(span.start, span.end).indexOf(said);
+  return inside < 0 ? span : { start: span.start + inside, end: span.start + inside + said.length };
+}
