@@ -4,8 +4,11 @@ import type { RuleBy } from '../../shared/bounce/rule.ts';
 /** Rules that name one cause: a clear phrase, an exact code, a provider's own text. A hint only suggests one. */
 const SURE: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'code', 'provider']);
 
-/** How certain the reason is: `sure` by a clear phrase or an exact code, `likely` by a general one, else a guess. */
+/**
+ * How certain the reason is: `sure` by a clear phrase or an exact code, `likely` by a general one or where a guard overruled what
+ * was said, else a guess.
+ */
 export function certaintyOf(bounce: Pick<ParsedBounce, 'reason' | 'rule' | 'side'>): 'sure' | 'likely' | 'unsure' {
   if (bounce.reason === 'unknown' || bounce.side === 'unclear') return 'unsure';
-  return SURE.has(bounce.rule.by) ? 'sure' : 'likely';
+  return SURE.has(bounce.rule.by) && bounce.rule.guards.length === 0 ? 'sure' : 'likely';
 }

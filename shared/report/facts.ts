@@ -126,7 +126,7 @@ function timeIn(lines: SourceLines, fields: readonly StatusField[], time: number
 }
 
 /** The kinds of rules that name words of the report. */
-const QUOTING: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'hint', 'words', 'code', 'provider']);
+const QUOTING: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'hint', 'words', 'topic', 'code', 'provider']);
 
 function reasonIn(text: string, bounce: ParsedBounce, within: Span | null): readonly Span[] {
   const { by, said } = bounce.rule;

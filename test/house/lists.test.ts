@@ -1,5 +1,5 @@
-// A mail system, a reason, a chart, an export format, a migration, a kind of own data, a group of handlers: each is one file,
-// and one line in its list.
+// A mail system, a reason, a provider, a guard, a doubt, a chart, an export format, a migration, a kind of own data, a group of
+// handlers: each is one file, and one line in its list.
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASON_IDS, REASONS } from '../../shared/bounce/classify/reasons/index.ts';
@@ -9,6 +9,9 @@ const FORMATS = 'shared/bounce/extract/formats';
 const LISTS = [
   FORMATS,
   'shared/bounce/classify/reasons',
+  'shared/bounce/classify/providers',
+  'shared/bounce/classify/guards',
+  'shared/bounce/classify/doubts',
   'shared/export',
   'electron/store/migrations',
   'electron/store/own/kinds',

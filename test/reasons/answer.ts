@@ -6,9 +6,9 @@ function recipientOf(line: string): string {
   return named ?? `lea@${/[a-z]+\.invalid/i.exec(line)?.[0] ?? 'example.com'}`;
 }
 
-/** Asks `classify` about one answer of a server, with the codes that stand in it, as the parser would. */
-export function answer(line: string, more: Partial<ClassifyInput> = {}): Classified {
-  return classify({
+/** In: one answer of a server. Out: what the parser would ask of it, with the codes that stand in it. */
+export function inputOf(line: string, more: Partial<ClassifyInput> = {}): ClassifyInput {
+  return {
     action: 'failed',
     status: /(?:^|\D)([245]\.\d\.\d{1,3})(?!\d)/.exec(line)?.[1] ?? null,
     replyCode: /^([245]\d\d)[ -]/.exec(line)?.[1] ?? null,
@@ -20,5 +20,10 @@ export function answer(line: string, more: Partial<ClassifyInput> = {}): Classif
     remoteMta: null,
     format: null,
     ...more,
-  });
+  };
+}
+
+/** Asks `classify` about one answer of a server. */
+export function answer(line: string, more: Partial<ClassifyInput> = {}): Classified {
+  return classify(inputOf(line, more));
 }

@@ -6,6 +6,7 @@ import { writeSampleMailbox } from '../../electron/files/sample/index.ts';
 import { syncFiles } from '../../electron/files/sync-files.ts';
 import type { IntakeFact } from '../../electron/intake/facts.ts';
 import { unpackReport } from '../../electron/store/derive/pack.ts';
+import type { Rule } from '../../shared/bounce/rule.ts';
 import { tempFolder } from '../files/mail-text.ts';
 import { createMemoryStore } from '../files/memory-store.ts';
 import { read as readSource, sourcesBelow } from '../house/source-files.ts';
@@ -76,10 +77,11 @@ describe('what the store keeps of the sample mailbox', () => {
   it('is a record for the decision', () => {
     expect(bounces.length).toBeGreaterThan(50);
     for (const { rule } of bounces) {
-      const { said, ...ids } = JSON.parse(rule) as { said: string | null };
+      const { said, at, ...ids } = JSON.parse(rule) as Rule;
       for (const text of argumentsOf(ids)) expect(text).toMatch(ID);
       expect(Object.keys(ids).toSorted()).toEqual(['by', 'guards', 'provider', 'where']);
       expect(said === null || said !== '').toBe(true);
+      expect(at === null || (at !== undefined && at.start < at.end)).toBe(true);
     }
   });
 
@@ -96,7 +98,7 @@ describe('what the store keeps of the sample mailbox', () => {
 describe('shared/', () => {
   /** Files with phrases of servers and programs. The type of a reason requires its texts in every language. */
   const LISTS =
-    /^shared\/(?:bounce\/(?:reasons|providers|formats|classifier)|typo)\/|\/bounce\/(?:auto-reply|triage|smtp-reply)\.ts$|redact-|-words\.ts$/;
+    /^shared\/(?:bounce\/(?:classify\/(?:reasons|providers|words)|extract\/formats)|typo)\/|\/bounce\/(?:detect\/(?:auto-reply|triage)|text\/smtp-reply)\.ts$|redact-|-words\.ts$/;
   /** Texts for a log, and of errors that cannot occur. */
   const FOR_LOGS = /\bwhy: '|new Error\(|not a time as|the input does not fit/;
 

@@ -54,16 +54,35 @@ export function wordGuard(id: GuardId, reason: ReasonId, says: (place: Place) =>
 }
 
 export function contextOf(evidence: Evidence, decision: Decision): GuardContext {
-  return {
-    ...evidence,
-    decision,
-    get place() {
-      return placeOf(evidence, decision);
-    },
-    get owner() {
-      return ownerIn(evidence, decision);
-    },
-  };
+  return new Context(evidence, decision);
+}
+
+/** Place and owner are found out when the first guard asks. */
+class Context implements GuardContext {
+  readonly input: Evidence['input'];
+  readonly answer: Evidence['answer'];
+  readonly stated: Evidence['stated'];
+  readonly candidates: Evidence['candidates'];
+  readonly decision: Decision;
+  private known: { place?: Place | null; owner?: Owner } = {};
+
+  constructor({ input, answer, stated, candidates }: Evidence, decision: Decision) {
+    this.input = input;
+    this.answer = answer;
+    this.stated = stated;
+    this.candidates = candidates;
+    this.decision = decision;
+  }
+
+  get place(): Place | null {
+    if (this.known.place === undefined) this.known.place = placeOf(this, this.decision);
+    return this.known.place;
+  }
+
+  get owner(): Owner {
+    this.known.owner ??= ownerIn(this, this.decision);
+    return this.known.owner;
+  }
 }
 
 function placeOf({ input }: Evidence, { reason, candidate, answer }: Decision): Place | null {

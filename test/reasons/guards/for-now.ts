@@ -1,0 +1,11 @@
+import type { Cases } from '../cases.ts';
+
+export const cases: Cases = {
+  catches: [
+    '550 user unknown for the moment',
+    '550 domain not found temporarily',
+    '550 Benutzer momentan unbekannt',
+    '550 utilisateur temporairement inconnu',
+  ],
+  traps: ['550 account temporarily disabled', '550 user unknown, and your message is lost', '550 Benutzer unbekannt'],
+};
