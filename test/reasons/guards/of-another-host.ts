@@ -8,7 +8,7 @@ export const cases: Cases = {
     '550 5.1.2 <lea@example.com>... Host unknown (Name server: mx2.provider.example: no data known)',
     "Sorry, I couldn't find any host named inside.gateway.example. (#5.1.2)",
     'DNS lookup failure: host mail.example.com not found',
-    '553 provider.example does not exist',
+    '550 provider.example does not exist',
     'Der Host mx2.provider.example ist unbekannt',
     "Le domaine provider.example n'existe pas",
     'El dominio provider.example no existe',
@@ -21,6 +21,8 @@ export const cases: Cases = {
     '550 5.1.2 Domain does not exist, see https://help.provider.example/dns',
     ['550 5.1.2 mail.example.com: domain example.com does not exist', { recipient: 'lea@mail.example.com' }],
     ['Die Domain xn--bro-hoa.example existiert nicht', { recipient: 'lea@büro.example' }],
+    '553 provider.example does not exist',
+    '550 5.1.2 <lea@example.com>... Host unknown (Name server: mx2.example.com: no data known)',
     '521 mx.example.com does not accept mail',
   ],
 };

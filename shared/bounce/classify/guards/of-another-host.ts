@@ -19,8 +19,12 @@ export const ofAnotherHost: Guard = {
     isLookUp(context) && missesOther(context) ? { reason: 'unreachable', because: 'of-another-host' } : null,
 };
 
-/** Sendmail's `Name server: mx2.provider.example: no data known` is said of a host, too. */
-function isLookUp({ decision: { reason }, place }: GuardContext): boolean {
+/**
+ * Sendmail's `Name server: mx2.provider.example: no data known` is said of a host, too. 553 is no look-up: it answers RCPT and speaks of
+ * the address itself (RFC 5321 section 4.2.2).
+ */
+function isLookUp({ decision: { reason }, place, input }: GuardContext): boolean {
+  if (input.replyCode === '553') return false;
   if (reason !== 'domain-takes-no-mail') return reason === 'no-such-domain';
   return place?.tokens.some((token, at) => token === 'server' && place.tokens[at - 1] === 'name') ?? false;
 }
@@ -28,7 +32,9 @@ function isLookUp({ decision: { reason }, place }: GuardContext): boolean {
 function missesOther({ input, place }: GuardContext): boolean {
   if (place === null) return false;
   const names = namesNear(place, input);
-  return names.length > 0 && !names.some((name) => isOwn(name, input));
+  // An own mail host without an address is for the domain to mend: until then it takes no mail.
+  const below = place.reason === 'domain-takes-no-mail';
+  return names.length > 0 && !names.some((name) => isOwn(name, input, below));
 }
 
 /** The host names beside what is said: `name=mx2.provider.example`, and behind `Name server:` one without a dot. */
@@ -45,10 +51,11 @@ function namesNear({ tokens, from, to }: Place, { remoteMta, reportingMta }: Cla
 }
 
 /** The domain of the recipient, or one above it: where `example.com` is gone, so is `mail.example.com`. */
-function isOwn(name: string, { recipient, otherNames = [] }: ClassifyInput): boolean {
+function isOwn(name: string, { recipient, otherNames = [] }: ClassifyInput, below: boolean): boolean {
   return [recipient, ...otherNames].map(domainOf).some((domain) => {
     const own = domain.toLowerCase();
     // An internationalised domain stands in DNS as xn--…: that both are the same cannot be told here.
+    if (below && name.endsWith(`.${own}`)) return true;
     return own === name || own.endsWith(`.${name}`) || name.startsWith('xn--') || /[^\x00-\x7f]/.test(own);
   });
 }
