@@ -1,8 +1,8 @@
 import type { ParsedBounce } from '../../shared/bounce/report.ts';
 import type { RuleBy } from '../../shared/bounce/rule.ts';
 
-/** Rules that name one cause: a clear phrase, an exact code, a provider's own text. A hint only suggests one. */
-const SURE: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'code', 'provider']);
+/** Rules that name one cause: a clear phrase or statement, an exact code, a provider's own text. A hint only suggests one. */
+const SURE: ReadonlySet<RuleBy> = new Set<RuleBy>(['phrase', 'words', 'code', 'provider']);
 
 /**
  * How certain the reason is: `sure` by a clear phrase or an exact code, `likely` by a general one or where a guard overruled what

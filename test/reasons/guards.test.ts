@@ -1,5 +1,6 @@
 // Each guard and each doubt: what it catches, and what it must let stand.
 import { describe, expect, test } from 'vitest';
+import { PHRASES } from '../../shared/bounce/classify/candidates.ts';
 import { classify } from '../../shared/bounce/classify/classify.ts';
 import { DOUBTS } from '../../shared/bounce/classify/doubts/index.ts';
 import { GUARDS } from '../../shared/bounce/classify/guards/index.ts';
@@ -15,6 +16,7 @@ function read(one: Case, without: { readonly guard?: string; readonly doubt?: st
   return classify(inputOf(line, more), {
     doubts: DOUBTS.filter(({ id }) => id !== without.doubt),
     guards: GUARDS.filter(({ id }) => id !== without.guard),
+    phrases: PHRASES,
   });
 }
 

@@ -2,10 +2,10 @@
 // and topics.
 import type { ReasonId } from '../../domain/words.ts';
 import type { RuleBy } from '../rule.ts';
-import { REASONS } from './reasons/index.ts';
+import { REASONS, type Reason } from './reasons/index.ts';
 import type { Answer } from './words/answer.ts';
 import { BOILERPLATE } from './words/boilerplate.ts';
-import { buildPhraseIndex, dropContained, type PhraseHit } from './words/phrase-index.ts';
+import { buildPhraseIndex, dropContained, type PhraseHit, type PhraseIndex } from './words/phrase-index.ts';
 import { providerWords } from './words/provider-index.ts';
 import { findStatements, type Statement } from './words/statements.ts';
 import { findTopics } from './words/topics.ts';
@@ -38,23 +38,30 @@ type Meaning = Pick<Candidate, 'reason' | 'strength' | 'by' | 'said' | 'provider
 /** What a standing sentence means: nothing. It shields the phrases inside it. */
 const SHIELD = null;
 
-const PHRASES = buildPhraseIndex<Meaning | typeof SHIELD>([
-  ...BOILERPLATE.map((words) => [words, SHIELD] as const),
-  ...providerWords().map(
-    ({ words, reason, provider }) =>
-      [`.${words}`, { reason, strength: 'provider', by: 'provider', said: words, provider }] as const,
-  ),
-  ...REASONS.flatMap(({ id, phrases, hints }) => [
-    ...Object.values(phrases)
-      .flat()
-      .map((said) => [said, { reason: id, strength: 'clear', by: 'phrase', said }] as const),
-    ...hints.map((said) => [said, { reason: id, strength: 'hint', by: 'hint', said }] as const),
-  ]),
-]);
+export type Phrases = PhraseIndex<Meaning | typeof SHIELD>;
+
+/** In: reasons. Out: their phrases and hints, beside providers' words and standing sentences. */
+export function phrasesOf(reasons: readonly Pick<Reason, 'id' | 'phrases' | 'hints'>[]): Phrases {
+  return buildPhraseIndex<Meaning | typeof SHIELD>([
+    ...BOILERPLATE.map((words) => [words, SHIELD] as const),
+    ...providerWords().map(
+      ({ words, reason, provider }) =>
+        [`.${words}`, { reason, strength: 'provider', by: 'provider', said: words, provider }] as const,
+    ),
+    ...reasons.flatMap(({ id, phrases, hints }) => [
+      ...Object.values(phrases)
+        .flat()
+        .map((said) => [said, { reason: id, strength: 'clear', by: 'phrase', said }] as const),
+      ...hints.map((said) => [said, { reason: id, strength: 'hint', by: 'hint', said }] as const),
+    ]),
+  ]);
+}
+
+export const PHRASES = phrasesOf(REASONS);
 
 /** In: an answer. Out: what its phrases and statements say, topics aside. Linear in its length. */
-export function candidatesIn(answer: Answer): readonly Candidate[] {
-  const phrases = PHRASES.find(answer.words);
+export function candidatesIn(answer: Answer, index: Phrases = PHRASES): readonly Candidate[] {
+  const phrases = index.find(answer.words);
   const statements = findStatements(answer.tokens);
   if (phrases.length === 0 && statements.length === 0) return [];
   const starts = startsOf(answer.tokens);
@@ -91,7 +98,9 @@ function hitOf(
   starts: readonly number[],
 ): Hit {
   const end = (starts[to - 1] ?? 0) + (tokens[to - 1] ?? '').length;
-  const value = { reason, strength: weak ? 'hint' : 'clear', by: 'words', said: label } as const;
+  const value = weak
+    ? ({ reason, strength: 'hint', by: 'hint', said: label } as const)
+    : ({ reason, strength: 'clear', by: 'words', said: label } as const);
   return { phrase: label, value, start: starts[from] ?? 0, end, last: end };
 }
 

@@ -1,3 +1,4 @@
+import { PHRASES, type Phrases } from './candidates.ts';
 import type { Classified, ClassifyInput } from './classify-input.ts';
 import { decide, readEvidence } from './decide.ts';
 import { type Decision, decided } from './decision.ts';
@@ -13,17 +14,18 @@ export type { Classified, ClassifyInput } from './classify-input.ts';
 export interface Questions {
   readonly doubts: readonly Doubt[];
   readonly guards: readonly Guard[];
+  readonly phrases: Phrases;
 }
 
-const ALL: Questions = { doubts: DOUBTS, guards: GUARDS };
+const ALL: Questions = { doubts: DOUBTS, guards: GUARDS, phrases: PHRASES };
 
 /**
  * Why one recipient failed, from the server's words and codes together. Words win over a code that says otherwise. Only a
  * failure can make an address bad; a notice of delay never does. Never throws.
  */
-export function classify(input: ClassifyInput, { doubts, guards }: Questions = ALL): Classified {
+export function classify(input: ClassifyInput, { doubts, guards, phrases }: Questions = ALL): Classified {
   // The answer is normalised once, and what it may be saying is found: phrases, statements, codes.
-  const evidence = readEvidence(input, doubts);
+  const evidence = readEvidence(input, doubts, phrases);
   if (input.action !== 'failed' && input.action !== 'delayed')
     return resultOf(input, decided('unknown', 'action', input.action), evidence.answer);
   // The strongest of these decides, unless a guard finds that it is not said of the recipient, or not for good.

@@ -1,5 +1,5 @@
 // Which of the things that an answer says is its reason: its words first, then its codes, then the text for people.
-import { type Candidate, candidatesIn, strongest, topicsIn } from './candidates.ts';
+import { type Candidate, candidatesIn, type Phrases, strongest, topicsIn } from './candidates.ts';
 import type { ClassifyInput } from './classify-input.ts';
 import { coded, condemns, type Decision, decided, spoken } from './decision.ts';
 import { type Doubt, undoubted } from './doubts/index.ts';
@@ -22,9 +22,9 @@ export interface Evidence {
 const NEAR_BEFORE = 400;
 const NEAR_AFTER = 900;
 
-export function readEvidence(input: ClassifyInput, doubts?: readonly Doubt[]): Evidence {
+export function readEvidence(input: ClassifyInput, doubts?: readonly Doubt[], phrases?: Phrases): Evidence {
   const answer = readAnswer(input.diagnostic ?? '');
-  const candidates = undoubted(candidatesIn(answer), answer, doubts);
+  const candidates = undoubted(candidatesIn(answer, phrases), answer, doubts);
   return { input, answer, stated: codesIn(answer.tokens), candidates };
 }
 

@@ -1,26 +1,26 @@
 import type { ReasonId } from '../../../shared/domain/words.ts';
-import { ADDRESS_A } from './address-a.ts';
-import { ADDRESS_B } from './address-b.ts';
-import { MIXED_C } from './mixed-c.ts';
-import { MIXED_D } from './mixed-d.ts';
-import { MIXED_E } from './mixed-e.ts';
-import { MIXED_F } from './mixed-f.ts';
-import { MIXED_G } from './mixed-g.ts';
-import { MIXED_H } from './mixed-h.ts';
-import { MIXED_I } from './mixed-i.ts';
-import { MIXED_J } from './mixed-j.ts';
-import { MIXED_K } from './mixed-k.ts';
-import { MIXED_L } from './mixed-l.ts';
-import { MIXED_M } from './mixed-m.ts';
-import { MIXED_N } from './mixed-n.ts';
-import { MIXED_O } from './mixed-o.ts';
-import { MIXED_P } from './mixed-p.ts';
-import { RECIPIENT_A } from './recipient-a.ts';
-import { RECIPIENT_B } from './recipient-b.ts';
-import { SENDER_A } from './sender-a.ts';
-import { SENDER_B } from './sender-b.ts';
-import { WORDS_Q } from './words-q.ts';
-import { WORDS_R } from './words-r.ts';
+import { AS_IT_CAME } from './as-it-came.ts';
+import { BARE } from './bare.ts';
+import { BARE_LANGUAGES } from './bare-languages.ts';
+import { BESIDE_CODES } from './beside-codes.ts';
+import { BESIDE_CODES_MORE } from './beside-codes-more.ts';
+import { BESIDE_OTHERS } from './beside-others.ts';
+import { COMMON } from './common.ts';
+import { FOREIGN } from './foreign.ts';
+import { GATEWAYS } from './gateways.ts';
+import { HOSTERS } from './hosters.ts';
+import { LANGUAGES } from './languages.ts';
+import { MAKERS_ADDRESS } from './makers-address.ts';
+import { MAKERS_RECIPIENT } from './makers-recipient.ts';
+import { MAKERS_SENDER } from './makers-sender.ts';
+import { NATIONAL } from './national.ts';
+import { OLDER_ADDRESS } from './older-address.ts';
+import { OLDER_RECIPIENT } from './older-recipient.ts';
+import { OLDER_SENDER } from './older-sender.ts';
+import { PLAIN } from './plain.ts';
+import { RARE } from './rare.ts';
+import { RARER } from './rarer.ts';
+import { SMALL } from './small.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -50,110 +50,110 @@ function linesOf(...blocks: readonly Readonly<Partial<Record<ReasonId, string>>>
 /** Answers of all kinds of mail systems in the order in which the rules met them. The labels are older than the rules. */
 export const SURVEYS: readonly Survey[] = [
   {
-    name: 'a',
-    lines: linesOf(ADDRESS_A, RECIPIENT_A, SENDER_A),
+    name: 'makers',
+    lines: linesOf(MAKERS_ADDRESS, MAKERS_RECIPIENT, MAKERS_SENDER),
     firstRun: { reason: 76.2, found: 71.1 },
     floor: { reason: 95, found: 99 },
   },
   {
-    name: 'b',
-    lines: linesOf(ADDRESS_B, RECIPIENT_B, SENDER_B),
+    name: 'older',
+    lines: linesOf(OLDER_ADDRESS, OLDER_RECIPIENT, OLDER_SENDER),
     firstRun: { reason: 77.8, found: 74.1 },
     floor: { reason: 97, found: 99 },
   },
   {
-    name: 'c',
-    lines: linesOf(MIXED_C),
+    name: 'small',
+    lines: linesOf(SMALL),
     firstRun: { reason: 90.6, found: 90 },
     floor: { reason: 98, found: 99 },
   },
   {
-    name: 'd',
-    lines: linesOf(MIXED_D),
+    name: 'common',
+    lines: linesOf(COMMON),
     firstRun: { reason: 84.2, found: 86.3 },
     floor: { reason: 91, found: 94 },
   },
   {
-    name: 'e',
-    lines: linesOf(MIXED_E),
+    name: 'languages',
+    lines: linesOf(LANGUAGES),
     firstRun: { reason: 85.4, found: 83.6 },
     floor: { reason: 96, found: 95 },
   },
   {
-    name: 'f',
-    lines: linesOf(MIXED_F),
+    name: 'rare',
+    lines: linesOf(RARE),
     firstRun: { reason: 74.3, found: 77.6 },
     floor: { reason: 95, found: 97 },
   },
   {
-    name: 'g',
-    lines: linesOf(MIXED_G),
+    name: 'rarer',
+    lines: linesOf(RARER),
     firstRun: { reason: 76.9, found: 75.5 },
     floor: { reason: 98, found: 98 },
   },
   {
-    name: 'h',
-    lines: linesOf(MIXED_H),
+    name: 'hosters',
+    lines: linesOf(HOSTERS),
     firstRun: { reason: 88.7, found: 87.8 },
     floor: { reason: 91, found: 91 },
   },
   {
-    name: 'i',
-    lines: linesOf(MIXED_I),
+    name: 'plain',
+    lines: linesOf(PLAIN),
     firstRun: { reason: 94.4, found: 93.2 },
     floor: { reason: 98, found: 97 },
   },
   {
-    name: 'j',
-    lines: linesOf(MIXED_J),
+    name: 'foreign',
+    lines: linesOf(FOREIGN),
     firstRun: { reason: 89.4, found: 81.8 },
     floor: { reason: 98, found: 98 },
   },
   {
-    name: 'k',
-    lines: linesOf(MIXED_K),
+    name: 'as-it-came',
+    lines: linesOf(AS_IT_CAME),
     firstRun: { reason: 84.5, found: 90 },
     floor: { reason: 95, found: 99 },
   },
   {
-    name: 'l',
-    lines: linesOf(MIXED_L),
+    name: 'gateways',
+    lines: linesOf(GATEWAYS),
     firstRun: { reason: 80.3, found: 83.3 },
     floor: { reason: 98, found: 99 },
   },
   {
-    name: 'm',
-    lines: linesOf(MIXED_M),
+    name: 'national',
+    lines: linesOf(NATIONAL),
     firstRun: { reason: 83.5, found: 78.5 },
     floor: { reason: 98, found: 99 },
   },
   {
-    name: 'n',
-    lines: linesOf(MIXED_N),
+    name: 'beside-others',
+    lines: linesOf(BESIDE_OTHERS),
     firstRun: { reason: 72, found: 78.5 },
     floor: { reason: 92, found: 99 },
   },
   {
-    name: 'o',
-    lines: linesOf(MIXED_O),
+    name: 'bare',
+    lines: linesOf(BARE),
     firstRun: { reason: 51.4, found: 54 },
     floor: { reason: 94, found: 96 },
   },
   {
-    name: 'p',
-    lines: linesOf(MIXED_P),
+    name: 'bare-languages',
+    lines: linesOf(BARE_LANGUAGES),
     firstRun: { reason: 71.6, found: 71 },
     floor: { reason: 95, found: 97 },
   },
   {
-    name: 'q',
-    lines: linesOf(WORDS_Q),
+    name: 'beside-codes',
+    lines: linesOf(BESIDE_CODES),
     firstRun: { reason: 48.4, found: 74.1 },
     floor: { reason: 98, found: 96 },
   },
   {
-    name: 'r',
-    lines: linesOf(WORDS_R),
+    name: 'beside-codes-more',
+    lines: linesOf(BESIDE_CODES_MORE),
     firstRun: { reason: 55.6, found: 80 },
     floor: { reason: 97, found: 95 },
   },

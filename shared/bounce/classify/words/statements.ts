@@ -237,8 +237,14 @@ function say(tokens: readonly string[], about: Found, state: Found): Statement |
     (hasAny(tokens, to, to + 3, AGAIN) || hasAny(tokens, from - 6, to, LINKS_AND_RELAYS))
   )
     return null;
-  const label = `${wordsOf(tokens, from === about.from ? about : state)} … ${wordsOf(tokens, from === about.from ? state : about)}`;
-  return { reason, weak: state.state === 'refused', label, from, to };
+  return { reason, weak: state.state === 'refused', label: labelOf(tokens, about, state), from, to };
+}
+
+/** `user … is unknown`; `user unknown` where nothing stands between. */
+function labelOf(tokens: readonly string[], about: Found, state: Found): string {
+  const [first, second] = about.from <= state.from ? [about, state] : [state, about];
+  if (second.from > first.to) return `${wordsOf(tokens, first)} … ${wordsOf(tokens, second)}`;
+  return wordsOf(tokens, { from: first.from, to: Math.max(first.to, second.to) });
 }
 
 /**
@@ -255,7 +261,7 @@ function isAnothers(tokens: readonly string[], about: Found, state: Found): bool
   return !named && !before.some((token) => isAboutRecipient(token) || (malformed && token === '501'));
 }
 
-function wordsOf(tokens: readonly string[], one: Found): string {
+function wordsOf(tokens: readonly string[], one: Pick<Found, 'from' | 'to'>): string {
   return tokens.slice(one.from, one.to).join(' ');
 }
 

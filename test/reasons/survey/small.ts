@@ -1,5 +1,5 @@
 /** A third survey, small: met by the rules after both others, changed nothing but what it showed to be wrong. */
-export const MIXED_C = {
+export const SMALL = {
   'no-such-mailbox': `
     550 5.1.1 Requested mail recipient unknown at this organisation
     550 Mailbox lea could not be found on this server

@@ -1,5 +1,5 @@
 /** Bad addresses once more, as bare, in more languages and voices. */
-export const MIXED_P = {
+export const BARE_LANGUAGES = {
   'no-such-mailbox': `
     550 The recipient's name is not one we know
     550 Such a mailbox doesn't exist

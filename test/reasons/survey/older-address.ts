@@ -1,5 +1,5 @@
 /** A second survey, gathered after the first had been learnt from: mail providers, gateways and older systems. */
-export const ADDRESS_B = {
+export const OLDER_ADDRESS = {
   'no-such-mailbox': `
     550 5.2.1 <lea@example.com>... blank mailhost - invalid address, relay=[192.0.2.1]
     550 cuda_nsu 5.1.1 <lea@example.com> Recipient address rejected: User unknown

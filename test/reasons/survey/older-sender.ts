@@ -1,5 +1,5 @@
 /** A second survey: against the sender, the sending server or the message. */
-export const SENDER_B = {
+export const OLDER_SENDER = {
   'message-too-big': `
     552 Error: message too large
     552 5.3.4 Message size limit exceeded

@@ -1,5 +1,5 @@
 /** Answers in rare wordings, meant to be hard. */
-export const MIXED_F = {
+export const RARE = {
   'no-such-mailbox': `
     550 5.1.1 <lea@example.com> Account not recognised at this installation
     smtp; 550-5.1.1 User or mailing list not known

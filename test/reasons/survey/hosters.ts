@@ -1,5 +1,5 @@
 /** Answers as providers and hosters word them. */
-export const MIXED_H = {
+export const HOSTERS = {
   'no-such-mailbox': `
     550 5.1.1 <lea@example.com>: Email address could not be found, or was misspelled (G8)
     550 5.1.1 Mailbox does not exist - <lea@example.com> (#5.1.1)

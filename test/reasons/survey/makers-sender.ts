@@ -1,5 +1,5 @@
 /** Answers against the sender, the sending server or the message, as mail systems of many makers word them. */
-export const SENDER_A = {
+export const MAKERS_SENDER = {
   'message-too-big': `
     552 5.3.4 Message too big for system
     552 5.2.3 Message exceeds maximum fixed size

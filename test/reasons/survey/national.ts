@@ -1,5 +1,5 @@
 /** Sixty answers in the manner of gateways, hosters and national providers; the labels are older than the rules. */
-export const MIXED_M = {
+export const NATIONAL = {
   'no-such-mailbox': `
     550 RCPT refused: lea@example.com is no address of ours
     550 5.1.1 [rcpt] Account not found on this cluster

@@ -1,5 +1,5 @@
 /** Answers about bad addresses in many words, beside others; what spares the wrong ones must not spare these. */
-export const MIXED_N = {
+export const BESIDE_OTHERS = {
   'no-such-mailbox': `
     550 5.1.1 Mail for lea@example.com can't be delivered: there is no such user on this server any more
     550 Message from 192.0.2.8 rejected: recipient <lea@example.com> unknown

@@ -1,5 +1,5 @@
 /** A last lot, as it came. */
-export const MIXED_K = {
+export const AS_IT_CAME = {
   'no-such-mailbox': `
     550 5.1.1 <lea@example.com> unknown recipient, please verify the address
     550 There is no one at this address

@@ -1,5 +1,5 @@
 /** Fifty answers in the manner of many servers, gateways and hosters. */
-export const MIXED_L = {
+export const GATEWAYS = {
   'no-such-mailbox': `
     550 5.1.1 The recipient lea@example.com could not be matched to any account in our organization
     550-5.1.1 We checked our books and nobody called lea works here 550 5.1.1 please ask for the right address

@@ -1,5 +1,5 @@
 /** Answers of common servers, filters and hosters, met by the rules after the first three surveys. */
-export const MIXED_D = {
+export const COMMON = {
   'no-such-mailbox': `
     550 5.1.1 RCP-P1 http://help.example.com/troubleshooting.html No such mailbox at this site
     550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient lea@example.com not found by SMTP address lookup

@@ -1,5 +1,5 @@
 /** Answers in rare wordings once more. */
-export const MIXED_G = {
+export const RARER = {
   'no-such-mailbox': `
     550 5.1.1 The mailbox lea@example.com couldn't be located on this mail system
     550 No user matches lea

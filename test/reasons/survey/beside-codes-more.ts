@@ -1,5 +1,5 @@
 /** The same kinds of answers once more, in other words: written before the rules of lot q met them. */
-export const WORDS_R = {
+export const BESIDE_CODES_MORE = {
   'gave-up': `
     Attempted delivery 8 times over 3 days
     After 6 failed attempts the message was abandoned

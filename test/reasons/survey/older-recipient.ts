@@ -1,5 +1,5 @@
 /** A second survey: the recipient's mailbox, rules and server, and the way there. */
-export const RECIPIENT_B = {
+export const OLDER_RECIPIENT = {
   'mailbox-full': `
     552 5.2.2 Over STORAGE quota
     550 Benutzer hat das Speichervolumen ueberschritten. / User has exhausted allowed storage space.

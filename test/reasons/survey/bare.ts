@@ -1,5 +1,5 @@
 /** Bad addresses, said in as many ways as came to mind; some good ones between them. */
-export const MIXED_O = {
+export const BARE = {
   'no-such-mailbox': `
     550 5.1.1 lea@example.com does not match any mailbox here
     550 User lea is not in our records

@@ -1,5 +1,5 @@
 /** Answers in many languages, and of filters and hosters. */
-export const MIXED_E = {
+export const LANGUAGES = {
   'no-such-mailbox': `
     550 5.1.1 Mottagaren finns inte på den här servern
     550 Brugeren findes ikke

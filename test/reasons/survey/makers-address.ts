@@ -1,5 +1,5 @@
 /** Answers that name a fault of the address, as mail systems of many makers word them. Labelled before the rules met them. */
-export const ADDRESS_A = {
+export const MAKERS_ADDRESS = {
   'no-such-mailbox': `
     550 5.1.1 <lea@example.com>: Recipient address rejected: User unknown in relay recipient table
     550 5.1.0 <lea@example.com>: Recipient address rejected: User unknown in virtual alias table

@@ -1,5 +1,5 @@
 /** Plain words beside codes that say less or something else: how long was tried, helpers that fail, room, lists, closed accounts. */
-export const WORDS_Q = {
+export const BESIDE_CODES = {
   'gave-up': `
     550 5.4.317 Message expired, cannot connect to remote server
     550 5.4.316 Message expired, connection refused (Socket error code 10061)

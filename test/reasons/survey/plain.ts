@@ -1,5 +1,5 @@
 /** Answers in the plainest wording. */
-export const MIXED_I = {
+export const PLAIN = {
   'no-such-mailbox': `
     550 5.1.1 <lea@example.com>: Recipient address rejected: User unknown in local recipient table (in reply to RCPT TO command)
     550 5.1.1 The email account that you tried to reach does not exist

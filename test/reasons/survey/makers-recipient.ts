@@ -1,5 +1,5 @@
 /** Answers about the recipient's mailbox, server or the way there, as mail systems of many makers word them. */
-export const RECIPIENT_A = {
+export const MAKERS_RECIPIENT = {
   'mailbox-full': `
     552 5.2.2 User over quota. (#5.1.1 - chkuser)
     550 5.2.2 recipient-mailbox-is-full

@@ -1,5 +1,5 @@
 /** Answers in many languages, mostly about the message and its sender. */
-export const MIXED_J = {
+export const FOREIGN = {
   'spam-content': `
     550 Le message ressemble à du spam
     554 Contenu publicitaire non sollicité refusé
