@@ -18,8 +18,10 @@ import { phonesNamed } from '../view/phone-gateway.ts';
 import { isRefusal } from '../view/refusal.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { comesBack, isFromPerson, isListMail, isReplyOrForward, quotesReport } from './from-people.ts';
+import { isMailOfOthers } from './mail-of-others.ts';
 import {
   asksToClick,
+  isAboutMailToHouse,
   isAboutMailToReader,
   isAboutParcel,
   isSurvey,
@@ -96,6 +98,7 @@ const SIGNS: readonly Sign[] = [
   { id: 'announces-nothing', weight: -3, holds: announcesNothing },
   { id: 'log-or-survey', weight: -4, holds: isSurvey },
   { id: 'mail-to-reader', weight: -4, holds: isAboutMailToReader },
+  { id: 'mail-of-others', weight: -12, holds: (view) => isMailOfOthers(view) || isAboutMailToHouse(view) },
   { id: 'ticket', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
   { id: 'parcel', weight: -4, holds: isAboutParcel },
   { id: 'asks-to-click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
@@ -136,9 +139,7 @@ function hasNoOrigin(view: MessageView): boolean {
 
 /** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
 function hasOwnSender(view: MessageView): boolean {
-  return (
-    view.has('return-path') && !hasNullSender(view) && !/daemon|postmaster|bounce/i.test(view.header('return-path'))
-  );
+  return view.has('return-path') && !hasNullSender(view) && !/daemon|postmaster/i.test(view.header('return-path'));
 }
 
 function isDeliveryReport(view: MessageView): boolean {

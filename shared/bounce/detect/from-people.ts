@@ -14,10 +14,14 @@ export const isFromPerson: (view: MessageView) => boolean = perView((view) => {
   return written || (open > 0 && view.from.slice(0, open).trim() !== '');
 });
 
-/** To an address that reports come back to. What a person posts to a list is no report, whatever the list is called. */
-export const comesBack: (view: MessageView) => boolean = perView(
-  (view) => isToBounceAddress(view) && !(isFromPerson(view) && hasListFields(view)),
-);
+/** To an address that reports come back to. What is posted to a list is no report, whatever the list is called. */
+export const comesBack: (view: MessageView) => boolean = perView((view) => isToBounceAddress(view) && !isPosted(view));
+
+/** With a list's fields, by a person, or with a sender of its own and nothing returned. */
+function isPosted(view: MessageView): boolean {
+  if (!hasListFields(view) || isFromDaemon(view) || isFromSystem(view) || hasNullSender(view)) return false;
+  return isFromPerson(view) || (view.has('return-path') && view.returned === null);
+}
 
 /** Reply and forward marks of mail programs in many languages. */
 export function isReplyOrForward(view: MessageView): boolean {

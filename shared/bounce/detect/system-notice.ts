@@ -16,36 +16,65 @@ function hasProof(view: MessageView): boolean {
 const LOG_LINE =
   /^[\s>]{0,8}(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: |\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: )|\bdsn=[245]\.\d{1,3}\.\d{1,3}, (?:status|stat)=/;
 
-/** Subjects of what is sent by the day or by the alarm. Lower case. */
+/** Subjects of what is sent by the day or by the alarm, before a mailbox is full. Lower case. */
 const SURVEYS: readonly string[] = [
-  'cron <',
-  'logwatch',
-  'statistic',
-  'statistik',
-  'summary',
-  'summaries',
-  'daily',
-  'weekly',
-  'monthly',
-  'täglich',
-  'wöchentlich',
-  'monatlich',
-  'zusammenfassung',
-  'quotidien',
-  'hebdomadaire',
-  'digest',
-  'quarantine',
-  'quarantäne',
-  'quarantaine',
-  'cuarentena',
-  'quarantena',
-  'alert',
   'alarm',
-  'monitor',
-  'mail queue',
-  'mailqueue',
+  'alert',
+  'almost full',
+  'beinahe voll',
+  'bijna vol',
+  'casi llen',
+  'cron <',
+  'cuarentena',
+  'daily',
+  'digest',
+  'fast voll',
+  'hebdomadaire',
   'last 24',
   'letzten 24',
+  'logwatch',
+  'mail queue',
+  'mailqueue',
+  'monatlich',
+  'monitor',
+  'monthly',
+  'nearly full',
+  'overzicht',
+  'podsumowanie',
+  'prawie pełn',
+  'presque plein',
+  'quarantaine',
+  'quarantena',
+  'quarantine',
+  'quarantäne',
+  'quase chei',
+  'quasi pien',
+  'quota alert',
+  'quota warning',
+  'quotidien',
+  'resumen',
+  'resumo',
+  'riepilogo',
+  'récapitulatif',
+  'résumé',
+  'samenvatting',
+  'sammanfattning',
+  'souhrn',
+  'statistic',
+  'statistik',
+  'summaries',
+  'summary',
+  'täglich',
+  'weekly',
+  'wöchentlich',
+  'zusammenfassung',
+  'дайджест',
+  'почти заполнен',
+  'почти полон',
+  'сводка',
+  'ほぼいっぱい',
+  '即将满',
+  '快满了',
 ];
 
 const namesSurvey = anyOf(SURVEYS);
@@ -66,17 +95,33 @@ const ADDRESSEE_LABEL =
 export function isAboutMailToReader(view: MessageView): boolean {
   if (hasProof(view)) return false;
   const reader = new Set(addressesOf(view.header('to')));
+  const isReader = (key: string): boolean => reader.has(key);
+  return isLabelled(view, ADDRESSEE_LABEL, isReader) && isLabelled(view, SENDER_LABEL, (key) => !isReader(key));
+}
+
+/**
+ * In: the view. Out: true where a mail system tells someone of its own house about a message that came from outside to another
+ * of that house: "The message from <stranger@example.net> to <user@example.org> was blocked."
+ */
+export function isAboutMailToHouse(view: MessageView): boolean {
+  if (hasProof(view)) return false;
+  const reader = addressesOf(view.header('to'));
+  const house = domainOf(reader[0] ?? '');
+  const isOfHouse = (key: string): boolean => isSameHouse(domainOf(key), house);
+  if (house === '' || !addressesOf(view.from).some(isOfHouse)) return false;
+  if (isLabelled(view, SENDER_LABEL, isOfHouse)) return false;
+  return isLabelled(view, ADDRESSEE_LABEL, isOfHouse) && isLabelled(view, SENDER_LABEL, () => true);
+}
+
+/** Whether one of these addresses stands behind such a label. */
+function isLabelled(view: MessageView, label: RegExp, isMeant: (key: string) => boolean): boolean {
   const lines = view.lines.slice(0, 200);
-  const stands = (label: RegExp, mine: boolean): boolean =>
-    view.places().some((place) => {
-      const line = lines[place.line];
-      if (line === undefined || reader.has(place.key) !== mine) return false;
-      const start = line.length - place.after.length - place.address.length;
-      return label.test(
-        line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''),
-      );
-    });
-  return stands(ADDRESSEE_LABEL, true) && stands(SENDER_LABEL, false);
+  return view.places().some((place) => {
+    const line = lines[place.line];
+    if (line === undefined || !isMeant(place.key)) return false;
+    const start = line.length - place.after.length - place.address.length;
+    return label.test(line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''));
+  });
 }
 
 /** In: the view. Out: true where every address belongs to the reader or to the house of a sender that is no mail system. */
