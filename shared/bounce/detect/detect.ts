@@ -24,6 +24,7 @@ import {
   isAboutMailToHouse,
   isAboutMailToReader,
   isAboutParcel,
+  isAcknowledgement,
   isSurvey,
   isTicket,
   namesOnlyOwnHouse,
@@ -99,7 +100,7 @@ const SIGNS: readonly Sign[] = [
   { id: 'log-or-survey', weight: -4, holds: isSurvey },
   { id: 'mail-to-reader', weight: -4, holds: isAboutMailToReader },
   { id: 'mail-of-others', weight: -12, holds: (view) => isMailOfOthers(view) || isAboutMailToHouse(view) },
-  { id: 'ticket', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
+  { id: 'ticket', weight: -3, holds: (view) => (isFromPerson(view) && isTicket(view)) || isAcknowledgement(view) },
   { id: 'parcel', weight: -4, holds: isAboutParcel },
   { id: 'asks-to-click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
   { id: 'names-own-house', weight: -3, holds: isOfOwnHouse },
@@ -139,7 +140,11 @@ function hasNoOrigin(view: MessageView): boolean {
 
 /** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
 function hasOwnSender(view: MessageView): boolean {
-  return view.has('return-path') && !hasNullSender(view) && !/daemon|postmaster/i.test(view.header('return-path'));
+  if (!view.has('return-path') || hasNullSender(view)) return false;
+  const [sender = ''] = addressesOf(view.header('return-path'));
+  // bounce@mx.example.org in both places is a mail system; behind another author it is where bulk mail comes back to.
+  if (sender.includes('bounce') && addressesOf(view.from).includes(sender)) return false;
+  return !/daemon|postmaster/i.test(view.header('return-path'));
 }
 
 function isDeliveryReport(view: MessageView): boolean {

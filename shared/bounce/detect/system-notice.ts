@@ -21,6 +21,7 @@ const SURVEYS: readonly string[] = [
   'alarm',
   'alert',
   'almost full',
+  'authentication failure report',
   'beinahe voll',
   'bijna vol',
   'casi llen',
@@ -28,8 +29,11 @@ const SURVEYS: readonly string[] = [
   'cuarentena',
   'daily',
   'digest',
+  'dmarc failure report',
+  'dmarc report',
   'fast voll',
   'hebdomadaire',
+  'informe de spam',
   'last 24',
   'letzten 24',
   'logwatch',
@@ -52,6 +56,8 @@ const SURVEYS: readonly string[] = [
   'quota alert',
   'quota warning',
   'quotidien',
+  'rapport de spam',
+  'report domain:',
   'resumen',
   'resumo',
   'riepilogo',
@@ -60,6 +66,11 @@ const SURVEYS: readonly string[] = [
   'samenvatting',
   'sammanfattning',
   'souhrn',
+  'spam digest',
+  'spam report',
+  'spam-bericht',
+  'spam-report',
+  'spambericht',
   'statistic',
   'statistik',
   'summaries',
@@ -119,14 +130,16 @@ function isLabelled(view: MessageView, label: RegExp, isMeant: (key: string) => 
   return view.places().some((place) => {
     const line = lines[place.line];
     if (line === undefined || !isMeant(place.key)) return false;
-    const start = line.length - place.after.length - place.address.length;
-    return label.test(line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''));
+    // What follows begins behind the bracket that may close the address.
+    const start = line.slice(0, line.length - place.after.length).lastIndexOf(place.address);
+    const before = line.slice(Math.max(0, start - 40), Math.max(0, start));
+    return label.test(before.replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''));
   });
 }
 
 /** In: the view. Out: true where every address belongs to the reader or to the house of a sender that is no mail system. */
 export function namesOnlyOwnHouse(view: MessageView): boolean {
-  if (hasProof(view) || view.codedLines().length > 0) return false;
+  if (hasProof(view) || view.codedLineOf().size > 0) return false;
   const house = domainOf(addressesOf(view.from)[0] ?? '');
   const reader = new Set(addressesOf(view.header('to')));
   const others = view.places().filter((place) => !reader.has(place.key));
@@ -172,11 +185,20 @@ export function asksToClick(view: MessageView): boolean {
 
 /** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */
 const TICKET =
-  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
+  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang|demande|caso|solicitud|incidencia|richiesta|chamado|aanvraag|melding|zgłoszenie|ärende|požadavek|заявка|обращение)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
 /** "[## 881 ##] …", "[desk.example #881] …" */
 const TICKET_NUMBER = /^\[[^\]#]{0,40}#{1,2} ?\d{1,12}[ #]{0,3}\]/;
 
 /** In: the view. Out: true where the subject begins with the number of a ticket: whoever opened it may quote any report. */
 export function isTicket(view: MessageView): boolean {
   return TICKET.test(view.subject) || TICKET_NUMBER.test(view.subject);
+}
+
+/** Openings of subjects by which a help desk says that it was written to; what was written may be anything. Lower case. */
+const ACKNOWLEDGEMENT =
+  /^(?:\[[^\]]{1,40}\] ?)?(?:we(?:'ve| have)? received your|your (?:request|message|enquiry|inquiry) (?:has been|was) received|wir haben ihre (?:anfrage|nachricht|e-mail)|ihre (?:anfrage|nachricht) ist (?:bei uns )?eingegangen|nous avons (?:bien )?reçu votre|hemos recibido su|abbiamo ricevuto la|recebemos (?:o )?(?:seu|sua)|wij hebben uw|we hebben uw|otrzymaliśmy|vi har (?:tagit emot|mottatt|modtaget)|obdrželi jsme|мы получили|お問い合わせ|我们已收到)/;
+
+/** In: the view. Out: true where a help desk confirms that it was written to. */
+export function isAcknowledgement(view: MessageView): boolean {
+  return !hasProof(view) && ACKNOWLEDGEMENT.test(view.subject);
 }
