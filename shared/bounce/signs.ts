@@ -25,6 +25,7 @@ export const SIGN_IDS = [
   'announces-nothing',
   'log-or-survey',
   'mail-to-reader',
+  'mail-of-others',
   'ticket',
   'parcel',
   'asks-to-click',

@@ -59,6 +59,7 @@ const reportSigns: (typeof enSigns)['reportSigns'] = {
   'announces-nothing': 'kündigt keine fehlgeschlagene Nachricht an',
   'log-or-survey': 'Protokoll oder Übersicht',
   'mail-to-reader': 'spricht von E-Mails an den Leser selbst',
+  'mail-of-others': 'spricht von E-Mails, die andere gesendet haben',
   ticket: 'Ticket eines Helpdesks',
   parcel: 'spricht von einem Paket',
   'asks-to-click': 'bittet den Leser zu klicken',

@@ -60,6 +60,7 @@ const reportSigns: WordsFor<ReportSign> = {
   'announces-nothing': 'announces no failed message',
   'log-or-survey': 'log or survey',
   'mail-to-reader': 'speaks of mail to its reader',
+  'mail-of-others': 'speaks of mail that others sent',
   ticket: 'ticket of a help desk',
   parcel: 'speaks of a parcel',
   'asks-to-click': 'asks its reader to click',

@@ -11,16 +11,20 @@ import type { SignId } from '../signs.ts';
 import { hasFailureWord } from '../text/failure-words.ts';
 import { DELAY_WORDS, REASON_WORDS } from '../text/report-words.ts';
 import { anyOf } from '../text/word-finder.ts';
-import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem, isToBounceAddress } from '../view/authors.ts';
+import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem } from '../view/authors.ts';
 import { addressesOf, type MessageView } from '../view/message-view.ts';
 import { perView } from '../view/per-view.ts';
-import { isFromPhoneGateway, phonesNamed } from '../view/phone-gateway.ts';
+import { phonesNamed } from '../view/phone-gateway.ts';
 import { isRefusal } from '../view/refusal.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
+import { comesBack, isFromPerson, isListMail, isReplyOrForward, quotesReport } from './from-people.ts';
+import { isMailOfOthers } from './mail-of-others.ts';
 import {
   asksToClick,
+  isAboutMailToHouse,
   isAboutMailToReader,
   isAboutParcel,
+  isAcknowledgement,
   isSurvey,
   isTicket,
   namesOnlyOwnHouse,
@@ -81,7 +85,7 @@ const SIGNS: readonly Sign[] = [
     holds: (view) => /\((?:failure|warning)/i.test(view.header('auto-submitted')),
   },
   { id: 'auto-submitted', weight: 1, holds: (view) => /^auto-/i.test(view.header('auto-submitted').trim()) },
-  { id: 'to-bounce-address', weight: 2, holds: isToBounceAddress },
+  { id: 'to-bounce-address', weight: 2, holds: comesBack },
   { id: 'known-words', weight: 2, holds: isKnownShape },
   { id: 'subject-announces-failure', weight: 2, holds: subjectAnnounces },
   { id: 'text-announces-failure', weight: 2, holds: headAnnounces },
@@ -95,7 +99,8 @@ const SIGNS: readonly Sign[] = [
   { id: 'announces-nothing', weight: -3, holds: announcesNothing },
   { id: 'log-or-survey', weight: -4, holds: isSurvey },
   { id: 'mail-to-reader', weight: -4, holds: isAboutMailToReader },
-  { id: 'ticket', weight: -3, holds: (view) => isFromPerson(view) && isTicket(view) },
+  { id: 'mail-of-others', weight: -12, holds: (view) => isMailOfOthers(view) || isAboutMailToHouse(view) },
+  { id: 'ticket', weight: -3, holds: (view) => (isFromPerson(view) && isTicket(view)) || isAcknowledgement(view) },
   { id: 'parcel', weight: -4, holds: isAboutParcel },
   { id: 'asks-to-click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
   { id: 'names-own-house', weight: -3, holds: isOfOwnHouse },
@@ -126,7 +131,7 @@ function hasFields(view: MessageView): boolean {
 
 /** An ordinary sender, to an ordinary address, with nothing returned. */
 function hasNoOrigin(view: MessageView): boolean {
-  if (hasFields(view) || view.returned !== null || hasNullSender(view) || isToBounceAddress(view)) return false;
+  if (hasFields(view) || view.returned !== null || hasNullSender(view) || comesBack(view)) return false;
   if (isFromDaemon(view) || isFromSystem(view)) return false;
   if (view.has('x-failed-recipients') || view.from.replace(/[<>\s]/g, '') === '') return false;
   if (namesPhone(view)) return false;
@@ -135,9 +140,11 @@ function hasNoOrigin(view: MessageView): boolean {
 
 /** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
 function hasOwnSender(view: MessageView): boolean {
-  return (
-    view.has('return-path') && !hasNullSender(view) && !/daemon|postmaster|bounce/i.test(view.header('return-path'))
-  );
+  if (!view.has('return-path') || hasNullSender(view)) return false;
+  const [sender = ''] = addressesOf(view.header('return-path'));
+  // bounce@mx.example.org in both places is a mail system; behind another author it is where bulk mail comes back to.
+  if (sender.includes('bounce') && addressesOf(view.from).includes(sender)) return false;
+  return !/daemon|postmaster/i.test(view.header('return-path'));
 }
 
 function isDeliveryReport(view: MessageView): boolean {
@@ -147,20 +154,11 @@ function isDeliveryReport(view: MessageView): boolean {
   );
 }
 
-/** A name before the address, a mail program or a thread, and neither name nor envelope is a machine's. */
-function isFromPerson(view: MessageView): boolean {
-  if (hasNullSender(view) || isFromDaemon(view) || isFromSystem(view) || isFromMachine(view)) return false;
-  if (isFromPhoneGateway(view)) return false;
-  const open = view.from.indexOf('<');
-  const written = ['user-agent', 'x-mailer', 'in-reply-to', 'references'].some((name) => view.has(name));
-  return written || (open > 0 && view.from.slice(0, open).trim() !== '');
-}
-
 /** An error with an address in it is no report while nobody says that a message failed, and nothing shows which. */
 function announcesNothing(view: MessageView): boolean {
   if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isKnownShape(view))
     return false;
-  if (isFromDaemon(view) || isToBounceAddress(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
+  if (isFromDaemon(view) || comesBack(view) || view.from.replace(/[<>\s]/g, '') === '') return false;
   if (isFromSystem(view) && (hasNullSender(view) || headAnnounces(view))) return false;
   // In whatever language: an answer of refusal, and whom it refuses.
   const isMachines = hasNullSender(view) || (isFromSystem(view) && view.has('auto-submitted'));
@@ -211,8 +209,7 @@ function namesAddressee(view: MessageView): boolean {
 
 /** Imitations that want a click tell the reader of failures without a single address, returned message or code. */
 function namesOnlyReader(view: MessageView): boolean {
-  if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || isToBounceAddress(view))
-    return false;
+  if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || comesBack(view)) return false;
   if (namesPhone(view)) return false;
   const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
   if (addressesOf(view.subject).some((address) => !known.has(address))) return false;
@@ -232,54 +229,11 @@ function isSilent(view: MessageView): boolean {
     return false;
   if (subjectAnnounces(view) || headAnnounces(view)) return false;
   // An unknown language still names an address on a line of its own, and returns the message or gives a reason.
-  return !(namesRecipient(view) && (view.returned !== null || isToBounceAddress(view) || givesReason(view)));
+  return !(namesRecipient(view) && (view.returned !== null || comesBack(view) || givesReason(view)));
 }
 
 function givesReason(view: MessageView): boolean {
   const nothing = { status: null, replyCode: null, diagnostic: null, phase: null, reportingMta: null, remoteMta: null };
   const { reason } = classify({ action: 'failed', recipient: '', format: null, humanText: headOf(view), ...nothing });
   return reason !== 'unknown';
-}
-
-/** Reply and forward marks of mail programs in many languages. */
-function isReplyOrForward(view: MessageView): boolean {
-  if (hasNullSender(view)) return false;
-  return /^(?:re|aw|fw|fwd|wg|sv|vs|tr|rv|ynt|odp|antw|doorst|enc|res|rif|r|i)(?:\[\d+\])? ?[:：]/.test(view.subject);
-}
-
-/** Posted for the members: the list's own owner address gets reports that carry the list's fields too. */
-function isListMail(view: MessageView): boolean {
-  if (isFromDaemon(view) || isFromSystem(view) || isToBounceAddress(view)) return false;
-  return view.has('list-id') || view.has('list-post') || view.has('x-mailman-version') || view.has('list-unsubscribe');
-}
-
-/** "From: Mail Delivery System <mailer-daemon@…>" above a forwarded text, in the words of many mail programs. */
-const QUOTED_AUTHOR =
-  /^[ \t>*]{0,8}(?:from|von|de|da|van|od|från|fra|от|差出人|发件人|寄件者)[ \t*]{0,3}[:：].{0,80}(?:mailer-daemon|postmaster|mail delivery|delivery sub|microsoft outlook)/i;
-
-/** Lines that mail programs put above a message which a person forwards in the text. */
-const FORWARD_MARKS: readonly string[] = [
-  'begin forwarded message',
-  'forwarded message -----',
-  'forwarded message ---',
-  'weitergeleitete nachricht',
-  'message transféré',
-  'mensaje reenviado',
-  'messaggio inoltrato',
-  'mensagem encaminhada',
-  'doorgestuurd bericht',
-  'przekazana wiadomość',
-  'пересылаемое сообщение',
-  '转发邮件',
-  '転送メッセージ',
-];
-
-const hasForwardMark = anyOf(FORWARD_MARKS);
-
-/** "> <user@example.org>: host … said: 550" */
-function quotesReport(view: MessageView): boolean {
-  if (hasNullSender(view) || isFromDaemon(view)) return false;
-  if (view.lines.some((line) => QUOTED_AUTHOR.test(line)) || hasForwardMark(view.words)) return true;
-  const quoted = view.lines.slice(0, 200).filter((line) => /^\s{0,3}>/.test(line) && !line.startsWith('>>>'));
-  return quoted.length >= 3 && view.dsn === null;
 }

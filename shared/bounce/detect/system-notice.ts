@@ -16,36 +16,76 @@ function hasProof(view: MessageView): boolean {
 const LOG_LINE =
   /^[\s>]{0,8}(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: |\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20} \S+ [\w/.-]{1,60}(?:\[\d{1,7}\])?: )|\bdsn=[245]\.\d{1,3}\.\d{1,3}, (?:status|stat)=/;
 
-/** Subjects of what is sent by the day or by the alarm. Lower case. */
+/** Subjects of what is sent by the day or by the alarm, before a mailbox is full. Lower case. */
 const SURVEYS: readonly string[] = [
-  'cron <',
-  'logwatch',
-  'statistic',
-  'statistik',
-  'summary',
-  'summaries',
-  'daily',
-  'weekly',
-  'monthly',
-  'täglich',
-  'wöchentlich',
-  'monatlich',
-  'zusammenfassung',
-  'quotidien',
-  'hebdomadaire',
-  'digest',
-  'quarantine',
-  'quarantäne',
-  'quarantaine',
-  'cuarentena',
-  'quarantena',
-  'alert',
   'alarm',
-  'monitor',
-  'mail queue',
-  'mailqueue',
+  'alert',
+  'almost full',
+  'authentication failure report',
+  'beinahe voll',
+  'bijna vol',
+  'casi llen',
+  'cron <',
+  'cuarentena',
+  'daily',
+  'digest',
+  'dmarc failure report',
+  'dmarc report',
+  'fast voll',
+  'hebdomadaire',
+  'informe de spam',
   'last 24',
   'letzten 24',
+  'logwatch',
+  'mail queue',
+  'mailqueue',
+  'monatlich',
+  'monitor',
+  'monthly',
+  'nearly full',
+  'overzicht',
+  'podsumowanie',
+  'prawie pełn',
+  'presque plein',
+  'quarantaine',
+  'quarantena',
+  'quarantine',
+  'quarantäne',
+  'quase chei',
+  'quasi pien',
+  'quota alert',
+  'quota warning',
+  'quotidien',
+  'rapport de spam',
+  'report domain:',
+  'resumen',
+  'resumo',
+  'riepilogo',
+  'récapitulatif',
+  'résumé',
+  'samenvatting',
+  'sammanfattning',
+  'souhrn',
+  'spam digest',
+  'spam report',
+  'spam-bericht',
+  'spam-report',
+  'spambericht',
+  'statistic',
+  'statistik',
+  'summaries',
+  'summary',
+  'täglich',
+  'weekly',
+  'wöchentlich',
+  'zusammenfassung',
+  'дайджест',
+  'почти заполнен',
+  'почти полон',
+  'сводка',
+  'ほぼいっぱい',
+  '即将满',
+  '快满了',
 ];
 
 const namesSurvey = anyOf(SURVEYS);
@@ -66,22 +106,40 @@ const ADDRESSEE_LABEL =
 export function isAboutMailToReader(view: MessageView): boolean {
   if (hasProof(view)) return false;
   const reader = new Set(addressesOf(view.header('to')));
+  const isReader = (key: string): boolean => reader.has(key);
+  return isLabelled(view, ADDRESSEE_LABEL, isReader) && isLabelled(view, SENDER_LABEL, (key) => !isReader(key));
+}
+
+/**
+ * In: the view. Out: true where a mail system tells someone of its own house about a message that came from outside to another
+ * of that house: "The message from <stranger@example.net> to <user@example.org> was blocked."
+ */
+export function isAboutMailToHouse(view: MessageView): boolean {
+  if (hasProof(view)) return false;
+  const reader = addressesOf(view.header('to'));
+  const house = domainOf(reader[0] ?? '');
+  const isOfHouse = (key: string): boolean => isSameHouse(domainOf(key), house);
+  if (house === '' || !addressesOf(view.from).some(isOfHouse)) return false;
+  if (isLabelled(view, SENDER_LABEL, isOfHouse)) return false;
+  return isLabelled(view, ADDRESSEE_LABEL, isOfHouse) && isLabelled(view, SENDER_LABEL, () => true);
+}
+
+/** Whether one of these addresses stands behind such a label. */
+function isLabelled(view: MessageView, label: RegExp, isMeant: (key: string) => boolean): boolean {
   const lines = view.lines.slice(0, 200);
-  const stands = (label: RegExp, mine: boolean): boolean =>
-    view.places().some((place) => {
-      const line = lines[place.line];
-      if (line === undefined || reader.has(place.key) !== mine) return false;
-      const start = line.length - place.after.length - place.address.length;
-      return label.test(
-        line.slice(Math.max(0, start - 40), start).replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''),
-      );
-    });
-  return stands(ADDRESSEE_LABEL, true) && stands(SENDER_LABEL, false);
+  return view.places().some((place) => {
+    const line = lines[place.line];
+    if (line === undefined || !isMeant(place.key)) return false;
+    // What follows begins behind the bracket that may close the address.
+    const start = line.slice(0, line.length - place.after.length).lastIndexOf(place.address);
+    const before = line.slice(Math.max(0, start - 40), Math.max(0, start));
+    return label.test(before.replace(/(?<![^\s:"'<(\p{L}])[^\s:"'<(\p{L}]+$/u, ''));
+  });
 }
 
 /** In: the view. Out: true where every address belongs to the reader or to the house of a sender that is no mail system. */
 export function namesOnlyOwnHouse(view: MessageView): boolean {
-  if (hasProof(view) || view.codedLines().length > 0) return false;
+  if (hasProof(view) || view.codedLineOf().size > 0) return false;
   const house = domainOf(addressesOf(view.from)[0] ?? '');
   const reader = new Set(addressesOf(view.header('to')));
   const others = view.places().filter((place) => !reader.has(place.key));
@@ -127,11 +185,20 @@ export function asksToClick(view: MessageView): boolean {
 
 /** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */
 const TICKET =
-  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
+  /^(?:\[[^\]]{1,40}\] ?)?[([]?(?:[a-z]{2,10}-\d{1,7}|(?:ticket|case|issue|request|bug|incident|anfrage|vorgang|demande|caso|solicitud|incidencia|richiesta|chamado|aanvraag|melding|zgłoszenie|ärende|požadavek|заявка|обращение)[ -]{0,2}(?:id)?[ :#]{0,3}\d{2,12})(?![\w@.-])/;
 /** "[## 881 ##] …", "[desk.example #881] …" */
 const TICKET_NUMBER = /^\[[^\]#]{0,40}#{1,2} ?\d{1,12}[ #]{0,3}\]/;
 
 /** In: the view. Out: true where the subject begins with the number of a ticket: whoever opened it may quote any report. */
 export function isTicket(view: MessageView): boolean {
   return TICKET.test(view.subject) || TICKET_NUMBER.test(view.subject);
+}
+
+/** Openings of subjects by which a help desk says that it was written to; what was written may be anything. Lower case. */
+const ACKNOWLEDGEMENT =
+  /^(?:\[[^\]]{1,40}\] ?)?(?:we(?:'ve| have)? received your|your (?:request|message|enquiry|inquiry) (?:has been|was) received|wir haben ihre (?:anfrage|nachricht|e-mail)|ihre (?:anfrage|nachricht) ist (?:bei uns )?eingegangen|nous avons (?:bien )?reçu votre|hemos recibido su|abbiamo ricevuto la|recebemos (?:o )?(?:seu|sua)|wij hebben uw|we hebben uw|otrzymaliśmy|vi har (?:tagit emot|mottatt|modtaget)|obdrželi jsme|мы получили|お問い合わせ|我们已收到)/;
+
+/** In: the view. Out: true where a help desk confirms that it was written to. */
+export function isAcknowledgement(view: MessageView): boolean {
+  return !hasProof(view) && ACKNOWLEDGEMENT.test(view.subject);
 }

@@ -39,8 +39,6 @@ const MACHINES: readonly string[] = [
   'do-not-reply',
   'donotreply',
   'daemon',
-  'bounce',
-  'ndr',
   'gateway',
   'mail_service',
   'sysadmin',
@@ -60,7 +58,13 @@ function fromAnyOf(names: readonly string[]): (view: MessageView) => boolean {
 
 export const isFromDaemon: (view: MessageView) => boolean = fromAnyOf(DAEMONS);
 export const isFromSystem: (view: MessageView) => boolean = fromAnyOf(SYSTEMS);
-export const isFromMachine: (view: MessageView) => boolean = fromAnyOf(MACHINES);
+const isFromNamedMachine = fromAnyOf(MACHINES);
+/** "bounces@", "ndr@"; not Sandra, and no project called Bounceboard. */
+const MACHINE_WORDS = /(?<![\p{L}\d])(?:bounces?|ndr)(?!\p{L})/iu;
+
+export const isFromMachine: (view: MessageView) => boolean = perView(
+  (view) => isFromNamedMachine(view) || MACHINE_WORDS.test(view.from),
+);
 
 /** A report must not be answered by another, so mail systems send it with no sender (RFC 5321 section 4.5.5). */
 export const hasNullSender: (view: MessageView) => boolean = perView((view) => {
@@ -69,10 +73,33 @@ export const hasNullSender: (view: MessageView) => boolean = perView((view) => {
   return path.replace(/[<>\s]/g, '') === '' || path.includes('mailer-daemon');
 });
 
+/** BATV and SRS, and what list managers call the address of a list's owner. */
+const RETURN_FORMS =
+  /^(?:ms)?prvs\d?=|^srs[01][=+-]|^owner-|-(?:owner|admin)$|-return-(?:\d|$)|(?<![a-z])verp(?![a-z])/;
+/** "bounces", "list-bounces+user=example.org", "bounce-4711-user=example.org", "b.12.bounce", "bounce12" */
+const BOUNCE_WORD = /(?<![a-z0-9])(?:e?mail)?bounces?(?:back)?(?![a-z])/;
+
+/**
+ * In: the local part of an address in lower case. Out: true where it is one that reports come back to. In bounceboard, bouncer and
+ * bounce-house the word is part of another name: behind the single word stands a tag (`+…`), a number, or a whole address.
+ */
+function isReturnLocal(local: string): boolean {
+  if (RETURN_FORMS.test(local)) return true;
+  const found = BOUNCE_WORD.exec(local);
+  if (found === null) return false;
+  const rest = local.slice(found.index + found[0].length);
+  return rest === '' || rest.startsWith('+') || found[0].endsWith('s') || /[\d=]/.test(rest);
+}
+
 /** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
 export const isToBounceAddress: (view: MessageView) => boolean = perView((view) =>
-  ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) => {
-    const local = view.header(name).toLowerCase().split('@')[0] ?? '';
-    return /bounce|prvs=|srs[01]=|-admin$|-owner$|owner-|-return-|verp/.test(local);
-  }),
+  ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) =>
+    localParts(view.header(name).toLowerCase()).some(isReturnLocal),
+  ),
 );
+
+/** Of all that has an @, be it an address or not; a name beside it is none. */
+function localParts(value: string): readonly string[] {
+  const words = value.slice(0, 4000).split(/[\s,;:<>"()]+/);
+  return words.flatMap((word) => (word.includes('@') ? [word.slice(0, word.indexOf('@'))] : []));
+}
