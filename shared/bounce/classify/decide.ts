@@ -1,4 +1,5 @@
 // Which of the things that an answer says is its reason: its words first, then its codes, then the text for people.
+import type { ReasonId } from '../../domain/words.ts';
 import { type Candidate, candidatesIn, type Phrases, strongest, topicsIn } from './candidates.ts';
 import type { ClassifyInput } from './classify-input.ts';
 import { coded, condemns, type Decision, decided, spoken } from './decision.ts';
@@ -35,7 +36,7 @@ export function decide({ input, answer, stated, candidates }: Evidence): Decisio
   const { status, replyCode } = input;
   const codes = status !== null && !stated.includes(status) ? [...stated, status] : stated;
   const provider = providerReason(replyCode === null ? codes : [...codes, replyCode], answer.words, input);
-  if (provider) return coded(provider, stated, status);
+  if (provider && !(provider.alone && saysOther(said, provider.reason))) return coded(provider, stated, status);
   // 550 5.7.515 … doesn't meet the required authentication level: a code that names its cause knows better than a topic.
   const named = said?.by === 'topic' ? exactReason(stated) : null;
   if (named && !condemns(named) && !named.code.endsWith('.0')) return coded(named, stated, status);
@@ -46,6 +47,14 @@ export function decide({ input, answer, stated, candidates }: Evidence): Decisio
   if (exact && (!guessed || said === null || said.reason === 'recipient-unavailable'))
     return coded(exact, stated, status);
   return said ? spoken(said, answer, 'diagnostic') : lastResort(input, codes, stated);
+}
+
+/**
+ * `550 5.7.509 the mailbox of the recipient is full`: a bare number of a provider's table gives way to words that name another cause.
+ * That the message has expired names none.
+ */
+function saysOther(said: Candidate | null, reason: ReasonId): boolean {
+  return said?.strength === 'clear' && said.reason !== reason && said.reason !== 'gave-up' && !condemns(said);
 }
 
 /**

@@ -41,7 +41,8 @@ export function coded(
   stated: readonly string[],
   status: string | null,
 ): Decision {
-  const where = stated.includes(code) ? 'diagnostic' : code === status ? 'status' : 'reply-code';
+  const isNumber = /^\d/.test(code);
+  const where = !isNumber || stated.includes(code) ? 'diagnostic' : code === status ? 'status' : 'reply-code';
   return {
     ...UNSAID,
     reason,

@@ -12,8 +12,9 @@ export function ruleOf(decision: Decision, answer: Answer): Rule {
 function placeOf({ by, said, candidate, where, answer: spokenIn }: Decision, answer: Answer): Span | null {
   if (where === 'human-text' || said === null || by === 'action') return null;
   if (candidate === null) {
-    const at = answer.tokens.indexOf(said);
-    return at < 0 ? null : spanOf(answer, at, at + 1);
+    const words = said.split(' ');
+    const at = answer.tokens.findIndex((_, first) => words.every((word, next) => answer.tokens[first + next] === word));
+    return at < 0 ? null : spanOf(answer, at, at + words.length);
   }
   const span = spokenIn === answer ? spanOf(answer, candidate.from, candidate.until) : null;
   if (span === null) return null;

@@ -12,6 +12,7 @@ export const BOILERPLATE: readonly string[] = phraseList(`
       error messages below
       feel this message to be in error
       further information about the cause of this error
+      giving up on
       has been scanned for viruses
       message was created automatically by mail delivery software
       message you sent to
@@ -37,6 +38,7 @@ export const BOILERPLATE: readonly string[] = phraseList(`
       the error that the other server returned was
       the following address failed
       the following addresses failed
+      there was an error delivering your mail
       this is a permanent error
       this is a temporary error
       to the sender

@@ -142,12 +142,15 @@ function tokenEnd(s: string, start: number): number {
 function afterIpLiteral(s: string, open: number): number {
   const close = s.indexOf(']', open);
   if (close < 0 || close - open > 60) return open + 1;
+  let parted = false;
   for (let i = open + (s.startsWith('ipv6:', open + 1) ? 6 : 1); i < close; i++) {
     const c = s.charCodeAt(i);
+    parted ||= c === 46 || c === 58;
     const hex = (c >= 48 && c <= 58) || (c >= 97 && c <= 102) || c === 46;
     if (!hex) return open + 1;
   }
-  return close + 1;
+  // [EAB] and [102] are codes of a provider.
+  return parted ? close + 1 : open + 1;
 }
 
 function addToken(out: Out, s: string, start: number, end: number): void {
