@@ -1,0 +1,42 @@
+// Small messages built for tests: an author, an address, a subject, a text.
+import { read } from './read-fixture.ts';
+
+/** The fields and the text of a message. */
+export interface SmallMail {
+  readonly from: string;
+  readonly to?: string;
+  readonly subject: string;
+  readonly fields?: readonly string[];
+  readonly text: string;
+}
+
+export const NULL_SENDER = 'Return-Path: <>';
+export const AUTO = 'Auto-Submitted: auto-generated';
+export const DAEMON = 'MAILER-DAEMON@mx.werft.example (Mail Delivery System)';
+
+/** Out: the source of the message. */
+export function smallMail({ from, to = 'ole@werft.example', subject, fields = [], text }: SmallMail): string {
+  return [
+    ...fields,
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    'Date: Tue, 05 May 2026 09:12:44 +0000',
+    'Message-ID: <one@server.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    text,
+    '',
+  ].join('\n');
+}
+
+/** Out: the recipients that it reports as failed or delayed. */
+export async function failedIn(mail: SmallMail): Promise<readonly string[]> {
+  const { kind, bounces } = await read(smallMail(mail));
+  return kind === 'failed' || kind === 'delayed' ? bounces.map(({ recipient }) => recipient) : [];
+}
+
+export const REFUSED = 'kai@bucht.example\n550 5.1.1 User unknown';
+export const NOT_DELIVERED = `Your message could not be delivered:\n\n${REFUSED}`;
