@@ -11,6 +11,7 @@ import { describe } from './extract/describe.ts';
 import type { Finding } from './extract/finding.ts';
 import { FORMATS } from './extract/formats/index.ts';
 import { newAddress } from './extract/new-address.ts';
+import { withoutSubject } from './extract/quoted-subject.ts';
 import { retriesEnd, retryAfterIn } from './extract/retry-after.ts';
 import { reportingServer } from './extract/servers.ts';
 import type { MimePart } from './mime-tree.ts';
@@ -126,10 +127,11 @@ function toBounce(finding: Finding, view: MessageView, format: string | null): P
     action,
     recipient,
     format,
-    humanText: view.prose.slice(0, HUMAN_TEXT_CAP),
+    humanText: withoutSubject(view, view.prose.slice(0, HUMAN_TEXT_CAP)),
     otherNames: [finding.originalRecipient, finding.actualRecipient].filter((name) => name != null),
     isSender: (address) => bystanders(view).has(address),
     ...known,
+    diagnostic: known.diagnostic === null ? null : withoutSubject(view, known.diagnostic),
   });
   const decided = isRefusal(view) ? ofRefusal(classified) : classified;
   return {

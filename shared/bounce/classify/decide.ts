@@ -5,6 +5,7 @@ import type { ClassifyInput } from './classify-input.ts';
 import { coded, condemns, type Decision, decided, spoken } from './decision.ts';
 import { type Doubt, undoubted } from './doubts/index.ts';
 import { type Answer, readAnswer } from './words/answer.ts';
+import { isCode } from './words/answer-words.ts';
 import { codesIn, exactReason, vagueReason } from './words/code-index.ts';
 import { providerReason } from './words/provider-index.ts';
 
@@ -83,11 +84,16 @@ function lastResort(input: ClassifyInput, codes: readonly string[], stated: read
  */
 function fromHumanText(text: string, input: ClassifyInput): Decision | null {
   const near = nearTo(text, input.recipient);
-  const answered = input.replyCode !== null && input.diagnostic !== null;
+  const answered = input.replyCode !== null && hasWords(input.diagnostic ?? '');
   const nearHit = clearlySaid(near);
   if (nearHit && !(answered && condemns(nearHit))) return nearHit;
   const hit = near === text ? null : clearlySaid(text);
   return hit && !condemns(hit) ? hit : null;
+}
+
+/** `550` and `554 5.0.0` are no words: what the report tells beside them is all that is told. */
+function hasWords(diagnostic: string): boolean {
+  return readAnswer(diagnostic).tokens.some((token) => !isCode(token));
 }
 
 function clearlySaid(text: string): Decision | null {

@@ -17,7 +17,7 @@ export function describe(
   words: string,
   apart: 'sole' | 'shared' | 'own',
 ): Finding {
-  const own = diagnosticOf(words);
+  const own = diagnosticOf(belowHeading(words, recipient));
   const codes = codesIn(own);
   const elsewhere =
     hasCode(codes) && codes.status !== null ? '' : codeLine(view, recipient, hasCode(codes) ? 'own' : apart);
@@ -62,6 +62,24 @@ function isShortOf(own: string, whole: string): boolean {
 
 function combine(own: ReplyCodes, other: ReplyCodes): ReplyCodes {
   return { replyCode: own.replyCode ?? other.replyCode, status: mostExact([own.status, other.status]) };
+}
+
+/** "Reason: The mailbox is full" in the languages of the reports. */
+const REASON_LINE =
+  /^[ \t>*|-]{0,8}(?:reason|error reason|cause|details?|grund|ursache|fehler|raison|motif|motivo|razón|causa|reden|oorzaak|powód|przyczyna|причина|orsak|årsag|årsak|syy|důvod|příčina|sebep|neden|ok|理由|原因|사유|이유)[ \t]{0,3}[:：]/iu;
+const LINES_BELOW = 8;
+
+/** "Undeliverable address: user@example.org" is a heading where its reason stands below, and says nothing itself. */
+function belowHeading(words: string, recipient: string): string {
+  const [first = '', ...below] = words.split('\n', LINES_BELOW);
+  if (!first.includes(recipient) || !/^[^:：]{1,60}[:：]/.test(first)) return words;
+  const at = below.findIndex((line) => REASON_LINE.test(line));
+  return at < 0
+    ? words
+    : words
+        .split('\n')
+        .slice(at + 1)
+        .join('\n');
 }
 
 /** The first paragraph behind the address, or the first one that has a code among the next. */

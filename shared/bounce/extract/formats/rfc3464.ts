@@ -96,6 +96,13 @@ function withWholeReply(view: MessageView, finding: Finding): Finding {
   return { ...finding, diagnostic: joinReplyLines(reply.slice(0, length).join(' ')) };
 }
 
+/** "Status: 4.0.0 (mx.example.org: host name lookup failure)", "Status: 5.2.2 mailbox is full": where the answer is no more than a code. */
+function withComment(answer: string, status: string): string | null {
+  const comment = /^[245]\.\d{1,3}\.\d{1,3}[ ,:;]{1,3}\(?(\p{L}.{2,300})$/u.exec(status)?.[1]?.replace(/\)$/, '') ?? '';
+  const said = /\p{L}/u.test(answer) || comment === '' ? answer : `${answer} ${comment}`.trim();
+  return said === '' ? null : said;
+}
+
 function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Omit<Finding, 'recipient'> {
   const recipient = recipientOfGroup(group);
   const original = recipientOf(fieldOf(group, 'original-recipient'));
@@ -105,9 +112,7 @@ function readGroup(group: readonly DsnField[], message: readonly DsnField[]): Om
     .map((field) => typedValue(field.value).value);
   const joined = diagnostics.join(' ').trim();
   const status = fieldOf(group, 'status') ?? '';
-  // Status: 4.0.0 (mx.example.org: host name lookup failure)
-  const comment = /^[245]\.\d{1,3}\.\d{1,3} \((.{3,300})\)$/.exec(status)?.[1] ?? null;
-  const diagnostic = joined === '' ? comment : joined;
+  const diagnostic = withComment(joined, status);
   const codes = codesIn(diagnostic ?? '');
   const stated = codesIn(status);
   return {
