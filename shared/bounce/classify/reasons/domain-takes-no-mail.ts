@@ -130,7 +130,6 @@ export const domainTakesNoMail = {
       nie przyjmuje poczty
     `),
     ru: phraseList(`
-      домен не принимает почту
       не принимает почту
     `),
     ja: phraseList(`

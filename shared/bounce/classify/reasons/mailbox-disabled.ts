@@ -26,12 +26,10 @@ export const mailboxDisabled = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      account ? is disabled
       account blocked
       account closed
       account closure
       account deactivated
-      account disabled
       account discontinued
       account dormant
       account expired
@@ -40,7 +38,6 @@ export const mailboxDisabled = {
       account has been blocked
       account has been closed
       account has been deactivated
-      account has been disabled
       account has been disabled due to
       account has been discontinued
       account has been frozen
@@ -53,9 +50,7 @@ export const mailboxDisabled = {
       account inactive
       account is blocked
       account is closed
-      account is currently disabled
       account is deactivated
-      account is disabled
       account is dormant
       account is expired
       account is inactive
@@ -64,7 +59,6 @@ export const mailboxDisabled = {
       account is not active
       account is not currently active
       account is suspended
-      account is temporarily disabled
       account is temporarily locked
       account is terminated
       account lapsed
@@ -73,7 +67,6 @@ export const mailboxDisabled = {
       account not activated
       account not active
       account suspended
-      account temporarily disabled
       account terminated
       account termination
       account that you tried to reach is disabled
@@ -87,7 +80,6 @@ export const mailboxDisabled = {
       address has been discontinued
       address has been suspended
       address has expired
-      address is disabled
       address is inactive
       address is no longer active
       address is not active
@@ -97,7 +89,6 @@ export const mailboxDisabled = {
       administratively disabled
       barred from receiving
       customer has cancelled
-      delivery to this user is disabled
       disabled account
       disabled address
       disabled mailbox
@@ -110,7 +101,6 @@ export const mailboxDisabled = {
       domain is suspended
       domain owner has changed
       domain suspended
-      email for this user … disabled
       extended inactive
       has been barred
       has been inactive
@@ -121,11 +111,7 @@ export const mailboxDisabled = {
       inactive user
       is administratively disabled
       is currently suspended
-      mail for this user is disabled
-      mailbox ? is disabled
       mailbox blocked
-      mailbox currently disabled
-      mailbox disabled
       mailbox discontinued
       mailbox dormant
       mailbox expired
@@ -133,7 +119,6 @@ export const mailboxDisabled = {
       mailbox hangup
       mailbox has been blocked
       mailbox has been closed
-      mailbox has been disabled
       mailbox has been discontinued
       mailbox has been frozen
       mailbox has been locked
@@ -142,9 +127,6 @@ export const mailboxDisabled = {
       mailbox inactive
       mailbox is blocked
       mailbox is closed
-      mailbox is currently suspended
-      mailbox is deactivated
-      mailbox is disabled
       mailbox is dormant
       mailbox is expired
       mailbox is frozen
@@ -169,43 +151,21 @@ export const mailboxDisabled = {
       recipient account blocked
       recipient account is blocked
       recipient address rejected inactive
-      recipient deactivated
-      recipient disabled
       recipient has been disabled
       recipient is disabled
       recipient is inactive
-      recipient is not active
       recipient is suspended
-      recipient no longer active
-      recipient not active
-      recipient suspended
       temporarily suspended by its owner
       unpaid account
-      user ? is disabled
-      user account is expired
-      user account is suspended
-      user account … disabled
-      user deactivated
-      user disabled
-      user frozen
       user hangup
-      user has been disabled
       user has been suspended
-      user has expired
-      user inactive
-      user is currently suspended
       user is deactivated
-      user is disabled
       user is inactive
       user is locked
-      user is not active
-      user is suspended
       user is temporarily disabled
       user is temporary locked
       user locked
       user must log in
-      user not active
-      user suspended
       user temporarily locked
       user temporary locked
       user … disabled
@@ -218,106 +178,53 @@ export const mailboxDisabled = {
       account ist gesperrt
       adresse deaktiviert
       adresse ist deaktiviert
-      adresse … nicht mehr aktiv
-      benutzer deaktiviert
-      benutzer gesperrt
       benutzer … deaktiviert
-      empfänger gesperrt
-      konto deaktiviert
-      konto gesperrt
-      konto ist gesperrt
-      konto ist inaktiv
       konto … deaktiviert
       konto … gesperrt
       mailbox deaktiviert
       mailbox gesperrt
       nicht mehr aktiv
-      postfach deaktiviert
       postfach geschlossen
-      postfach gesperrt
-      postfach ist deaktiviert
-      postfach ist gesperrt
-      postfach ist inaktiv
-      postfach wurde gesperrt
       postfach … deaktiviert
       postfach … gesperrt
       stillgelegt
     `),
     fr: phraseList(`
       adresse désactivée
-      boîte aux lettres désactivée
       boîte … désactivée
       boîte … fermée
       boîte … inactive
       boîte … suspendue
       compte bloqué
-      compte clôturé
-      compte désactivé
-      compte est suspendu
-      compte fermé
       compte inactif
-      compte suspendu
       compte … désactivé
       compte … inactif
       compte … suspendu
-      utilisateur désactivé
       utilisateur inactif
       utilisateur … désactivé
     `),
     es: phraseList(`
-      buzón desactivado
-      buzón deshabilitado
-      buzón inactivo
       buzón … deshabilitado
-      cuenta bloqueada
-      cuenta cancelada
-      cuenta cerrada
-      cuenta desactivada
-      cuenta deshabilitada
-      cuenta inactiva
-      cuenta suspendida
       cuenta … desactivada
       cuenta … deshabilitada
       cuenta … inactiva
       cuenta … suspendida
-      usuario deshabilitado
-      usuario inactivo
-      usuario suspendido
     `),
     it: phraseList(`
       account disabilitato
       account disattivato
       account sospeso
-      casella chiusa
-      casella disabilitata
-      casella disattivata
       casella inattiva
-      casella scaduta
-      casella sospesa
       casella … disabilitata
       casella … disattivata
       casella … sospesa
-      utente disabilitato
-      utente disattivato
-      utente sospeso
     `),
     pt: phraseList(`
-      caixa postal desativada
-      caixa postal suspensa
       caixa … desativada
-      conta bloqueada
-      conta cancelada
       conta desabilitada
-      conta desativada
-      conta encerrada
-      conta inativa
-      conta suspensa
       conta … desativada
       conta … inativa
       conta … suspensa
-      usuário desativado
-      usuário inativo
-      usuário suspenso
     `),
     nl: phraseList(`
       account geblokkeerd
@@ -327,44 +234,19 @@ export const mailboxDisabled = {
       account opgeheven
       account opgeschort
       account uitgeschakeld
-      gebruiker geblokkeerd
       mailbox geblokkeerd
       mailbox is opgeheven
       mailbox is uitgeschakeld
       mailbox opgeheven
       mailbox uitgeschakeld
-      postvak uitgeschakeld
     `),
     pl: phraseList(`
-      konto jest nieaktywne
-      konto jest zablokowane
-      konto nieaktywne
-      konto usunięte
-      konto wyłączone
-      konto zablokowane
-      konto zawieszone
-      konto zostało wyłączone
-      konto zostało zablokowane
-      skrzynka jest nieaktywna
-      skrzynka nieaktywna
       skrzynka wyłączona
-      skrzynka zablokowana
       skrzynka zawieszona
     `),
     ru: phraseList(`
-      аккаунт заблокирован
-      аккаунт отключен
-      пользователь заблокирован
-      пользователь отключен
-      почтовый ящик заблокирован
-      почтовый ящик отключен
-      учетная запись заблокирована
-      учетная запись отключена
       учетная запись … заблокирована
       учетная запись … отключена
-      ящик заблокирован
-      ящик неактивен
-      ящик отключен
       ящик … заблокирован
       ящик … отключен
     `),
@@ -417,14 +299,7 @@ export const mailboxDisabled = {
       휴면 계정
     `),
     et: phraseList(`
-      kasutaja on blokeeritud
-      konto on blokeeritud
-      konto on suletud
-      konto suletud
       postkast ei ole aktiivne
-      postkast on blokeeritud
-      postkast on suletud
-      postkast suletud
     `),
   },
   hints: [],

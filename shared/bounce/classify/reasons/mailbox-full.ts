@@ -27,9 +27,6 @@ export const mailboxFull = {
     en: phraseList(`
       account full
       account has exceeded
-      account is full
-      account is over quota
-      account … over quota
       bigger than … mailbox
       box is full
       can't receive … storage
@@ -57,30 +54,21 @@ export const mailboxFull = {
       has reached their quota
       has reached … storage
       inbox full
-      inbox is full
-      incoming mailbox … full
       insufficient disk space for user
       insufficient storage in mailbox
       is overquota
       mail box full
-      mail box is full
       mail folder is full
       mail quota
       mail space is full
       mail spool full
-      mailbox ? full
-      mailbox ? is full
       mailbox at maximum
       mailbox exceeded
-      mailbox full
       mailbox has exceeded
       mailbox has no space
       mailbox has reached
-      mailbox is full
       mailbox is over
-      mailbox is too full
       mailbox limit exceeded
-      mailbox of ? is full
       mailbox over
       mailbox quota
       mailbox reached
@@ -88,12 +76,10 @@ export const mailboxFull = {
       mailbox size exceeds
       mailbox size limit exceeded
       mailbox size limit for
-      mailbox too full
       mailbox would exceed
       mailbox … exceeded
       mailbox … exceeds
       mailbox … full
-      mailbox … is full
       mailbox … limit reached
       maildir full
       mailfile is full
@@ -111,7 +97,6 @@ export const mailboxFull = {
       not enough space in mailbox
       not enough space in the mailbox
       not enough storage space … mailbox
-      or the recipient's mailbox is full
       out of quota
       out of storage
       out of storage space
@@ -142,13 +127,7 @@ export const mailboxFull = {
       quotaexceeded
       reached … quota
       recipient exceeded
-      recipient is over quota
-      recipient mailbox is full
-      recipient over quota
       recipient reached disk quota
-      recipient's inbox is full
-      recipient's mailbox is full
-      recipient's mailbox … full
       space allowance
       spool is full
       storage allocation exceeded
@@ -162,7 +141,6 @@ export const mailboxFull = {
       too many messages in mailbox
       too many messages in this mailbox
       too many messages on this mailbox
-      user ? is over quota
       user has exceeded
       user has exhausted
       user has run out of disk space
@@ -170,9 +148,7 @@ export const mailboxFull = {
       user is out of disk space
       user is over
       user over
-      user … over quota
       user's disk quota
-      user's mailbox is full
       would be over quota
       would exceed mailbox
       would exceed the mailbox
@@ -182,14 +158,8 @@ export const mailboxFull = {
       kontingent überschritten
       kontingent … überschritten
       kontingentgrenze
-      mailbox ist voll
-      mailbox voll
       mailbox … voll
       posteingang … voll
-      postfach ist voll
-      postfach ist überfüllt
-      postfach voll
-      postfach überfüllt
       postfach … voll
       postfach … überfüllt
       postfach … überschritten
@@ -201,9 +171,6 @@ export const mailboxFull = {
       speicherplatz … erschöpft
     `),
     fr: phraseList(`
-      boîte aux lettres pleine
-      boîte mail pleine
-      boîte pleine
       boîte … pleine
       boîte … saturée
       dépassement de quota
@@ -221,10 +188,7 @@ export const mailboxFull = {
     es: phraseList(`
       almacenamiento … lleno
       bandeja … llena
-      buzón está lleno
-      buzón lleno
       buzón … lleno
-      casilla llena
       casilla … llena
       cuota de almacenamiento
       cuota excedida
@@ -237,8 +201,6 @@ export const mailboxFull = {
       superado … cuota
     `),
     it: phraseList(`
-      casella di posta piena
-      casella piena
       casella … piena
       cassetta … piena
       mailbox piena
@@ -250,8 +212,6 @@ export const mailboxFull = {
       superato … quota
     `),
     pt: phraseList(`
-      caixa cheia
-      caixa postal cheia
       caixa … cheia
       conta cheia
       cota excedida
@@ -265,14 +225,10 @@ export const mailboxFull = {
     `),
     nl: phraseList(`
       inbox is vol
-      mailbox is vol
-      mailbox vol
       mailbox … vol
       opslaglimiet
       postbus is vol
       postbus vol
-      postvak is vol
-      postvak vol
       postvak … vol
       quota overschreden
       quotum overschreden
@@ -284,11 +240,7 @@ export const mailboxFull = {
       przekroczono limit … skrzynk
       przekroczony limit
       przepełniona
-      skrzynka jest pełna
-      skrzynka pełna
-      skrzynka przepełniona
       skrzynka … pełna
-      skrzynka … przepełniona
       zapełniona
     `),
     ru: phraseList(`
@@ -297,13 +249,10 @@ export const mailboxFull = {
       недостаточно места в ящике
       нет места
       переполнен
-      почтовый ящик переполнен
       превышен лимит … ящик
       превышена квота
       превышение квоты
-      ящик переполнен
       ящик полон
-      ящик … переполнен
     `),
     ja: phraseList(`
       ディスク容量
@@ -347,8 +296,6 @@ export const mailboxFull = {
       kvoot on ületatud
       kvoot ületatud
       mahupiirang
-      postkast on täis
-      postkast täis
       postkast … täis
     `),
   },

@@ -42,10 +42,8 @@ export const senderRejected = {
       callback setup failed
       callback verification
       callout … sender
-      cannot resolve your domain
       cannot verify sender
       could not complete sender verify
-      could not resolve sender
       couldn't verify sender
       do not accept mail from this domain
       do not take mail from
@@ -53,9 +51,6 @@ export const senderRejected = {
       domain must exist
       domain must resolve
       domain of sender
-      domain of sender address … does not exist
-      domain of sender address … does not resolve
-      domain of sender … not exist
       domain you are sending from
       don't accept mail from
       email address is not verified
@@ -72,8 +67,6 @@ export const senderRejected = {
       identity … not verified
       illegal sender
       invalid sender
-      invalid sender address
-      invalid sender domain
       list of refused senders
       mail from address
       mail from denied
@@ -82,14 +75,12 @@ export const senderRejected = {
       mail from this sender
       mail from your domain
       mail from … refused
-      malformed sender
       messages from your domain
       need fully-qualified sender
       no access for this domain
       no access for this user
       no mail accepted from
       no mx for sender
-      nonexistent sender
       not accept mail from this
       not accepting mail from this sender
       not allowed to send as
@@ -111,7 +102,6 @@ export const senderRejected = {
       sender address could not be verified
       sender address denied
       sender address does not belong
-      sender address does not exist
       sender address is blacklisted
       sender address not allowed
       sender address refused
@@ -127,39 +117,28 @@ export const senderRejected = {
       sender cannot be verified
       sender could not be verified
       sender denied
-      sender does not exist
       sender domain black listed
       sender domain blocked
-      sender domain does not exist
       sender domain listed
       sender domain must
       sender domain must exist
       sender domain must resolve
-      sender domain not found
       sender domain rejected
-      sender domain … invalid
-      sender domain … not exist
       sender email address rejected
       sender hangup
       sender has been rejected
       sender in blacklist
       sender in dynamic
-      sender invalid
       sender is blacklisted
       sender is blocked
-      sender is invalid
       sender is not allowed
-      sender is not registered
       sender is rejected
       sender must
       sender mx
       sender not allowed
-      sender not exist
-      sender not found
       sender not permitted
       sender refused
       sender rejected
-      sender unknown
       sender unverified
       sender verification failed
       sender verify
@@ -172,14 +151,11 @@ export const senderRejected = {
       sender's address could not be verified
       sender's address … blacklist
       sender's address … not be verified
-      sender's domain does not exist
       sender's mail server
       senderror
       take no mail from
       takes no mail from
       unable to verify sender
-      unknown sender
-      unregistered sender
       unresolvable sender
       unresolveable sender
       unverified sender
@@ -198,12 +174,9 @@ export const senderRejected = {
     de: phraseList(`
       absender abgelehnt
       absender blockiert
-      absender gesperrt
       absender nicht erlaubt
-      absender unbekannt
       absender … abgelehnt
       absenderadresse abgelehnt
-      absenderadresse existiert nicht
       absenderadresse nicht
       absenderadresse … ungültig
       absenderdomain
@@ -214,7 +187,6 @@ export const senderRejected = {
       adresse de l'expéditeur
       domaine de l'expéditeur
       expéditeur bloqué
-      expéditeur inconnu
       expéditeur refusé
       expéditeur rejeté
       expéditeur … refusé
@@ -224,30 +196,22 @@ export const senderRejected = {
       dirección del remitente
       dominio del remitente
       remitente bloqueado
-      remitente desconocido
-      remitente no válido
       remitente rechazado
     `),
     it: phraseList(`
       dominio del mittente
       indirizzo del mittente
       mittente bloccato
-      mittente non valido
       mittente rifiutato
-      mittente sconosciuto
     `),
     pt: phraseList(`
       domínio do remetente
       endereço do remetente
       remetente bloqueado
-      remetente desconhecido
-      remetente inválido
       remetente rejeitado
     `),
     nl: phraseList(`
-      afzender geblokkeerd
       afzender geweigerd
-      afzender onbekend
       afzenderadres
       domein van de afzender
       ongeldige afzender
@@ -264,7 +228,6 @@ export const senderRejected = {
       адрес отправителя
       домен отправителя
       неизвестный отправитель
-      отправитель заблокирован
       отправитель отклонен
     `),
     ja: phraseList(`
@@ -294,13 +257,11 @@ export const senderRejected = {
     et: phraseList(`
       saatja aadress
       saatja domeen
-      saatja on blokeeritud
       saatja tagasi lükatud
       tundmatu saatja
     `),
   },
   hints: phraseList(`
-      mail from rejected
       mail from … not allowed
       mail from … rejected
       sender

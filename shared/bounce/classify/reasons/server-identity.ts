@@ -64,10 +64,8 @@ export const serverIdentity = {
       helo argument
       helo command rejected
       helo does not
-      helo domain … invalid
       helo domain … not
       helo hostname
-      helo invalid
       helo mismatch
       helo name
       helo not allowed
@@ -85,9 +83,6 @@ export const serverIdentity = {
       hostname not fully qualified
       hostname … does not resolve
       invalid domain name in helo
-      invalid ehlo
-      invalid helo
-      invalid ptr
       inverse dns
       inverse lookup
       ip name lookup failed
@@ -138,7 +133,6 @@ export const serverIdentity = {
       ptr-eintrag
       rechnername in helo
       reverse dns eintrag
-      ungültiger helo
     `),
     fr: phraseList(`
       dns inverse
