@@ -98,6 +98,14 @@ Diagnostic-Code: smtp; 550 5.1.1 <max@else.example>: user unknown
 });
 
 describe('what it says to people', () => {
+  test.each([
+    ['550 Empfänger unbekannt', 'empfänger unbekannt'],
+    ['550 Пользователь с этим именем не найден', 'пользователь … не найден'],
+    ['550 The user isn’t known', 'user is not known'],
+  ])('of “%s” keeps the accents: %s', (line, said) => {
+    expect(answer(line).rule.said).toBe(said);
+  });
+
   const nothing = ruleText({ by: 'nothing', said: null, provider: null, where: null, guards: [] });
 
   test('names words or a code wherever one decided', () => {
