@@ -9,7 +9,7 @@ describe('words and codes together', () => {
   test('words win over a code that says otherwise, and name themselves', () => {
     expect(answer('550 5.7.1 User unknown')).toMatchObject({
       reason: 'no-such-mailbox',
-      rule: { by: 'phrase', said: 'user unknown', where: 'diagnostic', guards: [] },
+      rule: { by: 'words', said: 'user unknown', where: 'diagnostic', guards: [], at: { start: 10, end: 22 } },
     });
     expect(answer('550 5.1.1 Mailbox is full')).toMatchObject({ reason: 'mailbox-full', addressBad: false });
   });

@@ -74,7 +74,8 @@ export const ADDRESS_ROWS = {
     Домен не найден
     ドメインが見つかりません
     域名不存在
-    Domeeni ei leitud`,
+    Domeeni ei leitud
+    550 5.1.2 tundmatu domeen`,
   'domain-takes-no-mail': `
     556 5.1.10 Recipient address has null MX
     Domain example.com does not accept mail (nullMX)
@@ -118,7 +119,9 @@ export const ADDRESS_ROWS = {
     550 Почтовый ящик заблокирован
     550 このアカウントは無効 アカウントは無効
     550 收件人邮箱已停用
-    550 Konto on suletud`,
+    550 Konto on suletud
+    550 Ta skrzynka wyłączona od roku
+    550 See postkast ei ole aktiivne`,
   moved: `
     551 5.1.6 <lea@example.com> has moved to <lea@new.example>
     551 User not local; please try <lea@new.example>
@@ -153,5 +156,6 @@ export const ADDRESS_ROWS = {
     501 Неверный формат адреса
     501 メールアドレスの形式が正しくありません アドレスの形式
     501 邮件地址格式错误
-    501 Vigane aadress`,
+    501 Vigane aadress
+    501 Errore nella sintassi dell'indirizzo`,
 } as const;

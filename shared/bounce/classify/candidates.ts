@@ -2,7 +2,7 @@
 // and topics.
 import type { ReasonId } from '../../domain/words.ts';
 import type { RuleBy } from '../rule.ts';
-import { REASONS, type Reason } from './reasons/index.ts';
+import { REASONS } from './reasons/index.ts';
 import type { Answer } from './words/answer.ts';
 import { BOILERPLATE } from './words/boilerplate.ts';
 import { buildPhraseIndex, dropContained, type PhraseHit, type PhraseIndex } from './words/phrase-index.ts';
@@ -40,24 +40,20 @@ const SHIELD = null;
 
 export type Phrases = PhraseIndex<Meaning | typeof SHIELD>;
 
-/** In: reasons. Out: their phrases and hints, beside providers' words and standing sentences. */
-export function phrasesOf(reasons: readonly Pick<Reason, 'id' | 'phrases' | 'hints'>[]): Phrases {
-  return buildPhraseIndex<Meaning | typeof SHIELD>([
-    ...BOILERPLATE.map((words) => [words, SHIELD] as const),
-    ...providerWords().map(
-      ({ words, reason, provider }) =>
-        [`.${words}`, { reason, strength: 'provider', by: 'provider', said: words, provider }] as const,
-    ),
-    ...reasons.flatMap(({ id, phrases, hints }) => [
-      ...Object.values(phrases)
-        .flat()
-        .map((said) => [said, { reason: id, strength: 'clear', by: 'phrase', said }] as const),
-      ...hints.map((said) => [said, { reason: id, strength: 'hint', by: 'hint', said }] as const),
-    ]),
-  ]);
-}
-
-export const PHRASES = phrasesOf(REASONS);
+/** Every phrase and hint, beside providers' words and standing sentences. */
+export const PHRASES: Phrases = buildPhraseIndex<Meaning | typeof SHIELD>([
+  ...BOILERPLATE.map((words) => [words, SHIELD] as const),
+  ...providerWords().map(
+    ({ words, reason, provider }) =>
+      [`.${words}`, { reason, strength: 'provider', by: 'provider', said: words, provider }] as const,
+  ),
+  ...REASONS.flatMap(({ id, phrases, hints }) => [
+    ...Object.values(phrases)
+      .flat()
+      .map((said) => [said, { reason: id, strength: 'clear', by: 'phrase', said }] as const),
+    ...hints.map((said) => [said, { reason: id, strength: 'hint', by: 'hint', said }] as const),
+  ]),
+]);
 
 /** In: an answer. Out: what its phrases and statements say, topics aside. Linear in its length. */
 export function candidatesIn(answer: Answer, index: Phrases = PHRASES): readonly Candidate[] {

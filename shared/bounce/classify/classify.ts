@@ -14,7 +14,7 @@ export type { Classified, ClassifyInput } from './classify-input.ts';
 export interface Questions {
   readonly doubts: readonly Doubt[];
   readonly guards: readonly Guard[];
-  readonly phrases: Phrases;
+  readonly phrases: Pick<Phrases, 'find'>;
 }
 
 const ALL: Questions = { doubts: DOUBTS, guards: GUARDS, phrases: PHRASES };

@@ -2,11 +2,28 @@
 import type { Rule, Span } from '../rule.ts';
 import type { Decision } from './decision.ts';
 import { type Answer, spanOf } from './words/answer.ts';
+import { normalizeWords } from './words/normalize-words.ts';
 
 /** In: a decision, and the server's words. Out: what decided and what overruled it, and where in these words it stands. */
 export function ruleOf(decision: Decision, answer: Answer): Rule {
   const { by, said, provider, where, guards } = decision;
-  return { by, said, provider, where, guards, at: placeOf(decision, answer) };
+  const at = placeOf(decision, answer);
+  const isListed = by === 'phrase' || by === 'provider';
+  const quoted = at === null || isListed ? '' : answer.text.slice(at.start, at.end);
+  return { by, said: said === null ? null : asWritten(said, quoted), provider, where, guards, at };
+}
+
+const NON_ASCII = /[^\x00-\x7f]/;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Words of the answer that were put together lost their accents when it was normalised; people are told them with these. */
+function asWritten(said: string, quoted: string): string {
+  if (!NON_ASCII.test(quoted)) return said;
+  const written = new Map((quoted.toLowerCase().match(WORDS) ?? []).map((word) => [normalizeWords(word), word]));
+  return said
+    .split(' ')
+    .map((word) => written.get(word) ?? word)
+    .join(' ');
 }
 
 function placeOf({ by, said, candidate, where, answer: spokenIn }: Decision, answer: Answer): Span | null {

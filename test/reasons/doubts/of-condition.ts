@@ -4,11 +4,6 @@ export const cases: Cases = {
   catches: [
     '550 If the address does not exist, you will get another notice',
     '550 90% of your recipients are invalid, blocked',
-    '554 rejected: URL domain not found',
   ],
-  traps: [
-    '550 The address does not exist, you will get another notice',
-    '550 5.1.1 the recipients are invalid',
-    '554 rejected: domain not found',
-  ],
+  traps: ['550 The address does not exist, you will get another notice', '550 5.1.1 the recipients are invalid'],
 };

@@ -3,7 +3,6 @@ import type { Cases } from '../cases.ts';
 export const cases: Cases = {
   catches: [
     '550 user unknown for the moment',
-    '550 domain not found temporarily',
     '550 Benutzer momentan unbekannt',
     '550 utilisateur temporairement inconnu',
   ],

@@ -36,7 +36,6 @@ export const badAddressSyntax = {
       address isn't in the correct format
       address literal … not allowed
       address syntax
-      address syntax error
       address syntax is invalid
       bad address missing
       bad address syntax
@@ -87,7 +86,6 @@ export const badAddressSyntax = {
       mailbox syntax
       malformed local part
       malformed recipient
-      malformed recipient address
       missing at sign
       missing domain
       missing or malformed local part
@@ -104,10 +102,7 @@ export const badAddressSyntax = {
       not rfc 5321 compliant recipient
       rcpt to syntax error
       rcpt to … malformed address
-      recipient address contains illegal
-      recipient address contains invalid
       recipient address has invalid syntax
-      recipient address is malformed
       recipient address must contain a domain
       recipient address syntax
       recipient … need fully-qualified address
@@ -141,7 +136,6 @@ export const badAddressSyntax = {
       ungültiges adressformat
     `),
     fr: phraseList(`
-      adresse mal formée
       adresse … format incorrect
       adresse … mal formée
       format de l'adresse
@@ -156,7 +150,6 @@ export const badAddressSyntax = {
     `),
     it: phraseList(`
       formato dell'indirizzo
-      indirizzo malformato
       sintassi dell'indirizzo
     `),
     pt: phraseList(`

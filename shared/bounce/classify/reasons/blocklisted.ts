@@ -396,7 +396,6 @@ export const blocklisted = {
       are blocked
       banned for
       blocked temporarily
-      client host rejected
       compromised
       from this ip
       from your ip

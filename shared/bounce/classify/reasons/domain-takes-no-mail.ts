@@ -134,7 +134,6 @@ export const domainTakesNoMail = {
       nie przyjmuje poczty
     `),
     ru: phraseList(`
-      домен не принимает почту
       не принимает почту
     `),
     ja: phraseList(`

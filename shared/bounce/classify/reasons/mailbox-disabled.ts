@@ -26,12 +26,10 @@ export const mailboxDisabled = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
-      account ? is disabled
       account blocked
       account closed
       account closure
       account deactivated
-      account disabled
       account discontinued
       account dormant
       account expired
@@ -40,7 +38,6 @@ export const mailboxDisabled = {
       account has been blocked
       account has been closed
       account has been deactivated
-      account has been disabled
       account has been disabled due to
       account has been discontinued
       account has been frozen
@@ -53,9 +50,7 @@ export const mailboxDisabled = {
       account inactive
       account is blocked
       account is closed
-      account is currently disabled
       account is deactivated
-      account is disabled
       account is dormant
       account is expired
       account is inactive
@@ -64,7 +59,6 @@ export const mailboxDisabled = {
       account is not active
       account is not currently active
       account is suspended
-      account is temporarily disabled
       account is temporarily locked
       account is terminated
       account lapsed
@@ -73,7 +67,6 @@ export const mailboxDisabled = {
       account not activated
       account not active
       account suspended
-      account temporarily disabled
       account terminated
       account termination
       account that you tried to reach is disabled
@@ -87,7 +80,6 @@ export const mailboxDisabled = {
       address has been discontinued
       address has been suspended
       address has expired
-      address is disabled
       address is inactive
       address is no longer active
       address is not active
@@ -97,7 +89,6 @@ export const mailboxDisabled = {
       administratively disabled
       barred from receiving
       customer has cancelled
-      delivery to this user is disabled
       disabled account
       disabled address
       disabled mailbox
@@ -110,7 +101,6 @@ export const mailboxDisabled = {
       domain is suspended
       domain owner has changed
       domain suspended
-      email for this user … disabled
       extended inactive
       has been barred
       has been inactive
@@ -122,11 +112,7 @@ export const mailboxDisabled = {
       inactive user
       is administratively disabled
       is currently suspended
-      mail for this user is disabled
-      mailbox ? is disabled
       mailbox blocked
-      mailbox currently disabled
-      mailbox disabled
       mailbox discontinued
       mailbox dormant
       mailbox expired
@@ -134,7 +120,6 @@ export const mailboxDisabled = {
       mailbox hangup
       mailbox has been blocked
       mailbox has been closed
-      mailbox has been disabled
       mailbox has been discontinued
       mailbox has been frozen
       mailbox has been locked
@@ -143,9 +128,6 @@ export const mailboxDisabled = {
       mailbox inactive
       mailbox is blocked
       mailbox is closed
-      mailbox is currently suspended
-      mailbox is deactivated
-      mailbox is disabled
       mailbox is dormant
       mailbox is expired
       mailbox is frozen
@@ -174,43 +156,21 @@ export const mailboxDisabled = {
       recipient account blocked
       recipient account is blocked
       recipient address rejected inactive
-      recipient deactivated
-      recipient disabled
       recipient has been disabled
       recipient is disabled
       recipient is inactive
-      recipient is not active
       recipient is suspended
-      recipient no longer active
-      recipient not active
-      recipient suspended
       temporarily suspended by its owner
       unpaid account
-      user ? is disabled
-      user account is expired
-      user account is suspended
-      user account … disabled
-      user deactivated
-      user disabled
-      user frozen
       user hangup
-      user has been disabled
       user has been suspended
-      user has expired
-      user inactive
-      user is currently suspended
       user is deactivated
-      user is disabled
       user is inactive
       user is locked
-      user is not active
-      user is suspended
       user is temporarily disabled
       user is temporary locked
       user locked
       user must log in
-      user not active
-      user suspended
       user temporarily locked
       user temporary locked
       user … disabled
@@ -223,15 +183,7 @@ export const mailboxDisabled = {
       account ist gesperrt
       adresse deaktiviert
       adresse ist deaktiviert
-      adresse … nicht mehr aktiv
-      benutzer deaktiviert
-      benutzer gesperrt
       benutzer … deaktiviert
-      empfänger gesperrt
-      konto deaktiviert
-      konto gesperrt
-      konto ist gesperrt
-      konto ist inaktiv
       konto wegen inaktivität
       konto wegen längerer inaktivität
       konto wegen nichtnutzung
@@ -240,15 +192,9 @@ export const mailboxDisabled = {
       mailbox deaktiviert
       mailbox gesperrt
       nicht mehr aktiv
-      postfach deaktiviert
       postfach geschlossen
-      postfach gesperrt
-      postfach ist deaktiviert
-      postfach ist gesperrt
-      postfach ist inaktiv
       postfach wegen inaktivität
       postfach wegen nichtnutzung
-      postfach wurde gesperrt
       postfach … deaktiviert
       postfach … gesperrt
       stillgelegt
@@ -257,54 +203,34 @@ export const mailboxDisabled = {
     `),
     fr: phraseList(`
       adresse désactivée
-      boîte aux lettres désactivée
       boîte fermée pour inactivité
       boîte … désactivée
       boîte … fermée
       boîte … inactive
       boîte … suspendue
       compte bloqué
-      compte clôturé
-      compte désactivé
       compte désactivé faute d'utilisation
-      compte est suspendu
-      compte fermé
       compte fermé pour inactivité
       compte inactif
       compte supprimé pour inactivité
-      compte suspendu
       compte … désactivé
       compte … inactif
       compte … suspendu
-      utilisateur désactivé
       utilisateur inactif
       utilisateur … désactivé
     `),
     es: phraseList(`
       buzón cerrado por falta de uso
-      buzón desactivado
       buzón desactivado por inactividad
-      buzón deshabilitado
-      buzón inactivo
       buzón … deshabilitado
-      cuenta bloqueada
-      cuenta cancelada
-      cuenta cerrada
       cuenta cerrada por falta de uso
       cuenta cerrada por inactividad
-      cuenta desactivada
       cuenta desactivada por inactividad
-      cuenta deshabilitada
       cuenta eliminada por inactividad
-      cuenta inactiva
-      cuenta suspendida
       cuenta … desactivada
       cuenta … deshabilitada
       cuenta … inactiva
       cuenta … suspendida
-      usuario deshabilitado
-      usuario inactivo
-      usuario suspendido
     `),
     it: phraseList(`
       account chiuso per inattività
@@ -313,42 +239,23 @@ export const mailboxDisabled = {
       account disattivato
       account disattivato per inattività
       account sospeso
-      casella chiusa
       casella chiusa per inattività
-      casella disabilitata
-      casella disattivata
       casella disattivata per mancato utilizzo
       casella inattiva
-      casella scaduta
-      casella sospesa
       casella … disabilitata
       casella … disattivata
       casella … sospesa
-      utente disabilitato
-      utente disattivato
-      utente sospeso
     `),
     pt: phraseList(`
       caixa encerrada por inatividade
-      caixa postal desativada
-      caixa postal suspensa
       caixa … desativada
-      conta bloqueada
-      conta cancelada
       conta desabilitada
-      conta desativada
       conta desativada por falta de uso
-      conta encerrada
       conta encerrada por falta de uso
       conta encerrada por inatividade
-      conta inativa
-      conta suspensa
       conta … desativada
       conta … inativa
       conta … suspensa
-      usuário desativado
-      usuário inativo
-      usuário suspenso
     `),
     nl: phraseList(`
       account geblokkeerd
@@ -360,50 +267,25 @@ export const mailboxDisabled = {
       account opgeheven wegens
       account opgeschort
       account uitgeschakeld
-      gebruiker geblokkeerd
       mailbox geblokkeerd
       mailbox gesloten wegens
       mailbox is opgeheven
       mailbox is uitgeschakeld
       mailbox opgeheven
       mailbox uitgeschakeld
-      postvak uitgeschakeld
     `),
     pl: phraseList(`
-      konto jest nieaktywne
-      konto jest zablokowane
-      konto nieaktywne
-      konto usunięte
       konto usunięte z powodu nieaktywności
-      konto wyłączone
-      konto zablokowane
       konto zamknięte z powodu
-      konto zawieszone
-      konto zostało wyłączone
-      konto zostało zablokowane
-      skrzynka jest nieaktywna
-      skrzynka nieaktywna
       skrzynka wyłączona
-      skrzynka zablokowana
       skrzynka zamknięta z powodu
       skrzynka zawieszona
     `),
     ru: phraseList(`
-      аккаунт заблокирован
       аккаунт заблокирован из-за неактивности
-      аккаунт отключен
-      пользователь заблокирован
-      пользователь отключен
-      почтовый ящик заблокирован
-      почтовый ящик отключен
-      учетная запись заблокирована
-      учетная запись отключена
       учетная запись … заблокирована
       учетная запись … отключена
-      ящик заблокирован
       ящик закрыт из-за
-      ящик неактивен
-      ящик отключен
       ящик удален из-за неактивности
       ящик … заблокирован
       ящик … отключен
@@ -466,14 +348,7 @@ export const mailboxDisabled = {
       휴면 처리된 계정
     `),
     et: phraseList(`
-      kasutaja on blokeeritud
-      konto on blokeeritud
-      konto on suletud
-      konto suletud
       postkast ei ole aktiivne
-      postkast on blokeeritud
-      postkast on suletud
-      postkast suletud
     `),
   },
   hints: [],

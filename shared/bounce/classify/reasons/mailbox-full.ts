@@ -27,9 +27,6 @@ export const mailboxFull = {
     en: phraseList(`
       account full
       account has exceeded
-      account is full
-      account is over quota
-      account … over quota
       bigger than … mailbox
       box is full
       can't receive … storage
@@ -65,30 +62,21 @@ export const mailboxFull = {
       has reached their quota
       has reached … storage
       inbox full
-      inbox is full
-      incoming mailbox … full
       insufficient disk space for user
       insufficient storage in mailbox
       is overquota
       mail box full
-      mail box is full
       mail folder is full
       mail quota
       mail space is full
       mail spool full
-      mailbox ? full
-      mailbox ? is full
       mailbox at maximum
       mailbox exceeded
-      mailbox full
       mailbox has exceeded
       mailbox has no space
       mailbox has reached
-      mailbox is full
       mailbox is over
-      mailbox is too full
       mailbox limit exceeded
-      mailbox of ? is full
       mailbox over
       mailbox quota
       mailbox reached
@@ -96,12 +84,10 @@ export const mailboxFull = {
       mailbox size exceeds
       mailbox size limit exceeded
       mailbox size limit for
-      mailbox too full
       mailbox would exceed
       mailbox … exceeded
       mailbox … exceeds
       mailbox … full
-      mailbox … is full
       mailbox … limit reached
       maildir full
       mailfile is full
@@ -124,7 +110,6 @@ export const mailboxFull = {
       not enough space in mailbox
       not enough space in the mailbox
       not enough storage space … mailbox
-      or the recipient's mailbox is full
       out of quota
       out of storage
       out of storage space
@@ -156,13 +141,7 @@ export const mailboxFull = {
       quotaexceeded
       reached … quota
       recipient exceeded
-      recipient is over quota
-      recipient mailbox is full
-      recipient over quota
       recipient reached disk quota
-      recipient's inbox is full
-      recipient's mailbox is full
-      recipient's mailbox … full
       room of the domain
       space allowance
       space of the domain
@@ -178,7 +157,6 @@ export const mailboxFull = {
       too many messages in mailbox
       too many messages in this mailbox
       too many messages on this mailbox
-      user ? is over quota
       user has exceeded
       user has exhausted
       user has run out of disk space
@@ -186,9 +164,7 @@ export const mailboxFull = {
       user is out of disk space
       user is over
       user over
-      user … over quota
       user's disk quota
-      user's mailbox is full
       would be over quota
       would exceed mailbox
       would exceed the mailbox
@@ -199,14 +175,8 @@ export const mailboxFull = {
       kontingent … erschöpft
       kontingent … überschritten
       kontingentgrenze
-      mailbox ist voll
-      mailbox voll
       mailbox … voll
       posteingang … voll
-      postfach ist voll
-      postfach ist überfüllt
-      postfach voll
-      postfach überfüllt
       postfach … voll
       postfach … überfüllt
       postfach … überschritten
@@ -218,9 +188,6 @@ export const mailboxFull = {
       speicherplatz … erschöpft
     `),
     fr: phraseList(`
-      boîte aux lettres pleine
-      boîte mail pleine
-      boîte pleine
       boîte … pleine
       boîte … saturée
       dépassement de quota
@@ -240,10 +207,7 @@ export const mailboxFull = {
     es: phraseList(`
       almacenamiento … lleno
       bandeja … llena
-      buzón está lleno
-      buzón lleno
       buzón … lleno
-      casilla llena
       casilla … llena
       cuota de almacenamiento
       cuota excedida
@@ -256,8 +220,6 @@ export const mailboxFull = {
       superado … cuota
     `),
     it: phraseList(`
-      casella di posta piena
-      casella piena
       casella … piena
       cassetta … piena
       mailbox piena
@@ -269,8 +231,6 @@ export const mailboxFull = {
       superato … quota
     `),
     pt: phraseList(`
-      caixa cheia
-      caixa postal cheia
       caixa … cheia
       conta cheia
       cota excedida
@@ -284,14 +244,10 @@ export const mailboxFull = {
     `),
     nl: phraseList(`
       inbox is vol
-      mailbox is vol
-      mailbox vol
       mailbox … vol
       opslaglimiet
       postbus is vol
       postbus vol
-      postvak is vol
-      postvak vol
       postvak … vol
       quota overschreden
       quotum overschreden
@@ -303,11 +259,7 @@ export const mailboxFull = {
       przekroczono limit … skrzynk
       przekroczony limit
       przepełniona
-      skrzynka jest pełna
-      skrzynka pełna
-      skrzynka przepełniona
       skrzynka … pełna
-      skrzynka … przepełniona
       zapełniona
     `),
     ru: phraseList(`
@@ -316,13 +268,10 @@ export const mailboxFull = {
       недостаточно места в ящике
       нет места
       переполнен
-      почтовый ящик переполнен
       превышен лимит … ящик
       превышена квота
       превышение квоты
-      ящик переполнен
       ящик полон
-      ящик … переполнен
     `),
     ja: phraseList(`
       ディスク容量
@@ -366,8 +315,6 @@ export const mailboxFull = {
       kvoot on ületatud
       kvoot ületatud
       mahupiirang
-      postkast on täis
-      postkast täis
       postkast … täis
     `),
   },

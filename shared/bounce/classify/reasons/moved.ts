@@ -29,7 +29,6 @@ export const moved = {
       address has been changed to
       address has been replaced by
       address has changed
-      address has changed to
       address has moved
       address is obsolete
       changed her address
@@ -37,7 +36,6 @@ export const moved = {
       changed provider
       changed providers
       changed their address
-      destination mailbox has moved
       forward to the new
       forwarding expired
       has a new address
@@ -48,7 +46,6 @@ export const moved = {
       have a new address
       is no longer at
       mailbox has moved
-      mailbox has moved no forwarding
       mailbox moved
       moved to another
       my new address
@@ -74,7 +71,6 @@ export const moved = {
       please use the new address
       please write to … from now on
       please write to … instead
-      recipient has moved
       this address is obsolete
       user has moved
       user no longer local
@@ -82,8 +78,6 @@ export const moved = {
     `),
     de: phraseList(`
       adresse hat sich geändert
-      e-mail-adresse hat sich geändert
-      empfänger ist umgezogen
       neue adresse lautet
       neue e-mail-adresse
     `),

@@ -35,51 +35,31 @@ export const noSuchDomain = {
       cannot find domain
       cannot find your domain … recipient
       cannot resolve the domain
-      connect … no such host
       could not be found in domain name
       could not find a mail server
       could not resolve domain
       couldn't find a mail exchanger
       couldn't find any host
-      couldn't find any host named
       couldn't find any … mx
       couldn't find the domain
-      destination system not known
-      destination system unknown
-      dns domain … does not exist
       dns type mx lookup … nxdomain
-      domain could not be found
-      domain does not exist
       domain has no mail
       domain has no mx
       domain is not reachable please check the domain
-      domain name does not exist
-      domain name not found
-      domain not exist
-      domain not found
-      domain unknown
-      domain unreachable does not exist
-      domain wasn't found
       domain … is unknown
       has no mx or
       has no mx record
       has no mx records
-      host couldn't be found
-      host does not exist
       host name lookup failed
       host not found
-      host or domain name not found
-      host unknown
       hostname lookup failed
       illegal host domain name
       illegal host/domain name found
       infodomainnonexistent
-      mail domain mentioned … is unknown
       mail server for domain
       mx lookup failed … non-existent
       mx lookup … domain name not found
       name does not resolve
-      name or service not known
       neither a nor
       neither an a nor
       neither an mx nor
@@ -90,7 +70,6 @@ export const noSuchDomain = {
       no dns a data
       no dns data
       no dns record
-      no host found
       no mail exchanger
       no mail host for domain
       no mail hosts for domain
@@ -104,7 +83,6 @@ export const noSuchDomain = {
       no mx record
       no route to domain
       no such domain
-      no such domain at this location
       no such host
       no valid mx
       nodename nor servname
@@ -112,19 +90,13 @@ export const noSuchDomain = {
       nonexistent domain
       nxdomain
       recipient address rejected no domain
-      recipient domain does not exist
-      recipient domain not found
-      recipient domain unknown
       recipient's domain name … not found
-      recipient's domain … not exist
-      remote host unknown
       server for this recipient could not be found in domain name service
       unable to find a mail server
       unable to find domain
       unable to resolve domain
       unable to resolve the domain
       unknown domain
-      unknown domain name
       unknown host
       unknown mail host
       unknown recipient domain
@@ -134,20 +106,11 @@ export const noSuchDomain = {
       unrouteable address
       unrouteable domain
       unrouteable mail
-      unrouteable mail domain
     `),
     de: phraseList(`
-      domain existiert nicht
-      domain nicht gefunden
-      domain unbekannt
-      domain wurde nicht gefunden
       domain … existiert nicht
       domain … nicht gefunden
-      domäne existiert nicht
-      domäne nicht gefunden
-      domäne wurde nicht gefunden
       domäne … nicht gefunden
-      host unbekannt
       hostname unbekannt
       im dns nicht eingetragen
       im dns nicht gefunden
@@ -159,51 +122,30 @@ export const noSuchDomain = {
       unbekannter host
     `),
     fr: phraseList(`
-      domaine inconnu
-      domaine inexistant
-      domaine introuvable
       domaine … introuvable
       domaine … n'a pas été trouvé
       domaine … n'existe pas
-      hôte inconnu
-      hôte introuvable
-      nom de domaine … n'existe pas
     `),
     es: phraseList(`
-      dominio desconocido
-      dominio inexistente
-      dominio no encontrado
-      dominio no existe
       dominio … no existe
-      host desconocido
       no se encontró el dominio
       no se ha encontrado el dominio
       no se pudo encontrar el dominio
       servidor desconocido
     `),
     it: phraseList(`
-      dominio inesistente
-      dominio non trovato
-      dominio sconosciuto
       dominio … non esiste
       dominio … non trovato
       dominio … non è stato trovato
-      host sconosciuto
       impossibile trovare il dominio
     `),
     pt: phraseList(`
-      domínio desconhecido
-      domínio não encontrado
       domínio … não existe
       domínio … não foi encontrado
-      host desconhecido
       não foi possível encontrar o domínio
       servidor desconhecido
     `),
     nl: phraseList(`
-      domein bestaat niet
-      domein niet gevonden
-      domein onbekend
       domein … bestaat niet
       domein … niet gevonden
       onbekend domein
@@ -211,23 +153,18 @@ export const noSuchDomain = {
     `),
     pl: phraseList(`
       brak takiej domeny
-      domena nie istnieje
       domena … nie istnieje
       nie znaleziono domeny
       nieznana domena
       nieznany host
     `),
     ru: phraseList(`
-      домен не найден
-      домен не существует
       домен получателя
       домен … не найден
       домен … не существует
-      домена не существует
       неизвестный домен
       неизвестный хост
       нет такого домена
-      хост не найден
     `),
     ja: phraseList(`
       ドメインが存在しません
@@ -258,9 +195,6 @@ export const noSuchDomain = {
       존재하지 않는 도메인
     `),
     et: phraseList(`
-      domeen ei eksisteeri
-      domeen puudub
-      domeeni ei leitud
       domeeni ei ole
       hosti ei leitud
       tundmatu domeen

@@ -29,17 +29,9 @@ export const noSuchMailbox = {
       5.1.0 address rejected
       5.1.0 recipient address rejected
       5.1.0 … recipient rejected
-      5.1.1 does not exist
       5.1.1 invalid
-      5.1.1 not exist
-      5.1.1 not found
-      5.1.1 recipient … unknown
       5.1.1 unknown
-      5.1.1 unknown recipient
-      5.1.1 user … unknown
       5.1.1 … recipient rejected
-      550 does not exist
-      550 not found
       550 unroutable address
       550 unrouteable address
       a user by this name
@@ -64,7 +56,6 @@ export const noSuchMailbox = {
       address could not be found
       address does not exist
       address has no owner
-      address is marked as invalid
       address is no longer in use
       address is no longer valid
       address is nonexistent
@@ -86,14 +77,7 @@ export const noSuchMailbox = {
       address verification failed
       address was not found
       address you entered could not be found
-      addressee unknown
       addressee … unknown
-      adress does not exist
-      adress not found
-      adress unknown
-      alias does not exist
-      alias not found
-      alias unknown
       ambiguous or missing user
       anybody called
       anybody named
@@ -105,7 +89,6 @@ export const noSuchMailbox = {
       cuda_nsu
       dd is no longer valid
       deleted user
-      delivery to this address is not possible as it does not exist
       did not exactly match
       do not have a mailbox
       does not exist anymore
@@ -118,11 +101,7 @@ export const noSuchMailbox = {
       does not have a mailbox
       does not have a … account
       does not have an account
-      e-mail adress unknown
       email address is wrong
-      email address not found
-      email address … does not exist
-      email address … not found
       err.nosuchuser
       exists no user
       failed to verify recipient
@@ -134,9 +113,7 @@ export const noSuchMailbox = {
       illegal alias
       in our user database
       incorrect or unknown recipient
-      intended recipient … not exist
       invalid account
-      invalid email address … not exist
       invalid local user
       invalid mailbox
       invalid recipient
@@ -144,7 +121,6 @@ export const noSuchMailbox = {
       is not a customer
       is not a registered user
       is not a user here
-      is not a valid address here
       is not an active subscriber
       is not an active user
       is not registered here
@@ -154,9 +130,7 @@ export const noSuchMailbox = {
       left the organisation
       left the organization
       local address ? unknown
-      local part unknown
       local there is no mailbox
-      mail box not found
       mailbox could not be found
       mailbox deleted
       mailbox does not exist
@@ -177,7 +151,6 @@ export const noSuchMailbox = {
       mbox unknown
       missing user
       misspelled or no longer exists
-      no account by that name
       no account of ours
       no address of ours
       no customer of ours
@@ -195,16 +168,9 @@ export const noSuchMailbox = {
       no longer with us
       no longer works for
       no longer works here
-      no mail box available for this user
-      no mailbox by that name
-      no mailbox by that name is
       no mailbox for
-      no mailbox found
-      no mailbox here
-      no mailbox named
       no mailbox of ours
       no mailbox user
-      no mailbox with that name
       no matches found in domino directory
       no matches found in … directory
       no matches to nameserver query
@@ -221,8 +187,6 @@ export const noSuchMailbox = {
       no one of that name
       no one of this name
       no one with that name
-      no person with that name
-      no recipient by that name
       no recipient of ours
       no such account
       no such address
@@ -247,11 +211,8 @@ export const noSuchMailbox = {
       no such subscriber
       no such user
       no such virtual user
-      no user by that name
       no user of ours
       no user record
-      no user with that name
-      no user with this name
       no valid recipients for this mm
       nobody by that name
       nobody by this name
@@ -314,43 +275,20 @@ export const noSuchMailbox = {
       rcpt not found
       rcpt unknown
       reached does not exist
-      recipient address does not exist
       recipient address is invalid
-      recipient address is unknown
-      recipient address rejected invalid user
       recipient address rejected no such
       recipient address verification failed
       recipient cannot be verified please check all recipients
-      recipient could not be found
-      recipient does not exist
       recipient email address is possibly incorrect
-      recipient invalid
       recipient is invalid
-      recipient is not a user
-      recipient is not exist
       recipient is not one of
-      recipient is not valid
       recipient is unknown
-      recipient name is not recognized
-      recipient no longer exists
-      recipient not exist
-      recipient not found
-      recipient not known
-      recipient not recognized
-      recipient unknown
       recipient unresolved
       recipient verification failed
       recipient verify failed
-      recipient was not found
-      recipient … not known here
-      recipient's e-mail address was not found
-      recipient's email address was not found
       recipientnotfound
       recipients is invalid
       rejected no mailbox
-      requested mail box does not exist
-      requested mailbox does not exist
-      that address is not valid here
       there is no account
       there is no such
       unable to find ? in directory
@@ -381,37 +319,18 @@ export const noSuchMailbox = {
       unknown recipient
       unknown subscriber
       unknown user
-      unknown user account
       unknown userid
       unknown username
       unrecognised or name
       unrecognized or name
-      user could not be found
-      user could not be located
       user deleted
-      user does not exist
-      user has been deleted
-      user has been removed
-      user invalid
       user is invalid
       user is no longer active here
-      user is no longer here
-      user is not hosted here
-      user is not known
-      user is not registered
       user is terminated
       user is unknown
       user name unknown
-      user no longer exists
-      user not exist
-      user not found
-      user not known
-      user not listed
       user not local or invalid
-      user not registered
-      user unknown
       user unknown in
-      user was not found
       user … not found in
       validrcptto
       vdeliver invalid or unknown virtual user
@@ -427,57 +346,33 @@ export const noSuchMailbox = {
       zero results
     `),
     de: phraseList(`
-      adresse existiert nicht
       adresse existiert … nicht
       adresse gibt es nicht
       adresse ist nicht vorhanden
       adresse ist unbekannt
-      adresse konnte nicht gefunden werden
       adresse nicht bekannt
-      adresse nicht gefunden
       adresse nicht vorhanden
       adresse unbekannt
-      adresse wurde nicht gefunden
       adresse … existiert nicht
       adresse … nicht gefunden
-      benutzer existiert nicht
       benutzer existiert … nicht
       benutzer ist unbekannt
-      benutzer nicht gefunden
-      benutzer unbekannt
-      benutzer wurde nicht gefunden
-      benutzername unbekannt
-      e-mail-konto … existiert nicht
-      empfänger existiert nicht
       empfänger existiert … nicht
       empfänger ist unbekannt
-      empfänger nicht gefunden
-      empfänger unbekannt
-      empfänger wurde nicht gefunden
       empfänger … nicht vorhanden
-      empfänger-adresse existiert nicht
-      empfängeradresse existiert nicht
-      empfängeradresse unbekannt
       kein postfach
       kein solcher benutzer
       keinem benutzer zugeordnet
       keinem kunden zugeordnet
-      konto existiert nicht
       konto existiert … nicht
-      konto nicht gefunden
       konto wurde gelöscht
       konto … existiert nicht
-      mailbox existiert nicht
       mailbox existiert … nicht
       mailbox nicht gefunden
       mailbox unbekannt
       nicht mehr im unternehmen
       niemandem zugeordnet
-      postfach existiert nicht
       postfach existiert … nicht
-      postfach nicht gefunden
-      postfach unbekannt
-      postfach wurde nicht gefunden
       postfach … existiert nicht
       unbekannter benutzer
       unbekannter empfänger
@@ -487,51 +382,30 @@ export const noSuchMailbox = {
       adresse d'au moins un destinataire invalide
       adresse inconnue
       adresse inexistante
-      adresse introuvable
       adresse … est inconnue
       adresse … introuvable
       adresse … n'a pas été trouvée
       adresse … n'existe pas
       aucun utilisateur
-      boîte aux lettres inexistante
-      boîte aux lettres introuvable
-      boîte inconnue
       boîte … n'existe pas
-      compte inconnu
       compte … n'existe pas
-      destinataire inconnu
-      destinataire introuvable
-      destinataire invalide
       destinataire … n'existe pas
       impossible de trouver l'adresse
       impossible de trouver le destinataire
       n'existe plus
       personne de ce nom
       personne à ce nom
-      usager inconnu
-      utilisateur inconnu
-      utilisateur introuvable
       utilisateur … n'existe pas
     `),
     es: phraseList(`
-      buzón desconocido
-      buzón inexistente
       buzón … no existe
-      cuenta inexistente
       cuenta … no existe
-      destinatario desconocido
-      destinatario no encontrado
-      destinatario no válido
       destinatario … no existe
-      dirección desconocida
-      dirección no encontrada
       dirección … no existe
       no existe el buzón
       no existe el usuario
       no existe ese usuario
       no existe la cuenta
-      no hay buzón con
-      no hay cuenta con
       no hay destinatario
       no hay usuario
       no se encontró el destinatario
@@ -540,51 +414,27 @@ export const noSuchMailbox = {
       no se ha encontrado el destinatario
       no se ha encontrado la dirección
       no se pudo encontrar la dirección
-      usuario desconocido
-      usuario inexistente
-      usuario no encontrado
-      usuario no existe
-      usuario no válido
       usuario … no existe
     `),
     it: phraseList(`
       account … non esiste
       casella di posta … inesistente
-      casella inesistente
-      casella non trovata
       casella … non esiste
-      destinatario inesistente
-      destinatario non trovato
-      destinatario sconosciuto
       destinatario … non esiste
       impossibile trovare l'indirizzo
-      indirizzo inesistente
-      indirizzo non trovato
-      indirizzo sconosciuto
       indirizzo … non esiste
       indirizzo … non trovato
       indirizzo … non è stato trovato
-      nessun utente corrisponde
       nessuna casella corrisponde
       non c'è nessun utente
       non c'è nessuna casella
-      utente inesistente
-      utente non trovato
-      utente sconosciuto
       utente … non esiste
     `),
     pt: phraseList(`
       caixa de correio … inexistente
-      caixa postal inexistente
       caixa … não existe
-      conta inexistente
       conta … não existe
-      destinatário desconhecido
-      destinatário inexistente
-      destinatário não encontrado
       destinatário … não existe
-      endereço inexistente
-      endereço não encontrado
       endereço … não existe
       endereço … não foi encontrado
       não foi possível encontrar o endereço
@@ -592,44 +442,27 @@ export const noSuchMailbox = {
       não há destinatário
       não há usuário
       não há utilizador
-      usuário desconhecido
-      usuário não encontrado
-      usuário não existe
       usuário … não existe
-      utilizador desconhecido
-      utilizador inexistente
       utilizador … não existe
     `),
     nl: phraseList(`
       account bestaat niet
-      adres bestaat niet
-      adres niet gevonden
-      adres onbekend
       adres … bestaat niet
       adres … niet gevonden
       e-mailadres … bestaat niet
-      gebruiker bestaat niet
       gebruiker is onbekend
-      gebruiker onbekend
       gebruiker … bestaat niet
       mailbox bestaat niet
       onbekende gebruiker
       onbekende ontvanger
-      ontvanger bestaat niet
-      ontvanger niet gevonden
-      ontvanger onbekend
-      postvak bestaat niet
-      postvak niet gevonden
     `),
     pl: phraseList(`
-      adres nie istnieje
       adres … nie istnieje
       brak adresata
       brak odbiorcy
       brak takiego użytkownika
       brak takiej skrzynki
       brak użytkownika
-      konto nie istnieje
       konto … nie istnieje
       nie ma takiego konta
       nie ma takiego użytkownika
@@ -638,45 +471,21 @@ export const noSuchMailbox = {
       nie znaleziono odbiorcy
       nieznany odbiorca
       nieznany użytkownik
-      odbiorca nie istnieje
-      odbiorca nieznany
-      skrzynka nie istnieje
       skrzynka … nie istnieje
-      użytkownik nie istnieje
-      użytkownik nieznany
       użytkownik … nie istnieje
     `),
     ru: phraseList(`
-      адрес не найден
-      адрес не существует
       адрес … не найден
       адрес … не существует
-      адреса не существует
-      аккаунт удален
       неизвестный получатель
       неизвестный пользователь
       нет такого пользователя
-      нет такого почтового ящика
-      получатель не найден
-      получатель не существует
-      пользователь не найден
-      пользователь не существует
       пользователь … не найден
-      почтового ящика не существует
       почтового ящика … не существует
-      почтовый ящик не найден
-      почтовый ящик не существует
       таким адресом нет
       таким именем нет
-      такого адреса не существует
-      такого адреса нет
-      такого пользователя нет
       такого почтового ящика
       такой учетной записи
-      учетная запись не существует
-      учетной записи не существует
-      ящик не найден
-      ящик не существует
       ящик … не существует
     `),
     ja: phraseList(`
@@ -784,16 +593,9 @@ export const noSuchMailbox = {
       존재하지 않는 사용자
     `),
     et: phraseList(`
-      aadress ei eksisteeri
-      aadressi ei leitud
-      aadressi ei ole olemas
       aadressi … ei leitud
-      adressaat puudub
-      adressaati ei leitud
-      kasutajat ei leitud
       kasutajat ei ole
       kasutajat pole
-      postkasti ei leitud
       postkasti ei ole
       postkasti pole
       sellist aadressi

@@ -46,10 +46,8 @@ export const senderRejected = {
       callback setup failed
       callback verification
       callout … sender
-      cannot resolve your domain
       cannot verify sender
       could not complete sender verify
-      could not resolve sender
       couldn't verify sender
       disabled from sending
       do not accept mail from this domain
@@ -58,9 +56,6 @@ export const senderRejected = {
       domain must exist
       domain must resolve
       domain of sender
-      domain of sender address … does not exist
-      domain of sender address … does not resolve
-      domain of sender … not exist
       domain you are sending from
       don't accept mail from
       email address is not verified
@@ -77,8 +72,6 @@ export const senderRejected = {
       identity … not verified
       illegal sender
       invalid sender
-      invalid sender address
-      invalid sender domain
       list of refused senders
       mail from address
       mail from denied
@@ -89,7 +82,6 @@ export const senderRejected = {
       mail from … refused
       mailbox is not allowed to send
       mailbox may not send
-      malformed sender
       message sending … disabled
       messages from your domain
       need fully-qualified sender
@@ -97,7 +89,6 @@ export const senderRejected = {
       no access for this user
       no mail accepted from
       no mx for sender
-      nonexistent sender
       not accept mail from this
       not accepting mail from this sender
       not allowed to send as
@@ -124,7 +115,6 @@ export const senderRejected = {
       sender address could not be verified
       sender address denied
       sender address does not belong
-      sender address does not exist
       sender address is blacklisted
       sender address not allowed
       sender address refused
@@ -140,39 +130,28 @@ export const senderRejected = {
       sender cannot be verified
       sender could not be verified
       sender denied
-      sender does not exist
       sender domain black listed
       sender domain blocked
-      sender domain does not exist
       sender domain listed
       sender domain must
       sender domain must exist
       sender domain must resolve
-      sender domain not found
       sender domain rejected
-      sender domain … invalid
-      sender domain … not exist
       sender email address rejected
       sender hangup
       sender has been rejected
       sender in blacklist
       sender in dynamic
-      sender invalid
       sender is blacklisted
       sender is blocked
-      sender is invalid
       sender is not allowed
-      sender is not registered
       sender is rejected
       sender must
       sender mx
       sender not allowed
-      sender not exist
-      sender not found
       sender not permitted
       sender refused
       sender rejected
-      sender unknown
       sender unverified
       sender verification failed
       sender verify
@@ -185,7 +164,6 @@ export const senderRejected = {
       sender's address could not be verified
       sender's address … blacklist
       sender's address … not be verified
-      sender's domain does not exist
       sender's mail server
       senderror
       sending disabled for
@@ -200,8 +178,6 @@ export const senderRejected = {
       take no mail from
       takes no mail from
       unable to verify sender
-      unknown sender
-      unregistered sender
       unresolvable sender
       unresolveable sender
       unverified sender
@@ -220,12 +196,9 @@ export const senderRejected = {
     de: phraseList(`
       absender abgelehnt
       absender blockiert
-      absender gesperrt
       absender nicht erlaubt
-      absender unbekannt
       absender … abgelehnt
       absenderadresse abgelehnt
-      absenderadresse existiert nicht
       absenderadresse nicht
       absenderadresse … ungültig
       absenderdomain
@@ -255,7 +228,6 @@ export const senderRejected = {
       envoi est suspendu
       envoi suspendu
       expéditeur bloqué
-      expéditeur inconnu
       expéditeur refusé
       expéditeur rejeté
       expéditeur … refusé
@@ -275,8 +247,6 @@ export const senderRejected = {
       envío suspendido
       no puede enviar
       remitente bloqueado
-      remitente desconocido
-      remitente no válido
       remitente rechazado
       ya no puede enviar
     `),
@@ -291,9 +261,7 @@ export const senderRejected = {
       invio è disattivato
       invio è sospeso
       mittente bloccato
-      mittente non valido
       mittente rifiutato
-      mittente sconosciuto
       non può inviare
       non può più inviare
     `),
@@ -308,14 +276,10 @@ export const senderRejected = {
       não pode enviar
       não pode mais enviar
       remetente bloqueado
-      remetente desconhecido
-      remetente inválido
       remetente rejeitado
     `),
     nl: phraseList(`
-      afzender geblokkeerd
       afzender geweigerd
-      afzender onbekend
       afzenderadres
       domein van de afzender
       kan niet meer verzenden
@@ -344,7 +308,6 @@ export const senderRejected = {
       домен отправителя
       не может отправлять
       неизвестный отправитель
-      отправитель заблокирован
       отправитель отклонен
       отправка для этого
       отправка заблокирована
@@ -387,13 +350,11 @@ export const senderRejected = {
     et: phraseList(`
       saatja aadress
       saatja domeen
-      saatja on blokeeritud
       saatja tagasi lükatud
       tundmatu saatja
     `),
   },
   hints: phraseList(`
-      mail from rejected
       mail from … not allowed
       mail from … rejected
       sender

@@ -73,10 +73,8 @@ export const serverIdentity = {
       helo argument
       helo command rejected
       helo does not
-      helo domain … invalid
       helo domain … not
       helo hostname
-      helo invalid
       helo mismatch
       helo name
       helo not allowed
@@ -94,9 +92,6 @@ export const serverIdentity = {
       hostname not fully qualified
       hostname … does not resolve
       invalid domain name in helo
-      invalid ehlo
-      invalid helo
-      invalid ptr
       inverse dns
       inverse lookup
       ip name lookup failed
@@ -156,7 +151,6 @@ export const serverIdentity = {
       ptr-eintrag
       rechnername in helo
       reverse dns eintrag
-      ungültiger helo
     `),
     fr: phraseList(`
       dns inverse

@@ -35,8 +35,8 @@ interface Entry<T> {
 }
 
 export interface PhraseIndex<T> {
-  /** Every phrase in `words` (as normalizeWords gives them) that does not lie inside a longer one. */
-  find(words: string): readonly PhraseHit<T>[];
+  /** Every phrase but `except` in `words` (as normalizeWords gives them) that does not lie inside a longer one. */
+  find(words: string, except?: string): readonly PhraseHit<T>[];
 }
 
 /** @param phrases pairs of a phrase as written and what it stands for. */
@@ -46,7 +46,7 @@ export function buildPhraseIndex<T>(phrases: readonly (readonly [string, T])[]):
     const entry = toEntry(phrase, value);
     trie.add(entry.first, entry);
   }
-  return { find: (words) => dropContained(findAll(trie, words)) };
+  return { find: (words, except) => dropContained(findAll(trie, words, except)) };
 }
 
 function toEntry<T>(phrase: string, value: T): Entry<T> {
@@ -87,7 +87,7 @@ function standsAlone(words: string, at: number, end: number): boolean {
   return words.charCodeAt(at - 1) !== DOT && words.charCodeAt(end) !== DOT;
 }
 
-function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string): PhraseHit<T>[] {
+function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string, except?: string): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!startsWord(words, at)) continue;
@@ -97,7 +97,8 @@ function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string): PhraseHit<T>[] {
       if (node === 0) break;
       for (const entry of trie.entriesAt(node) ?? NONE) {
         const last = lastOf(words, at, end, entry);
-        if (last > 0) hits.push({ phrase: entry.phrase, value: entry.value, start: at, end, last });
+        if (last > 0 && entry.phrase !== except)
+          hits.push({ phrase: entry.phrase, value: entry.value, start: at, end, last });
       }
     }
   }
