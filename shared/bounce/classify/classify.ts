@@ -14,7 +14,7 @@ export type { Classified, ClassifyInput } from './classify-input.ts';
 export interface Questions {
   readonly doubts: readonly Doubt[];
   readonly guards: readonly Guard[];
-  readonly phrases: Pick<Phrases, 'find'>;
+  readonly phrases: Phrases;
 }
 
 const ALL: Questions = { doubts: DOUBTS, guards: GUARDS, phrases: PHRASES };
