@@ -144,10 +144,7 @@ export const mailboxDisabled = {
       mailbox termination
       mailbox … deactivated
       mailbox … disabled
-      mbox disabled
-      mbox inactive
       mbox is disabled
-      mbox suspended
       not been used for
       not paid for
       over quota for too long

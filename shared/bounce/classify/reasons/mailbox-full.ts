@@ -95,9 +95,7 @@ export const mailboxFull = {
       maximum number of messages
       mbox exceeded
       mbox full
-      mbox is full
       mbox is over
-      mbox over quota
       message storage limit
       message store full
       message would exceed … quota

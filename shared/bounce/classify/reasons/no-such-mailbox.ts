@@ -147,8 +147,6 @@ export const noSuchMailbox = {
       mailbox unknown
       mailbox was not found
       marked as invalid
-      mbox does not exist
-      mbox unknown
       missing user
       misspelled or no longer exists
       no account of ours
@@ -176,8 +174,6 @@ export const noSuchMailbox = {
       no matches to nameserver query
       no matching recipient
       no matching user
-      no mbox by that name
-      no mbox here
       no mbox of that name
       no one by that name
       no one by this name
