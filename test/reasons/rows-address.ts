@@ -139,6 +139,8 @@ export const ADDRESS_ROWS = {
     550 新邮箱地址 lea@new.example
     550 Uus aadress on lea@new.example`,
   'bad-address-syntax': `
+    Error: 553 an address has no two dots in a row
+    501 this is not how an e-mail address is written
     501 5.1.3 Bad recipient address syntax
     553 5.1.3 <lea@@example.com>: invalid address syntax
     501 Syntax error in recipient address

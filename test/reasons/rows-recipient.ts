@@ -23,6 +23,7 @@ export const RECIPIENT_ROWS = {
     550 收件人邮箱已满
     550 Postkast on täis`,
   'recipient-restricted': `
+    550 5.7.1 The tutors may only be written to by members of the school and by listed guardians
     550 수신자가 수신을 거부하였습니다
     550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized to send to the recipient
     550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed [outlook.com]

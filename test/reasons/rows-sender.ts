@@ -186,6 +186,7 @@ export const SENDER_ROWS = {
     550 反向解析失败
     550 PTR kirje puudub`,
   'rate-limited': `
+    452 4.7.0 you have sent 300 letters this hour, which is what we take from one sender
     421-4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address. - gsmtp
     450-4.2.1 The user you are trying to contact is receiving mail too quickly. https://support.google.com/mail/?p=ReceivingRate
     421 4.7.0 Too many connections from your host
@@ -207,6 +208,7 @@ export const SENDER_ROWS = {
     421 发送频率过快
     421 liiga palju ühendusi`,
   'too-many-recipients': `
+    550 a circular may go to 30 people at most, this one had 81
     452 4.5.3 Too many recipients
     550 5.5.3 Too many recipients in this message
     452 Error: too many recipients

@@ -16,6 +16,7 @@ import { addressesOf, type MessageView } from '../view/message-view.ts';
 import { perView } from '../view/per-view.ts';
 import { phonesNamed } from '../view/phone-gateway.ts';
 import { isRefusal } from '../view/refusal.ts';
+import { returnedFields } from '../view/returned-fields.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { comesBack, isFromPerson, isListMail, isReplyOrForward, quotesReport } from './from-people.ts';
 import { isMailOfOthers } from './mail-of-others.ts';
@@ -227,9 +228,17 @@ function carriesProgram(part: MimePart, depth: number): boolean {
 function isSilent(view: MessageView): boolean {
   if (view.dsn !== null || view.has('x-failed-recipients') || view.codedLines().length > 0 || isKnownShape(view))
     return false;
-  if (subjectAnnounces(view) || headAnnounces(view)) return false;
+  if (subjectAnnounces(view) || headAnnounces(view) || bringsOwnMailBack(view)) return false;
   // An unknown language still names an address on a line of its own, and returns the message or gives a reason.
   return !(namesRecipient(view) && (view.returned !== null || comesBack(view) || givesReason(view)));
+}
+
+/** In whatever words: a mail system, without a sender, brings back what the reader wrote, and names whom it was for. */
+function bringsOwnMailBack(view: MessageView): boolean {
+  if (!hasNullSender(view) || !(isFromDaemon(view) || isFromSystem(view)) || !namesAddressee(view)) return false;
+  const reader = addressesOf(view.header('to'));
+  const authors = returnedFields(view).filter(({ name }) => name === 'from' || name === 'sender');
+  return authors.some(({ value }) => addressesOf(value).some((address) => reader.includes(address)));
 }
 
 function givesReason(view: MessageView): boolean {

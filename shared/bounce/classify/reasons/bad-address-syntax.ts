@@ -51,6 +51,7 @@ export const badAddressSyntax = {
       domain name contains invalid
       domain name required
       domain part is missing
+      dots in a row
       e-mail address syntax
       email address is not in the correct format
       email address syntax
@@ -99,6 +100,8 @@ export const badAddressSyntax = {
       not a valid rfc 2821 address
       not a valid rfc 5321 address
       not a valid rfc-5322 address
+      not how an e-mail address is written
+      not how an email address is written
       not rfc 5321 compliant recipient
       rcpt to syntax error
       rcpt to … malformed address

@@ -122,6 +122,7 @@ export const rateLimited = {
       sent to too many recipients
       sent too many
       sent too many recipients
+      sent … within the hour
       slow down
       submission rate
       submissionquotaexceeded
@@ -158,6 +159,9 @@ export const rateLimited = {
       unusual rate
       unusual rate of unsolicited
       volume limit
+      you have sent … per hour
+      you have sent … this hour
+      you have sent … today
     `),
     de: phraseList(`
       sendelimit

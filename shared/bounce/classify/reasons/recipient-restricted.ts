@@ -73,6 +73,8 @@ export const recipientRestricted = {
       blocks messages from
       blocks your
       by users reject
+      can be written to only by
+      can only be written to by
       challenge response
       chosen not to receive
       chosen to block
@@ -135,6 +137,8 @@ export const recipientRestricted = {
       mailbox does not accept mail from
       manually blocked senders
       may not post
+      may only be mailed by
+      may only be written to by
       member of the list
       members only
       messages from outside

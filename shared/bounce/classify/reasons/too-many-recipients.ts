@@ -36,6 +36,7 @@ export const tooManyRecipients = {
       one recipient at a time
       one recipient per
       only one recipient
+      people at most
       rcpts per
       recipient count
       recipient limit
@@ -47,6 +48,7 @@ export const tooManyRecipients = {
       recipients per mail
       recipients per message
       recipients per session
+      to … people at most
       too many addressees
       too many addresses
       too many bcc
