@@ -28,6 +28,8 @@ export type GuardId =
   | 'of-network'
   | 'of-relay'
   | 'of-another-host'
+  | 'of-host-address'
+  | 'of-client-address'
   | 'of-service'
   | 'of-mailbox-part'
   | 'of-another-address'
@@ -43,6 +45,7 @@ export type GuardId =
   | 'for-now'
   | 'look-up-failed'
   | 'own-look-up'
+  | 'asks-to-retry'
   | 'still-trying'
   | 'temporary-answer';
 

@@ -83,6 +83,9 @@ export function isAutoReply(view: MessageView): boolean {
   if (FIELDS.some((name) => view.has(name))) return true;
   if (/^auto_?-?reply$/i.test(view.header('precedence').trim())) return true;
   if (hasSubject(view.subject)) return true;
+  // Auto-Submitted: auto-replied (vacation)
+  if (/^auto-replied\s{0,3}\((?:vacation|out.of.office|auto-?reply)/i.test(view.header('auto-submitted').trim()))
+    return true;
   const replied = /^auto-replied/i.test(view.header('auto-submitted').trim());
   if (hasWeakSubject(view.subject)) {
     return replied || view.has('x-auto-response-suppress') || view.header('return-path').trim() === '<>';

@@ -103,7 +103,7 @@ const SIGNS: readonly Sign[] = [
   { id: 'mail-of-others', weight: -12, holds: (view) => isMailOfOthers(view) || isAboutMailToHouse(view) },
   { id: 'ticket', weight: -3, holds: (view) => (isFromPerson(view) && isTicket(view)) || isAcknowledgement(view) },
   { id: 'parcel', weight: -4, holds: isAboutParcel },
-  { id: 'asks-to-click', weight: -3, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
+  { id: 'asks-to-click', weight: -4, holds: (view) => namesOnlyReader(view) && asksToClick(view) },
   { id: 'names-own-house', weight: -3, holds: isOfOwnHouse },
   { id: 'no-origin', weight: -4, holds: hasNoOrigin },
   { id: 'auto-reply', weight: -4, holds: isAutoReply },

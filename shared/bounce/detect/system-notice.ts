@@ -180,7 +180,7 @@ export function isAboutParcel(view: MessageView): boolean {
 
 /** In: the view. Out: true where the text has a link and no answer of a server. */
 export function asksToClick(view: MessageView): boolean {
-  return view.codedLines().length === 0 && /https?:\/\//.test(view.words.slice(0, 3000));
+  return view.codedLines().length === 0 && (view.hasLink || /https?:\/\//.test(view.words.slice(0, 3000)));
 }
 
 /** "[jira] (ops-12) …", "[ticket #4711] …", "case 00123: …". Lower case. */

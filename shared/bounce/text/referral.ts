@@ -1,7 +1,8 @@
 // Whether an address is offered as one to write to instead: "please write to anna@new.example", "The new address is …", RFC 5321's
 // "551 User not local; please try <anna@new.example>". Whoever is named so has not failed.
+
+import { byLastWord, endingAt } from './ending-words.ts';
 import { AFTER_ADDRESS, ASKS, BEFORE_ADDRESS, DENIALS, LEADS_TO_FAILED, NEW_ADDRESS } from './referral-words.ts';
-import { byLastWord, endingAt } from './word-sequences.ts';
 
 /** contact: one to ask; new-address: where mail for the failed one goes from now on. */
 export type Referral = 'contact' | 'new-address';

@@ -82,6 +82,30 @@ export const DELAY_WORDS: readonly string[] = [
 ];
 
 /** "we give up": outweighs words of delay, for the notice that ends the trying. */
+/** They end the trying, whatever the Action field says. */
+export const ENDED_WORDS: readonly string[] = [
+  'will not be tried again',
+  'will not be retried',
+  'no further attempts',
+  'deleted from the queue',
+  'removed from the queue',
+  'we have given up',
+  "i've given up",
+  'wird nicht erneut versucht',
+  'keine weiteren versuche',
+  'aus der warteschlange gelöscht',
+  'aus der warteschlange entfernt',
+  'plus aucune tentative',
+  'ne sera plus tentée',
+  'no se intentará de nuevo',
+  'no se harán más intentos',
+  'non verranno effettuati altri tentativi',
+  'não será tentada novamente',
+  'wordt niet opnieuw geprobeerd',
+  'nie będzie ponawiane',
+  'больше попыток не будет',
+];
+
 export const GIVEN_UP_WORDS: readonly string[] = [
   'retry timeout exceeded',
   "i've given up",

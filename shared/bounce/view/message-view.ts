@@ -27,6 +27,8 @@ export interface MessageView {
   readonly wordsByAddress: () => ReadonlyMap<string, string>;
   /** Every address in the prose and how it stands there; found once. */
   readonly places: () => readonly Place[];
+  /** The HTML has a link to a page, also where its text does not show where it leads. */
+  readonly hasLink: boolean;
   /** `prose` in lower case with white space made one space, for phrases. */
   readonly words: string;
   /** Subject and the first words of the prose, for the phrases that mail systems are known by. */

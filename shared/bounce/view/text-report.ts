@@ -76,7 +76,7 @@ function opening(place: Place, lines: readonly string[]): readonly string[] {
   if (place.standing === 'labelled') return [lines[place.line] ?? ''];
   if (place.standing !== 'sentence' && place.standing !== 'line-start') return [place.after];
   let start = place.line;
-  while (start > 0 && place.line - start < 6 && (lines[start - 1] ?? '').trim() !== '') start--;
+  while (start > 0 && place.line - start < 6 && belongsAbove(lines[start - 1] ?? '')) start--;
   return lines.slice(start, place.line + 1);
 }
 
@@ -95,6 +95,11 @@ function sentenceAround(place: Place, lines: readonly string[]): string {
 
 /** A mark with a space behind it; in Chinese and Japanese the mark alone. */
 const SENTENCE_END = /[.!?](?=\s)|[。！？]/;
+
+/** A line of the same paragraph that names nobody else. */
+function belongsAbove(line: string): boolean {
+  return line.trim() !== '' && !line.includes('@');
+}
 
 /** "The account is over quota.\n\n<user@example.org>": where nothing stands behind any entry, what stands above them. */
 function wordsAbove(line: number, lines: readonly string[]): string {

@@ -37,8 +37,8 @@ export function viewMessage(root: MimePart): MessageView {
 }
 
 /**
- * A gateway may put the whole report into a message of its own that says nothing. Then both have the same author; a
- * person who attaches a report is another one.
+ * A gateway may put the whole report into a message of its own that says nothing. Then both have the same author, or the one around
+ * it has no sender and is a mail system's; a person who attaches a report is another one.
  */
 function wrappedReport(root: MimePart): MimePart | null {
   const messages =
@@ -46,7 +46,9 @@ function wrappedReport(root: MimePart): MimePart | null {
   const inner = messages.length === 1 ? messages[0]?.children[0] : undefined;
   if (inner === undefined || inner.type !== 'multipart/report') return null;
   const author = (part: MimePart): string => addressesOf(headerOf(part, 'from'))[0] ?? '';
-  return author(inner) === author(root) ? inner : null;
+  const isSystems = headerOf(root, 'return-path').replace(/\s/g, '') === '<>';
+  const isDaemon = /mailer-daemon|postmaster|mail delivery/i.test(headerOf(root, 'from'));
+  return author(inner) === author(root) || (isSystems && isDaemon) ? inner : null;
 }
 
 function headerOf(part: MimePart, name: string): string {
@@ -85,6 +87,7 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
     prose,
     lines,
     ...lookups(lines),
+    hasLink: pieces.html.some((html) => /href ?= ?["']?https?:/i.test(html)),
     words,
     opening: `${subject} ${words.slice(0, 6000)}`,
     deliveryStatus,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../decide.ts';
 import { condemns, type Decision, overruled } from '../decision.ts';
 import { answerToMailFrom } from './answer-to-mail-from.ts';
+import { asksToRetry } from './asks-to-retry.ts';
 import { beforeMail } from './before-mail.ts';
 import { codeOfSender } from './code-of-sender.ts';
 import { codeOfSyntax } from './code-of-syntax.ts';
@@ -11,8 +12,10 @@ import { lookUpFailed } from './look-up-failed.ts';
 import { ofAnotherAddress } from './of-another-address.ts';
 import { ofAnotherHost } from './of-another-host.ts';
 import { ofCallback } from './of-callback.ts';
+import { ofClientAddress } from './of-client-address.ts';
 import { ofContents } from './of-contents.ts';
 import { ofHeaderField } from './of-header-field.ts';
+import { ofHostAddress } from './of-host-address.ts';
 import { ofMailboxPart } from './of-mailbox-part.ts';
 import { ofNetwork } from './of-network.ts';
 import { ofRelay } from './of-relay.ts';
@@ -45,6 +48,9 @@ export const GUARDS: readonly Guard[] = [
   ofNetwork,
   ofRelay,
   ofAnotherHost,
+  ofHostAddress,
+  ofClientAddress,
+  asksToRetry,
   ofService,
   ofMailboxPart,
   lookUpFailed,

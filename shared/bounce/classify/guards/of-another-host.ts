@@ -5,7 +5,7 @@ import { LINK_STARTS } from '../words/word-classes.ts';
 import type { Guard, GuardContext, Place } from './guard.ts';
 
 /** Words between "not found" and the name that was not found. */
-const REACH = 7;
+const REACH = 10;
 
 /**
  * `Host or domain name not found. Name service error for name=mx2.provider.example type=A`, sent back for lea@example.com: the

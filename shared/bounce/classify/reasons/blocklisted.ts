@@ -28,6 +28,7 @@ export const blocklisted = {
   vagueCodes: [],
   phrases: {
     en: phraseList(`
+      .blocklist
       .dnsbl
       .rbl
       abuseat
@@ -65,7 +66,6 @@ export const blocklisted = {
       blocked for abuse
       blocked ip
       blocked using
-      blocklist
       blocklist.de
       blocklisted
       botnet

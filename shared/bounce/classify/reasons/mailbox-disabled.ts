@@ -88,6 +88,9 @@ export const mailboxDisabled = {
       address … is disabled
       administratively disabled
       barred from receiving
+      box closed
+      box has been closed
+      box is closed
       customer has cancelled
       disabled account
       disabled address

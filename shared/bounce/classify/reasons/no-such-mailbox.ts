@@ -85,6 +85,9 @@ export const noSuchMailbox = {
       anyone named
       bad destination mailbox address
       bad recipient
+      box has been removed
+      box removed
+      box was removed
       cannot locate user
       cuda_nsu
       dd is no longer valid
@@ -182,6 +185,7 @@ export const noSuchMailbox = {
       no one named
       no one of that name
       no one of this name
+      no one under this name
       no one with that name
       no recipient of ours
       no such account
@@ -217,6 +221,8 @@ export const noSuchMailbox = {
       nobody named
       nobody of that name
       nobody of this name
+      nobody under that name
+      nobody under this name
       nobody with that name
       non-existent address
       non-existent user

@@ -71,6 +71,7 @@ export const rateLimited = {
       limit per hour
       limits exceeded
       mail bombing
+      mail faster than
       mail flood
       mail rate
       mailbox … too many messages … recently
@@ -84,8 +85,10 @@ export const rateLimited = {
       message limit per hour
       message per connection
       message rate
+      messages faster than
       messages per
       messages per connection
+      more mail than we allow
       number of connections
       number of emails
       number of mails

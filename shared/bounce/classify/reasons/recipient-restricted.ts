@@ -213,6 +213,10 @@ export const recipientRestricted = {
       only receives messages from
       only subscribers
       only takes mail from
+      only … can write to
+      only … may post to
+      only … may send to
+      only … may write to
       opted out
       outside your organization
       permission to post

@@ -2,6 +2,8 @@ import { phraseList } from '../reasons/phrase-list.ts';
 
 /** Standing sentences of mail systems that sound like a cause and are none: they shield the phrases inside them. */
 export const BOILERPLATE: readonly string[] = phraseList(`
+      address could not be reached
+      addresses could not be reached
       bad destination mailbox address error
       believe this is an error
       believe you received this message in error
@@ -22,6 +24,8 @@ export const BOILERPLATE: readonly string[] = phraseList(`
       other mail system problem
       please contact your administrator
       please try again later or contact
+      recipient could not be reached
+      recipients could not be reached
       rejected by the recipient domain
       rejected by the server for the recipient domain
       reported to the sender

@@ -90,6 +90,43 @@ export const AGAIN = wordClass(`
   temporarily
 `);
 
+/** `192.0.2.25 is on a list`, `IP 192.0.2.25 refused` */
+export const CLIENT_ADDRESS = wordClass(`
+  abgelehnt
+  banned
+  blacklist
+  blacklisted
+  bloccato
+  blocked
+  blocklist
+  blocklisted
+  bloqueada
+  bloquee
+  dnsbl
+  gesperrt
+  ip
+  list
+  lista
+  liste
+  listed
+  rbl
+  refused
+  refusee
+  rejected
+  reputation
+`);
+
+/** `no address for mx2.provider.example` */
+export const OF_HOST = wordClass(`
+  de
+  for
+  fur
+  of
+  para
+  pour
+  voor
+`);
+
 /** `from an unknown user` */
 export const ANY = wordClass(`
   a

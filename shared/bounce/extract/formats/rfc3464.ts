@@ -155,9 +155,13 @@ function decodeUnitext(value: string): string {
   });
 }
 
-/** RFC 3461 section 4: +3D for "=". Only where the address needs it: an address without @ that has +40. */
+/**
+ * RFC 3461 section 4: +3D for "=". All of it only in an address without @ that has +40; beside an @ "+20" may be a tag, but "+2B" and
+ * "+3D" are the two signs that xtext must write so.
+ */
 function decodeXtext(value: string): string {
-  if (value.includes('@') || !value.includes('+40')) return value;
+  if (value.includes('@')) return value.replaceAll('+2B', '+').replaceAll('+3D', '=');
+  if (!value.includes('+40')) return value;
   return value.replace(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
