@@ -1,5 +1,5 @@
 // One recipient of a report, from what the report tells of it to what that means.
-import type { Action } from '../domain/words.ts';
+import type { Action, Side } from '../domain/words.ts';
 import { type Classified, type ClassifyInput, classify } from './classify/classify.ts';
 import { reasonOf } from './classify/reasons/index.ts';
 import { statedAction } from './detect/report-kind.ts';
@@ -7,9 +7,9 @@ import { blockListIn } from './extract/block-list.ts';
 import { bystanders } from './extract/bystanders.ts';
 import type { Finding } from './extract/finding.ts';
 import { newAddress } from './extract/new-address.ts';
-import { withoutSubject } from './extract/quoted-subject.ts';
+import { withoutSubject, withoutSubjectLines } from './extract/quoted-subject.ts';
 import { retriesEnd, retryAfterIn } from './extract/retry-after.ts';
-import { reportingServer } from './extract/servers.ts';
+import { answeringServer, reportingServer } from './extract/servers.ts';
 import type { ParsedBounce } from './report.ts';
 import { hasFailureWord } from './text/failure-words.ts';
 import { ENDED_WORDS } from './text/report-words.ts';
@@ -36,14 +36,18 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     diagnostic: finding.diagnostic ?? null,
     phase: finding.phase ?? null,
     reportingMta: finding.reportingMta ?? null,
-    remoteMta: finding.remoteMta ?? null,
+    remoteMta:
+      finding.remoteMta ?? answeringServer(`${wordsAbout(view, finding.recipient)}\n${finding.diagnostic ?? ''}`),
   };
   const { recipient } = finding;
   const classified = unlessUnplaced(finding, {
     action,
     recipient,
     format,
-    humanText: withoutSubject(view, textAbout(recipient, findings, view)),
+    // Few answers need it.
+    get humanText() {
+      return withoutSubjectLines(view, textAbout(recipient, findings, view));
+    },
     otherNames: [finding.originalRecipient, finding.actualRecipient].filter((name) => name != null),
     isSender: (address) => bystanders(view).has(address),
     ...known,
@@ -60,10 +64,17 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     lastAttempt: finding.lastAttempt ?? null,
     willRetryUntil: finding.willRetryUntil ?? (action === 'delayed' ? retriesEnd(view) : null),
     reportingMta: known.reportingMta ?? reportingServer(view),
-    retryAfter: retryAfterIn(known.diagnostic ?? ''),
-    blocklist: blockListIn(known.diagnostic ?? ''),
+    retryAfter: isForNow(known) ? retryAfterIn(known.diagnostic ?? '') : null,
+    blocklist: NAMING_LISTS.has(decided.side) ? blockListIn(known.diagnostic ?? '') : null,
     newAddress: decided.reason === 'moved' ? newAddress(view, finding) : null,
   };
+}
+
+/** Sides that an answer may lay the fault on which names a block list. */
+const NAMING_LISTS: ReadonlySet<Side> = new Set<Side>(['sender-domain', 'message', 'unclear']);
+
+function isForNow({ replyCode, status }: Pick<Finding, 'replyCode' | 'status'>): boolean {
+  return replyCode?.startsWith('4') === true || status?.startsWith('4.') === true;
 }
 
 /**

@@ -1,48 +1,23 @@
-// The speed of the parser in one process after warm-up: BENCH parser.library_per_s, parser.mime_ratio, parser.big_ms.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The speed of the parser in one process after warm-up: BENCH parser.library_per_s, parser.mime_ratio, parser.big_ms; with --compare
+// COMMIT, parser.speed_ratio: how fast it is, divided by how fast it was then.
 import { simpleParser } from 'mailparser';
 import { parseMime, readReport } from '../../electron/intake/parse-mime.ts';
 import type { MimePart } from '../../shared/bounce/mime-tree.ts';
 import { parseBounce } from '../../shared/bounce/parse-bounce.ts';
-
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
-const FIXTURES = join(import.meta.dirname, '../fixtures');
+import { speedRatio } from './parser-parts/compare.ts';
+import { libraryPerSecond, reports, SOURCE } from './parser-parts/reports.ts';
 
 export async function run(): Promise<void> {
   const sources = reports();
-  console.log(`# ${sources.length} reports from ${existsSync(CORPUS) ? 'the corpus' : 'test/fixtures'}`);
+  console.log(`# ${sources.length} reports from ${SOURCE}`);
   const trees: MimePart[] = [];
   for (const source of sources) trees.push(await parseMime(source));
-  console.log(`BENCH parser.library_per_s ${Math.round(libraryPerSecond(trees))}`);
+  console.log(`BENCH parser.library_per_s ${Math.round(libraryPerSecond(trees, parseBounce))}`);
   console.log(`BENCH parser.mime_ratio ${(await mimeRatio(sources)).toFixed(2)}`);
   console.log(`BENCH parser.big_ms ${(await bigMessage()).toFixed(1)}`);
+  const earlier = process.env['BENCH_COMPARE'];
+  if (earlier !== undefined) console.log(`BENCH parser.speed_ratio ${speedRatio(earlier).toFixed(2)}`);
   for (const [shape, ratio] of await growth()) console.log(`BENCH parser.growth_${shape} ${ratio.toFixed(2)}`);
-}
-
-/** The messages of the corpus that are labelled as bounces; without the corpus, the fixtures. */
-function reports(): readonly Buffer[] {
-  if (!existsSync(CORPUS)) {
-    const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' });
-    return files.filter((file) => file.endsWith('.eml')).map((file) => readFileSync(join(FIXTURES, file)));
-  }
-  const labels = JSON.parse(readFileSync(join(CORPUS, 'labels.json'), 'utf8')) as { file: string; isBounce: boolean }[];
-  return labels.filter((label) => label.isBounce).map((label) => readFileSync(join(CORPUS, label.file)));
-}
-
-/** Messages per second in the best of ten rounds of half a second, which other load on the machine affects least. */
-function libraryPerSecond(trees: readonly MimePart[]): number {
-  let best = 0;
-  for (let round = 0; round < 10; round++) {
-    const start = performance.now();
-    let count = 0;
-    while (performance.now() - start < 500) {
-      for (const tree of trees) parseBounce(tree);
-      count += trees.length;
-    }
-    best = Math.max(best, (count * 1000) / (performance.now() - start));
-  }
-  return best;
 }
 
 /** The time of parseMime and parseBounce together, divided by that of mailparser's `simpleParser(source)`. */

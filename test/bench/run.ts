@@ -1,4 +1,4 @@
-// `npm run bench -- NAME [--size N]`: runs test/bench/NAME.ts, which prints one line per figure: `BENCH <bench>.<figure> <number>`.
+// `npm run bench -- NAME [--size N] [--compare COMMIT]`: runs test/bench/NAME.ts, which prints one line per figure: `BENCH <bench>.<figure> <number>`.
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -9,6 +9,8 @@ const names = readdirSync(folder)
 const chosen = process.argv.slice(2);
 const size = chosen.indexOf('--size');
 if (size >= 0) process.env['BENCH_SIZE'] = chosen.splice(size, 2)[1];
+const compare = chosen.indexOf('--compare');
+if (compare >= 0) process.env['BENCH_COMPARE'] = chosen.splice(compare, 2)[1];
 const unknown = chosen.filter((name) => !existsSync(`${folder}/${name}.ts`));
 if (unknown.length > 0) {
   console.error(`no bench named ${unknown.join(', ')}; there are: ${names.join(', ')}`);

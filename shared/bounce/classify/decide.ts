@@ -36,7 +36,7 @@ export function decide({ input, answer, stated, candidates }: Evidence): Decisio
   if (said?.strength === 'provider') return spoken(said, answer, 'diagnostic');
   const { status, replyCode } = input;
   const codes = status !== null && !stated.includes(status) ? [...stated, status] : stated;
-  const provider = providerReason(replyCode === null ? codes : [...codes, replyCode], answer.words, input);
+  const provider = providerReason(replyCode === null ? codes : [...codes, replyCode], answer, input);
   if (provider && !(provider.alone && saysOther(said, provider.reason))) return coded(provider, stated, status);
   // 550 5.7.515 … doesn't meet the required authentication level: a code that names its cause knows better than a topic.
   const named = said?.by === 'topic' ? exactReason(stated) : null;

@@ -8,15 +8,13 @@ import { FORMATS } from '../extract/formats/index.ts';
 import type { MimePart } from '../mime-tree.ts';
 import type { Evidence } from '../report.ts';
 import type { SignId } from '../signs.ts';
-import { hasFailureWord } from '../text/failure-words.ts';
-import { DELAY_WORDS, REASON_WORDS } from '../text/report-words.ts';
-import { anyOf } from '../text/word-finder.ts';
 import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem } from '../view/authors.ts';
 import { addressesOf, type MessageView } from '../view/message-view.ts';
 import { perView } from '../view/per-view.ts';
 import { phonesNamed } from '../view/phone-gateway.ts';
 import { isRefusal } from '../view/refusal.ts';
 import { returnedFields } from '../view/returned-fields.ts';
+import { announcedIn, announcesFailure, headOf, inHead, inSubject } from './announced.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { comesBack, isFromPerson, isListMail, isReplyOrForward, quotesReport } from './from-people.ts';
 import { isMailOfOthers } from './mail-of-others.ts';
@@ -44,22 +42,14 @@ const isKnownShape = perView(
   (view) => !hasFields(view) && FORMATS.some((format) => format.known && format.looksLike(view)),
 );
 
-const hasDelayWord = anyOf(DELAY_WORDS);
-const hasReasonWord = anyOf(REASON_WORDS);
-/** What a person reads first. */
-const headOf = perView((view) => view.words.slice(0, 3000));
 const subjectAnnouncesFailure = perView(
   (view) =>
-    announcesFailure(view.subject) || (view.subject.includes('@') && announcesFailure(withoutAddressee(view.subject))),
+    announcesFailure(inSubject(view)) ||
+    (view.subject.includes('@') && announcesFailure(announcedIn(withoutAddressee(view.subject)))),
 );
-const headAnnouncesFailure = perView((view) => announcesFailure(headOf(view)));
-const subjectAnnounces = perView((view) => subjectAnnouncesFailure(view) || hasReasonWord(view.subject));
-const headAnnounces = perView((view) => headAnnouncesFailure(view) || hasReasonWord(headOf(view)));
-
-function announcesFailure(written: string): boolean {
-  const text = written.replaceAll('’', "'");
-  return hasFailureWord(text) || hasDelayWord(text);
-}
+const headAnnouncesFailure = (view: MessageView): boolean => announcesFailure(inHead(view));
+const subjectAnnounces = (view: MessageView): boolean => subjectAnnouncesFailure(view) || inSubject(view).has('reason');
+const headAnnounces = (view: MessageView): boolean => headAnnouncesFailure(view) || inHead(view).has('reason');
 
 /** "delivery to user@example.org failed" as "delivery failed", in any language that has a word of two to four letters for "to". */
 function withoutAddressee(subject: string): string {

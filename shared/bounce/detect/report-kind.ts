@@ -1,10 +1,9 @@
 // What a message is when it is no delivery report, and what a report without an Action field says has happened.
 import type { Action, ReportKind } from '../../domain/words.ts';
-import { DELAY_WORDS, DELIVERED_WORDS, GIVEN_UP_WORDS } from '../text/report-words.ts';
-import { anyOf } from '../text/word-finder.ts';
 import { isComplaint, reportType } from '../view/feedback-report.ts';
 import type { MessageView } from '../view/message-view.ts';
 import { isRefusal } from '../view/refusal.ts';
+import { type Announced, inHead, inSubject } from './announced.ts';
 
 /** Complaints and read receipts; null where the message may be a delivery report. */
 export function kindWithoutDelivery(view: MessageView): ReportKind | null {
@@ -14,15 +13,12 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
   return null;
 }
 
-const saysDelayed = anyOf(DELAY_WORDS);
-const saysDelivered = anyOf(DELIVERED_WORDS);
-const saysGivenUp = anyOf(GIVEN_UP_WORDS);
-
 /** In: a report. Out: what its words say has happened: delayed where delivery goes on, delivered where it is done, else failed. */
 export function statedAction(view: MessageView): Action {
-  const text = `${view.subject} ${view.words.slice(0, 3000)}`;
-  if (saysDelivered(text) && !hasErrorCode(view) && !saysGivenUp(text)) return 'delivered';
-  return saysDelayed(text) && !saysGivenUp(text) ? 'delayed' : 'failed';
+  const says = (what: Announced): boolean => inSubject(view).has(what) || inHead(view).has(what);
+  if (says('given-up')) return 'failed';
+  if (says('delivered') && !hasErrorCode(view)) return 'delivered';
+  return says('delay') ? 'delayed' : 'failed';
 }
 
 /** "250 2.0.0 OK" is an answer too, and none of failure. */

@@ -2,6 +2,7 @@
 
 import type { BlockList } from '../report.ts';
 import { withoutTail } from '../text/trim.ts';
+import { anyOf } from '../text/word-finder.ts';
 
 /** A public list, known by a host name or a word that stands in answers. */
 interface List {
@@ -50,11 +51,14 @@ const NAMES_LIST =
   /(?:^|[.-])(?:[a-z\d]*bl|rbl\d?|dnsbl|dnswl|sbl|xbl|pbl|zen|blocked|blacklist|blocklist|drone|spam)(?:[.-]|$)/i;
 const URL_IN = /https?:\/\/[^\s<>"')\]]{4,300}/gi;
 
+const namesKnown = anyOf(LISTS.flatMap(({ signs }) => signs));
+
 /** In: a server's answer. Out: the block list that it names; null where it names none. */
 export function blockListIn(answer: string): BlockList | null {
   const text = answer.slice(0, 2000);
   const lower = text.toLowerCase();
-  const known = LISTS.find(({ signs }) => signs.some((sign) => lower.includes(sign)));
+  const known = namesKnown(lower) ? LISTS.find(({ signs }) => signs.some((sign) => lower.includes(sign))) : undefined;
+  if (known === undefined && !lower.includes('bl') && !lower.includes('list')) return null;
   const urls = [...text.matchAll(URL_IN)].map(([url]) => withoutTail(url, '.,;:'));
   if (known !== undefined) {
     const own = urls.find((url) => known.signs.some((sign) => url.toLowerCase().includes(sign)));

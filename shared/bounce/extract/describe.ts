@@ -3,7 +3,6 @@ import { findAddresses } from '../text/addresses.ts';
 import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes } from '../text/smtp-reply.ts';
 import type { MessageView } from '../view/message-view.ts';
 import type { Finding } from './finding.ts';
-import { answeringServer } from './servers.ts';
 
 const LONGEST_DIAGNOSTIC = 1000;
 
@@ -30,7 +29,6 @@ export function describe(
     replyCode: found.replyCode,
     diagnostic: said === '' ? null : said,
     phase: phaseIn(said === '' ? view.words.slice(0, 2000) : said),
-    remoteMta: answeringServer(words) ?? answeringServer(elsewhere),
   };
 }
 

@@ -18,15 +18,23 @@ const subjectWords = perView((view): readonly string[] => {
     .filter((word) => word !== '');
 });
 
-/** In: the view, and a text from it. Out: the text with blanks in place of every quotation of the returned subject. */
+/** In: the view, and an answer from it. Out: the answer with blanks in place of every quotation of the returned subject. */
 export function withoutSubject(view: MessageView, text: string): string {
-  const unlabelled = text.replace(LABELLED, (line) => ' '.repeat(line.length));
   const words = subjectWords(view);
-  return words.length === 0 ? unlabelled : blanked(unlabelled, words);
+  return words.length === 0 ? text : blanked(text, words);
+}
+
+/** In: the view, and lines of its text. Out: as above, also without the lines that name a subject. */
+export function withoutSubjectLines(view: MessageView, text: string): string {
+  return withoutSubject(
+    view,
+    text.replace(LABELLED, (line) => ' '.repeat(line.length)),
+  );
 }
 
 function blanked(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase();
+  if (!lower.includes(words[0] ?? '')) return text;
   // Letters whose lower case is longer would shift every place.
   if (lower.length !== text.length) return text;
   const [first = ''] = words;

@@ -1,5 +1,6 @@
 // How long to wait before another try, as an answer says, and until when a server goes on trying, as its notice says.
 
+import { anyOf } from '../text/word-finder.ts';
 import { fieldOf } from '../view/dsn-fields.ts';
 import type { MessageView } from '../view/message-view.ts';
 import { returnedFields } from '../view/returned-fields.ts';
@@ -24,9 +25,45 @@ function secondsIn(amount: string, unit: string): number | null {
   return found === undefined ? null : Number(amount) * found[1];
 }
 
-/** Words that ask to come again, in front of a time or behind it. */
-const AGAIN =
-  /(?:retry|try again|try later|come back|again in|later|wait|greylist|graylist|erneut|nochmal|später|warten|réessay|plus tard|reintent|más tarde|riprov|più tardi|tente novamente|mais tarde|probeer|later opnieuw|spróbuj|ponów|повтор|позже|försök|prøv|稍后|稍後|重试|再试|再度|다시)/iu;
+/** Words that ask to come again, in front of a time or behind it; lower case. */
+const AGAIN: readonly string[] = [
+  'again in',
+  'come back',
+  'erneut',
+  'försök',
+  'graylist',
+  'greylist',
+  'later',
+  'later opnieuw',
+  'mais tarde',
+  'más tarde',
+  'nochmal',
+  'più tardi',
+  'plus tard',
+  'ponów',
+  'probeer',
+  'prøv',
+  'reintent',
+  'retry',
+  'riprov',
+  'réessay',
+  'spróbuj',
+  'später',
+  'tente novamente',
+  'try again',
+  'try later',
+  'wait',
+  'warten',
+  'повтор',
+  'позже',
+  '再度',
+  '再试',
+  '稍后',
+  '稍後',
+  '重试',
+  '다시',
+];
+const asksAgain = anyOf(AGAIN);
 /** "300 seconds", "5 minutes", "00:04:59", "300s" */
 const AMOUNT = /(?<![\d.:/-])(\d{1,5}) ?(\p{L}{1,10}(?:\(s\))?)(?![\p{L}\d])/gu;
 /** Not the time of the day. */
@@ -38,8 +75,8 @@ const LONGEST = 7 * DAY;
 
 /** In: a server's answer. Out: after how many seconds it says that another try may work; null where it does not say. */
 export function retryAfterIn(answer: string): number | null {
-  const text = answer.slice(0, 1000);
-  if (!AGAIN.test(text)) return null;
+  const text = answer.slice(0, 1000).toLowerCase();
+  if (!asksAgain(text)) return null;
   const clock = CLOCK.exec(text);
   if (clock !== null && asksNear(text, clock.index, clock[0].length))
     return Number(clock[1]) * HOUR + Number(clock[2]) * MINUTE + Number(clock[3]);
@@ -52,7 +89,7 @@ export function retryAfterIn(answer: string): number | null {
 }
 
 function asksNear(text: string, at: number, length: number): boolean {
-  return AGAIN.test(text.slice(Math.max(0, at - NEAR), at + length + NEAR));
+  return asksAgain(text.slice(Math.max(0, at - NEAR), at + length + NEAR));
 }
 
 /** "It will be retried until it is 5 day(s) old." (Postfix), "Will keep trying until message is 5 days old" (sendmail) */

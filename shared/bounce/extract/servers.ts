@@ -3,38 +3,71 @@ import type { HeaderField } from '../mime-tree.ts';
 import { withoutTail } from '../text/trim.ts';
 import type { MessageView } from '../view/message-view.ts';
 
-/** Words right before the name of the server that answered. */
-const ANSWERED_BEFORE: readonly RegExp[] = [
+/** Words right before the name of the server that answered; lower case, the surest first. */
+const BEFORE: readonly string[] = [
   // ... while talking to mx.example.org.:
-  /\bwhile talking to ([^\s,;]{1,255})/i,
+  'while talking to ',
   // <user@example.org>: host mx.example.org[192.0.2.1] said: 550 …, host mx.example.org[192.0.2.1] refused to talk to me: 554 …
   // Exim:     host mx.example.org [192.0.2.1]
-  /(?<!at )\bhost ([^\s,;]{1,255})(?=[\s,;]|$)(?! (?:not|unknown|does))/i,
+  'host ',
   // Remote Server at mx.example.org (192.0.2.1) returned '550 …'
-  /\bremote server at ([^\s,;]{1,255})/i,
+  'remote server at ',
   // SMTP error from remote server: host: mx.example.org
-  /\bhost: ([^\s,;]{1,255})/i,
-  // The error that the other server returned was … / rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.1].
-  /\bfor the recipient domain [^\s]{1,255} by ([^\s,;]{1,255})/i,
+  'host: ',
   // Connected to 192.0.2.1 but sender was rejected.
-  /\bconnected to ([^\s,;]{1,255}) but\b/i,
+  'connected to ',
 ];
 /** Words right behind it. */
-const ANSWERED_BEHIND: readonly RegExp[] = [
+const BEHIND: readonly string[] = [
   // qmail: 192.0.2.1 does not like recipient. / 192.0.2.1 failed after I sent the message.
-  /(?<!\S)([^\s,;]{4,255}) (?:does not like recipient|failed after i sent the message)/i,
+  ' does not like recipient',
+  ' failed after i sent the message',
   // mx.example.org rejected your message to the following e-mail addresses: / mx.example.org gave this error:
-  /(?<!\S)([^\s,;]{4,255}) (?:rejected your message|gave this error)/i,
+  ' rejected your message',
+  ' gave this error',
 ];
+/** rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.1]. */
+const FOR_DOMAIN = 'for the recipient domain ';
 
-/** In: what is said of a recipient. Out: the host that answered, or its address; null where the words name none. */
+/** In: what is said of a recipient. Out: the host that answered in lower case, or its address; null where the words name none. */
 export function answeringServer(words: string): string | null {
-  const text = words.slice(0, 2000);
-  for (const pattern of [...ANSWERED_BEFORE, ...ANSWERED_BEHIND]) {
-    const host = hostIn(pattern.exec(text)?.[1] ?? '');
+  const text = words.slice(0, 2000).toLowerCase();
+  const domain = text.indexOf(FOR_DOMAIN);
+  const by = domain < 0 ? -1 : text.indexOf(' by ', domain);
+  if (by >= 0) return hostIn(tokenAt(text, by + ' by '.length));
+  for (const lead of BEFORE) {
+    for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
+      const host = hostBehind(text, at, at + lead.length);
+      if (host !== null) return host;
+    }
+  }
+  for (const words of BEHIND) {
+    const at = text.indexOf(words);
+    const host =
+      at < 0
+        ? null
+        : hostIn(
+            text
+              .slice(Math.max(0, at - 255), at)
+              .split(/\s/)
+              .at(-1) ?? '',
+          );
     if (host !== null) return host;
   }
   return null;
+}
+
+/** "This is the mail system at host mx.example.org" wrote the report, "host unknown.example not found" was never reached. */
+function hostBehind(text: string, at: number, from: number): string | null {
+  if (/[\w-]/.test(text.charAt(at - 1)) || text.endsWith('at ', at)) return null;
+  const token = tokenAt(text, from);
+  return /^ (?:not|unknown|does)\b/.test(text.slice(from + token.length, from + token.length + 10))
+    ? null
+    : hostIn(token);
+}
+
+function tokenAt(text: string, from: number): string {
+  return /^[^\s,;]{0,255}/.exec(text.slice(from, from + 255))?.[0] ?? '';
 }
 
 /** "mx.example.org[192.0.2.1]", "mx.example.org.:", "<mx.example.org>", "[192.0.2.1]" */

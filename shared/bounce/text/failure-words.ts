@@ -3,7 +3,7 @@
 import { anyOf } from './word-finder.ts';
 
 /** "could not be delivered" and its like, in subjects and bodies. */
-const FAILURE_WORDS: readonly string[] = [
+export const FAILURE_WORDS: readonly string[] = [
   // English
   'could not be delivered',
   'cannot be delivered',

@@ -3,6 +3,7 @@
 
 import { byLastWord, endingAt } from './ending-words.ts';
 import { AFTER_ADDRESS, ASKS, BEFORE_ADDRESS, DENIALS, LEADS_TO_FAILED, NEW_ADDRESS } from './referral-words.ts';
+import { anyOf } from './word-finder.ts';
 
 /** contact: one to ask; new-address: where mail for the failed one goes from now on. */
 export type Referral = 'contact' | 'new-address';
@@ -11,6 +12,8 @@ export type Referral = 'contact' | 'new-address';
 const MOST_BETWEEN = 8;
 /** Words before "contact" that may deny it: "was not able to contact". */
 const MOST_DENYING = 4;
+/** Characters of the longest sequence of words, and more. */
+const LONGEST_SEQUENCE = 60;
 /** Characters of a sentence that are looked at on either side. */
 const REACH = 240;
 
@@ -25,7 +28,8 @@ const FAILED = new Set(LEADS_TO_FAILED);
  * the sentence offers the address; null where it does not.
  */
 export function referralIn(before: string, behind: string, between: number = MOST_BETWEEN): Referral | null {
-  const words = wordsOf(sentenceBefore(before));
+  if (!mayOffer(between === 0 ? before.slice(-LONGEST_SEQUENCE) : before, behind)) return null;
+  const words = wordsOf(sentenceBefore(between === 0 ? before.slice(-LONGEST_SEQUENCE) : before));
   for (let last = words.length - 1; last >= Math.max(0, words.length - 1 - between); last--) {
     const isNew = endingAt(NEW_ONES, words, last);
     const length = Math.max(isNew, endingAt(CONTACTS, words, last));
@@ -33,6 +37,28 @@ export function referralIn(before: string, behind: string, between: number = MOS
     if (FAILED.has(words[last] ?? '')) break;
   }
   return isOfferedBehind(behind) ? 'new-address' : null;
+}
+
+/** They stand in nearly every report. */
+const COMMON = new Set(['address', 'adresse', 'e-mail', 'email', 'mail', 'please']);
+/** What is said behind an address begins right behind it. */
+const LONGEST_AFTER = 40;
+const LEADING = anyOf([...new Set([...BEFORE_ADDRESS, ...NEW_ADDRESS].map(longestWord))]);
+const BEHIND = anyOf(AFTER_ADDRESS);
+
+/** The word by which a sequence is looked for first: its longest that is not common. */
+function longestWord(words: string): string {
+  const all = words.split(' ');
+  const rare = all.filter((word) => !COMMON.has(word) && word.length > 1);
+  return (rare.length > 0 ? rare : all).reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** Most addresses stand in entries of a list, with no word of an offer beside them. */
+function mayOffer(before: string, behind: string): boolean {
+  return (
+    (before.length > 2 && LEADING(before.slice(-REACH).toLowerCase())) ||
+    (behind.length > 2 && BEHIND(behind.slice(0, LONGEST_AFTER).toLowerCase()))
+  );
 }
 
 /** "could not contact", "failed to write to", but "if you cannot wait, please contact". */

@@ -93,10 +93,15 @@ function isReturnLocal(local: string): boolean {
 
 /** "list-bounces@", "bounces+user=example.org@", "prvs=…@", "SRS0=…@", "list-admin@": replies of people do not go there. */
 export const isToBounceAddress: (view: MessageView) => boolean = perView((view) =>
-  ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) =>
-    localParts(view.header(name).toLowerCase()).some(isReturnLocal),
-  ),
+  ['to', 'delivered-to', 'x-original-to', 'envelope-to'].some((name) => hasReturnPart(view.header(name).toLowerCase())),
 );
+
+/** What stands in every form; without it, as in nearly all mail, the parts need not be looked at. */
+const IN_EACH_FORM = /bounce|prvs|srs|owner|admin|return|verp/;
+
+function hasReturnPart(value: string): boolean {
+  return IN_EACH_FORM.test(value) && localParts(value).some(isReturnLocal);
+}
 
 /** Of all that has an @, be it an address or not; a name beside it is none. */
 function localParts(value: string): readonly string[] {

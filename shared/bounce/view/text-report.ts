@@ -22,7 +22,7 @@ export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<s
   const places = view.places().filter((place) => !notRecipients.has(place.key));
   for (const standing of ORDER) {
     const these = places.filter((place) => place.standing === standing);
-    if (these.length > 0) return gather(these, view.lines);
+    if (these.length > 0) return withSentences(gather(these, view.lines), these, view.lines);
   }
   return [];
 }
@@ -45,6 +45,19 @@ export function wordsByAddress(places: readonly Place[], lines: readonly string[
   return words;
 }
 
+function withSentences(
+  candidates: readonly Candidate[],
+  places: readonly Place[],
+  lines: readonly string[],
+): readonly Candidate[] {
+  const [{ standing } = { standing: null }] = places;
+  if (standing !== 'sentence' && standing !== 'line-start') return candidates;
+  return candidates.map((candidate) => {
+    const place = places.find(({ address }) => address === candidate.address);
+    return place === undefined ? candidate : { ...candidate, sentence: sentenceAround(place, lines) };
+  });
+}
+
 function gather(places: readonly Place[], lines: readonly string[]): readonly Candidate[] {
   const byKey = new Map<string, { first: Place; words: string[] }>();
   places.forEach((place, index) => {
@@ -62,7 +75,7 @@ function gather(places: readonly Place[], lines: readonly string[]): readonly Ca
       address: first.address,
       standing: first.standing,
       words: words.join('\n\n'),
-      sentence: first.standing === 'sentence' || first.standing === 'line-start' ? sentenceAround(first, lines) : null,
+      sentence: null,
     })),
   );
   const first = places[0];

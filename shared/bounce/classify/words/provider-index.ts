@@ -2,6 +2,7 @@
 import { domainOf } from '../../../domain/address.ts';
 import type { ReasonId } from '../../../domain/words.ts';
 import { PROVIDERS, type Provider } from '../providers/index.ts';
+import type { Answer } from './answer.ts';
 import { bothClasses, type Coded } from './code-index.ts';
 import { normalizeWords } from './normalize-words.ts';
 
@@ -84,8 +85,8 @@ export function providerWords(): readonly { words: string; reason: ReasonId; pro
 }
 
 /** What a provider's own table says about these codes and short codes among the words, if the answer is that provider's. */
-export function providerReason(codes: readonly string[], words: string, origin: Origin): ByProvider | null {
-  const named = tokenReason(words, origin);
+export function providerReason(codes: readonly string[], { words, tokens }: Answer, origin: Origin): ByProvider | null {
+  const named = tokenReason(words, tokens, origin);
   if (named) return named;
   for (const code of codes) {
     for (const row of BY_CODE.get(code) ?? []) {
@@ -99,8 +100,7 @@ export function providerReason(codes: readonly string[], words: string, origin: 
 }
 
 /** The first short code in the answer that is its provider's, or that nobody else writes. */
-function tokenReason(words: string, origin: Origin): ByProvider | null {
-  const tokens = words.split(' ');
+function tokenReason(words: string, tokens: readonly string[], origin: Origin): ByProvider | null {
   for (let at = 0; at < tokens.length; at++) {
     for (const row of BY_TOKEN.get(tokens[at] ?? '') ?? []) {
       if (!stands(row, tokens, at + 1) || row.unless.some((word) => tokens.includes(word))) continue;

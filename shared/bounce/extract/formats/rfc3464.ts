@@ -71,7 +71,6 @@ function completed(view: MessageView, group: Finding, sole: boolean): Finding {
     replyCode: finding.replyCode ?? told.replyCode ?? null,
     diagnostic: finding.diagnostic ?? (isAbout ? (told.diagnostic ?? null) : null),
     phase: finding.phase ?? told.phase ?? null,
-    remoteMta: finding.remoteMta ?? told.remoteMta ?? null,
   };
 }
 
