@@ -247,3 +247,15 @@ describe('the receipt of a mail program', () => {
     expect((await read(receiptMail(mail))).kind).toBe('mdn');
   });
 });
+
+it('tells of a genuine receipt which letter was read, also where nothing of it comes back', async () => {
+  const receipt: ReceiptMail = {
+    from: 'Nils Hafen <nils@hafen.example>',
+    subject: 'Read: Plan for May',
+    text: 'Your message was read on Monday.',
+    disposition: 'manual-action/MDN-sent-manually; displayed',
+    returns: 'nothing',
+  };
+  const { kind, original } = await read(receiptMail(receipt));
+  expect({ kind, messageId: original?.messageId }).toEqual({ kind: 'mdn', messageId: LETTER_ID });
+});

@@ -1,33 +1,8 @@
 // Which server answered, and which one wrote the report, where no field says so.
 import type { HeaderField } from '../mime-tree.ts';
+import { BEFORE_SERVER, BEHIND_SERVER, FOR_DOMAIN } from '../text/server-words.ts';
 import { withoutTail } from '../text/trim.ts';
 import type { MessageView } from '../view/message-view.ts';
-
-/** Words right before the name of the server that answered; lower case, the surest first. */
-const BEFORE: readonly string[] = [
-  // ... while talking to mx.example.org.:
-  'while talking to ',
-  // <user@example.org>: host mx.example.org[192.0.2.1] said: 550 …, host mx.example.org[192.0.2.1] refused to talk to me: 554 …
-  // Exim:     host mx.example.org [192.0.2.1]
-  'host ',
-  // Remote Server at mx.example.org (192.0.2.1) returned '550 …'
-  'remote server at ',
-  // SMTP error from remote server: host: mx.example.org
-  'host: ',
-  // Connected to 192.0.2.1 but sender was rejected.
-  'connected to ',
-];
-/** Words right behind it. */
-const BEHIND: readonly string[] = [
-  // qmail: 192.0.2.1 does not like recipient. / 192.0.2.1 failed after I sent the message.
-  ' does not like recipient',
-  ' failed after i sent the message',
-  // mx.example.org rejected your message to the following e-mail addresses: / mx.example.org gave this error:
-  ' rejected your message',
-  ' gave this error',
-];
-/** rejected by the server for the recipient domain example.org by mx.example.org. [192.0.2.1]. */
-const FOR_DOMAIN = 'for the recipient domain ';
 
 /** In: what is said of a recipient. Out: the host that answered in lower case, or its address; null where the words name none. */
 export function answeringServer(words: string): string | null {
@@ -35,13 +10,13 @@ export function answeringServer(words: string): string | null {
   const domain = text.indexOf(FOR_DOMAIN);
   const by = domain < 0 ? -1 : text.indexOf(' by ', domain);
   if (by >= 0) return hostIn(tokenAt(text, by + ' by '.length));
-  for (const lead of BEFORE) {
+  for (const lead of BEFORE_SERVER) {
     for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
       const host = hostBehind(text, at, at + lead.length);
       if (host !== null) return host;
     }
   }
-  for (const words of BEHIND) {
+  for (const words of BEHIND_SERVER) {
     const at = text.indexOf(words);
     const host =
       at < 0

@@ -3,6 +3,7 @@
 import type { HeaderField } from '../mime-tree.ts';
 import type { OriginalMessage } from '../report.ts';
 import { findAddresses } from '../text/addresses.ts';
+import { readDisposition } from './disposition.ts';
 import type { MessageView } from './message-view.ts';
 import { perView } from './per-view.ts';
 import { returnedFields } from './returned-fields.ts';
@@ -29,7 +30,12 @@ export function readOriginal(view: MessageView, isReport: boolean): OriginalMess
 
 /** In: as above. Out: the original's Message-ID alone. */
 export function originalId(view: MessageView, isReport: boolean): string | null {
-  return returnedId(view) ?? (isReport ? statedId(view) : null);
+  return returnedId(view) ?? (isReport ? statedId(view) : receiptId(view));
+}
+
+/** Original-Message-ID of a read receipt (RFC 8098 section 3.2.5): many return nothing else. */
+function receiptId(view: MessageView): string | null {
+  return view.disposition === null ? null : readDisposition(view.disposition).originalMessageId;
 }
 
 const NOTHING: OriginalMessage = { messageId: null, from: null, to: [], subject: null, date: null, headers: [] };
