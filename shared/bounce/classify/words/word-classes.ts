@@ -115,13 +115,17 @@ export const ARE = wordClass(`
 
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 export const AT_PLACE = wordClass(`
+  a
+  al
   at
   auf
   bei
   dans
+  di
   diesem
   dieser
   en
+  hos
   i
   im
   in
@@ -130,17 +134,32 @@ export const AT_PLACE = wordClass(`
   no
   on
   our
+  pada
+  pe
   på
   su
   sur
+  tai
   this
   to
+  tren
+  u
   unserem
   unserer
+  v
   w
   within
+  σε
+  στη
+  στην
+  στο
+  στον
   в
   на
+  у
+  در
+  علی
+  فی
 `);
 
 /** `no such user at sender's server` */
@@ -178,13 +197,73 @@ export const CLAUSE_STARTS = wordClass(`
 
 /** `if the address does not exist`, `too many unknown users` */
 export const CONDITIONS = wordClass(`
+  banyak
+  cok
+  daca
+  daudz
+  daug
+  demasiadas
+  demasiados
+  demasiats
+  eger
   excessive
   falls
+  hvis
   if
+  jei
+  jesli
+  jika
+  liian
+  liiga
+  manga
+  mange
   many
+  muitas
+  muitos
+  neu
+  nhieu
+  parak
+  pokud
+  prea
+  prevec
+  previse
+  prilis
+  trop
+  troppe
+  troppi
+  tul
   unless
+  veel
+  viel
+  viele
   wenn
   whether
+  zbyt
+  αν
+  εαν
+  παρα
+  πολλοι
+  ако
+  багато
+  если
+  занадто
+  много
+  превише
+  слишком
+  твърде
+  якщо
+  אם
+  הרבה
+  اذا
+  العدید
+  الکثیر
+  اگر
+  بسیاری
+  تعداد
+  کثیر
+  अगर
+  बहुत
+  यदि
 `);
 
 /** `link to a suspended account` */
@@ -487,24 +566,48 @@ export const NOT_ANY = wordClass(`
 
 /** `domain of the recipient`, `dominio del destinatario` */
 export const OF = wordClass(`
+  af
+  al
+  ale
+  av
+  cua
+  d
   da
+  dari
   de
   del
   della
+  dels
   den
   der
   des
   do
   du
+  for
+  fra
   in
   l
   la
+  lui
+  milik
+  no
   of
   that
   the
   this
+  til
   van
   your
+  z
+  της
+  του
+  των
+  на
+  של
+  का
+  की
+  के
+  से
 `);
 
 /** `rate of invalid recipients` */
@@ -705,11 +808,20 @@ export const SERVICES = wordClass(`
 /** `domena adresata`: of the recipient, with no word between. */
 export const SLAVIC_NOUNS = wordClass(`
   adres
+  adresa
+  adrese
   domena
+  domenas
+  domeniul
+  domens
   domeny
+  len
   адрес
+  домеинът
   домен
   домена
+  دامنه
+  نطاق
 `);
 
 /** `if the address does not exist`, `number of unknown users`, `header contains` */
@@ -805,16 +917,37 @@ export const YOU = wordClass(`
 
 /** `your mail address`: the sender's. */
 export const YOUR_ADDRESS = wordClass(`
+  deres
+  din
+  ditt
   ihr
   ihre
   ihrer
+  jusu
+  panstwa
   seu
+  sinun
+  sizin
   sua
+  teie
+  twoj
+  twoje
   uw
+  vas
+  vasa
+  vase
+  vostra
+  vostre
   votre
   your
   ваш
+  ваша
+  вашата
+  ваше
   вашего
+  вашият
+  आपका
+  आपकी
 `);
 
 /** `your account is locked`, `su cuenta ha sido suspendida` */
@@ -824,12 +957,15 @@ export const YOURS = wordClass(`
   ditt
   ihr
   ihre
+  jusu
   panstwa
   seu
   sinun
+  sizin
   su
   sua
   suo
+  teie
   tu
   tua
   tuo
@@ -837,10 +973,19 @@ export const YOURS = wordClass(`
   twoje
   uw
   vas
+  vasa
   vase
+  vostra
+  vostre
   votre
   your
+  þinn
+  þitt
   ваш
   ваша
+  вашата
   ваше
+  вашият
+  आपका
+  आपकी
 `);
