@@ -21,6 +21,7 @@ import { PLAIN } from './plain.ts';
 import { RARE } from './rare.ts';
 import { RARER } from './rarer.ts';
 import { SMALL } from './small.ts';
+import { TONGUES } from './tongues.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -156,5 +157,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(BESIDE_CODES_MORE),
     firstRun: { reason: 55.6, found: 80 },
     floor: { reason: 97, found: 95 },
+  },
+  {
+    name: 'tongues',
+    lines: linesOf(TONGUES),
+    firstRun: { reason: 39.3, found: 33.3 },
+    floor: { reason: 99, found: 99 },
   },
 ];
