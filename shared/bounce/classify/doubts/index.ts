@@ -23,6 +23,11 @@ function isDoubted(candidate: Candidate, { tokens }: Answer, doubts: readonly Do
   if (candidate.strength === 'provider' || reasonOf(candidate.reason).side !== 'address') return false;
   const { from, to } = candidate;
   const near = tokens.slice(Math.max(0, from - 3), from);
-  const context = { candidate, before: near.slice(near.findLastIndex(isCode) + 1), named: tokens.slice(from, to) };
+  const context = {
+    candidate,
+    before: near.slice(near.findLastIndex(isCode) + 1),
+    named: tokens.slice(from, to),
+    behind: tokens.slice(to, to + 2),
+  };
   return doubts.some((doubt) => doubt.holds(context));
 }

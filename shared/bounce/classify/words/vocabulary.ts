@@ -171,7 +171,6 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       geadresseerde
       gebruiker
       hesabı
-      hesabınız
       hesap
       hòm thư
       hộp thư
@@ -641,6 +640,8 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       address you are sending from
       address you send from
       adresa dumneavoastră
+      adresiniz
+      adressen din
       afsender
       afsenderen
       afsenderens
@@ -662,6 +663,8 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       az ön fiókja
       client
       contul dumneavoastră
+      e-posta adresiniz
+      e-postadressen din
       envelope from
       expeditor
       expeditorul
@@ -674,7 +677,9 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       gönderenin
       gönderici
       göndericinin
+      hesabınız
       hộp thư của bạn
+      kontoen din
       küldő
       list member
       lähettäjä
@@ -686,6 +691,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       nadawca
       nadawcy
       netfang þitt
+      netfangi þínu
       netfangið þitt
       người gửi
       odesílatel
@@ -693,13 +699,18 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       odosielateľ
       odosielateľa
       originator
+      osoitteesi
       pengirim
+      posta kutunuz
+      postilaatikkosi
       posting address
       posting user
+      postkassen din
       pošiljalac
       pošiljaoca
       pošiljatelj
       pošiljatelja
+      reikningnum þínum
       reikningurinn þinn
       remetente
       remitent
@@ -721,6 +732,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       smtp account
       sūtītāja
       sūtītājs
+      tilisi
       tài khoản của bạn
       địa chỉ của bạn
       αποστολέα
@@ -1065,6 +1077,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       nachricht
       nachrichten
       netþjónn
+      netþjónninn
       netþjónsins
       nyckel
       nyckeln
@@ -1109,6 +1122,8 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       program
       protocol
       puslapis
+      póstþjónn
+      póstþjónninn
       queue
       quota
       raktas
@@ -1712,6 +1727,10 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       have been removed
       hittades ej
       hittades inte
+      ikke ble funnet
+      ikke blev fundet
+      ikke eksisterer
+      ikke findes
       ikke finnes
       ikke fundet
       ikke funnet
@@ -1728,6 +1747,9 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       inexistent
       inexistente
       inexistentă
+      inte finns
+      inte hittades
+      inte längre finns
       inte registrerad
       introuvable
       invalide
@@ -2430,7 +2452,6 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       je zablokovaný
       je zablokována
       je zaprt
-      je začasno ustavljen
       jest nieaktywne
       kapatıldı
       kapatılmış
@@ -2528,7 +2549,6 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       terminated
       tidak aktif
       turned off
-      tạm khóa
       ugašen
       uitgeschakeld
       ukinjen
@@ -2561,7 +2581,6 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       zatvorena
       zawieszona
       zawieszone
-      začasno onemogočen
       zlikwidowana
       zlikwidowane
       zlikwidowany
@@ -2584,7 +2603,6 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       închis
       închisă
       đã bị khóa
-      đã bị tạm ngưng
       đã bị vô hiệu hóa
       đã bị đình chỉ
       đã ngừng hoạt động

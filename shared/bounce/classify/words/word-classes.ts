@@ -113,6 +113,26 @@ export const ARE = wordClass(`
   were
 `);
 
+/** `if the address …`: between the word and what is supposed. */
+export const ARTICLES = wordClass(`
+  a
+  az
+  de
+  den
+  denne
+  det
+  el
+  het
+  il
+  l
+  la
+  le
+  o
+  os
+  η
+  ο
+`);
+
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 export const AT_PLACE = wordClass(`
   a
@@ -351,28 +371,123 @@ export const FOR = wordClass(`
 
 /** Temporary, though the code may be 550. */
 export const FOR_NOW = wordClass(`
+  ajutiselt
+  atmenetileg
   chwilowo
+  docasne
+  ideiglenesen
+  islaicigi
+  laikinai
+  midlertidig
+  midlertidigt
   moment
   momentan
   momentarily
   now
+  privremeno
+  sementara
   temporaire
   temporairement
   temporal
+  temporalment
   temporalmente
   temporaneamente
+  temporar
   temporariamente
   temporarily
   temporary
   tijdelijk
+  tilapaisesti
+  tillfalligt
+  timabundið
+  tymczasowo
   vorubergehend
+  zacasno
+  προσωρινα
   временно
+  привремено
+  тимчасово
+  זמנית
+  موقتا
+  अस्थायी
 `);
 
 /** `mail from unknown users`, `sent by an unknown user` */
 export const FROM_WHOM = wordClass(`
   by
   from
+`);
+
+/** `сервер получателя`: the recipient’s, with no word between. */
+export const GENITIVES = wordClass(`
+  adresata
+  destinatarului
+  naslovnika
+  notanda
+  odbiorcy
+  penerima
+  pengguna
+  pouzivatela
+  prejemnika
+  prijemce
+  prijemcu
+  primaoca
+  primatelja
+  uporabnika
+  utilizatorului
+  uzivatele
+  uzytkownika
+  viðtakanda
+  адресата
+  користувача
+  одержувача
+  отримувача
+  получателя
+  прималаца
+  примаоца
+  הנמען
+  المستخدم
+  المستلم
+  گیرنده
+`);
+
+/** `Ha a címzett nem létezik`, `om adressen inte finns`: short words that mean something else where no subject follows. */
+export const IFS = wordClass(`
+  ak
+  ako
+  daca
+  dersom
+  ef
+  eger
+  falls
+  ha
+  hvis
+  ja
+  jei
+  jesli
+  jestlize
+  jezeli
+  jika
+  jos
+  kalau
+  kui
+  neu
+  om
+  pokud
+  se
+  si
+  wenn
+  αν
+  εαν
+  ако
+  если
+  якщо
+  אם
+  اذا
+  ان
+  اگر
+  अगर
+  यदि
 `);
 
 /** `image host not found in message body` */
@@ -712,6 +827,81 @@ export const OTHER_THINGS = wordClass(`
   unauthenticated
 `);
 
+/** What a recipient has and is not: `the server of the recipient`. */
+export const OWNED_THINGS = wordClass(`
+  certificaat
+  certificado
+  certificat
+  certificate
+  certifikat
+  certifikata
+  certifikatu
+  certyfikat
+  certyfikatu
+  chave
+  chu
+  clau
+  cle
+  klic
+  kljuc
+  kluc
+  klucz
+  netþjonn
+  page
+  pagina
+  peladen
+  pelayan
+  posluzitelj
+  posluzitelja
+  postþjonn
+  postþjonninn
+  schlussel
+  sertifikat
+  sertifikatet
+  server
+  servera
+  serveren
+  servern
+  servers
+  serveru
+  serverul
+  serverului
+  serveur
+  servidor
+  serwer
+  serwera
+  stranica
+  stranka
+  streznik
+  streznika
+  strona
+  þjonn
+  þjonninn
+  διακομιστη
+  διακομιστης
+  κλειδι
+  πιστοποιητικο
+  ключ
+  сервер
+  сервера
+  сертификат
+  сертификата
+  сертифікат
+  сторінка
+  страница
+  сървър
+  сървъра
+  сървърът
+  שרת
+  תעודת
+  خادم
+  سرور
+  سرورهای
+  شهادة
+  گواهی
+  सर्वर
+`);
+
 /** `your server has no valid host name`: said of the server, not of the host. */
 export const POSSESSING = wordClass(`
   do
@@ -781,28 +971,61 @@ export const SERVED = wordClass(`
 /** `SMTP access for this account is disabled`: of a service, and not of mail. */
 export const SERVICES = wordClass(`
   access
+  afsendelse
   auth
   authentication
   autoforward
   autoforwarding
+  enviament
   forward
   forwarding
+  gonderim
   imap
+  kuldes
+  lahetys
   licence
   license
   login
+  odesilani
+  odosielania
+  odosielanie
   outbound
   outgoing
+  pengiriman
   pop
   pop3
+  posiljanje
   relay
   relaying
+  saatmine
+  saatmiseks
   sending
+  siuntimas
+  siuntimo
+  slanja
+  slanje
   smtp
   submission
+  sutisana
+  sutisanai
+  trimitere
+  udgaende
+  utgaende
+  verzending
   weiterleitung
+  wysyłania
+  wysyłanie
   zugang
   zugriff
+  αποστολη
+  αποστολης
+  изпращане
+  надсилання
+  отправка
+  отправки
+  отправку
+  ارسال
+  الارسال
 `);
 
 /** `domena adresata`: of the recipient, with no word between. */
