@@ -1,11 +1,6 @@
 // The words of referral.ts in many languages, one entry a line.
 
-function wordList(lines: string): readonly string[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+import { wordList } from './word-list.ts';
 
 /** Before an address that is one to ask: "please contact anna@example.org". */
 export const BEFORE_ADDRESS = wordList(`

@@ -192,7 +192,6 @@ const WORDS = {
     phishing
     pourriel
     pourriels
-    reclame
     reklaam
     roskaposti
     roskapostia

@@ -2298,6 +2298,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       bol zrušený
       bola zrušená
       byl deaktivován
+      byl zablokován
       byl zrušen
       byla deaktivována
       byla zablokována
@@ -2450,6 +2451,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       je onemogočen
       je ukinjen
       je zablokovaný
+      je zablokován
       je zablokována
       je zaprt
       jest nieaktywne
@@ -2568,6 +2570,8 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       wyłączone
       ya no está activa
       ya no está activo
+      zablokovaný
+      zablokován
       zablokowana
       zablokowane
       zablokowany
@@ -2593,6 +2597,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       zostało zawieszone
       zrušen
       zrušena
+      zrušený
       zárolt
       zárolva
       är avslutat
@@ -2633,6 +2638,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       заблокирован
       заблокирована
       заблокировано
+      заблокированы
       заблокована
       заблокований
       заблоковано

@@ -902,6 +902,37 @@ export const OWNED_THINGS = wordClass(`
   सर्वर
 `);
 
+/** `skrzynka tymczasowo zablokowana`. In English the same is said of accounts that stay closed. */
+export const PASSING = wordClass(`
+  ajutiselt
+  atmenetileg
+  chwilowo
+  docasne
+  ideiglenesen
+  islaicigi
+  laikinai
+  midlertidig
+  midlertidigt
+  privremeno
+  sementara
+  tam
+  temporalment
+  temporar
+  tijdelijk
+  tilapaisesti
+  tillfalligt
+  timabundið
+  tymczasowo
+  zacasno
+  προσωρινα
+  временно
+  привремено
+  тимчасово
+  זמנית
+  موقتا
+  अस्थायी
+`);
+
 /** `your server has no valid host name`: said of the server, not of the host. */
 export const POSSESSING = wordClass(`
   do
