@@ -22,6 +22,7 @@ import { RARE } from './rare.ts';
 import { RARER } from './rarer.ts';
 import { SMALL } from './small.ts';
 import { TONGUES } from './tongues.ts';
+import { TONGUES_MORE } from './tongues-more.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -163,5 +164,11 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(TONGUES),
     firstRun: { reason: 39.3, found: 33.3 },
     floor: { reason: 99, found: 99 },
+  },
+  {
+    name: 'tongues-more',
+    lines: linesOf(TONGUES_MORE),
+    firstRun: { reason: 55.9, found: 69.1 },
+    floor: { reason: 96, found: 97 },
   },
 ];

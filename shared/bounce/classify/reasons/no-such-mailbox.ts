@@ -447,6 +447,7 @@ export const noSuchMailbox = {
       adres … niet gevonden
       e-mailadres … bestaat niet
       gebruiker … bestaat niet
+      geen gebruiker met die naam
       mailbox bestaat niet
       onbekende gebruiker
       onbekende ontvanger
@@ -468,6 +469,7 @@ export const noSuchMailbox = {
       nieznany użytkownik
       skrzynka … nie istnieje
       użytkownik … nie istnieje
+      użytkownika o takiej nazwie
     `),
     ru: phraseList(`
       адрес … не найден
@@ -600,7 +602,10 @@ export const noSuchMailbox = {
     `),
     ko: phraseList(`
       계정이 존재하지
+      등록되지 않은 메일
       등록되지 않은 사용자
+      등록되지 않은 이메일
+      등록되지 않은 주소
       메일 주소가 존재하지
       메일 주소를 찾을 수 없
       메일함을 찾을 수 없
@@ -657,6 +662,7 @@ export const noSuchMailbox = {
       ไม่พบผู้รับ
       ไม่พบผู้ใช้
       ไม่มีกล่องจดหมายนี้
+      ไม่มีชื่อผู้รับ
       ไม่มีชื่อผู้ใช้
       ไม่มีที่อยู่อีเมลนี้
       ไม่มีบัญชีผู้ใช้

@@ -642,9 +642,33 @@ const WORDS = {
     caixa
     casella
     casilla
+    cota
+    cota de stocare
     cuota
+    dung lượng
+    hạn mức
     inbox
+    kiintiö
+    kiintiön
+    kotası
+    kotasını
+    kuota
     kutusu
+    kvoodi
+    kvoot
+    kvot
+    kvote
+    kvoten
+    kvoto
+    kvóta
+    kvótann
+    kvóti
+    kvótu
+    kvótáját
+    kvótát
+    kwotę
+    levytila
+    limit pojemności
     mailbox
     mailboxes
     mbox
@@ -653,6 +677,8 @@ const WORDS = {
     postkast
     postvak
     quota
+    quota de almacenamiento
+    quotum
     recipient's
     schránka
     schránky
@@ -661,10 +687,27 @@ const WORDS = {
     speicher
     speicherplatz
     storage
+    tárhely
+    tárhelykvótáját
+    ποσόστωση
+    όριο χώρου
+    квота
+    квотата
+    квотата си
+    квоту
     ящик
     ящика
+    המכסה
+    מכסה
+    מכסת
+    الحصة
+    المساحة
+    حصة
+    سهمیه
+    कोटा
   `,
   exceeded: `
+    a depășit
     above
     at most
     aştı
@@ -673,11 +716,13 @@ const WORDS = {
     bigger than
     ceiling
     depășește
+    depășit
     dépasse
     dépassé
     dépassée
     erschöpft
     excede
+    excedeu
     excedido
     exceed
     exceeded
@@ -687,11 +732,15 @@ const WORDS = {
     greater
     groter
     größer
+    ha superat
+    har overskredet
+    heeft overschreden
     larger
     limit
     limite
     limites
     limits
+    loppunut
     massima
     massimo
     max
@@ -700,6 +749,7 @@ const WORDS = {
     maximum
     mayor que
     meghaladja
+    meghaladta
     melampaui
     melebihi
     more than
@@ -708,17 +758,24 @@ const WORDS = {
     over
     overschreden
     overschrijdt
+    overskredet
     overskrider
     overstiger
+    prekoračio
     prekoračuje
     prelazi
+    premašio
     premašuje
     presega
+    presegel
     przekracza
     przekroczono
     przekroczony
+    przekroczył
     pārsniedz
+    pārsniedzis
     překračuje
+    překročil
     překročila
     quá giới hạn
     sobrepassa
@@ -729,25 +786,36 @@ const WORDS = {
     superó
     supérieure
     túllépi
+    túllépte
     ultrapassa
     viršija
+    viršijo
     větší
     vượt quá
+    ylittänyt
     ylittää
     zulässige
     zulässigen
     överskrider
+    överskridit
     överstiger
     überschreitet
     überschritten
     übersteigt
     ületab
+    ületanud
+    έχει υπερβεί
     ξεπερνά
+    υπερέβη
     υπερβαίνει
+    е надвишил
     надвишава
+    надвишил
     надхвърля
     перевищено
+    перевищив
     перевищує
+    превысил
     превышает
     превышен
     превышена
@@ -755,12 +823,16 @@ const WORDS = {
     прелази
     חורג
     חורגת
+    חרג
+    חרגה
     עולה על
     أكبر من
     بیش از حد
     تتجاوز
     تجاوز
+    عبور کرده
     فراتر از
+    فراتر رفته
     يتجاوز
     अधिक है
     सीमा से अधिक

@@ -198,6 +198,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       kotak pesan
       kotak surat
       kullanıcı
+      kullanıcımız
       kutusu
       käyttäjä
       käyttäjätili
@@ -521,6 +522,7 @@ export const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {
       نشانی
       نشانی ایمیل
       کاربر
+      کاربری
       گیرنده
       अकाउंट
       इनबॉक्स
@@ -1599,6 +1601,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       не найдена
       не постоји
       не существует
+      не съществува
       не існує
       неверный
       невідома
@@ -1645,6 +1648,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       blev ikke fundet
       bulunamadı
       bulunamamıştır
+      bulunmamaktadır
       bulunmuyor
       can't be found
       can't be resolved
@@ -1681,6 +1685,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       ei löytynyt
       ei ole enää olemassa
       ei ole käytössä
+      ei ole meie serveris registreeritud
       ei ole olemas
       ei ole olemassa
       ei ole registreeritud
@@ -1694,6 +1699,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       er ekki lengur til
       er ekki til
       er ikke kendt
+      er ikke kjent
       er ugyldig
       er ukendt
       er ukjent
@@ -1851,8 +1857,11 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       nenašiel
       nenašla
       nenašlo
+      není na tomto serveru znám
+      není na tomto serveru známa
       není registrován
       není registrována
+      není zde znám
       není znám
       není známa
       nepastāv
@@ -2362,6 +2371,8 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       er blevet spærret
       er deaktiveret
       er deaktivert
+      er ekki lengur virkt
+      er ekki lengur virkur
       er inaktiv
       er lokað
       er lokaður
@@ -2398,6 +2409,7 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       ha estat desactivada
       ha estat desactivat
       ha estat suspès
+      ha estat tancada
       ha estat tancat
       har avslutats
       har stängts
@@ -2590,6 +2602,8 @@ export const STATES: Readonly<Record<State, StateWords>> = {
       zlikwidowany
       został zlikwidowany
       została zablokowana
+      została zamknięta
+      została zawieszona
       została zlikwidowana
       zostało usunięte
       zostało zablokowane

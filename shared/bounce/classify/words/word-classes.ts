@@ -43,6 +43,7 @@ export const AFTER_NO = wordClass(`
   con
   correspond
   corresponde
+  cu
   defined
   encontrada
   encontrado
@@ -58,6 +59,7 @@ export const AFTER_NO = wordClass(`
   here
   hier
   hittades
+  imenom
   known
   listed
   matches
@@ -66,8 +68,12 @@ export const AFTER_NO = wordClass(`
   met
   mit
   named
+  nav
   pour
   registered
+  s
+  takvim
+  tim
   trouve
   trouvee
   trovata
@@ -76,6 +82,10 @@ export const AFTER_NO = wordClass(`
   vorhanden
   with
   znaleziono
+  с
+  са
+  כזה
+  नहीं
 `);
 
 /** `domain not found, try again` */
@@ -135,7 +145,6 @@ export const ARTICLES = wordClass(`
 
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 export const AT_PLACE = wordClass(`
-  a
   al
   at
   auf
@@ -451,6 +460,13 @@ export const GENITIVES = wordClass(`
   گیرنده
 `);
 
+/** `se o endereço`, `ha a címzett`: if, where an article follows; elsewhere they are other words. */
+export const HALF_IFS = wordClass(`
+  ha
+  se
+  si
+`);
+
 /** `Ha a címzett nem létezik`, `om adressen inte finns`: short words that mean something else where no subject follows. */
 export const IFS = wordClass(`
   ak
@@ -460,7 +476,6 @@ export const IFS = wordClass(`
   ef
   eger
   falls
-  ha
   hvis
   ja
   jei
@@ -474,8 +489,6 @@ export const IFS = wordClass(`
   neu
   om
   pokud
-  se
-  si
   wenn
   αν
   εαν
@@ -658,14 +671,23 @@ export const NO = wordClass(`
   inget
   kein
   keine
+  nema
   nenhum
   nenhuma
   nessun
   nessuna
+  nicio
+  niciun
   ningun
   ninguna
   no
+  sada
+  sads
   zaden
+  нема
+  няма
+  אין
+  कोई
 `);
 
 /** They deny what follows: `keine externen Nachrichten` says nothing of the recipient before it. */
@@ -705,7 +727,6 @@ export const OF = wordClass(`
   la
   lui
   milik
-  no
   of
   that
   the
