@@ -32,9 +32,9 @@ interface Floor {
 
 const SETS: readonly (readonly [name: string, floor: Floor])[] = [
   // Half in English, half in twenty other languages; of mail systems that stand nowhere else in the tests.
-  ['many-tongues', { found: 60, rightSets: 60, reasons: 49, bad: 16 }],
+  ['many-tongues', { found: 60, rightSets: 60, reasons: 52, bad: 18 }],
   // Several recipients, forwards, no codes, HTML alone, broken MIME, answers that contradict themselves or name a third address.
-  ['hard-shapes', { found: 54, rightSets: 53, reasons: 52, bad: 15 }],
+  ['hard-shapes', { found: 56, rightSets: 55, reasons: 54, bad: 16 }],
 ];
 
 const isBounce = ({ kind }: ParsedReport): boolean => kind === 'failed' || kind === 'delayed';

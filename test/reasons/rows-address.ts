@@ -51,7 +51,8 @@ export const ADDRESS_ROWS = {
     550 宛先のメールアドレスが存在しません アドレスが存在しません
     550 收件人邮箱不存在
     550 존재하지 않는 사용자
-    550 Sellist kasutajat ei ole`,
+    550 Sellist kasutajat ei ole
+    550 ไม่พบผู้ใช้ lea@example.com ในระบบนี้`,
   'no-such-domain': `
     550 존재하지 않는 도메인입니다
     Host or domain name not found. Name service error for name=example.invalid type=AAAA: Host not found
@@ -75,7 +76,8 @@ export const ADDRESS_ROWS = {
     ドメインが見つかりません
     域名不存在
     Domeeni ei leitud
-    550 5.1.2 tundmatu domeen`,
+    550 5.1.2 tundmatu domeen
+    550 ไม่พบโดเมน example.invalid`,
   'domain-takes-no-mail': `
     556 5.1.10 Recipient address has null MX
     Domain example.com does not accept mail (nullMX)
@@ -94,7 +96,9 @@ export const ADDRESS_ROWS = {
     Этот домен не принимает почту
     このドメインはメールを受け付けていません
     该域名不接收邮件
-    Domeen ei võta kirju vastu`,
+    Domeen ei võta kirju vastu
+    550 โดเมนนี้ไม่รับอีเมล
+    550 이 도메인은 메일을 받지 않습니다`,
   'mailbox-disabled': `
     550 정지된 계정입니다
     550 5.2.1 The email account that you tried to reach is disabled. - gsmtp
@@ -121,7 +125,8 @@ export const ADDRESS_ROWS = {
     550 收件人邮箱已停用
     550 Konto on suletud
     550 Ta skrzynka wyłączona od roku
-    550 See postkast ei ole aktiivne`,
+    550 See postkast ei ole aktiivne
+    550 บัญชีถูกระงับโดยผู้ดูแลระบบ`,
   moved: `
     551 5.1.6 <lea@example.com> has moved to <lea@new.example>
     551 User not local; please try <lea@new.example>
@@ -137,7 +142,9 @@ export const ADDRESS_ROWS = {
     550 Новый адрес: lea@new.example
     550 新しいアドレス lea@new.example
     550 新邮箱地址 lea@new.example
-    550 Uus aadress on lea@new.example`,
+    550 Uus aadress on lea@new.example
+    550 ผู้ใช้เปลี่ยนที่อยู่อีเมลแล้ว
+    550 수신자의 주소가 변경되었습니다`,
   'bad-address-syntax': `
     Error: 553 an address has no two dots in a row
     501 this is not how an e-mail address is written

@@ -21,7 +21,8 @@ export const RECIPIENT_ROWS = {
     550 Почтовый ящик переполнен
     550 メールボックスがいっぱいです
     550 收件人邮箱已满
-    550 Postkast on täis`,
+    550 Postkast on täis
+    552 กล่องจดหมายเต็ม`,
   'recipient-restricted': `
     550 5.7.1 The tutors may only be written to by members of the school and by listed guardians
     550 수신자가 수신을 거부하였습니다
@@ -45,7 +46,8 @@ export const RECIPIENT_ROWS = {
     550 заблокирован получателем
     550 受信者によって拒否されました 受信拒否
     550 被收件人拒绝
-    550 ainult liikmed saavad saata`,
+    550 ainult liikmed saavad saata
+    550 คุณไม่มีสิทธิ์ส่งถึงกลุ่มนี้`,
   'recipient-unavailable': `
     550 Requested action not taken: mailbox unavailable
     550 5.2.0 mailbox unavailable
@@ -107,7 +109,8 @@ export const RECIPIENT_ROWS = {
     Не удалось подключиться к серверу
     サーバーに接続できませんでした
     无法连接到服务器
-    Ühendust ei saadud`,
+    Ühendust ei saadud
+    การเชื่อมต่อถูกปฏิเสธ`,
   'gave-up': `
     5번 전송을 시도했습니다
     550 4.4.7 QUEUE.Expired; message expired
@@ -142,7 +145,9 @@ export const RECIPIENT_ROWS = {
     почтовая петля
     メールループ
     邮件循环
-    kirjaring`,
+    kirjaring
+    554 พบว่าอีเมลวนซ้ำ
+    554 메일 루프가 감지되었습니다`,
   'recipient-server-trouble': `
     451 4.3.0 Error: queue file write error
     452 4.3.1 Insufficient system storage
@@ -163,7 +168,9 @@ export const RECIPIENT_ROWS = {
     внутренняя ошибка
     内部エラー
     系统错误
-    sisemine viga`,
+    sisemine viga
+    451 เซิร์ฟเวอร์ไม่ว่าง โปรดลองใหม่ภายหลัง
+    451 일시적인 오류가 발생했습니다`,
   unknown: `
     550 5.0.0 Rejected
     554 5.0.0

@@ -17,7 +17,8 @@ export const SENDER_ROWS = {
     552 сообщение слишком большое
     552 メッセージが大きすぎます
     552 邮件大小超过限制 邮件过大
-    552 kiri on liiga suur`,
+    552 kiri on liiga suur
+    552 ขนาดข้อความเกินกำหนด`,
   'spam-content': `
     550 5.7.1 Mensagem indesejada, não entregue
     554 5.7.1 Ongewenste reclame, niet bezorgd
@@ -42,7 +43,8 @@ export const SENDER_ROWS = {
     550 признано спамом
     550 迷惑メールと判定されました
     550 垃圾邮件
-    550 rämpspost`,
+    550 rämpspost
+    554 ระบบตรวจพบว่าเป็นอีเมลขยะ`,
   'attachment-blocked': `
     552 5.7.0 O anexo enviado não permitido pela organização
     554 바이러스가 발견되었습니다
@@ -61,7 +63,8 @@ export const SENDER_ROWS = {
     550 обнаружен вирус
     550 ウイルスが検出されました
     550 发现病毒
-    550 leiti viirus`,
+    550 leiti viirus
+    552 ไฟล์แนบถูกบล็อก`,
   'malformed-message': `
     550-5.7.1 Messages missing a valid address in From: header, or having no From: header, are not accepted
     550 5.6.0 Message is not RFC 5322 compliant
@@ -122,7 +125,9 @@ export const SENDER_ROWS = {
     550 отправитель отклонен
     550 送信者のドメインが見つかりません
     550 发件人被拒绝
-    550 tundmatu saatja`,
+    550 tundmatu saatja
+    550 ไม่พบที่อยู่ผู้ส่ง
+    550 발신자 주소가 존재하지 않습니다`,
   'relay-denied': `
     554 5.7.1 <lea@example.com>: Relay access denied
     550 5.7.1 Relaying denied
@@ -165,7 +170,8 @@ export const SENDER_ROWS = {
     550 черный список
     550 ブラックリスト
     550 黑名单
-    550 must nimekiri`,
+    550 must nimekiri
+    554 ไอพีของคุณถูกบล็อก`,
   'server-identity': `
     550 5.7.25 Geen reverse-dns-record voor 192.0.2.7
     550 5.7.25 The IP address sending this message does not have a PTR record setup
@@ -222,7 +228,9 @@ export const SENDER_ROWS = {
     550 слишком много получателей
     550 宛先が多すぎます
     550 收件人过多
-    550 liiga palju saajaid`,
+    550 liiga palju saajaid
+    452 จำนวนผู้รับเกินกำหนด
+    452 수신자가 너무 많습니다`,
   'encryption-required': `
     530 5.7.0 Must issue a STARTTLS command first
     TLS is required, but was not offered by host mx.example.com[192.0.2.1]
@@ -239,5 +247,7 @@ export const SENDER_ROWS = {
     требуется шифрование
     暗号化が必要です
     需要加密连接
-    krüpteering on nõutud`,
+    krüpteering on nõutud
+    554 ต้องใช้การเข้ารหัส
+    554 암호화 연결이 필요합니다`,
 } as const;

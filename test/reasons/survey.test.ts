@@ -6,6 +6,7 @@ import { SURVEYS } from './survey/index.ts';
 import { LAST_TRAPS } from './survey/last-traps.ts';
 import { MORE_TRAPS } from './survey/more-traps.ts';
 import { SERVER_FAULT_TRAPS } from './survey/server-fault-traps.ts';
+import { TONGUE_TRAPS } from './survey/tongue-traps.ts';
 import { TRAPS } from './survey/traps.ts';
 
 const percent = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10;
@@ -40,7 +41,7 @@ describe.each(SURVEYS)('survey $name', ({ lines, firstRun, floor }) => {
   });
 });
 
-test.each([...TRAPS, ...MORE_TRAPS, ...PASSING, ...LAST_TRAPS, ...SERVER_FAULT_TRAPS])(
+test.each([...TRAPS, ...MORE_TRAPS, ...PASSING, ...LAST_TRAPS, ...SERVER_FAULT_TRAPS, ...TONGUE_TRAPS])(
   'is no word against the address: %s',
   (line) => {
     expect(answer(line).addressBad).not.toBe(true);

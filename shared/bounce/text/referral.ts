@@ -33,7 +33,7 @@ export function referralIn(before: string, behind: string, between: number = MOS
   for (let last = words.length - 1; last >= Math.max(0, words.length - 1 - between); last--) {
     const isNew = endingAt(NEW_ONES, words, last);
     const length = Math.max(isNew, endingAt(CONTACTS, words, last));
-    if (length > 0) return isDenied(words, last - length) ? null : isNew > 0 ? 'new-address' : 'contact';
+    if (length > 0) return isDenied(words, last - length, last) ? null : isNew > 0 ? 'new-address' : 'contact';
     if (FAILED.has(words[last] ?? '')) break;
   }
   return isOfferedBehind(behind) ? 'new-address' : null;
@@ -61,8 +61,9 @@ function mayOffer(before: string, behind: string): boolean {
   );
 }
 
-/** "could not contact", "failed to write to", but "if you cannot wait, please contact". */
-function isDenied(words: readonly string[], last: number): boolean {
+/** "could not contact", "failed to write to", but "if you cannot wait, please contact", "is not used: please contact". */
+function isDenied(words: readonly string[], last: number, end: number): boolean {
+  if (words.slice(last + 1, end + 1).some((word) => ASKING.has(word))) return false;
   for (let at = last; at > last - MOST_DENYING && at >= 0; at--) {
     if (ASKING.has(words[at] ?? '')) return false;
     if (DENYING.has(words[at] ?? '')) return true;

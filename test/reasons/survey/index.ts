@@ -21,6 +21,8 @@ import { PLAIN } from './plain.ts';
 import { RARE } from './rare.ts';
 import { RARER } from './rarer.ts';
 import { SMALL } from './small.ts';
+import { TONGUES } from './tongues.ts';
+import { TONGUES_MORE } from './tongues-more.ts';
 
 export interface SurveyLine {
   readonly reason: ReasonId;
@@ -156,5 +158,17 @@ export const SURVEYS: readonly Survey[] = [
     lines: linesOf(BESIDE_CODES_MORE),
     firstRun: { reason: 55.6, found: 80 },
     floor: { reason: 97, found: 95 },
+  },
+  {
+    name: 'tongues',
+    lines: linesOf(TONGUES),
+    firstRun: { reason: 39.3, found: 33.3 },
+    floor: { reason: 99, found: 99 },
+  },
+  {
+    name: 'tongues-more',
+    lines: linesOf(TONGUES_MORE),
+    firstRun: { reason: 55.9, found: 69.1 },
+    floor: { reason: 96, found: 97 },
   },
 ];

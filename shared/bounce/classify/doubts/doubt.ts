@@ -7,6 +7,8 @@ export interface DoubtContext {
   readonly before: readonly string[];
   /** Its own words as they stand in the answer. */
   readonly named: readonly string[];
+  /** The two words behind it. */
+  readonly behind: readonly string[];
 }
 
 /**

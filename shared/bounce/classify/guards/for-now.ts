@@ -1,14 +1,17 @@
 import type { ReasonId } from '../../../domain/words.ts';
 import { hasAny } from '../words/answer-words.ts';
-import { FOR_NOW } from '../words/word-classes.ts';
+import { FOR_NOW, PASSING } from '../words/word-classes.ts';
 import { wordGuard } from './guard.ts';
 
 const MISSING: ReadonlySet<ReasonId> = new Set<ReasonId>(['no-such-mailbox', 'no-such-domain']);
 const NEAR = 5;
+const CLOSE = 2;
 
-/** `550 user unknown for the moment`: temporary, though the code is not. */
+/** `550 user unknown for the moment`, `konts ir īslaicīgi slēgts`: temporary, though the code is not. */
 export const forNow = wordGuard(
   'for-now',
   'recipient-unavailable',
-  ({ tokens, from, to, reason }) => MISSING.has(reason) && hasAny(tokens, from - NEAR, to + NEAR, FOR_NOW),
+  ({ tokens, from, to, reason }) =>
+    (MISSING.has(reason) && hasAny(tokens, from - NEAR, to + NEAR, FOR_NOW)) ||
+    (reason === 'mailbox-disabled' && hasAny(tokens, from - CLOSE, to + CLOSE, PASSING)),
 );

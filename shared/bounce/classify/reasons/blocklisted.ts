@@ -291,7 +291,6 @@ export const blocklisted = {
       ihre ip
       ip … gesperrt
       ip-adresse … blockiert
-      ip-adresse … gesperrt
       schlechte reputation
       schwarze liste
       schwarzen liste
@@ -383,10 +382,16 @@ export const blocklisted = {
       아이피가 차단
     `),
     et: phraseList(`
-      ip aadress on blokeeritud
       must nimekiri
       mustas nimekirjas
       teie server on blokeeritud
+    `),
+    th: phraseList(`
+      ขึ้นบัญชีดำ
+      บัญชีดำ
+      แบล็กลิสต์
+      แบล็คลิสต์
+      ไอพีของคุณถูกบล็อก
     `),
   },
   hints: phraseList(`

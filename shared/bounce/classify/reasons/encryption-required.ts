@@ -184,13 +184,26 @@ export const encryptionRequired = {
     `),
     zh: phraseList(`
       加密连接
+      加密連線
+      必須使用加密
       证书
       需要加密
+      需要加密連線
     `),
     et: phraseList(`
       krüpteering on nõutud
       krüpteeritud ühendus
       sertifikaat
+    `),
+    th: phraseList(`
+      ต้องเข้ารหัส
+      ต้องใช้การเข้ารหัส
+      ต้องใช้การเชื่อมต่อที่เข้ารหัส
+    `),
+    ko: phraseList(`
+      암호화 연결이 필요
+      암호화가 필요
+      암호화된 연결
     `),
   },
   hints: phraseList(`

@@ -137,12 +137,25 @@ export const mailLoop = {
       循环投递
       死循环
       转发循环
+      迴圈
       邮件循环
+      郵件循環
+      郵件迴圈
     `),
     et: phraseList(`
       kirjaring
       kirjasilmus
       liiga palju hüppeid
+    `),
+    th: phraseList(`
+      วนซ้ำ
+      วนลูป
+      เมลลูป
+    `),
+    ko: phraseList(`
+      루프가 감지
+      메일 루프
+      무한 반복
     `),
   },
   hints: phraseList(`

@@ -285,15 +285,21 @@ export const mailboxFull = {
       容量超過
     `),
     zh: phraseList(`
+      信箱容量已滿
       信箱已满
       信箱已滿
+      信箱已超過容量
+      信箱空間已滿
       容量已满
+      容量已滿
       收件人邮箱已满
+      空間不足
       空间不足
       空间已满
       超出配额
       超过容量限制
       超过配额
+      超過配額
       邮箱容量
       邮箱已满
       邮箱满
@@ -303,17 +309,31 @@ export const mailboxFull = {
     `),
     ko: phraseList(`
       가득 찼
+      메일함 용량이 초과
       메일함이 가득
+      메일함이 꽉
       용량 초과
       용량을 초과
+      용량이 부족
       용량이 초과
+      저장 공간이 부족
       편지함이 꽉
+      할당량을 초과
     `),
     et: phraseList(`
       kvoot on ületatud
       kvoot ületatud
       mahupiirang
       postkast … täis
+    `),
+    th: phraseList(`
+      กล่องขาเข้าเต็ม
+      กล่องจดหมายของผู้รับเต็ม
+      กล่องจดหมายเต็ม
+      พื้นที่เก็บข้อมูลเต็ม
+      พื้นที่เต็ม
+      เกินโควตา
+      เกินโควต้า
     `),
   },
   hints: phraseList(`

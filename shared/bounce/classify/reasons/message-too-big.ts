@@ -219,12 +219,15 @@ export const messageTooBig = {
       大小超过
       大小超過
       大小限制
+      訊息過大
       超过大小限制
       邮件大小
       邮件大小超过
       邮件太大
       邮件超过 … 大小
       邮件过大
+      郵件大小
+      郵件太大
       郵件過大
       附件太大
       附件过大
@@ -232,7 +235,11 @@ export const messageTooBig = {
     ko: phraseList(`
       메시지 크기
       메시지가 너무 큽니다
+      메시지의 크기가
+      메일 용량이 너무
       메일 크기
+      메일의 크기가
+      메일이 너무 큽니다
       첨부 용량
     `),
     et: phraseList(`
@@ -240,6 +247,15 @@ export const messageTooBig = {
       liiga suur
       maksimaalne suurus
       sõnumi suurus
+    `),
+    th: phraseList(`
+      ขนาดของข้อความเกิน
+      ขนาดข้อความเกิน
+      ขนาดจดหมายเกิน
+      ขนาดอีเมลเกิน
+      ข้อความมีขนาดใหญ่เกินไป
+      จดหมายมีขนาดใหญ่เกิน
+      อีเมลมีขนาดใหญ่เกิน
     `),
   },
   hints: phraseList(`

@@ -184,11 +184,17 @@ export const noSuchDomain = {
       域名错误
       找不到主机
       找不到域
+      找不到收件人的域名
+      找不到收件人的網域
+      找不到收件者的網域
+      找不到網域
       找不到该域
+      收件人的域名不存在
       收件域名
       无法解析域名
       未知域
       網域不存在
+      網域名稱不存在
     `),
     ko: phraseList(`
       도메인을 찾을 수 없
@@ -198,6 +204,14 @@ export const noSuchDomain = {
       domeeni ei ole
       hosti ei leitud
       tundmatu domeen
+    `),
+    th: phraseList(`
+      โดเมนของผู้รับไม่มีอยู่
+      โดเมนนี้ไม่มีอยู่
+      โดเมนไม่มีอยู่
+      ไม่พบชื่อโดเมน
+      ไม่พบโดเมน
+      ไม่มีโดเมนนี้
     `),
   },
   hints: [],

@@ -2,7 +2,7 @@
 import type { ScreenLanguage } from '../../../domain/languages.ts';
 import type { BounceType, Side } from '../../../domain/words.ts';
 
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko', 'et'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'ja', 'zh', 'ko', 'et', 'th'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What people read of a reason, in one language of the screens. */

@@ -412,27 +412,45 @@ export const recipientRestricted = {
       送信する権限がありません
     `),
     zh: phraseList(`
+      不允许向此收件人
       仅限成员
+      僅限成員
       发件人在收件人的黑名单
       对方拒收
+      您没有权限
       收件人拒收
       收件人设置了拒收
       无权发送
+      沒有權限
+      沒有權限傳送
       没有权限发送
+      無權傳送
+      無權發送
       被对方拒收
       被收件人拒绝
       黑名单中
     `),
     ko: phraseList(`
+      권한이 없습니다
+      발송 권한이 없
+      보낼 권한이 없
       수신 거부
       수신거부
       수신자가 수신을 거부
+      전송 권한이 없
     `),
     et: phraseList(`
       ainult liikmed
       ei ole liige
       ei ole õigust saata
       saaja on blokeerinud
+    `),
+    th: phraseList(`
+      เฉพาะสมาชิกเท่านั้น
+      ไม่มีสิทธิ์ส่ง
+      ไม่มีสิทธิ์ในการส่ง
+      ไม่อนุญาตให้ส่งถึงผู้รับ
+      ไม่ได้รับอนุญาตให้ส่ง
     `),
   },
   hints: phraseList(`

@@ -310,12 +310,17 @@ export const recipientServerTrouble = {
       障害
     `),
     zh: phraseList(`
+      伺服器忙碌
+      伺服器錯誤
       内部错误
       暂时不可用
+      暫時無法使用
       服务器忙
+      服务器繁忙
       服务器错误
       稍后再试
       稍后重试
+      稍後再試
       系統忙碌
       系统繁忙
       系统错误
@@ -328,6 +333,23 @@ export const recipientServerTrouble = {
       serveri viga
       sisemine viga
       süsteemi viga
+    `),
+    th: phraseList(`
+      ขัดข้องชั่วคราว
+      ปิดปรับปรุง
+      ระบบขัดข้อง
+      ลองใหม่ภายหลัง
+      ลองใหม่อีกครั้งในภายหลัง
+      เซิร์ฟเวอร์ขัดข้อง
+      เซิร์ฟเวอร์ไม่ว่าง
+    `),
+    ko: phraseList(`
+      서버 오류
+      서버가 혼잡
+      일시적으로 혼잡
+      일시적인 오류
+      일시적인 장애
+      잠시 후 다시
     `),
   },
   hints: phraseList(`

@@ -302,24 +302,37 @@ export const spamContent = {
       内容被拒绝
       反垃圾
       垃圾信件
+      垃圾訊息
       垃圾邮件
       垃圾郵件
       广告邮件
+      廣告郵件
       敏感内容
       疑似垃圾
+      視為垃圾
       邮件内容
     `),
     ko: phraseList(`
       스팸 메일
+      스팸 메일로
       스팸 필터
       스팸메일로
       스팸으로
+      스팸으로 분류
+      스팸으로 의심
+      스팸으로 판단
     `),
     et: phraseList(`
       on spämm
       rämpskiri
       rämpspost
       spämm
+    `),
+    th: phraseList(`
+      จดหมายขยะ
+      สแปม
+      อีเมลขยะ
+      เมลขยะ
     `),
   },
   hints: phraseList(`

@@ -95,7 +95,10 @@ export const tooManyRecipients = {
     `),
     ja: phraseList(`
       受信者が多すぎ
+      受信者の数が
       宛先が多すぎ
+      宛先の数が上限
+      宛先の数が多すぎ
       宛先数
     `),
     zh: phraseList(`
@@ -103,11 +106,25 @@ export const tooManyRecipients = {
       收件人数
       收件人数量
       收件人过多
+      收件人過多
+      收件者太多
+      收件者過多
     `),
     et: phraseList(`
       liiga palju adressaate
       liiga palju saajaid
       saajate arv
+    `),
+    th: phraseList(`
+      จำนวนผู้รับเกิน
+      ผู้รับมากเกินไป
+      มีผู้รับมากเกิน
+    `),
+    ko: phraseList(`
+      받는 사람이 너무 많
+      수신자 수가 초과
+      수신자 수를 초과
+      수신자가 너무 많
     `),
   },
   hints: [],

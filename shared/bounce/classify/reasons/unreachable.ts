@@ -285,16 +285,23 @@ export const unreachable = {
       无法连接
       没有响应
       無法連接
+      無法連線
       超时
       连接不上
       连接失败
       连接超时
+      連接逾時
+      連線失敗
+      連線被拒
       連線逾時
     `),
     ko: phraseList(`
       연결 시간 초과
+      연결에 실패
       연결이 거부
+      연결하지 못했
       연결할 수 없
+      접속할 수 없
     `),
     et: phraseList(`
       ei saa ühendust
@@ -303,6 +310,13 @@ export const unreachable = {
       ühendus katkes
       ühendus puudub
       ühendust ei saadud
+    `),
+    th: phraseList(`
+      การเชื่อมต่อถูกปฏิเสธ
+      การเชื่อมต่อล้มเหลว
+      หมดเวลาการเชื่อมต่อ
+      เชื่อมต่อไม่สำเร็จ
+      ไม่สามารถเชื่อมต่อ
     `),
   },
   hints: phraseList(`

@@ -6,6 +6,12 @@ export function hasAny(tokens: readonly string[], from: number, to: number, set:
   return false;
 }
 
+/** Whether nothing but words of `set` stands from `from` up to but without `to`. */
+export function isOnly(tokens: readonly string[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (!set.has(tokens[i] ?? '')) return false;
+  return true;
+}
+
 /** `550`, `5.1.1`: what may be said of a recipient. */
 export function isRefusal(code: string): boolean {
   return code === '550' || code === '551' || code === '553' || code.startsWith('5.1.');

@@ -1,18 +1,9 @@
+import { isWordChar, kindOf, PARTS, withoutMarks } from './scripts.ts';
+
 const LIMIT = 4000;
 const NON_ASCII = /[^\x00-\x7f]/;
 /** doesn’t */
 const CURLED = /[\u2018\u2019\u02bc]/g;
-const COMBINING = /[\u0300-\u036f]/g;
-
-/** True for letters and digits of the alphabets that put spaces between words (Latin, Greek, Cyrillic). */
-export function isWordChar(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 0xc0 && code <= 0x24f) ||
-    (code >= 0x370 && code <= 0x52f)
-  );
-}
 
 /** What a character below 128 is to this file; 0 for what parts words. */
 const WORD = 1;
@@ -38,8 +29,7 @@ function classes(): Uint8Array {
 
 function classOf(code: number): number {
   if (code < 128) return CLASS[code] ?? 0;
-  if (isWordChar(code)) return WORD;
-  if (code <= 0x2000) return 0;
+  if (code <= 0x2000) return kindOf(code) === PARTS ? 0 : WORD;
   return code >= 0x2018 && code <= 0x201f ? QUOTE : WORD;
 }
 
@@ -92,7 +82,7 @@ function foldText(text: string): string {
 }
 
 function withoutAccents(lower: string): string {
-  return lower.replace(CURLED, "'").normalize('NFKD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss');
+  return withoutMarks(lower.replace(CURLED, "'").normalize('NFKD')).normalize('NFC').replaceAll('ß', 'ss');
 }
 
 /**

@@ -1,6 +1,7 @@
 // Finds all phrases of a list in one pass over a text. See ../reasons/phrase-list.ts for what a phrase is.
-import { isWordChar, normalizeWords } from './normalize-words.ts';
+import { normalizeWords } from './normalize-words.ts';
 import { PhraseTrie } from './phrase-trie.ts';
+import { isWordChar } from './scripts.ts';
 
 /** How far the second half of `a … b` may stand behind the first. */
 const REACH = 60;

@@ -1,9 +1,15 @@
 const START_BITS = 10;
 
-/** A trie over UTF-16 units in one open-addressed table: no object a node, so that a walk touches little memory. */
+/** A target and the upper part of the node that it belongs to share one number. */
+const TARGET_BITS = 20;
+const TARGET = (1 << TARGET_BITS) - 1;
+
+/**
+ * A trie over UTF-16 units in one open-addressed table: no object a node, so that a walk touches little memory. A slot is two
+ * numbers side by side: the lower half of the node and the unit, then the upper half of the node and the target.
+ */
 export class PhraseTrie<Entry> {
-  private keys = new Int32Array(1 << START_BITS);
-  private targets = new Uint16Array(1 << START_BITS);
+  private slots = new Int32Array(2 << START_BITS);
   private mask = (1 << START_BITS) - 1;
   private used = 0;
   private nodes = 1;
@@ -21,9 +27,11 @@ export class PhraseTrie<Entry> {
   /** The node behind `unit`, or 0. The root is 0 and nobody's child. */
   next(node: number, unit: number): number {
     const key = (node << 16) | unit;
-    for (let slot = hash(key) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const target = this.targets[slot] ?? 0;
-      if (target === 0 || this.keys[slot] === key) return target;
+    const upper = node >>> 16;
+    for (let slot = hash(key, upper) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const value = this.slots[slot * 2 + 1] ?? 0;
+      if (value === 0) return 0;
+      if (this.slots[slot * 2] === key && value >>> TARGET_BITS === upper) return value & TARGET;
     }
   }
 
@@ -32,35 +40,35 @@ export class PhraseTrie<Entry> {
   }
 
   private grow(node: number, unit: number): number {
-    if (this.nodes > 0xffff) throw new RangeError('more phrases than 65,535 trie nodes hold');
+    if (this.nodes > TARGET) throw new RangeError('more phrases than 1,048,575 trie nodes hold');
     if (this.used * 2 > this.mask) this.widen();
     const target = this.nodes++;
-    this.put((node << 16) | unit, target);
+    this.put((node << 16) | unit, ((node >>> 16) << TARGET_BITS) | target);
     return target;
   }
 
-  private put(key: number, target: number): void {
-    let slot = hash(key) & this.mask;
-    while (this.targets[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    this.targets[slot] = target;
+  private put(key: number, value: number): void {
+    let slot = hash(key, value >>> TARGET_BITS) & this.mask;
+    while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[slot * 2] = key;
+    this.slots[slot * 2 + 1] = value;
     this.used++;
   }
 
   private widen(): void {
-    const { keys, targets } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.targets = new Uint16Array(keys.length * 2);
-    this.mask = keys.length * 2 - 1;
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.mask = slots.length - 1;
     this.used = 0;
-    for (let slot = 0; slot < keys.length; slot++) {
-      const target = targets[slot] ?? 0;
-      if (target !== 0) this.put(keys[slot] ?? 0, target);
+    for (let at = 0; at < slots.length; at += 2) {
+      const value = slots[at + 1] ?? 0;
+      if (value !== 0) this.put(slots[at] ?? 0, value);
     }
   }
 }
 
-function hash(key: number): number {
-  const h = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+function hash(key: number, upper: number): number {
+  const mixed = key ^ (upper * 0x3c6ef35f);
+  const h = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 13);
 }

@@ -2,7 +2,7 @@
 // user account`, `the address you wrote to no longer exists`. A state is said of the nearest subject, whatever that is: in
 // `recipient domain does not exist` the domain, in `unknown sender address` the sender, in `certificate not found` nobody.
 import type { ReasonId } from '../../../domain/words.ts';
-import { hasAny, isAboutRecipient, isCode, isHost, isRefusal } from './answer-words.ts';
+import { hasAny, isAboutRecipient, isCode, isHost, isOnly, isRefusal } from './answer-words.ts';
 import { beginsEntry, type Found, lookUp } from './lexicon.ts';
 import { normalizeWords } from './normalize-words.ts';
 import { type State, type Subject, TAILS } from './vocabulary.ts';
@@ -16,6 +16,7 @@ import {
   CONDITIONS,
   ELSEWHERE_BETWEEN,
   FILLERS,
+  GENITIVES,
   LINKS_AND_RELAYS,
   MADE_FROM,
   MAYBE,
@@ -24,6 +25,7 @@ import {
   OF,
   ONLY_SOME,
   OTHER_THINGS,
+  OWNED_THINGS,
   POSSESSING,
   SLAVIC_NOUNS,
   YOUR_ADDRESS,
@@ -96,7 +98,7 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
       out[out.length - 1] = {
         ...last,
         to: one.to,
-        subject: own(tokens, one).subject === 'sender' ? 'sender' : last.subject,
+        subject: last.subject !== 'other' && own(tokens, one).subject === 'sender' ? 'sender' : last.subject,
       };
     } else if (one.subject === null || !last?.subject || last.to !== one.from) {
       out.push(one.subject === null ? one : withTail(tokens, own(tokens, one)));
@@ -115,11 +117,17 @@ function chained(tokens: readonly string[], found: readonly Found[]): readonly F
 /** `domain of the recipient`, `dominio del destinatario`: of the two, the first is spoken of; a sender's is the sender's. */
 function isOwned(tokens: readonly string[], first: Found, second: Found): boolean {
   if (second.subject !== 'mailbox' && second.subject !== 'sender') return false;
+  if (first.subject === 'other') return isOwnedThing(tokens, first, second);
   if (first.subject !== 'domain' && !(first.subject === 'mailbox' && second.subject === 'sender')) return false;
   if (second.from === first.to) return SLAVIC_NOUNS.has(tokens[first.from] ?? '');
-  if (second.from - first.to > 3) return false;
-  for (let i = first.to; i < second.from; i++) if (!OF.has(tokens[i] ?? '')) return false;
-  return true;
+  return second.from - first.to <= 3 && isOnly(tokens, first.to, second.from, OF);
+}
+
+/** `server of the recipient`, `сервер получателя`: a server, and no recipient. */
+function isOwnedThing(tokens: readonly string[], first: Found, second: Found): boolean {
+  if (!OWNED_THINGS.has(tokens[first.to - 1] ?? '') || second.from - first.to > 3) return false;
+  if (second.from === first.to) return GENITIVES.has(tokens[second.from] ?? '');
+  return isOnly(tokens, first.to, second.from, OF);
 }
 
 /** `name` says nothing alone. */

@@ -43,6 +43,7 @@ export const AFTER_NO = wordClass(`
   con
   correspond
   corresponde
+  cu
   defined
   encontrada
   encontrado
@@ -58,6 +59,7 @@ export const AFTER_NO = wordClass(`
   here
   hier
   hittades
+  imenom
   known
   listed
   matches
@@ -66,8 +68,12 @@ export const AFTER_NO = wordClass(`
   met
   mit
   named
+  nav
   pour
   registered
+  s
+  takvim
+  tim
   trouve
   trouvee
   trovata
@@ -76,6 +82,10 @@ export const AFTER_NO = wordClass(`
   vorhanden
   with
   znaleziono
+  с
+  са
+  כזה
+  नहीं
 `);
 
 /** `domain not found, try again` */
@@ -150,15 +160,38 @@ export const ARE = wordClass(`
   were
 `);
 
+/** `if the address …`: between the word and what is supposed. */
+export const ARTICLES = wordClass(`
+  a
+  az
+  de
+  den
+  denne
+  det
+  el
+  het
+  il
+  l
+  la
+  le
+  o
+  os
+  η
+  ο
+`);
+
 /** `not found on this server`, `auf diesem Server nicht bekannt`: a place, and not what is spoken of. */
 export const AT_PLACE = wordClass(`
+  al
   at
   auf
   bei
   dans
+  di
   diesem
   dieser
   en
+  hos
   i
   im
   in
@@ -167,17 +200,32 @@ export const AT_PLACE = wordClass(`
   no
   on
   our
+  pada
+  pe
   på
   su
   sur
+  tai
   this
   to
+  tren
+  u
   unserem
   unserer
+  v
   w
   within
+  σε
+  στη
+  στην
+  στο
+  στον
   в
   на
+  у
+  در
+  علی
+  فی
 `);
 
 /** `no such user at sender's server` */
@@ -215,13 +263,73 @@ export const CLAUSE_STARTS = wordClass(`
 
 /** `if the address does not exist`, `too many unknown users` */
 export const CONDITIONS = wordClass(`
+  banyak
+  cok
+  daca
+  daudz
+  daug
+  demasiadas
+  demasiados
+  demasiats
+  eger
   excessive
   falls
+  hvis
   if
+  jei
+  jesli
+  jika
+  liian
+  liiga
+  manga
+  mange
   many
+  muitas
+  muitos
+  neu
+  nhieu
+  parak
+  pokud
+  prea
+  prevec
+  previse
+  prilis
+  trop
+  troppe
+  troppi
+  tul
   unless
+  veel
+  viel
+  viele
   wenn
   whether
+  zbyt
+  αν
+  εαν
+  παρα
+  πολλοι
+  ако
+  багато
+  если
+  занадто
+  много
+  превише
+  слишком
+  твърде
+  якщо
+  אם
+  הרבה
+  اذا
+  العدید
+  الکثیر
+  اگر
+  بسیاری
+  تعداد
+  کثیر
+  अगर
+  बहुत
+  यदि
 `);
 
 /** `link to a suspended account` */
@@ -309,28 +417,127 @@ export const FOR = wordClass(`
 
 /** Temporary, though the code may be 550. */
 export const FOR_NOW = wordClass(`
+  ajutiselt
+  atmenetileg
   chwilowo
+  docasne
+  ideiglenesen
+  islaicigi
+  laikinai
+  midlertidig
+  midlertidigt
   moment
   momentan
   momentarily
   now
+  privremeno
+  sementara
   temporaire
   temporairement
   temporal
+  temporalment
   temporalmente
   temporaneamente
+  temporar
   temporariamente
   temporarily
   temporary
   tijdelijk
+  tilapaisesti
+  tillfalligt
+  timabundið
+  tymczasowo
   vorubergehend
+  zacasno
+  προσωρινα
   временно
+  привремено
+  тимчасово
+  זמנית
+  موقتا
+  अस्थायी
 `);
 
 /** `mail from unknown users`, `sent by an unknown user` */
 export const FROM_WHOM = wordClass(`
   by
   from
+`);
+
+/** `сервер получателя`: the recipient’s, with no word between. */
+export const GENITIVES = wordClass(`
+  adresata
+  destinatarului
+  naslovnika
+  notanda
+  odbiorcy
+  penerima
+  pengguna
+  pouzivatela
+  prejemnika
+  prijemce
+  prijemcu
+  primaoca
+  primatelja
+  uporabnika
+  utilizatorului
+  uzivatele
+  uzytkownika
+  viðtakanda
+  адресата
+  користувача
+  одержувача
+  отримувача
+  получателя
+  прималаца
+  примаоца
+  הנמען
+  المستخدم
+  المستلم
+  گیرنده
+`);
+
+/** `se o endereço`, `ha a címzett`: if, where an article follows; elsewhere they are other words. */
+export const HALF_IFS = wordClass(`
+  ha
+  se
+  si
+`);
+
+/** `Ha a címzett nem létezik`, `om adressen inte finns`: short words that mean something else where no subject follows. */
+export const IFS = wordClass(`
+  ak
+  ako
+  daca
+  dersom
+  ef
+  eger
+  falls
+  hvis
+  ja
+  jei
+  jesli
+  jestlize
+  jezeli
+  jika
+  jos
+  kalau
+  kui
+  neu
+  om
+  pokud
+  wenn
+  αν
+  εαν
+  ако
+  если
+  якщо
+  אם
+  اذا
+  ان
+  اگر
+  अगर
+  यदि
 `);
 
 /** `image host not found in message body` */
@@ -501,14 +708,23 @@ export const NO = wordClass(`
   inget
   kein
   keine
+  nema
   nenhum
   nenhuma
   nessun
   nessuna
+  nicio
+  niciun
   ningun
   ninguna
   no
+  sada
+  sads
   zaden
+  нема
+  няма
+  אין
+  कोई
 `);
 
 /** They deny what follows: `keine externen Nachrichten` says nothing of the recipient before it. */
@@ -524,24 +740,47 @@ export const NOT_ANY = wordClass(`
 
 /** `domain of the recipient`, `dominio del destinatario` */
 export const OF = wordClass(`
+  af
+  al
+  ale
+  av
+  cua
+  d
   da
+  dari
   de
   del
   della
+  dels
   den
   der
   des
   do
   du
+  for
+  fra
   in
   l
   la
+  lui
+  milik
   of
   that
   the
   this
+  til
   van
   your
+  z
+  της
+  του
+  των
+  на
+  של
+  का
+  की
+  के
+  से
 `);
 
 /** `rate of invalid recipients` */
@@ -646,6 +885,112 @@ export const OTHER_THINGS = wordClass(`
   unauthenticated
 `);
 
+/** What a recipient has and is not: `the server of the recipient`. */
+export const OWNED_THINGS = wordClass(`
+  certificaat
+  certificado
+  certificat
+  certificate
+  certifikat
+  certifikata
+  certifikatu
+  certyfikat
+  certyfikatu
+  chave
+  chu
+  clau
+  cle
+  klic
+  kljuc
+  kluc
+  klucz
+  netþjonn
+  page
+  pagina
+  peladen
+  pelayan
+  posluzitelj
+  posluzitelja
+  postþjonn
+  postþjonninn
+  schlussel
+  sertifikat
+  sertifikatet
+  server
+  servera
+  serveren
+  servern
+  servers
+  serveru
+  serverul
+  serverului
+  serveur
+  servidor
+  serwer
+  serwera
+  stranica
+  stranka
+  streznik
+  streznika
+  strona
+  þjonn
+  þjonninn
+  διακομιστη
+  διακομιστης
+  κλειδι
+  πιστοποιητικο
+  ключ
+  сервер
+  сервера
+  сертификат
+  сертификата
+  сертифікат
+  сторінка
+  страница
+  сървър
+  сървъра
+  сървърът
+  שרת
+  תעודת
+  خادم
+  سرور
+  سرورهای
+  شهادة
+  گواهی
+  सर्वर
+`);
+
+/** `skrzynka tymczasowo zablokowana`. In English the same is said of accounts that stay closed. */
+export const PASSING = wordClass(`
+  ajutiselt
+  atmenetileg
+  chwilowo
+  docasne
+  ideiglenesen
+  islaicigi
+  laikinai
+  midlertidig
+  midlertidigt
+  privremeno
+  sementara
+  tam
+  temporalment
+  temporar
+  tijdelijk
+  tilapaisesti
+  tillfalligt
+  timabundið
+  tymczasowo
+  zacasno
+  προσωρινα
+  временно
+  привремено
+  тимчасово
+  זמנית
+  موقتا
+  अस्थायी
+`);
+
 /** `your server has no valid host name`: said of the server, not of the host. */
 export const POSSESSING = wordClass(`
   do
@@ -715,38 +1060,80 @@ export const SERVED = wordClass(`
 /** `SMTP access for this account is disabled`: of a service, and not of mail. */
 export const SERVICES = wordClass(`
   access
+  afsendelse
   auth
   authentication
   autoforward
   autoforwarding
+  enviament
   forward
   forwarding
+  gonderim
   imap
+  kuldes
+  lahetys
   licence
   license
   login
+  odesilani
+  odosielania
+  odosielanie
   outbound
   outgoing
+  pengiriman
   pop
   pop3
+  posiljanje
   relay
   relaying
+  saatmine
+  saatmiseks
   sending
+  siuntimas
+  siuntimo
+  slanja
+  slanje
   smtp
   submission
+  sutisana
+  sutisanai
+  trimitere
+  udgaende
+  utgaende
+  verzending
   weiterleitung
+  wysyłania
+  wysyłanie
   zugang
   zugriff
+  αποστολη
+  αποστολης
+  изпращане
+  надсилання
+  отправка
+  отправки
+  отправку
+  ارسال
+  الارسال
 `);
 
 /** `domena adresata`: of the recipient, with no word between. */
 export const SLAVIC_NOUNS = wordClass(`
   adres
+  adresa
+  adrese
   domena
+  domenas
+  domeniul
+  domens
   domeny
+  len
   адрес
+  домеинът
   домен
   домена
+  دامنه
+  نطاق
 `);
 
 /** `if the address does not exist`, `number of unknown users`, `header contains` */
@@ -842,16 +1229,37 @@ export const YOU = wordClass(`
 
 /** `your mail address`: the sender's. */
 export const YOUR_ADDRESS = wordClass(`
+  deres
+  din
+  ditt
   ihr
   ihre
   ihrer
+  jusu
+  panstwa
   seu
+  sinun
+  sizin
   sua
+  teie
+  twoj
+  twoje
   uw
+  vas
+  vasa
+  vase
+  vostra
+  vostre
   votre
   your
   ваш
+  ваша
+  вашата
+  ваше
   вашего
+  вашият
+  आपका
+  आपकी
 `);
 
 /** `your account is locked`, `su cuenta ha sido suspendida` */
@@ -861,12 +1269,15 @@ export const YOURS = wordClass(`
   ditt
   ihr
   ihre
+  jusu
   panstwa
   seu
   sinun
+  sizin
   su
   sua
   suo
+  teie
   tu
   tua
   tuo
@@ -874,10 +1285,19 @@ export const YOURS = wordClass(`
   twoje
   uw
   vas
+  vasa
   vase
+  vostra
+  vostre
   votre
   your
+  þinn
+  þitt
   ваш
   ваша
+  вашата
   ваше
+  вашият
+  आपका
+  आपकी
 `);
