@@ -14,7 +14,7 @@ import { perView } from '../view/per-view.ts';
 import { phonesNamed } from '../view/phone-gateway.ts';
 import { isRefusal } from '../view/refusal.ts';
 import { returnedFields } from '../view/returned-fields.ts';
-import { announcedIn, announcesFailure, headOf, inHead, inSubject } from './announced.ts';
+import { announcesFailure, headOf, inHead, inSubject } from './announced.ts';
 import { isAutoReply, isChallenge } from './auto-reply.ts';
 import { comesBack, isFromPerson, isListMail, isReplyOrForward, quotesReport } from './from-people.ts';
 import { isMailOfOthers } from './mail-of-others.ts';
@@ -44,12 +44,13 @@ const isKnownShape = perView(
 
 const subjectAnnouncesFailure = perView(
   (view) =>
-    announcesFailure(inSubject(view)) ||
-    (view.subject.includes('@') && announcesFailure(announcedIn(withoutAddressee(view.subject)))),
+    inSubject.failure(view) ||
+    inSubject.delay(view) ||
+    (view.subject.includes('@') && announcesFailure(withoutAddressee(view.subject))),
 );
-const headAnnouncesFailure = (view: MessageView): boolean => announcesFailure(inHead(view));
-const subjectAnnounces = (view: MessageView): boolean => subjectAnnouncesFailure(view) || inSubject(view).has('reason');
-const headAnnounces = (view: MessageView): boolean => headAnnouncesFailure(view) || inHead(view).has('reason');
+const headAnnouncesFailure = (view: MessageView): boolean => inHead.failure(view) || inHead.delay(view);
+const subjectAnnounces = (view: MessageView): boolean => subjectAnnouncesFailure(view) || inSubject.reason(view);
+const headAnnounces = (view: MessageView): boolean => headAnnouncesFailure(view) || inHead.reason(view);
 
 /** "delivery to user@example.org failed" as "delivery failed", in any language that has a word of two to four letters for "to". */
 function withoutAddressee(subject: string): string {

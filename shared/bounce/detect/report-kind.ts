@@ -15,10 +15,9 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
 
 /** In: a report. Out: what its words say has happened: delayed where delivery goes on, delivered where it is done, else failed. */
 export function statedAction(view: MessageView): Action {
-  const says = (what: Announced): boolean => inSubject(view).has(what) || inHead(view).has(what);
-  if (says('given-up')) return 'failed';
-  if (says('delivered') && !hasErrorCode(view)) return 'delivered';
-  return says('delay') ? 'delayed' : 'failed';
+  const says = (what: Announced): boolean => inSubject[what](view) || inHead[what](view);
+  if (says('delivered') && !hasErrorCode(view) && !says('givenUp')) return 'delivered';
+  return says('delay') && !says('givenUp') ? 'delayed' : 'failed';
 }
 
 /** "250 2.0.0 OK" is an answer too, and none of failure. */
