@@ -1,7 +1,6 @@
 // Where addresses stand in a report's text. The place tells in any language whether an address is one that failed.
 import { type FoundAddress, findAddresses } from '../text/addresses.ts';
 import { hasFailureWord } from '../text/failure-words.ts';
-import { type Referral, referralIn } from '../text/referral.ts';
 import { DELIVERED_WORDS, REACHED_WORDS } from '../text/report-words.ts';
 import { withoutTail } from '../text/trim.ts';
 import { anyOf } from '../text/word-finder.ts';
@@ -18,8 +17,6 @@ export type Standing =
   | 'line-start'
   /** Within a sentence. */
   | 'sentence'
-  /** Offered as one to write to instead: "please write to user@example.org". */
-  | 'referral'
   /** What never failed: "MAIL FROM:<me@example.com>", "Message-ID: <1@example.com>", "Absender: me@example.com". */
   | 'aside';
 
@@ -36,8 +33,6 @@ export interface Place {
 }
 
 const LONGEST_LINE = 4000;
-/** Of a line above an address so much is read. */
-const LONGEST_ABOVE = 300;
 
 /** In: the lines of a report's text. Out: every address in it with its standing. */
 export function placesIn(lines: readonly string[]): readonly Place[] {
@@ -93,6 +88,11 @@ function allPlaces(lines: readonly string[]): readonly Place[] {
 const LEAD = /^[\s>*#|•·–—"'([「『【«„“‚‘-]+/;
 const TRAIL = '"\'([<「『【«„“‚‘';
 
+/** What stands before an address, without the bullets, quotes and numbers of a list. */
+export function leadOf(before: string): string {
+  return withoutTail(before.replace(LEAD, '').replace(/^\d{1,3}[.)]\s*/, ''), TRAIL);
+}
+
 function standingOf(
   lines: readonly string[],
   at: number,
@@ -103,9 +103,8 @@ function standingOf(
   const line = lines[at] ?? '';
   const before = line.slice(0, found.start);
   const after = line.slice(found.end);
-  const lead = withoutTail(before.replace(LEAD, '').replace(/^\d{1,3}[.)]\s*/, ''), TRAIL);
+  const lead = leadOf(before);
   if (isAside(before)) return 'aside';
-  if (referralAt(lines, at, found, lead === '' && index === 0) !== null) return 'referral';
   if (/rcpt to:?\s*$/i.test(before)) return 'smtp';
   if (/^(?:<<< |>>> )?[245]\d\d[ -]/.test(lead) && index === 0) return 'smtp';
   if (lead === '' && index === 0) {
@@ -114,36 +113,6 @@ function standingOf(
     return runs ? 'sentence' : 'line-start';
   }
   return listed || isLabelled(lead, after, found) ? 'labelled' : 'sentence';
-}
-
-/** Lines of a paragraph that a sentence may begin in before the address. */
-const SENTENCE_LINES = 3;
-
-/**
- * How the sentence around an address offers it. An address that opens its line as an entry does belongs to the line above only
- * where that announces it ("From now on please write to:") or breaks off right before it ("please contact").
- */
-function referralAt(lines: readonly string[], at: number, found: FoundAddress, opens: boolean): Referral | null {
-  const line = lines[at] ?? '';
-  const behind = line.slice(found.end);
-  const before = line.slice(0, found.start);
-  if (!opens) return referralIn(`${linesAbove(lines, at)}${before}`, behind);
-  let last = at - 1;
-  while (last >= 0 && at - last <= SENTENCE_LINES && (lines[last] ?? '').trim() === '') last--;
-  const above = (lines[last] ?? '').trimEnd();
-  const announced = /[:：]$/.test(above);
-  if (above === '' || above.includes('@') || !(announced || last === at - 1)) return referralIn('', behind);
-  const isEntry = standsAlone(behind) || endsEntry(behind);
-  return referralIn(`${linesAbove(lines, last)}${above}`, behind, isEntry && !announced ? 0 : undefined);
-}
-
-function linesAbove(lines: readonly string[], at: number): string {
-  let first = at;
-  while (first > 0 && at - first < SENTENCE_LINES && (lines[first - 1] ?? '').trim() !== '') first--;
-  return lines
-    .slice(first, at)
-    .map((line) => `${line.slice(-LONGEST_ABOVE)} `)
-    .join('');
 }
 
 /** Names of fields for senders and ids, in the languages of the reports; the last word before a colon. */
@@ -184,14 +153,14 @@ function isLabelled(lead: string, after: string, found: FoundAddress): boolean {
 }
 
 /** What follows an address that opens an entry: nothing, a colon, dots, a bracket, a dash, a code, a date. */
-function endsEntry(after: string): boolean {
+export function endsEntry(after: string): boolean {
   const rest = after.replace(/^["'>)\]」』】»”’]+/, '');
   if (/^\s*(?:$|[:;,([<|–—-]|\.\.\.|\.$|=>|→|：)/.test(rest) || /^(?:\s{2,}|\t)\S/.test(rest)) return true;
   // "user@example.org on Thu, …", "user@example.org am 14.05.2024", "user@example.org 550 5.1.1 unknown"
   return /^ (?:on \S|\p{L}{1,5}\.? \d|#?[245]\d\d[ -]|\(?#?[245]\.\d{1,3}\.\d)/u.test(rest);
 }
 
-function standsAlone(after: string): boolean {
+export function standsAlone(after: string): boolean {
   return /^["'>)\]」』】»”’:;,\s]*$/.test(after);
 }
 

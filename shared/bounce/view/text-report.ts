@@ -1,5 +1,6 @@
 // Reading a report that is only text. What counts is where addresses and codes stand, so that it works in any language.
 import type { MessageView } from './message-view.ts';
+import { isOffered } from './offered.ts';
 import type { Place, Standing } from './places.ts';
 
 /** An address that may have failed, and the words that belong to it. */
@@ -17,11 +18,11 @@ const MOST_LINES = 60;
 /** Of one address; a report repeats it a few times. */
 const MOST_PLACES = 20;
 
-/** In: the view, and who did not fail. Out: the candidates of the best standing there is, each once, in text order. */
+/** In: the view, and who did not fail. Out: the candidates of the best standing there is, those that are offered instead left out, each once, in text order. */
 export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<string>): readonly Candidate[] {
   const places = view.places().filter((place) => !notRecipients.has(place.key));
   for (const standing of ORDER) {
-    const these = places.filter((place) => place.standing === standing);
+    const these = places.filter((place) => place.standing === standing && !isOffered(place, view.lines));
     if (these.length > 0) return withSentences(gather(these, view.lines), these, view.lines);
   }
   return [];

@@ -7,7 +7,7 @@ import type { Standing } from '../../view/places.ts';
 import { describe } from '../describe.ts';
 import type { Format } from '../finding.ts';
 
-const SPOKEN_OF: ReadonlySet<Standing> = new Set(['sentence', 'line-start', 'referral', 'aside']);
+const SPOKEN_OF: ReadonlySet<Standing> = new Set(['sentence', 'line-start', 'aside']);
 
 /**
  *     Your mail to the following recipients could not be delivered because they are not accepting mail from you:
