@@ -2,6 +2,7 @@ import type { Cases } from '../cases.ts';
 
 export const cases: Cases = {
   catches: [
+    '550 Če naslov ne obstaja, ga preverite',
     '550 If the address does not exist, you will get another notice',
     '550 Ha a címzett nem létezik, ellenőrizze a címet',
     '550 Om adressen inte finns, kontrollera den',
@@ -13,6 +14,7 @@ export const cases: Cases = {
     '550 90% of your recipients are invalid, blocked',
   ],
   traps: [
+    "550 Ce destinataire n'existe pas",
     '550 A címzett nem létezik, ellenőrizze a címet',
     '550 Адрес не существует, проверьте его',
     '550 收件人不存在，如果有疑问请联系管理员',

@@ -14,6 +14,7 @@ export const cases: Cases = {
     '550 Akun diblokir',
     '550 account temporarily disabled',
     '550 user unknown, and your message is lost',
+    '550 user unknown, from now on write to our shop',
     '550 Benutzer unbekannt',
   ],
 };

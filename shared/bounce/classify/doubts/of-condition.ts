@@ -1,4 +1,4 @@
-import { ARTICLES, HALF_IFS, IFS, SUPPOSING } from '../words/word-classes.ts';
+import { ARTICLES, HALF_IFS, IFS, SLOVENIAN_NOUNS, SUPPOSING } from '../words/word-classes.ts';
 import type { Doubt } from './doubt.ts';
 
 /** `如果收件人不存在`, `หากไม่พบผู้รับ`: no space parts the condition from what it supposes. */
@@ -14,6 +14,7 @@ export const ofCondition: Doubt = {
     if (before.some((word) => SUPPOSING.has(word) || (counted && /^\d\d?$/.test(word)))) return true;
     const last = before.at(-1) ?? '';
     const first = ARTICLES.has(last) ? (before.at(-2) ?? '') : '';
+    if (last === 'ce' && SLOVENIAN_NOUNS.has(named[0] ?? '')) return true;
     if (IFS.has(last) || IFS.has(first) || HALF_IFS.has(first)) return true;
     return named.some((word) => SUPPOSED.test(word)) || behind.some((word) => word.startsWith(CASE));
   },

@@ -504,6 +504,17 @@ export const HALF_IFS = wordClass(`
   si
 `);
 
+/** `Če naslov ne obstaja`: without its mark, "if" is French "this". */
+export const SLOVENIAN_NOUNS = wordClass(`
+  domena
+  naslov
+  naslovnik
+  predal
+  prejemnik
+  racun
+  uporabnik
+`);
+
 /** `Ha a címzett nem létezik`, `om adressen inte finns`: short words that mean something else where no subject follows. */
 export const IFS = wordClass(`
   ak
