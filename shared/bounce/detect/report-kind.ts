@@ -2,6 +2,7 @@
 import type { Action, ReportKind } from '../../domain/words.ts';
 import { isComplaint, reportType } from '../view/feedback-report.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { perView } from '../view/per-view.ts';
 import { isRefusal } from '../view/refusal.ts';
 import { type Announced, inHead, inSubject } from './announced.ts';
 
@@ -14,11 +15,11 @@ export function kindWithoutDelivery(view: MessageView): ReportKind | null {
 }
 
 /** In: a report. Out: what its words say has happened: delayed where delivery goes on, delivered where it is done, else failed. */
-export function statedAction(view: MessageView): Action {
+export const statedAction: (view: MessageView) => Action = perView((view) => {
   const says = (what: Announced): boolean => inSubject[what](view) || inHead[what](view);
   if (says('delivered') && !hasErrorCode(view) && !says('givenUp')) return 'delivered';
   return says('delay') && !says('givenUp') ? 'delayed' : 'failed';
-}
+});
 
 /** "250 2.0.0 OK" is an answer too, and none of failure. */
 function hasErrorCode(view: MessageView): boolean {

@@ -3,6 +3,7 @@ import type { HeaderField } from '../mime-tree.ts';
 import { BEFORE_SERVER, BEHIND_SERVER, FOR_DOMAIN } from '../text/server-words.ts';
 import { withoutTail } from '../text/trim.ts';
 import type { MessageView } from '../view/message-view.ts';
+import { perView } from '../view/per-view.ts';
 
 /** In: what is said of a recipient. Out: the host that answered in lower case, or its address; null where the words name none. */
 export function answeringServer(words: string): string | null {
@@ -66,13 +67,13 @@ const WROTE: readonly RegExp[] = [
 ];
 
 /** In: a report without a Reporting-MTA. Out: the host that wrote it, by its words or by the first Received; null where neither tells. */
-export function reportingServer(view: MessageView): string | null {
+export const reportingServer: (view: MessageView) => string | null = perView((view) => {
   for (const pattern of WROTE) {
     const host = hostIn(pattern.exec(view.words.slice(0, 2000))?.[1] ?? '');
     if (host !== null) return host;
   }
   return firstServer(view.root.headers);
-}
+});
 
 /**
  * The lowest Received is the oldest (RFC 5321 section 4.4). "by mx.example.org" wrote the report where it came from nowhere else:
