@@ -53,6 +53,27 @@ describeWith(['chromium'], 'Explain', () => {
     await again();
   });
 
+  it('offers the new address of who moved, and tells the block list that an answer names', async () => {
+    const { page } = app;
+    const explain = async (text: string) => {
+      await page.locator('textarea').focus();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Control+Enter');
+    };
+    await explain('<olga@old.example>: 551 5.1.6 User has moved; please try <olga@new.example>');
+    await page.getByRole('heading', { name: 'The person has a new address' }).waitFor();
+    await page.getByText('The report names a new address: olga@new.example.').waitFor();
+    await page.getByRole('button', { name: 'Copy …@new.example' }).waitFor();
+    await app.shoot('explain-moved');
+    await again();
+    await explain(
+      '<olga@old.example>: 554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1',
+    );
+    await page.getByText('How this was read').first().click();
+    await page.getByText('Spamhaus, https://www.spamhaus.org/query/ip/192.0.2.1').waitFor();
+    await again();
+  });
+
   it('takes several files at once, .mbox among them, and says of each that it cannot read why', async () => {
     const { page } = app;
     await files(
