@@ -8,7 +8,7 @@ import { FORMATS } from '../extract/formats/index.ts';
 import type { MimePart } from '../mime-tree.ts';
 import type { Evidence } from '../report.ts';
 import type { SignId } from '../signs.ts';
-import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem } from '../view/authors.ts';
+import { hasNullSender, isFromDaemon, isFromMachine, isFromSystem, readerOf } from '../view/authors.ts';
 import { addressesOf, type MessageView } from '../view/message-view.ts';
 import { perView } from '../view/per-view.ts';
 import { phonesNamed } from '../view/phone-gateway.ts';
@@ -168,7 +168,7 @@ function isOfOwnHouse(view: MessageView): boolean {
 /** A code, and an address that is not the reader's own. */
 function hasReply(view: MessageView): boolean {
   if (view.codedLines().length === 0) return false;
-  const reader = addressesOf(view.header('to'));
+  const reader = readerOf(view);
   return view.places().some((place) => !reader.includes(place.key));
 }
 
@@ -177,7 +177,7 @@ function namesPhone(view: MessageView): boolean {
 }
 
 function namesRecipient(view: MessageView): boolean {
-  const reader = addressesOf(view.header('to'));
+  const reader = readerOf(view);
   return view
     .places()
     .some((place) => (place.standing === 'own-line' || place.standing === 'smtp') && !reader.includes(place.key));
@@ -203,7 +203,7 @@ function namesAddressee(view: MessageView): boolean {
 function namesOnlyReader(view: MessageView): boolean {
   if (view.dsn !== null || view.returned !== null || view.has('x-failed-recipients') || comesBack(view)) return false;
   if (namesPhone(view)) return false;
-  const known = new Set([...addressesOf(view.header('to')), ...addressesOf(view.from)]);
+  const known = new Set([...readerOf(view), ...addressesOf(view.from)]);
   if (addressesOf(view.subject).some((address) => !known.has(address))) return false;
   // A link of an imitation carries its reader's address: https://x.example/login?u=reader@example.org
   return view.places().every((place) => place.standing === 'aside' || known.has(place.key));
@@ -227,7 +227,7 @@ function isSilent(view: MessageView): boolean {
 /** In whatever words: a mail system, without a sender, brings back what the reader wrote, and names whom it was for. */
 function bringsOwnMailBack(view: MessageView): boolean {
   if (!hasNullSender(view) || !(isFromDaemon(view) || isFromSystem(view)) || !namesAddressee(view)) return false;
-  const reader = addressesOf(view.header('to'));
+  const reader = readerOf(view);
   const authors = returnedFields(view).filter(({ name }) => name === 'from' || name === 'sender');
   return authors.some(({ value }) => addressesOf(value).some((address) => reader.includes(address)));
 }

@@ -2,6 +2,7 @@
 import { domainOf } from '../../domain/address.ts';
 import { isSameHouse } from '../extract/bystanders.ts';
 import { anyOf } from '../text/word-finder.ts';
+import { readerOf } from '../view/authors.ts';
 import { addressesOf, type MessageView } from '../view/message-view.ts';
 
 /** What a report returns or states in fields; where any of it stands, the words need not say that it is a report. */
@@ -105,7 +106,7 @@ const ADDRESSEE_LABEL =
 /** In: the view. Out: true where the message spoken of came from another to the reader, so that no mail of his has failed. */
 export function isAboutMailToReader(view: MessageView): boolean {
   if (hasProof(view)) return false;
-  const reader = new Set(addressesOf(view.header('to')));
+  const reader = new Set(readerOf(view));
   const isReader = (key: string): boolean => reader.has(key);
   return isLabelled(view, ADDRESSEE_LABEL, isReader) && isLabelled(view, SENDER_LABEL, (key) => !isReader(key));
 }
@@ -116,7 +117,7 @@ export function isAboutMailToReader(view: MessageView): boolean {
  */
 export function isAboutMailToHouse(view: MessageView): boolean {
   if (hasProof(view)) return false;
-  const reader = addressesOf(view.header('to'));
+  const reader = readerOf(view);
   const house = domainOf(reader[0] ?? '');
   const isOfHouse = (key: string): boolean => isSameHouse(domainOf(key), house);
   if (house === '' || !addressesOf(view.from).some(isOfHouse)) return false;
@@ -141,7 +142,7 @@ function isLabelled(view: MessageView, label: RegExp, isMeant: (key: string) => 
 export function namesOnlyOwnHouse(view: MessageView): boolean {
   if (hasProof(view) || view.codedLineOf().size > 0) return false;
   const house = domainOf(addressesOf(view.from)[0] ?? '');
-  const reader = new Set(addressesOf(view.header('to')));
+  const reader = new Set(readerOf(view));
   const others = view.places().filter((place) => !reader.has(place.key));
   return (
     house !== '' &&

@@ -1,5 +1,5 @@
 // Who writes reports, and to whom: names in From, the envelope's sender, the address that a report came to.
-import type { MessageView } from './message-view.ts';
+import { addressesOf, type MessageView } from './message-view.ts';
 import { perView } from './per-view.ts';
 
 /** Names in From that only mail systems bear. */
@@ -108,3 +108,6 @@ function localParts(value: string): readonly string[] {
   const words = value.slice(0, 4000).split(/[\s,;:<>"()]+/);
   return words.flatMap((word) => (word.includes('@') ? [word.slice(0, word.indexOf('@'))] : []));
 }
+
+/** In: the view. Out: the addresses in To, in lower case: those of whoever reads the message. */
+export const readerOf: (view: MessageView) => readonly string[] = perView((view) => addressesOf(view.header('to')));
