@@ -36,8 +36,7 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     diagnostic: finding.diagnostic ?? null,
     phase: finding.phase ?? null,
     reportingMta: finding.reportingMta ?? null,
-    remoteMta:
-      finding.remoteMta ?? answeringServer(`${wordsAbout(view, finding.recipient)}\n${finding.diagnostic ?? ''}`),
+    remoteMta: finding.remoteMta ?? serverOf(finding, view),
   };
   const { recipient } = finding;
   const classified = unlessUnplaced(finding, {
@@ -68,6 +67,12 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     blocklist: NAMING_LISTS.has(decided.side) ? blockListIn(known.diagnostic ?? '') : null,
     newAddress: decided.reason === 'moved' ? newAddress(view, finding) : null,
   };
+}
+
+/** Where a code was given, some server gave it. */
+function serverOf({ recipient, diagnostic, replyCode }: Finding, view: MessageView): string | null {
+  if ((replyCode ?? null) === null) return null;
+  return answeringServer(diagnostic ?? '') ?? answeringServer(wordsAbout(view, recipient));
 }
 
 /** Sides that an answer may lay the fault on which names a block list. */
