@@ -13,6 +13,7 @@ import { answeringServer, reportingServer } from './extract/servers.ts';
 import type { ParsedBounce } from './report.ts';
 import { hasFailureWord } from './text/failure-words.ts';
 import { ENDED_WORDS } from './text/report-words.ts';
+import { isTemporary } from './text/smtp-reply.ts';
 import { anyOf } from './text/word-finder.ts';
 import type { MessageView } from './view/message-view.ts';
 import { isRefusal } from './view/refusal.ts';
@@ -63,7 +64,7 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     lastAttempt: finding.lastAttempt ?? null,
     willRetryUntil: finding.willRetryUntil ?? (action === 'delayed' ? retriesEnd(view) : null),
     reportingMta: known.reportingMta ?? reportingServer(view),
-    retryAfter: isForNow(known) ? retryAfterIn(known.diagnostic ?? '') : null,
+    retryAfter: isTemporary(known) ? retryAfterIn(known.diagnostic ?? '') : null,
     blocklist: NAMING_LISTS.has(decided.side) ? blockListIn(known.diagnostic ?? '') : null,
     newAddress: decided.reason === 'moved' ? newAddress(view, finding) : null,
   };
@@ -77,10 +78,6 @@ function serverOf({ recipient, diagnostic, replyCode }: Finding, view: MessageVi
 
 /** Sides that an answer may lay the fault on which names a block list. */
 const NAMING_LISTS: ReadonlySet<Side> = new Set<Side>(['sender-domain', 'message', 'unclear']);
-
-function isForNow({ replyCode, status }: Pick<Finding, 'replyCode' | 'status'>): boolean {
-  return replyCode?.startsWith('4') === true || status?.startsWith('4.') === true;
-}
 
 /**
  * The text for people, as far as it can be about one recipient: of several each has the words behind its own address and those above

@@ -69,15 +69,11 @@ const LINES_BELOW = 8;
 
 /** "Undeliverable address: user@example.org" is a heading where its reason stands below, and says nothing itself. */
 function belowHeading(words: string, recipient: string): string {
-  const [first = '', ...below] = words.split('\n', LINES_BELOW);
+  const lines = words.split('\n');
+  const [first = ''] = lines;
   if (!first.includes(recipient) || !/^[^:：]{1,60}[:：]/.test(first)) return words;
-  const at = below.findIndex((line) => REASON_LINE.test(line));
-  return at < 0
-    ? words
-    : words
-        .split('\n')
-        .slice(at + 1)
-        .join('\n');
+  const at = lines.findIndex((line, index) => index > 0 && index < LINES_BELOW && REASON_LINE.test(line));
+  return at < 0 ? words : lines.slice(at).join('\n');
 }
 
 /** The first paragraph behind the address, or the first one that has a code among the next. */

@@ -19,15 +19,7 @@ export function answeringServer(words: string): string | null {
   }
   for (const words of BEHIND_SERVER) {
     const at = text.indexOf(words);
-    const host =
-      at < 0
-        ? null
-        : hostIn(
-            text
-              .slice(Math.max(0, at - 255), at)
-              .split(/\s/)
-              .at(-1) ?? '',
-          );
+    const host = at < 0 ? null : hostIn(tokenBefore(text, at));
     if (host !== null) return host;
   }
   return null;
@@ -40,6 +32,11 @@ function hostBehind(text: string, at: number, from: number): string | null {
   return /^ (?:not|unknown|does)\b/.test(text.slice(from + token.length, from + token.length + 10))
     ? null
     : hostIn(token);
+}
+
+function tokenBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 255), at).split(/\s/);
+  return words.at(-1) ?? '';
 }
 
 function tokenAt(text: string, from: number): string {

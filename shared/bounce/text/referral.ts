@@ -28,8 +28,9 @@ const FAILED = new Set(LEADS_TO_FAILED);
  * the sentence offers the address; null where it does not.
  */
 export function referralIn(before: string, behind: string, between: number = MOST_BETWEEN): Referral | null {
-  if (!mayOffer(between === 0 ? before.slice(-LONGEST_SEQUENCE) : before, behind)) return null;
-  const words = wordsOf(sentenceBefore(between === 0 ? before.slice(-LONGEST_SEQUENCE) : before));
+  const near = between === 0 ? before.slice(-LONGEST_SEQUENCE) : before;
+  if (!mayOffer(near, behind)) return null;
+  const words = wordsOf(sentenceBefore(near));
   for (let last = words.length - 1; last >= Math.max(0, words.length - 1 - between); last--) {
     const isNew = endingAt(NEW_ONES, words, last);
     const length = Math.max(isNew, endingAt(CONTACTS, words, last));

@@ -41,6 +41,11 @@ function dotJoined(text: string): readonly string[] | null {
   return [match[0], match[0].slice(0, 3), match[2] ?? ''];
 }
 
+/** In: the codes of one answer. Out: whether either of the two calls it temporary (RFC 5321 section 4.2.1, RFC 3463 section 2). */
+export function isTemporary({ replyCode, status }: ReplyCodes): boolean {
+  return replyCode?.startsWith('4') === true || status?.startsWith('4.') === true;
+}
+
 /** True where any code stands. */
 export function hasCode(codes: ReplyCodes): boolean {
   return codes.replyCode !== null || codes.status !== null;

@@ -18,7 +18,10 @@ const MOST_LINES = 60;
 /** Of one address; a report repeats it a few times. */
 const MOST_PLACES = 20;
 
-/** In: the view, and who did not fail. Out: the candidates of the best standing there is, those that are offered instead left out, each once, in text order. */
+/**
+ * In: the view, and who did not fail. Out: the candidates of the best standing there is, without those that are offered instead, each
+ * once, in text order.
+ */
 export function failedCandidates(view: MessageView, notRecipients: ReadonlySet<string>): readonly Candidate[] {
   const places = view.places().filter((place) => !notRecipients.has(place.key));
   for (const standing of ORDER) {

@@ -107,8 +107,3 @@ function ownerIn({ input, answer }: Evidence, decision: Decision): Owner {
 export function isClearlySaid({ decision, answer }: GuardContext): boolean {
   return decision.candidate?.strength === 'clear' && decision.answer === answer;
 }
-
-/** Either of the two says so: the reply code or the status. */
-export function isTemporary({ input: { status, replyCode } }: Evidence): boolean {
-  return replyCode?.startsWith('4') === true || status?.startsWith('4.') === true;
-}

@@ -54,8 +54,8 @@ function namesNear({ tokens, from, to }: Place, { remoteMta, reportingMta }: Cla
 function isOwn(name: string, { recipient, otherNames = [] }: ClassifyInput, below: boolean): boolean {
   return [recipient, ...otherNames].map(domainOf).some((domain) => {
     const own = domain.toLowerCase();
-    // An internationalised domain stands in DNS as xn--…: that both are the same cannot be told here.
     if (below && name.endsWith(`.${own}`)) return true;
+    // An internationalised domain stands in DNS as xn--…: that both are the same cannot be told here.
     return own === name || own.endsWith(`.${name}`) || name.startsWith('xn--') || /[^\x00-\x7f]/.test(own);
   });
 }

@@ -1,4 +1,5 @@
-import { type Guard, type GuardContext, isTemporary } from './guard.ts';
+import { isTemporary } from '../../text/smtp-reply.ts';
+import type { Guard, GuardContext } from './guard.ts';
 
 /**
  * `450 4.7.1 User unknown`: a domain that DNS does not know today may have lapsed, a table of users may be out of reach. An answer
@@ -10,7 +11,7 @@ export const temporaryAnswer: Guard = {
   holds: (context) => {
     const { input, decision } = context;
     const isAnswered = decision.reason !== 'domain-takes-no-mail' || input.replyCode !== null;
-    if (input.action !== 'failed' || !isAnswered || !isTemporary(context) || saysTwice(context)) return null;
+    if (input.action !== 'failed' || !isAnswered || !isTemporary(input) || saysTwice(context)) return null;
     return { reason: decision.reason, because: 'temporary-answer', passing: true };
   },
 };
