@@ -1,22 +1,25 @@
 // What is quoted in a report, and what is a heading in it, is not the reason; what stands beside a bare code is.
 import { describe, expect, it } from 'vitest';
 import { read } from './read-fixture.ts';
+import { mailWithLetter } from './small-mail.ts';
 
 const OLGA = 'olga@old.example';
 
-function returned(subject: string): string {
-  return `--b\nContent-Type: message/rfc822\n\nMessage-ID: <1@mine.example>\nFrom: me@mine.example\nTo: ${OLGA}\nSubject: ${subject}\n\nHello\n--b--\n`;
-}
+const LETTER = `--b\nContent-Type: message/rfc822\n\nMessage-ID: <1@mine.example>\nFrom: me@mine.example\nTo: ${OLGA}\nSubject: Spring\n\nHello\n--b--\n`;
 
-function notice(text: string, subject = 'Spring'): string {
-  const head = `Return-Path: <>\nFrom: postmaster@old.example\nTo: me@mine.example\nSubject: Undeliverable mail\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n`;
-  return `${head}--b\nContent-Type: text/plain; charset=UTF-8\n\n${text}\n\n${returned(subject)}`;
-}
+const notice = (text: string, letterSubject = 'Spring'): string =>
+  mailWithLetter({
+    from: 'postmaster@old.example',
+    subject: 'Undeliverable mail',
+    text,
+    letterTo: OLGA,
+    letterSubject,
+  });
 
 function withFields(text: string, status: string, diagnostic: string | null): string {
   const head = `Return-Path: <>\nFrom: MAILER-DAEMON@mine.example\nTo: me@mine.example\nSubject: Undelivered mail\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n`;
   const fields = `Reporting-MTA: dns; mx.mine.example\n\nFinal-Recipient: rfc822; ${OLGA}\nAction: failed\nStatus: ${status}\n${diagnostic === null ? '' : `Diagnostic-Code: smtp; ${diagnostic}\n`}`;
-  return `${head}--b\nContent-Type: text/plain; charset=UTF-8\n\n${text}\n\n--b\nContent-Type: message/delivery-status\n\n${fields}\n${returned('Spring')}`;
+  return `${head}--b\nContent-Type: text/plain; charset=UTF-8\n\n${text}\n\n--b\nContent-Type: message/delivery-status\n\n${fields}\n${LETTER}`;
 }
 
 describe('the subject of the returned message', () => {

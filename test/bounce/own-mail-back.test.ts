@@ -1,47 +1,13 @@
 // A mail system that brings back what the reader wrote, and names whom it was for, reports in whatever words.
 import { describe, expect, it } from 'vitest';
 import { read } from './read-fixture.ts';
+import { type MailWithLetter, mailWithLetter } from './small-mail.ts';
 
-interface Mail {
-  readonly path: string;
-  readonly from: string;
-  readonly subject: string;
-  readonly text: string;
-  /** Author of the returned message. */
-  readonly author?: string;
-  readonly more?: string;
-}
+type Mail = Omit<MailWithLetter, 'letterTo'>;
 
-function mail({ path, from, subject, text, author = 'me@mine.example', more = '' }: Mail): string {
-  return [
-    `Return-Path: ${path}`,
-    `From: ${from}`,
-    'To: me@mine.example',
-    `Subject: ${subject}`,
-    ...(more === '' ? [] : [more]),
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/mixed; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/plain; charset=UTF-8',
-    '',
-    text,
-    '',
-    '--b',
-    'Content-Type: message/rfc822',
-    '',
-    'Message-ID: <1@mine.example>',
-    `From: ${author}`,
-    'To: olga@there.example',
-    'Subject: Spring',
-    '',
-    'Hello',
-    '--b--',
-    '',
-  ].join('\n');
-}
+const mail = (one: Mail): string => mailWithLetter({ ...one, letterTo: 'olga@there.example' });
 
-const SYSTEM = { path: '<>', from: 'Post <postmaster@there.example>' };
+const SYSTEM = { from: 'Post <postmaster@there.example>' };
 
 describe('is a report', () => {
   it.each([
@@ -67,7 +33,7 @@ describe('is none', () => {
     [
       'of a person who sends a letter back',
       {
-        path: '<kim@there.example>',
+        fields: ['Return-Path: <kim@there.example>'],
         from: 'Kim Li <kim@there.example>',
         subject: 'Your letter',
         text: 'I pass this back, olga@there.example is my sister.',
@@ -76,11 +42,10 @@ describe('is none', () => {
     [
       'of a list that holds a letter',
       {
-        path: '<choir-bounces@there.example>',
+        fields: ['Return-Path: <choir-bounces@there.example>', 'List-Id: <choir.there.example>'],
         from: 'choir-owner@there.example',
         subject: 'Your letter waits',
         text: 'Your letter to olga@there.example waits for a moderator.',
-        more: 'List-Id: <choir.there.example>',
       },
     ],
     [
@@ -95,7 +60,7 @@ describe('is none', () => {
     [
       'of a machine with a sender of its own',
       {
-        path: '<robot@there.example>',
+        fields: ['Return-Path: <robot@there.example>'],
         from: 'Robot <robot@there.example>',
         subject: 'Copy',
         text: 'A copy of your letter to olga@there.example.',

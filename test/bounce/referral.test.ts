@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAddresses } from '../../shared/bounce/text/addresses.ts';
 import { referralIn } from '../../shared/bounce/text/referral.ts';
 import { read } from './read-fixture.ts';
+import { mailWithLetter, NULL_SENDER, smallMail } from './small-mail.ts';
 
 const NEW = 'anna@new.example';
 
@@ -82,31 +83,10 @@ interface Notice {
 }
 
 function notice({ subject, text, to = 'olga@old.example' }: Notice): string {
-  const head = ['Return-Path: <>', 'From: postmaster@old.example', 'To: me@mine.example', `Subject: ${subject}`];
-  const mime = 'MIME-Version: 1.0';
-  if (to === null) return [...head, mime, 'Content-Type: text/plain; charset=UTF-8', '', text, ''].join('\n');
-  return [
-    ...head,
-    mime,
-    'Content-Type: multipart/mixed; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/plain; charset=UTF-8',
-    '',
-    text,
-    '',
-    '--b',
-    'Content-Type: message/rfc822',
-    '',
-    'Message-ID: <1@mine.example>',
-    'From: me@mine.example',
-    `To: ${to}`,
-    'Subject: Spring',
-    '',
-    'Hello',
-    '--b--',
-    '',
-  ].join('\n');
+  const from = 'postmaster@old.example';
+  return to === null
+    ? smallMail({ from, to: 'me@mine.example', subject, fields: [NULL_SENDER], text })
+    : mailWithLetter({ from, subject, text, letterTo: to });
 }
 
 const NOTICES: readonly (readonly [language: string, subject: string, text: string])[] = [

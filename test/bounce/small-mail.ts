@@ -32,6 +32,44 @@ export function smallMail({ from, to = 'ole@werft.example', subject, fields = []
   ].join('\n');
 }
 
+/** A message that brings a letter back, whole, in a part of its own. */
+export interface MailWithLetter extends Omit<SmallMail, 'to'> {
+  /** Of the letter: who wrote it, whom it is for, what it is called. */
+  readonly author?: string;
+  readonly letterTo: string;
+  readonly letterSubject?: string;
+}
+
+/** Out: the source of the message, to me@mine.example. */
+export function mailWithLetter(mail: MailWithLetter): string {
+  const { from, subject, text, fields = [NULL_SENDER], author = 'me@mine.example', letterSubject = 'Spring' } = mail;
+  return [
+    ...fields,
+    `From: ${from}`,
+    'To: me@mine.example',
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=UTF-8',
+    '',
+    text,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    'Message-ID: <1@mine.example>',
+    `From: ${author}`,
+    `To: ${mail.letterTo}`,
+    `Subject: ${letterSubject}`,
+    '',
+    'Hello',
+    '--b--',
+    '',
+  ].join('\n');
+}
+
 /** Out: the recipients that it reports as failed or delayed. */
 export async function failedIn(mail: SmallMail): Promise<readonly string[]> {
   const { kind, bounces } = await read(smallMail(mail));
