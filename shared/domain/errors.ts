@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'imap-disabled',
   'needs-oauth',
   'server-error',
+  'server-busy',
   'connection-lost',
   'no-sent-folder',
   'file-missing',
@@ -50,6 +51,8 @@ export interface AppErrorData {
   readonly folder?: string;
   /** The limit that was exceeded: bytes, or a number of files. */
   readonly limit?: number;
+  /** How long the server asks to wait, in milliseconds. */
+  readonly waitMs?: number;
   /** The details that accompany the code. Never a password. */
   readonly detail?: Detail;
   /** SHA-256 of the certificate that the server presents, where the user may choose to trust it: "AB:CD:…". */

@@ -3,6 +3,7 @@ import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
 import type { enErrors } from '../en/errors.ts';
 import { sizeIn } from '../size.ts';
+import { spanIn } from '../span.ts';
 import { deDetails } from './details.ts';
 import { n } from './number.ts';
 
@@ -19,6 +20,7 @@ const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 const sizeOf = sizeIn('de');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
+const spanOf = spanIn('de', 'kurz');
 
 export const deErrors: typeof enErrors = {
   'bad-input': (data) => ({
@@ -73,6 +75,10 @@ export const deErrors: typeof enErrors = {
   'server-error': (data) => ({
     title: `${At(data)} hat einen Fehler gemeldet`,
     text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+  }),
+  'server-busy': (data) => ({
+    title: `${At(data)} bittet zu warten${data.waitMs === undefined ? '' : `: ${spanOf(data.waitMs)}`}`,
+    text: `${account(data)}Bounceboard macht später von selbst weiter. Nichts geht verloren.${said(data)}`,
   }),
   'connection-lost': (data) => ({
     title: `Verbindung verloren: ${at(data)}`,

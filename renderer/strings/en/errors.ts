@@ -2,6 +2,7 @@
 import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
 import { sizeIn } from '../size.ts';
+import { spanIn } from '../span.ts';
 import { enDetails } from './details.ts';
 import { n } from './number.ts';
 
@@ -24,6 +25,7 @@ const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '')
 
 const sizeOf = sizeIn('en');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
+const spanOf = spanIn('en', 'a moment');
 
 export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
   'bad-input': (data) => ({
@@ -80,6 +82,10 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'server-error': (data) => ({
     title: `${At(data)} reported an error`,
     text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+  }),
+  'server-busy': (data) => ({
+    title: `${At(data)} asks to wait${data.waitMs === undefined ? '' : ` ${spanOf(data.waitMs)}`}`,
+    text: `${account(data)}Bounceboard goes on by itself later. Nothing is lost.${said(data)}`,
   }),
   'connection-lost': (data) => ({
     title: `The connection to ${at(data)} was lost`,
