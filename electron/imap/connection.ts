@@ -4,30 +4,14 @@ import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import { SOURCE_CAP } from '../intake/message.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
+import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions } from './client-options.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
-import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
+import { explainRefusal, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
 
-export interface ConnectionSettings extends PinnableSettings {
-  readonly user: string;
-  /** `oauth`: `password` holds an access token, which is sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
-  readonly auth?: 'password' | 'oauth';
-  /** Milliseconds without an answer after which the connection is closed; for tests. */
-  readonly connectTimeoutMs?: number;
-  readonly stallMs?: number;
-}
-
-/** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
-const IDLE_RENEWAL_MS = 9 * 60_000;
-const CONNECT_TIMEOUT_MS = 20_000;
-/** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
-const STALL_MS = 2 * 60_000;
-/** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
-const MAX_LINE = 16 * 1024 * 1024;
-const MAX_LITERAL = 4 * 1024 * 1024;
-const MAX_RESPONSE = 32 * 1024 * 1024;
+export type { ConnectionSettings } from './client-options.ts';
 
 export class ImapConnection {
   readonly #client: ImapFlow;
@@ -270,28 +254,6 @@ export class ImapConnection {
 /** Whether the server answered "NO [THROTTLED]", as Yahoo and Microsoft do; imapflow has a code of its own for it. */
 const isThrottled = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === 'ETHROTTLE';
-
-function clientOptions(settings: ConnectionSettings): ConstructorParameters<typeof ImapFlow>[0] {
-  const { host, port, security, user, password } = settings;
-  return {
-    host,
-    port,
-    secure: security === 'tls',
-    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
-    auth: settings.auth === 'oauth' ? { user, accessToken: password } : { user, pass: password },
-    clientInfo: { name: 'Bounceboard', version: false, vendor: false, 'support-url': false },
-    logger: false,
-    qresync: true,
-    disableAutoIdle: true,
-    maxIdleTime: IDLE_RENEWAL_MS,
-    connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    socketTimeout: settings.stallMs ?? STALL_MS,
-    maxLineLength: MAX_LINE,
-    maxLiteralSize: MAX_LITERAL,
-    maxResponseSize: MAX_RESPONSE,
-  };
-}
 
 /** The prefixes of other users' and shared folders (RFC 2342 section 5): "Other Users/", "#shared/". */
 function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
