@@ -37,7 +37,6 @@ const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
   'needs-oauth',
   'no-secret-store',
   'store-unopened',
-  'internal',
 ]);
 
 export function needsPerson(code: ErrorCode): boolean {

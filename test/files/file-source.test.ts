@@ -17,6 +17,7 @@ function runner(ends: (AppError | null)[], retryMs: number) {
     progress: () => undefined,
     problem: () => undefined,
     clearProblems: () => undefined,
+    waits: () => undefined,
     changed: () => undefined,
     synced: () => void said.push('synced'),
   };
