@@ -6,6 +6,8 @@ import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
+import type { RefusedFolders } from './refused-folders.ts';
+import type { FolderState } from './uid-plan.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {
@@ -31,6 +33,8 @@ export interface SyncContext {
   readonly covered: Date | null;
   /** X-GM-MSGID of the messages read in this run, since with labels a message is in several folders and is read once. */
   readonly seen: Set<string>;
+  /** The folders that the server refused lately. */
+  readonly refused: RefusedFolders;
   listed(list: FolderList): void;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
@@ -40,6 +44,8 @@ export interface SyncContext {
 export interface FolderName {
   readonly path: string;
   readonly role: FolderRole;
+  /** What STATUS said; null for nothing. */
+  readonly state?: FolderState | null;
 }
 
 /** The part of the context that reading needs. It has no store. */
