@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AppError } from '../../shared/domain/errors.ts';
+import type { AppError, ErrorCode } from '../../shared/domain/errors.ts';
 import type { AccountStatus, AccountView, SyncProgress } from '../../shared/domain/views.ts';
 import type { AccountReporter } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
@@ -26,15 +26,18 @@ export function createAccountState(
   let error: AccountView['error'] = null;
   let problems: AccountView['problems'] = [];
   let lastSync = account.lastSync;
+  let withheld = account.withheld ?? 0;
   const view = (): AccountView => ({
     ...identityOf(account),
-    status,
-    progress,
-    error,
-    problems,
-    lastSync,
+    ...{ status, progress, error, problems, lastSync },
+    ...(withheld > 0 ? { withheld } : {}),
   });
   const emitView = (): void => on.view(view());
+  const setProblems = (next: AccountView['problems']): void => {
+    if (next === problems) return;
+    problems = next;
+    emitView();
+  };
   const reporter: AccountReporter = {
     status(next, nextError = null) {
       status = next;
@@ -46,17 +49,13 @@ export function createAccountState(
       progress = next;
       emitView();
     },
-    problem(problem) {
-      const next = plain(problem);
-      if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return;
-      problems = [...problems, next];
+    problem: (problem) => setProblems(withProblem(problems, plain(problem))),
+    clearProblems: (code) => setProblems(withoutCode(problems, code)),
+    withheld(count) {
+      if (count === withheld) return;
+      withheld = count;
       emitView();
-    },
-    clearProblems(code) {
-      const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
-      if (kept.length === problems.length) return;
-      problems = kept;
-      emitView();
+      on.changed();
     },
     changed: on.changed,
     synced() {
@@ -66,6 +65,21 @@ export function createAccountState(
     },
   };
   return { view, reporter };
+}
+
+/** The same list if nothing in it has this code. Undefined: removes all. */
+function withoutCode(problems: AccountView['problems'], code: ErrorCode | undefined): AccountView['problems'] {
+  const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
+  return kept.length === problems.length ? problems : kept;
+}
+
+/** The same list if it has the problem already, or is full. */
+function withProblem(
+  problems: AccountView['problems'],
+  next: AccountView['problems'][number],
+): AccountView['problems'] {
+  if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return problems;
+  return [...problems, next];
 }
 
 /** The part of the view that never changes. */

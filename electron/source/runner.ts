@@ -20,6 +20,8 @@ export interface AccountReporter {
   problem(error: AppError): void;
   /** Removes the problems with this code, or all of them. The runner calls this before a pass, which finds those that still exist. */
   clearProblems(code?: ErrorCode): void;
+  /** How many messages the server does not hand out; they are listed in the store. */
+  withheld(count: number): void;
   /** The runner has changed the store. */
   changed(): void;
   /** A pass ended well. */

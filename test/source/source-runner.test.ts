@@ -22,6 +22,7 @@ function running(
     },
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
     changed: () => undefined,
     synced: () => undefined,
