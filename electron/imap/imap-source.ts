@@ -15,6 +15,7 @@ import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
+import { Suspects } from './suspects.ts';
 
 /** Milliseconds between two passes, which find changes in folders on which no connection waits. */
 const POLL_MS = 5 * 60_000;
@@ -45,7 +46,13 @@ export interface ImapSourceOptions {
 
 /** Creates the source. It opens at most two connections at a time. */
 export function createImapSource(options: ImapSourceOptions): MailSource {
-  const memory: SessionMemory = { identities: ownAddresses(options.config), known: new Map(), seen: new Set() };
+  const suspects = new Suspects();
+  const memory: SessionMemory = {
+    identities: ownAddresses(options.config),
+    known: new Map(),
+    seen: new Set(),
+    suspects,
+  };
   return {
     async read({ signal, wakeUp, trouble, passDone }) {
       // The screen keeps showing why the connection was lost until a new one is open.
@@ -59,7 +66,8 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
     afterTrouble({ code }) {
       // The server may revoke a token before it expires. A new token shows whether the grant is still valid.
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
-      return needsPerson(code) ? 'needs-person' : 'later';
+      if (needsPerson(code)) return 'needs-person';
+      return suspects.takeHurry() ? 'at-once' : 'later';
     },
   };
 }

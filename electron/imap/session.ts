@@ -11,11 +11,12 @@ import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { type KnownFolders, syncPass } from './sync-pass.ts';
 import { type WatchEvent, waitForEvent } from './watch.ts';
+import { retryWithheld } from './withheld.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
 
 /** What the source keeps in memory when it replaces a lost connection. */
-export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen'> {
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'suspects'> {
   /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
 }
@@ -24,7 +25,7 @@ export interface SessionOptions {
   readonly settings: ConnectionSettings;
   /** The settings for a second connection, opened later: the access token in `settings` may have expired by then. */
   currentSettings(): Promise<ConnectionSettings>;
-  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen'>;
+  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen' | 'suspects'>;
   readonly memory: SessionMemory;
   readonly wakeUp: WakeUp;
   readonly signal: AbortSignal;
@@ -37,8 +38,8 @@ export interface SessionOptions {
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
-  const { identities, seen } = options.memory;
-  const context: SyncContext = { ...options.context, connection, identities, seen };
+  const { identities, seen, suspects } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
     let folders = await pass(options, context);
@@ -56,8 +57,10 @@ export async function runSession(options: SessionOptions): Promise<never> {
 }
 
 async function pass(options: SessionOptions, context: SyncContext): Promise<readonly RemoteFolder[]> {
+  const began = context.now();
   const folders = await syncPass(context, options.memory.known);
   await options.onPass();
+  await retryWithheld(context, folders, began);
   return folders;
 }
 

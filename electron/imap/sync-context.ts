@@ -6,6 +6,7 @@ import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
+import type { Suspects } from './suspects.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {
@@ -31,6 +32,8 @@ export interface SyncContext {
   readonly covered: Date | null;
   /** X-GM-MSGID of the messages read in this run, since with labels a message is in several folders and is read once. */
   readonly seen: Set<string>;
+  /** At which messages connections have ended in this run. */
+  readonly suspects: Suspects;
   listed(list: FolderList): void;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
@@ -43,7 +46,10 @@ export interface FolderName {
 }
 
 /** The part of the context that reading needs. It has no store. */
-export type ReadingContext = Pick<SyncContext, 'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp'>;
+export type ReadingContext = Pick<
+  SyncContext,
+  'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp' | 'suspects' | 'now'
+>;
 
 /** Whether folders that are read in full have to be read further back. */
 export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {

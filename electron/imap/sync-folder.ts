@@ -3,12 +3,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
+import type { KnownFolder } from '../store/store-api.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
 import { readSlices, type Slice } from './read-slices.ts';
 import { StoreQueue } from './store-queue.ts';
 import { type FolderName, isWider, type SyncContext } from './sync-context.ts';
 import { batchesDown, batchesUp, missing, planFolder } from './uid-plan.ts';
+import { countWithheld, fatesOf } from './withheld.ts';
 
 /** The largest UID (RFC 3501 section 2.3.1.1). */
 const LAST_UID = 4_294_967_295;
@@ -26,11 +28,15 @@ export class FolderSync {
   #older: (readonly number[])[] = [];
   /** Messages that a widened range adds to a range that was read in full. */
   #wider: (readonly number[])[] = [];
+  /** Messages that the server did not hand out in earlier passes. The end of the pass asks for them, and nothing else does. */
+  #held: ReadonlySet<number> = new Set();
+  readonly #anyHeld: boolean;
 
-  constructor(context: SyncContext, folder: FolderName, position: FolderPosition | null) {
+  constructor(context: SyncContext, folder: FolderName, position: KnownFolder | null) {
     this.#context = context;
     this.#folder = folder;
     this.#position = position;
+    this.#anyHeld = (position?.withheld ?? 0) > 0;
   }
 
   get path(): string {
@@ -56,11 +62,13 @@ export class FolderSync {
     const newer = plan.newer ? await connection.uids(plan.newer, null) : [];
     const older = plan.older ? await connection.uids(plan.older, since) : [];
     const wider = this.#position && isWider(this.#context) ? await this.#uidsOfWiderRange(this.#position, older) : [];
-    this.#newer = [...batchesUp(newer)];
-    this.#older = [...batchesDown(older)];
-    this.#wider = [...batchesDown(wider)];
+    this.#held = await this.#heldBefore();
+    const [up, down, within] = [newer, older, wider].map((uids) => uids.filter((uid) => !this.#held.has(uid)));
+    this.#newer = [...batchesUp(up ?? [])];
+    this.#older = [...batchesDown(down ?? [])];
+    this.#wider = [...batchesDown(within ?? [])];
     await this.#savePosition();
-    return newer.length + older.length + wider.length;
+    return [...this.#newer, ...this.#older, ...this.#wider].reduce((sum, batch) => sum + batch.length, 0);
   }
 
   /** Reads all new messages and at most `batches` batches of older ones. Returns true when nothing is left to read. */
@@ -112,11 +120,20 @@ export class FolderSync {
   async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
     const { reporter, store, accountId } = this.#context;
     const folder = movePosition(this.#currentPosition(), slice.uids, direction);
-    const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts });
+    const fates = fatesOf(slice, this.#context.now(), this.#held);
+    const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts, ...fates });
     this.#position = folder;
     this.#remember(slice);
+    if (slice.withheld !== undefined) await countWithheld(this.#context);
     if (added > 0) reporter.changed();
     reporter.progress(progress.read(this.path, slice.uids.length));
+  }
+
+  async #heldBefore(): Promise<ReadonlySet<number>> {
+    if (!this.#anyHeld || this.#position === null) return new Set();
+    const { store, accountId } = this.#context;
+    const held = await store.run('folders.withheld', { accountId });
+    return new Set(held.filter(({ path }) => path === this.path).map(({ uid }) => uid));
   }
 
   #remember({ emailIds, senders }: Slice): void {
