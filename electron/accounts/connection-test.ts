@@ -52,7 +52,7 @@ export async function testConnection(
     return {
       ok: true,
       steps: ticks.steps(),
-      folders: folders.map(({ path, role, messages }) => ({ path, role, messages })),
+      folders: folders.map(({ path, role, messages }) => ({ path, role, messages: messages ?? 0 })),
     };
   } catch (cause) {
     ticks.failed(toAppError(cause, settings));

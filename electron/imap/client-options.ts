@@ -8,6 +8,8 @@ export interface ConnectionSettings extends PinnableSettings {
   /** Milliseconds without an answer after which the connection is closed; for tests. */
   readonly connectTimeoutMs?: number;
   readonly stallMs?: number;
+  /** Called with the milliseconds that the server asks to wait, and with null once it goes on. */
+  readonly onWait?: (ms: number | null) => void;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
@@ -20,6 +22,8 @@ const STALL_MS = 2 * 60_000;
 const MAX_LINE = 16 * 1024 * 1024;
 const MAX_LITERAL = 4 * 1024 * 1024;
 const MAX_RESPONSE = 32 * 1024 * 1024;
+/** What the app says of itself by ID (RFC 2971). */
+const CLIENT_INFO = { name: 'Bounceboard', version: false, vendor: false, 'support-url': false } as const;
 
 /** The options of imapflow's client. It logs nothing, and does not start IDLE by itself. */
 export function clientOptions(settings: ConnectionSettings) {
@@ -30,7 +34,7 @@ export function clientOptions(settings: ConnectionSettings) {
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
     auth: settings.auth === 'oauth' ? { user, accessToken: password } : { user, pass: password },
-    clientInfo: { name: 'Bounceboard', version: false, vendor: false, 'support-url': false },
+    clientInfo: CLIENT_INFO,
     logger: false as const,
     qresync: true,
     disableAutoIdle: true,

@@ -6,11 +6,15 @@ import type { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
 import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions } from './client-options.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
-import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import { folderState } from './folder-state.ts';
+import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
 import { MessageFetch } from './message-fetch.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
 import type { SourceQuery } from './source-rows.ts';
+import { reportWaits } from './throttling.ts';
+import type { UidRange } from './uid-plan.ts';
+import { searchInParts, searchOnce } from './uid-search.ts';
 
 export type { ConnectionSettings } from './client-options.ts';
 
@@ -35,6 +39,7 @@ export class ImapConnection {
       toError: (cause) => this.#error(cause),
       failure: () => this.#failure,
     });
+    if (settings.onWait) reportWaits(this.#client, settings.onWait);
     this.ended = new Promise((resolve) => {
       this.#closed = resolve;
     });
@@ -122,35 +127,46 @@ export class ImapConnection {
     this.#vanished = [];
     this.#unreportedArrival = false;
     this.#openFolder = null;
-    const resync = since?.highestModseq && this.#client.enabled.has('QRESYNC');
+    const resync = since?.highestModseq && since.highestModseq !== '0' && this.#client.enabled.has('QRESYNC');
     const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
     const box = await this.#run(() => this.#client.mailboxOpen(path, { readOnly: true, ...options }), path);
-    const uidValidity = String(box.uidValidity);
+    const { uidValidity, uidNext, highestModseq } = folderState(box);
     this.#openFolder = {
       path,
       uidValidity,
-      uidNext: box.uidNext,
-      messages: box.exists,
-      highestModseq: box.highestModseq === undefined ? null : String(box.highestModseq),
+      uidNext,
+      messages: box.exists ?? null,
+      highestModseq,
       vanished: resync && since.uidValidity === uidValidity ? this.#vanished.sort((a, b) => a - b) : null,
     };
     return this.#openFolder;
   }
 
-  /** UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
-  async uids(
-    range: { low: number; high: number },
-    since: Date | null,
-    before: Date | null = null,
-  ): Promise<readonly number[]> {
+  /** How many messages the open folder holds by what the server said last (EXISTS); null if it did not say. */
+  get messages(): number | null {
+    const { mailbox } = this.#client;
+    return mailbox ? (mailbox.exists ?? null) : null;
+  }
+
+  /**
+   * UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. Goes
+   * on where the server answers for a part of the messages (RFC 9738).
+   */
+  async uids(range: UidRange, since: Date | null, before: Date | null = null): Promise<readonly number[]> {
     this.#unreportedArrival = false;
     if (range.low > range.high) return []; // A server answers `UID SEARCH UID 1:0` with BAD: zero is no UID (RFC 3501 section 9).
-    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
-    const found = await this.#run(() => this.#client.search(query, { uid: true }));
-    // imapflow returns undefined or false, and throws nothing, when the connection is lost or the server answers NO.
-    if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
-    // For a range above the last UID a server may return the last message, whose UID lies outside.
-    return found.filter((uid) => uid >= range.low && uid <= range.high).sort((a, b) => a - b);
+    const days = { since, before };
+    return this.#run(() => searchInParts((part) => searchOnce(this.#client, part, days), range));
+  }
+
+  /** UID and arrival of the messages at the places `from` to `to` of the open folder (RFC 3501 section 2.3.1.2), in any order. */
+  async placed(from: number, to: number): Promise<readonly PlacedMessage[]> {
+    const rows: PlacedMessage[] = [];
+    await this.#run(async () => {
+      for await (const { uid, internalDate } of this.#client.fetch(`${from}:${to}`, { uid: true, internalDate: true }))
+        if (uid > 0) rows.push({ uid, arrived: internalDate ? new Date(internalDate).getTime() : null });
+    });
+    return rows;
   }
 
   /**

@@ -45,7 +45,6 @@ const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
   'needs-oauth',
   'no-secret-store',
   'store-unopened',
-  'internal',
 ]);
 
 export function needsPerson(code: ErrorCode): boolean {

@@ -5,6 +5,7 @@ import type { WithheldNow } from '../store/store-api.ts';
 import { NotNow } from './not-now.ts';
 import type { Asked, Part } from './suspects.ts';
 import type { FolderName, ReadingContext } from './sync-context.ts';
+import { listUids } from './uid-list.ts';
 import { toSequenceSet } from './uid-plan.ts';
 
 /** If a server refuses so many messages one by one and hands out none, the fault is not theirs, and the whole read fails. */
@@ -47,7 +48,7 @@ async function existing({ connection }: ReadingContext, uids: readonly number[])
   if (uids.length === 0) return uids;
   const range = { low: Math.min(...uids), high: Math.max(...uids) };
   try {
-    const listed = new Set(await connection.uids(range, null));
+    const listed = new Set(await listUids(connection, { range, known: uids }));
     return uids.filter((uid) => listed.has(uid));
   } catch (error) {
     if (!connection.usable || !(error instanceof AppError)) throw error;

@@ -1,6 +1,6 @@
 // The mail source of one IMAP account: connects, reads all folders, and waits for new mail.
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../../shared/domain/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/domain/errors.ts';
 import type { MailReader } from '../intake/reading/mail-reader.ts';
 import type { VerpKeys } from '../intake/verp-keys.ts';
 import { providerOfHost } from '../providers/index.ts';
@@ -14,6 +14,7 @@ import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
+import { RefusedFolders } from './refused-folders.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 import { Suspects } from './suspects.ts';
 
@@ -42,21 +43,17 @@ export interface ImapSourceOptions {
   readonly pollMs?: number;
   readonly idleDelayMs?: number;
   readonly stallMs?: number;
+  /** In: how often a folder was refused before. */
+  readonly refusedMs?: (before: number) => number;
 }
 
 /** Creates the source. It opens at most two connections at a time. */
 export function createImapSource(options: ImapSourceOptions): MailSource {
-  const suspects = new Suspects();
-  const memory: SessionMemory = {
-    identities: ownAddresses(options.config),
-    known: new Map(),
-    seen: new Set(),
-    suspects,
-  };
+  const memory = newMemory(options);
   return {
-    async read({ signal, wakeUp, trouble, passDone }) {
+    async read({ signal, wakeUp, trouble, isQuiet, passDone }) {
       // The screen keeps showing why the connection was lost until a new one is open.
-      options.reporter.status('connecting', trouble);
+      if (!isQuiet) options.reporter.status('connecting', trouble);
       const onPass = (): Promise<unknown> => {
         passDone();
         return keepLearnt(options, memory.identities);
@@ -67,9 +64,19 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
       // The server may revoke a token before it expires. A new token shows whether the grant is still valid.
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
       if (needsPerson(code)) return 'needs-person';
-      return suspects.takeHurry() ? 'at-once' : 'later';
+      if (memory.suspects.takeHurry()) return 'at-once';
+      return memory.isWatching && isLoss(code) ? 'quietly' : 'later';
     },
   };
+}
+
+/** Many servers and routers end a connection that waits: some each minute. */
+const isLoss = (code: ErrorCode): boolean => code === 'connection-lost' || code === 'timed-out';
+
+function newMemory({ config, reporter, now, refusedMs }: ImapSourceOptions): SessionMemory {
+  const refused = new RefusedFolders({ reporter, account: config.email, now, waitMs: refusedMs });
+  const suspects = new Suspects();
+  return { identities: ownAddresses(config), known: new Map(), seen: new Set(), refused, suspects, isWatching: false };
 }
 
 async function sessionOf(

@@ -1,5 +1,6 @@
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { roleOfName } from '../intake/folder-role.ts';
+import { folderState } from './folder-state.ts';
 import type { RemoteFolder } from './imap-types.ts';
 
 const ROLES: ReadonlyMap<string, FolderRole> = new Map([
@@ -37,17 +38,11 @@ function secondRole(name: string): FolderRole {
 /** In: a folder as imapflow lists it. Out: a RemoteFolder. */
 export function remoteFolder(entry: ListedFolder): RemoteFolder {
   const { status } = entry;
-  const known = status?.uidValidity !== undefined && status.uidNext !== undefined;
+  const state = folderState(status ?? {});
   return {
     path: entry.path,
     role: ROLES.get(entry.specialUse ?? '') ?? secondRole(entry.name),
-    messages: status?.messages ?? 0,
-    state: known
-      ? {
-          uidValidity: String(status.uidValidity),
-          uidNext: status.uidNext ?? 1,
-          highestModseq: status.highestModseq === undefined ? null : String(status.highestModseq),
-        }
-      : null,
+    messages: status?.messages ?? null,
+    state: state.uidValidity === null && state.uidNext === null ? null : state,
   };
 }

@@ -9,23 +9,25 @@ import type { RemoteFolder } from './imap-types.ts';
 import { createProgress } from './progress.ts';
 import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
-import { type KnownFolders, syncPass } from './sync-pass.ts';
+import { guarded, type KnownFolders, syncPass } from './sync-pass.ts';
 import { type WatchEvent, waitForEvent } from './watch.ts';
 import { retryWithheld } from './withheld.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
 
 /** What the source keeps in memory when it replaces a lost connection. */
-export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'suspects'> {
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'refused' | 'suspects'> {
   /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
+  /** Everything is read, and the account waits for new mail. */
+  isWatching: boolean;
 }
 
 export interface SessionOptions {
   readonly settings: ConnectionSettings;
   /** The settings for a second connection, opened later: the access token in `settings` may have expired by then. */
   currentSettings(): Promise<ConnectionSettings>;
-  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen' | 'suspects'>;
+  readonly context: Omit<SyncContext, 'connection' | keyof SessionMemory>;
   readonly memory: SessionMemory;
   readonly wakeUp: WakeUp;
   readonly signal: AbortSignal;
@@ -37,9 +39,12 @@ export interface SessionOptions {
 
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
-  const connection = await ImapConnection.open(options.settings, options.signal);
-  const { identities, seen, suspects } = options.memory;
-  const context: SyncContext = { ...options.context, connection, identities, seen, suspects };
+  const { reporter, now } = options.context;
+  const onWait = (ms: number | null): void =>
+    reporter.waits(ms === null ? null : { ms, until: now() + ms, asked: true });
+  const connection = await ImapConnection.open({ ...options.settings, onWait }, options.signal);
+  const { identities, seen, refused, suspects } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
     let folders = await pass(options, context);
@@ -58,6 +63,7 @@ export async function runSession(options: SessionOptions): Promise<never> {
 
 async function pass(options: SessionOptions, context: SyncContext): Promise<readonly RemoteFolder[]> {
   const began = context.now();
+  options.memory.isWatching = false;
   const folders = await syncPass(context, options.memory.known);
   await options.onPass();
   await retryWithheld(context, folders, began);
@@ -70,23 +76,47 @@ async function watch(
   context: SyncContext,
   folders: readonly RemoteFolder[],
 ): Promise<WatchEvent> {
-  const { connection, reporter, store, accountId } = context;
-  const folder = folderToWatch(folders);
-  if (folder && connection.openFolder?.path !== folder.path) await connection.examine(folder.path);
-  const sync = folder ? new FolderSync(context, folder, await positionOf(store, accountId, folder.path)) : null;
-  // The server reports no event for messages that arrived after the pass and before the folder was opened.
-  if (sync && (connection.openFolder?.uidNext ?? 1) - 1 > sync.highestUid)
-    await sync.catchUp(createProgress(context.now));
+  const { connection, reporter, refused } = context;
+  const sync = await openWatched(context, folders);
   context.reader.keepReady();
-  const until = context.now() + options.pollMs;
+  const until = Math.min(context.now() + options.pollMs, refused.nextAt() ?? Number.POSITIVE_INFINITY);
   for (;;) {
     reporter.status('watching');
+    options.memory.isWatching = true;
     const pollMs = Math.max(0, until - context.now());
     const event = await waitForEvent(connection, options.wakeUp, { pollMs, now: context.now });
-    if (!sync || needsPass(event) || event.kind === 'ended') return event;
+    if (event.kind === 'pass-requested' && event.asked) refused.forgetWaits();
+    if (needsPass(event) || event.kind === 'ended') return event;
+    if (sync === null) return ANOTHER_PASS;
     if (event.kind === 'expunged' && event.uids.length > 0) await sync.expunged(event.uids);
-    await sync.catchUp(createProgress(context.now));
+    // Where the server refuses the folder, another pass asks for it again, after a wait.
+    if (!(await accepts(context, sync, () => sync.catchUp(createProgress(context.now))))) return ANOTHER_PASS;
   }
+}
+
+const ANOTHER_PASS: WatchEvent = { kind: 'pass-requested', asked: false };
+
+/** Opens the folder to watch, and reads what arrived there after the pass: the server reports no event for it. Null for none. */
+async function openWatched(context: SyncContext, folders: readonly RemoteFolder[]): Promise<FolderSync | null> {
+  const { connection, store, accountId, refused } = context;
+  const folder = folderToWatch(folders);
+  if (folder === undefined || refused.waits(folder.path)) return null;
+  const sync = new FolderSync(context, folder, await positionOf(store, accountId, folder.path));
+  const isOpened = await accepts(context, sync, async () => {
+    if (connection.openFolder?.path !== folder.path) await connection.examine(folder.path);
+    if (sync.mayBeBehind()) await sync.catchUp(createProgress(context.now));
+  });
+  return isOpened ? sync : null;
+}
+
+/** Whether the server let the folder be opened and searched. */
+async function accepts(context: SyncContext, { path }: FolderSync, work: () => Promise<void>): Promise<boolean> {
+  let isDone = false;
+  await guarded(context, path, async () => {
+    await work();
+    isDone = true;
+  });
+  return isDone;
 }
 
 function needsPass(event: WatchEvent): boolean {

@@ -6,7 +6,9 @@ import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
+import type { RefusedFolders } from './refused-folders.ts';
 import type { Suspects } from './suspects.ts';
+import type { FolderState } from './uid-plan.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {
@@ -34,6 +36,8 @@ export interface SyncContext {
   readonly seen: Set<string>;
   /** At which messages connections have ended in this run. */
   readonly suspects: Suspects;
+  /** The folders that the server refused lately. */
+  readonly refused: RefusedFolders;
   listed(list: FolderList): void;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
@@ -43,6 +47,8 @@ export interface SyncContext {
 export interface FolderName {
   readonly path: string;
   readonly role: FolderRole;
+  /** What STATUS said; null for nothing. */
+  readonly state?: FolderState | null;
 }
 
 /** The part of the context that reading needs. It has no store. */

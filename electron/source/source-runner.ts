@@ -47,17 +47,18 @@ async function keepReading(
   wakeUp: WakeUp,
   signal: AbortSignal,
 ): Promise<AppError | null> {
-  const { open, reporter, account, retryMs = (attempt) => backoffMs(attempt, Math.random()) } = options;
+  const { open, account } = options;
   const source = open();
   let trouble: AppError | null = null;
   let attempt = 0;
+  let isQuiet = false;
   const passDone = (): void => {
     trouble = null;
     attempt = 0;
   };
   while (!signal.aborted) {
     try {
-      await source.read({ signal, wakeUp, trouble, passDone });
+      await source.read({ signal, wakeUp, trouble, isQuiet, passDone });
       passDone();
       if (!wakeUp.takeRequest()) return null;
     } catch (cause) {
@@ -69,16 +70,42 @@ async function keepReading(
         wakeUp.takeRequest();
         return trouble;
       }
-      if (next === 'later') {
-        reporter.status(statusOf(trouble), trouble);
-        await waitForWakeUp(retryMs(attempt), wakeUp, signal);
-      }
+      isQuiet = next === 'quietly' && attempt === 0;
+      if (next !== 'at-once') await waitForRetry(options, { trouble, attempt, isQuiet }, wakeUp, signal);
       attempt++;
     }
   }
   return null;
 }
 
+/** A server that asks for a longer wait is asked again all the same: it may mean anything by it. */
+const LONGEST_ASKED_MS = 60 * 60_000;
+
+interface Failed {
+  readonly trouble: AppError;
+  readonly attempt: number;
+  readonly isQuiet: boolean;
+}
+
+/** Shows the trouble and how long the account waits, and waits. */
+async function waitForRetry(
+  { reporter, retryMs }: SourceRunnerOptions,
+  { trouble, attempt, isQuiet }: Failed,
+  wakeUp: WakeUp,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = Math.min(trouble.data.waitMs ?? 0, LONGEST_ASKED_MS);
+  const ms = retryMs?.(attempt) ?? Math.max(asked, backoffMs(attempt, Math.random()));
+  if (!isQuiet) {
+    const shown = Math.max(asked, ms);
+    reporter.status(statusOf(trouble), trouble);
+    reporter.waits({ ms: shown, until: Date.now() + shown, asked: asked > 0 });
+  }
+  await waitForWakeUp(ms, wakeUp, signal);
+}
+
 function statusOf(trouble: AppError): AccountStatus {
-  return trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline';
+  return trouble.code === 'certificate' || trouble.code === 'internal' || isStorageTrouble(trouble)
+    ? 'error'
+    : 'offline';
 }

@@ -11,6 +11,9 @@ import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
 const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
 
+/** Whether somebody has to do something: not while the network is away, or the server asks to wait. */
+const needsSomebody = ({ status }: AccountView): boolean => status !== 'offline' && status !== 'waiting';
+
 function AccountBanner({ account }: { readonly account: AccountView }) {
   const [asking, setAsking] = useState(false);
   const start = useCommand('sync.start');
@@ -21,7 +24,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
   const login = account.kind === 'imap' && LOGIN.has(error.code);
   return (
     <div className="banner">
-      <Note tone={account.status === 'offline' ? 'info' : 'warn'} title={title} text={text}>
+      <Note tone={needsSomebody(account) ? 'warn' : 'info'} title={title} text={text}>
         {login ? (
           <button type="button" className="btn" onClick={() => setAsking(true)}>
             {loginLabel(account)}

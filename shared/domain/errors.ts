@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'server-error',
   'server-busy',
   'connection-lost',
+  'folder-refused',
   'no-sent-folder',
   'file-missing',
   'file-empty',

@@ -28,7 +28,17 @@ export type { Attention, Overview } from './overview.ts';
 export type { Settings } from './settings.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
-export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'watching' | 'paused' | 'offline' | 'error';
+/** `waiting`: the server asked to wait. */
+export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'waiting' | 'watching' | 'paused' | 'offline' | 'error';
+
+/** The account does nothing until a time, and then goes on by itself. */
+export interface AccountWait {
+  /** How long the whole wait is, in milliseconds. */
+  readonly ms: number;
+  readonly until: number;
+  /** The server asked for it; else the app waits before it tries again. */
+  readonly asked: boolean;
+}
 
 export interface AccountView {
   readonly id: number;
@@ -37,6 +47,8 @@ export interface AccountView {
   readonly name: string;
   readonly status: AccountStatus;
   readonly progress: SyncProgress | null;
+  /** Null where the account waits for nothing. */
+  readonly wait: AccountWait | null;
   readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
   /** Messages and files that could not be read, each by name; all others were read. */
   readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];

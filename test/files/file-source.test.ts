@@ -18,6 +18,7 @@ function runner(ends: (AppError | null)[], retryMs: number) {
     problem: () => undefined,
     withheld: () => undefined,
     clearProblems: () => undefined,
+    waits: () => undefined,
     changed: () => undefined,
     synced: () => void said.push('synced'),
   };

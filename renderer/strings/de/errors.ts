@@ -36,7 +36,13 @@ export const deErrors: typeof enErrors = {
     title: 'Das ist nicht mehr da',
     text: `Vielleicht wurde es im Postfach gelöscht.${why(data)}`,
   }),
-  internal: (data) => ({ title: 'In Bounceboard ist etwas schiefgegangen', text: `${who(data)}.${why(data)}` }),
+  internal: (data) => ({
+    title: 'In Bounceboard ist etwas schiefgegangen',
+    text:
+      data.detail && data.detail.id !== 'quoted'
+        ? `${who(data)}.${why(data)}`
+        : `${data.account ? `${data.account}: Bounceboard versucht es von selbst wieder.` : 'Versuchen Sie es noch einmal.'} Bleibt es so, schließen Sie Bounceboard und starten Sie es neu.`,
+  }),
   'name-not-found': (data) => ({
     title: data.host ? `Kein Server namens ${data.host}` : 'Kein Server dieses Namens',
     text: `${account(data)}Prüfen Sie den Namen des Servers, oder ob Sie online sind.`,
@@ -86,6 +92,10 @@ export const deErrors: typeof enErrors = {
     text: data.account
       ? `${data.account}: Bounceboard verbindet sich von selbst wieder.`
       : 'Wurde Bounceboard beendet, starten Sie es wieder und öffnen Sie seine Adresse neu.',
+  }),
+  'folder-refused': (data) => ({
+    title: `Der Server lässt diesen Ordner nicht lesen: ${data.folder ?? ''}`,
+    text: `${account(data)}Bounceboard versucht es von selbst wieder, in immer größeren Abständen; „Jetzt abrufen“ versucht es sofort. Die anderen Ordner werden gelesen.${said(data)}`,
   }),
   'no-sent-folder': (data) => ({
     title: `${who(data)}: Kein Ordner für gesendete E-Mails gefunden`,

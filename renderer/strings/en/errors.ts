@@ -41,7 +41,14 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     title: 'It is no longer here',
     text: `Perhaps it was deleted in the mailbox.${why(data)}`,
   }),
-  internal: (data) => ({ title: 'Something went wrong inside Bounceboard', text: `${who(data)}.${why(data)}` }),
+  internal: (data) => ({
+    title: 'Something went wrong inside Bounceboard',
+    // What the program itself says of it is English, and for programmers.
+    text:
+      data.detail && data.detail.id !== 'quoted'
+        ? `${who(data)}.${why(data)}`
+        : `${data.account ? `${data.account}: Bounceboard tries again by itself.` : 'Try it again.'} If this stays, close Bounceboard and start it again.`,
+  }),
   'name-not-found': (data) => ({
     title: `No server called ${data.host ?? 'that'}`,
     text: `${data.account ? `${data.account}: ` : ''}Check the server name, or whether you are online.`,
@@ -93,6 +100,10 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     text: data.account
       ? `${data.account}: Bounceboard connects again by itself.`
       : 'If Bounceboard was closed, start it again and open its address anew.',
+  }),
+  'folder-refused': (data) => ({
+    title: `The server does not let the folder ${data.folder ?? ''} be read`,
+    text: `${account(data)}Bounceboard tries again by itself, after longer and longer waits; “Sync now” tries at once. The other folders are read.${said(data)}`,
   }),
   'no-sent-folder': (data) => ({
     title: `${who(data)}: no Sent folder found`,
