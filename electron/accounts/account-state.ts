@@ -13,7 +13,7 @@ export interface AccountState {
 }
 
 /** The part of the view that changes. */
-type Shown = Pick<AccountView, 'status' | 'progress' | 'wait' | 'error' | 'problems' | 'lastSync'>;
+type Shown = Pick<AccountView, 'status' | 'progress' | 'wait' | 'error' | 'problems' | 'lastSync' | 'withheld'>;
 
 const AT_START = { status: 'idle', progress: null, wait: null, error: null, problems: [] } as const;
 
@@ -26,7 +26,7 @@ export function createAccountState(
   on: { view(view: AccountView): void; changed(): void; synced(at: number): void },
   now: () => number,
 ): AccountState {
-  let shown: Shown = { ...AT_START, lastSync: account.lastSync };
+  let shown: Shown = { ...AT_START, lastSync: account.lastSync, ...countOf(account.withheld ?? 0) };
   const view = (): AccountView => ({
     ...identityOf(account),
     ...shown,
@@ -55,6 +55,13 @@ export function createAccountState(
       const problems = shown.problems.filter((problem) => !isOf(problem, code, folder));
       if (problems.length < shown.problems.length) show({ problems });
     },
+    withheld(count) {
+      if (count === (shown.withheld ?? 0)) return;
+      const { withheld: _, ...others } = shown;
+      shown = { ...others, ...countOf(count) };
+      show({});
+      on.changed();
+    },
     changed: on.changed,
     synced() {
       const lastSync = now();
@@ -64,6 +71,9 @@ export function createAccountState(
   };
   return { view, reporter };
 }
+
+/** A count of none is left out. */
+const countOf = (withheld: number): Pick<AccountView, 'withheld'> => (withheld > 0 ? { withheld } : {});
 
 /** Whether a problem has this code and is about this folder; undefined stands for any. */
 function isOf(problem: AccountView['problems'][number], code?: ErrorCode, folder?: string): boolean {

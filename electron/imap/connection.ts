@@ -2,15 +2,16 @@
 // command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import { SOURCE_CAP } from '../intake/message.ts';
+import type { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
 import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions } from './client-options.ts';
 import { toAppError, toOAuthLoginError } from './errors.ts';
 import { folderState } from './folder-state.ts';
-import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
+import { MessageFetch } from './message-fetch.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
+import type { SourceQuery } from './source-rows.ts';
 import { reportWaits } from './throttling.ts';
 import type { UidRange } from './uid-plan.ts';
 import { searchInParts, searchOnce } from './uid-search.ts';
@@ -27,12 +28,17 @@ export class ImapConnection {
   #failure: Error | null = null;
   #closed: () => void = () => undefined;
   #openFolder: OpenFolder | null = null;
+  readonly #fetch: MessageFetch;
   /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
 
   private constructor(settings: ConnectionSettings, tls: TlsOptions | null) {
     this.#settings = settings;
     this.#client = new ImapFlow({ ...clientOptions(settings), ...(tls ? { tls } : {}) });
+    this.#fetch = new MessageFetch(this.#client, {
+      toError: (cause) => this.#error(cause),
+      failure: () => this.#failure,
+    });
     if (settings.onWait) reportWaits(this.#client, settings.onWait);
     this.ended = new Promise((resolve) => {
       this.#closed = resolve;
@@ -91,6 +97,11 @@ export class ImapConnection {
   /** The folder that the connection has open; null for none. */
   get openFolder(): OpenFolder | null {
     return this.#openFolder;
+  }
+
+  /** The words with which the server ended the connection; null as long as it has said none. */
+  get bye(): string | null {
+    return this.#fetch.bye;
   }
 
   /** False once the connection has ended. */
@@ -158,50 +169,22 @@ export class ImapConnection {
     return rows;
   }
 
-  /** Fetches the header fields `fields` of the messages in `sequence` (UIDs), each read by `read`. Leaves expunged messages out. */
-  async headers<T>(sequence: string, fields: readonly string[], read: (row: HeaderRow) => T): Promise<readonly T[]> {
-    const client = this.#client;
-    const offers = (extension: string): boolean => client.capabilities.has(extension);
-    if (canSend(client) && client.mailbox && !client.idling) {
-      try {
-        return await fetchHeaderRows(client, { sequence, fields, offers }, read);
-      } catch (cause) {
-        if (!isThrottled(cause)) throw this.#error(cause);
-      }
-    }
-    return (await this.#headersByImapflow(sequence, fields)).map(read);
+  /**
+   * Fetches the header fields `fields` (null: the whole header) of the messages in `sequence` (UIDs); passes each to `read` as it comes.
+   * Leaves out what the server leaves out. Errors: NotNow if the server asks to come back later.
+   */
+  headers<T>(sequence: string, fields: readonly string[] | null, read: (row: HeaderRow) => T): Promise<readonly T[]> {
+    return this.#fetch.headers(sequence, fields, read);
   }
 
-  /** As `headers`, by imapflow's own fetch(): it waits and repeats a command that the server throttled. */
-  async #headersByImapflow(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
-    const rows: HeaderRow[] = [];
-    const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
-    await this.#run(async () => {
-      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
-        if (!row.headers) continue;
-        rows.push({
-          uid: row.uid,
-          size: row.size ?? 0,
-          arrived: row.internalDate ? new Date(row.internalDate).getTime() : 0,
-          header: row.headers,
-          labels: [...(row.labels ?? [])],
-          emailId: row.emailId ?? null,
-        });
-      }
-    });
-    return rows;
+  /** Fetches the first SOURCE_CAP bytes of messages; passes each to `read` as it comes. Errors: as `headers`. */
+  sources(query: SourceQuery, read: (row: SourceRow) => void): Promise<void> {
+    return this.#fetch.sources(query, read);
   }
 
-  /** Fetches the first SOURCE_CAP bytes of each message in `sequence` (UIDs). */
-  async sources(sequence: string): Promise<readonly SourceRow[]> {
-    const rows: SourceRow[] = [];
-    const query = { uid: true, source: { start: 0, maxLength: SOURCE_CAP } };
-    await this.#run(async () => {
-      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
-        if (row.source) rows.push({ uid: row.uid, source: row.source });
-      }
-    });
-    return rows;
+  /** When messages arrived (INTERNALDATE), in milliseconds since 1970 UTC, by UID. Errors: as `headers`. */
+  arrivals(sequence: string): Promise<ReadonlyMap<number, number>> {
+    return this.#fetch.arrivals(sequence);
   }
 
   /**
@@ -242,8 +225,9 @@ export class ImapConnection {
 
   /** Why the connection ended. */
   failure(): Error {
+    const reason = this.#fetch.bye ?? '';
     const lost =
-      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection' });
+      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection', reason });
     return this.#error(lost);
   }
 
@@ -260,16 +244,12 @@ export class ImapConnection {
     }
   }
 
-  #error(cause: unknown, folder?: string): Error {
+  #error(cause: unknown, folder?: string): AppError {
     const path = folder ?? (this.#client.mailbox ? this.#client.mailbox.path : undefined);
     const context = path === undefined ? this.#settings : { ...this.#settings, folder: path };
     return toAppError(cause, context);
   }
 }
-
-/** Whether the server answered "NO [THROTTLED]", as Yahoo and Microsoft do; imapflow has a code of its own for it. */
-const isThrottled = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ETHROTTLE';
 
 /** The prefixes of other users' and shared folders (RFC 2342 section 5): "Other Users/", "#shared/". */
 function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {

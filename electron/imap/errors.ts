@@ -29,6 +29,14 @@ const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
   ['ClosedAfterConnectText', 'connection-lost'],
 ]);
 
+/** imapflow's codes for an answer that is longer than the app takes. */
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'LiteralTooLarge',
+  'LineTooLarge',
+  'ResponseTooLarge',
+  'TooManyTokens',
+]);
+
 /** Errors after which the app does not try again by itself: the user has to act first. */
 const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
   'wrong-password',
@@ -59,6 +67,7 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
   if (fieldOf(cause, 'authenticationFailed') === true) return make(loginCode(cause, words, context), said(words));
   if (fieldOf(cause, 'mailboxMissing') === true) return make('not-found', said(words));
   const code = textOf(cause, 'code');
+  if (TOO_LARGE.has(code)) return make('server-error', { id: 'answer-too-large' });
   const trouble = certificateTrouble(code);
   if (trouble !== null)
     return make('certificate', { id: 'certificate', trouble, code: null, certificate: signer(cause) });

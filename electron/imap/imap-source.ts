@@ -16,6 +16,7 @@ import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
 import { RefusedFolders } from './refused-folders.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
+import { Suspects } from './suspects.ts';
 
 /** Milliseconds between two passes, which find changes in folders on which no connection waits. */
 const POLL_MS = 5 * 60_000;
@@ -63,6 +64,7 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
       // The server may revoke a token before it expires. A new token shows whether the grant is still valid.
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
       if (needsPerson(code)) return 'needs-person';
+      if (memory.suspects.takeHurry()) return 'at-once';
       return memory.isWatching && isLoss(code) ? 'quietly' : 'later';
     },
   };
@@ -73,7 +75,8 @@ const isLoss = (code: ErrorCode): boolean => code === 'connection-lost' || code 
 
 function newMemory({ config, reporter, now, refusedMs }: ImapSourceOptions): SessionMemory {
   const refused = new RefusedFolders({ reporter, account: config.email, now, waitMs: refusedMs });
-  return { identities: ownAddresses(config), known: new Map(), seen: new Set(), refused, isWatching: false };
+  const suspects = new Suspects();
+  return { identities: ownAddresses(config), known: new Map(), seen: new Set(), refused, suspects, isWatching: false };
 }
 
 async function sessionOf(

@@ -1,6 +1,8 @@
 // Whether a server's answer means "not now": the server is busy, or has had enough for a while, and nothing is wrong with what was
 // asked. The response codes and words are data, one entry a line.
 
+import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
+
 /** What a server answered with NO, BAD or BYE (RFC 3501 section 7.1). */
 export interface ServerAnswer {
   /** The response code in capitals, as UNAVAILABLE; null for none. */
@@ -93,7 +95,7 @@ export function isAboutAccount({ code, text }: ServerAnswer): boolean {
 }
 
 /** "Suggested Backoff Time: 92415 milliseconds" */
-const BACKOFF = /backoff time[:= ]{1,3}(\d{1,9})/i;
+const BACKOFF = /backoff {1,2}time[:= ]{1,3}(\d{1,9})/i;
 
 /** How many milliseconds the answer asks to wait; null where it names none. */
 export function waitAsked({ text }: ServerAnswer): number | null {
@@ -118,6 +120,23 @@ export function answerOf(cause: unknown): ServerAnswer {
   const said = textOf(cause, 'responseText') || textOf(cause, 'reason');
   const { code: written, text } = answerFrom(said);
   return { code: code === '' ? written : code.toUpperCase(), text };
+}
+
+/** The server asks to come back later (`server-busy`). */
+export class NotNow extends AppError {
+  readonly answer: ServerAnswer;
+  constructor(data: AppErrorData, answer: ServerAnswer, cause: unknown) {
+    const waitMs = waitAsked(answer);
+    super('server-busy', { ...data, ...(waitMs === null ? {} : { waitMs }) }, cause);
+    this.name = 'NotNow';
+    this.answer = answer;
+  }
+}
+
+/** In: what a command failed with, and the error made of it. Out: a NotNow if the server asked to come back later, else the same error. */
+export function orNotNow(error: AppError, cause: unknown): AppError {
+  const answer = answerOf(cause);
+  return error instanceof NotNow || !isNotNow(answer) ? error : new NotNow(error.data, answer, cause);
 }
 
 /** The response code in a line as imapflow parses it: `attributes[0].section[0].value`. */

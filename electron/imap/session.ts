@@ -12,11 +12,12 @@ import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { guarded, type KnownFolders, syncPass } from './sync-pass.ts';
 import { type WatchEvent, waitForEvent } from './watch.ts';
+import { retryWithheld } from './withheld.ts';
 
 const ANSWER_LIMIT_MS = 10_000;
 
 /** What the source keeps in memory when it replaces a lost connection. */
-export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'refused'> {
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'refused' | 'suspects'> {
   /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
   /** Everything is read, and the account waits for new mail. */
@@ -43,8 +44,8 @@ export async function runSession(options: SessionOptions): Promise<never> {
   const onWait = (ms: number | null): void =>
     reporter.waits(ms === null ? null : { ms, until: now() + ms, asked: true });
   const connection = await ImapConnection.open({ ...options.settings, onWait }, options.signal);
-  const { identities, seen, refused } = options.memory;
-  const context: SyncContext = { ...options.context, connection, identities, seen, refused };
+  const { identities, seen, refused, suspects } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
     let folders = await pass(options, context);
@@ -62,9 +63,11 @@ export async function runSession(options: SessionOptions): Promise<never> {
 }
 
 async function pass(options: SessionOptions, context: SyncContext): Promise<readonly RemoteFolder[]> {
+  const began = context.now();
   options.memory.isWatching = false;
   const folders = await syncPass(context, options.memory.known);
   await options.onPass();
+  await retryWithheld(context, folders, began);
   return folders;
 }
 

@@ -7,6 +7,7 @@ import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
 import type { RefusedFolders } from './refused-folders.ts';
+import type { Suspects } from './suspects.ts';
 import type { FolderState } from './uid-plan.ts';
 
 /** What a pass over an account needs. */
@@ -33,6 +34,8 @@ export interface SyncContext {
   readonly covered: Date | null;
   /** X-GM-MSGID of the messages read in this run, since with labels a message is in several folders and is read once. */
   readonly seen: Set<string>;
+  /** At which messages connections have ended in this run. */
+  readonly suspects: Suspects;
   /** The folders that the server refused lately. */
   readonly refused: RefusedFolders;
   listed(list: FolderList): void;
@@ -49,7 +52,10 @@ export interface FolderName {
 }
 
 /** The part of the context that reading needs. It has no store. */
-export type ReadingContext = Pick<SyncContext, 'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp'>;
+export type ReadingContext = Pick<
+  SyncContext,
+  'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp' | 'suspects' | 'now'
+>;
 
 /** Whether folders that are read in full have to be read further back. */
 export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
+import type { KnownFolder } from '../store/store-api.ts';
 import type { OpenFolder } from './imap-types.ts';
 import type { ProgressCounter } from './progress.ts';
 import { readSlices, type Slice } from './read-slices.ts';
@@ -19,6 +20,7 @@ import {
   planFolder,
   type UidRange,
 } from './uid-plan.ts';
+import { countWithheld, fatesOf } from './withheld.ts';
 
 /** How a slice moves the position. `within`: not at all, as for messages of a widened range, which lie below `highestUid`. */
 type Direction = 'up' | 'down' | 'within';
@@ -38,11 +40,15 @@ export class FolderSync {
   #older: (readonly number[])[] = [];
   /** Messages that a widened range adds to a range that was read in full. */
   #wider: (readonly number[])[] = [];
+  /** Messages that the server did not hand out in earlier passes. The end of the pass asks for them, and nothing else does. */
+  #held: ReadonlySet<number> = new Set();
+  readonly #anyHeld: boolean;
 
-  constructor(context: SyncContext, folder: FolderName, position: FolderPosition | null) {
+  constructor(context: SyncContext, folder: FolderName, position: KnownFolder | null) {
     this.#context = context;
     this.#folder = folder;
     this.#position = position;
+    this.#anyHeld = (position?.withheld ?? 0) > 0;
   }
 
   get path(): string {
@@ -68,11 +74,13 @@ export class FolderSync {
     const older = plan.older ? await listUids(connection, { range: plan.older, days }) : [];
     const wider = this.#position && isWider(this.#context) ? await this.#uidsOfWiderRange(this.#position, older) : [];
     this.#planned = { ...open, highestUid: await this.#highestUid(open, newer.at(-1) ?? older.at(-1)) };
-    this.#newer = [...batchesUp(newer)];
-    this.#older = [...batchesDown(older)];
-    this.#wider = [...batchesDown(wider)];
+    this.#held = await this.#heldBefore();
+    const [up, down, within] = [newer, older, wider].map((uids) => uids.filter((uid) => !this.#held.has(uid)));
+    this.#newer = [...batchesUp(up ?? [])];
+    this.#older = [...batchesDown(down ?? [])];
+    this.#wider = [...batchesDown(within ?? [])];
     await this.#savePosition();
-    return newer.length + older.length + wider.length;
+    return [...this.#newer, ...this.#older, ...this.#wider].reduce((sum, batch) => sum + batch.length, 0);
   }
 
   /** Reads all new messages and at most `batches` batches of older ones. Returns true when nothing is left to read. */
@@ -139,11 +147,20 @@ export class FolderSync {
   async #store(slice: Slice, direction: Direction, progress: ProgressCounter): Promise<void> {
     const { reporter, store, accountId } = this.#context;
     const folder = movePosition(this.#currentPosition(), slice.uids, direction);
-    const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts });
+    const fates = fatesOf(slice, this.#context.now(), this.#held);
+    const { added } = await store.run('intake.apply', { accountId, folder, facts: slice.facts, ...fates });
     this.#position = folder;
     this.#remember(slice);
+    if (slice.withheld !== undefined) await countWithheld(this.#context);
     if (added > 0) reporter.changed();
     reporter.progress(progress.read(this.path, slice.uids.length));
+  }
+
+  async #heldBefore(): Promise<ReadonlySet<number>> {
+    if (!this.#anyHeld || this.#position === null) return new Set();
+    const { store, accountId } = this.#context;
+    const held = await store.run('folders.withheld', { accountId });
+    return new Set(held.filter(({ path }) => path === this.path).map(({ uid }) => uid));
   }
 
   #remember({ emailIds, senders }: Slice): void {

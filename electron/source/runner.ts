@@ -22,6 +22,8 @@ export interface AccountReporter {
   clearProblems(code?: ErrorCode, folder?: string): void;
   /** The account waits before it goes on; null: it waits no more, as after each call of `status`. */
   waits(wait: AccountWait | null): void;
+  /** How many messages the server does not hand out; they are listed in the store. */
+  withheld(count: number): void;
   /** The runner has changed the store. */
   changed(): void;
   /** A pass ended well. */

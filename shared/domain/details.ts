@@ -112,6 +112,17 @@ export type ConnectionDetail =
   /** `text`: the server's own words. */
   | { readonly id: 'sign-in'; readonly trouble: SignInTrouble; readonly text: string };
 
+/** Why a server does not hand out a message, where it does not say so itself. */
+export type WithheldDetail =
+  /** It answers OK, and leaves the message out. */
+  | { readonly id: 'server-leaves-out' }
+  /** It answers OK, and sends the message as NIL or without a byte. */
+  | { readonly id: 'server-sends-nothing' }
+  /** Every connection ends at the message. `text`: the server's words, empty for none. */
+  | { readonly id: 'connection-ends'; readonly text: string }
+  /** It sends more bytes than the app takes. */
+  | { readonly id: 'answer-too-large' };
+
 export type StoreDetail =
   | { readonly id: 'store-closed' }
   /** The version of the database found, and the newest version that this program supports. */
@@ -125,6 +136,7 @@ export type Detail =
   | ConnectionDetail
   | StoreDetail
   | { readonly id: 'server-refuses' }
+  | WithheldDetail
   | { readonly id: 'app-closing' }
   /** A message in a folder, by its UID. */
   | { readonly id: 'message'; readonly uid: number; readonly why: Detail };

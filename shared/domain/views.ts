@@ -53,6 +53,8 @@ export interface AccountView {
   /** Messages and files that could not be read, each by name; all others were read. */
   readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];
   readonly lastSync: number | null;
+  /** How many messages the mail server does not hand out (`withheld.list`); left out where there are none. */
+  readonly withheld?: number;
   /**
    * How the account signs in; null for files. `oauth`: after a refused login the user signs in again instead of entering a
    * password.

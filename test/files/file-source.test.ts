@@ -16,6 +16,7 @@ function runner(ends: (AppError | null)[], retryMs: number) {
     status: (status, error) => void said.push(error ? `${status} ${error.code}` : status),
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
     waits: () => undefined,
     changed: () => undefined,

@@ -90,6 +90,10 @@ const DETAILS = all<Detail>({
   'newer-version': { version: 15, known: 14 },
   'stored-settings': { field: 'host' },
   'server-refuses': {},
+  'server-leaves-out': {},
+  'server-sends-nothing': {},
+  'connection-ends': { text: 'Internal error occurred' },
+  'answer-too-large': {},
   'app-closing': {},
   message: { uid: 8, why: NO_HEADER },
 });

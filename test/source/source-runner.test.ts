@@ -24,6 +24,7 @@ function running(
     },
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
     waits: (wait) => {
       shown.push(wait);

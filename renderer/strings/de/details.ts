@@ -106,6 +106,10 @@ const details: (typeof enDetails)['details'] = {
   'newer-version': ({ version, known }) => `Version ${n.format(version)}, bekannt bis ${n.format(known)}`,
   'stored-settings': ({ field }) => `gespeicherte Einstellungen dieses Kontos: ${field}`,
   'server-refuses': 'der Server verweigert es',
+  'server-leaves-out': 'der Server lässt sie in seiner Antwort aus',
+  'server-sends-nothing': 'der Server schickt sie ohne Inhalt',
+  'connection-ends': ({ text }) => ['der Server beendet die Verbindung bei ihr', text].filter(Boolean).join(': '),
+  'answer-too-large': 'der Server schickt mehr, als Bounceboard annimmt',
   'app-closing': 'Bounceboard wird gerade beendet',
   message: ({ uid, why }) => `Nachricht ${uid}: ${speak(details, why)}`,
 };

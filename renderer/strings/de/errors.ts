@@ -2,6 +2,7 @@
 import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
 import type { enErrors } from '../en/errors.ts';
+import { localeFor } from '../language.ts';
 import { sizeIn } from '../size.ts';
 import { spanIn } from '../span.ts';
 import { deDetails } from './details.ts';
@@ -20,7 +21,7 @@ const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 const sizeOf = sizeIn('de');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
-const spanOf = spanIn('de', 'kurz');
+const spanOf = spanIn(localeFor('de'), 'kurz');
 
 export const deErrors: typeof enErrors = {
   'bad-input': (data) => ({

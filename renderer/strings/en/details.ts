@@ -106,6 +106,10 @@ const details: WordsFor<Detail> = {
   'newer-version': ({ version, known }) => `version ${n.format(version)}, known up to ${n.format(known)}`,
   'stored-settings': ({ field }) => `stored settings of this account: ${field}`,
   'server-refuses': 'the server refuses it',
+  'server-leaves-out': 'the server leaves it out of its answer',
+  'server-sends-nothing': 'the server sends it without content',
+  'connection-ends': ({ text }) => ['the server ends the connection at it', text].filter(Boolean).join(': '),
+  'answer-too-large': 'the server sends more than Bounceboard takes',
   'app-closing': 'Bounceboard is closing',
   message: ({ uid, why }) => `message ${uid}: ${speak(details, why)}`,
 };

@@ -1,6 +1,7 @@
 // What went wrong and what to do, for each error code. The account, file or host is always named where it is known.
 import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
+import { localeFor } from '../language.ts';
 import { sizeIn } from '../size.ts';
 import { spanIn } from '../span.ts';
 import { enDetails } from './details.ts';
@@ -25,7 +26,7 @@ const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '')
 
 const sizeOf = sizeIn('en');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
-const spanOf = spanIn('en', 'a moment');
+const spanOf = spanIn(localeFor('en'), 'a moment');
 
 export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorText>> = {
   'bad-input': (data) => ({
