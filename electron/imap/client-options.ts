@@ -8,8 +8,6 @@ export interface ConnectionSettings extends PinnableSettings {
   /** Milliseconds without an answer after which the connection is closed; for tests. */
   readonly connectTimeoutMs?: number;
   readonly stallMs?: number;
-  /** Called with the milliseconds that the server asks to wait, and with null once it goes on. */
-  readonly onWait?: (ms: number | null) => void;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */

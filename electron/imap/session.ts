@@ -40,10 +40,7 @@ export interface SessionOptions {
 
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
-  const { reporter, now } = options.context;
-  const onWait = (ms: number | null): void =>
-    reporter.waits(ms === null ? null : { ms, until: now() + ms, asked: true });
-  const connection = await ImapConnection.open({ ...options.settings, onWait }, options.signal);
+  const connection = await ImapConnection.open(options.settings, options.signal);
   const { identities, seen, refused, suspects } = options.memory;
   const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
   let junkConnection: IdleConnection | null = null;
