@@ -2,11 +2,13 @@
 // command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
+import { AppError } from '../../shared/domain/errors.ts';
 import { SOURCE_CAP } from '../intake/message.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
-import { toAppError, toOAuthLoginError } from './errors.ts';
+import { toAppError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import { logIn } from './log-in.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
 
@@ -16,12 +18,15 @@ export interface ConnectionSettings extends PinnableSettings {
   readonly auth?: 'password' | 'oauth';
   /** Milliseconds without an answer after which the connection is closed; for tests. */
   readonly connectTimeoutMs?: number;
+  readonly loginMs?: number;
   readonly stallMs?: number;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 const CONNECT_TIMEOUT_MS = 20_000;
+/** A server may take this long for its answer to the login: some check a password for minutes, to slow down who guesses. */
+const LOGIN_MS = 5 * 60_000;
 /** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
 const STALL_MS = 2 * 60_000;
 /** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
@@ -70,13 +75,9 @@ export class ImapConnection {
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
-      await connection.#client.connect();
-    } catch (cause) {
-      const offered = [...connection.#client.capabilities.keys()];
-      connection.#client.close();
-      const error =
-        settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, offered) : toAppError(cause, settings);
-      if (error.code !== 'certificate') throw error;
+      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'certificate') throw error;
       if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);
       throw await explainRefusal(error, settings, limitMs, signal);
     }
@@ -286,7 +287,7 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     maxIdleTime: IDLE_RENEWAL_MS,
     connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    socketTimeout: settings.stallMs ?? STALL_MS,
+    socketTimeout: settings.loginMs ?? LOGIN_MS,
     maxLineLength: MAX_LINE,
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,

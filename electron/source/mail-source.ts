@@ -14,8 +14,11 @@ export interface ReadAttempt {
   passDone(): void;
 }
 
-/** When to read again after an error. `needs-person`: only after the user has changed something, as a wrong password. */
-export type AfterTrouble = 'at-once' | 'later' | 'needs-person';
+/**
+ * When to read again after an error. `seldom`: later, with long waits, as after a refused login. `needs-person`: only after the user
+ * has changed something, as a wrong password.
+ */
+export type AfterTrouble = 'at-once' | 'later' | 'seldom' | 'needs-person';
 
 export interface MailSource {
   /**

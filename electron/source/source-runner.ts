@@ -1,7 +1,7 @@
 // Keeps an account of any kind up to date: reads its source, waits after an error, and reads again.
-import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
+import { type AppError, isLoginTrouble, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { AccountStatus } from '../../shared/domain/views.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, type Pace } from './backoff.ts';
 import type { OpenSource } from './mail-source.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 import { createSingleRun } from './single-run.ts';
@@ -13,7 +13,7 @@ interface SourceRunnerOptions {
   /** The account's name, for errors. */
   readonly account: string;
   /** Milliseconds to wait before a retry, in place of `backoffMs`; for tests. */
-  readonly retryMs?: ((attempt: number) => number) | undefined;
+  readonly retryMs?: ((attempt: number, pace: Pace) => number) | undefined;
 }
 
 /**
@@ -47,10 +47,11 @@ async function keepReading(
   wakeUp: WakeUp,
   signal: AbortSignal,
 ): Promise<AppError | null> {
-  const { open, reporter, account, retryMs = (attempt) => backoffMs(attempt, Math.random()) } = options;
+  const { open, reporter, account, retryMs = (attempt, pace) => backoffMs(attempt, Math.random(), pace) } = options;
   const source = open();
   let trouble: AppError | null = null;
   let attempt = 0;
+  let pace: Pace = 'soon';
   const passDone = (): void => {
     trouble = null;
     attempt = 0;
@@ -69,9 +70,13 @@ async function keepReading(
         wakeUp.takeRequest();
         return trouble;
       }
-      if (next === 'later') {
+      if (next !== 'at-once') {
+        const wanted = next === 'later' ? 'soon' : 'seldom';
+        // Many retries at the one pace say nothing about the wait at the other.
+        if (wanted !== pace) attempt = 0;
+        pace = wanted;
         reporter.status(statusOf(trouble), trouble);
-        await waitForWakeUp(retryMs(attempt), wakeUp, signal);
+        await waitForWakeUp(retryMs(attempt, pace), wakeUp, signal);
       }
       attempt++;
     }
@@ -80,5 +85,6 @@ async function keepReading(
 }
 
 function statusOf(trouble: AppError): AccountStatus {
-  return trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline';
+  const isShown = trouble.code === 'certificate' || isLoginTrouble(trouble.code) || isStorageTrouble(trouble);
+  return isShown ? 'error' : 'offline';
 }

@@ -1,0 +1,35 @@
+import type { AppError } from '../../shared/domain/errors.ts';
+import { type ConnectionContext, toAppError, toOAuthLoginError } from './errors.ts';
+import { hearRemarks } from './login-remarks.ts';
+import { limitSilence } from './silence.ts';
+
+/** What logging in needs of imapflow's client. */
+export interface LoginClient {
+  readonly capabilities: ReadonlyMap<string, unknown>;
+  connect(): Promise<void>;
+  close(): void;
+}
+
+interface LoginSettings extends ConnectionContext {
+  readonly auth?: 'password' | 'oauth';
+}
+
+/**
+ * Connects and logs in. A login may take minutes; afterwards a command fails when the server is silent for `stallMs` milliseconds.
+ * Errors: an AppError that says what failed, and what the server said.
+ */
+export async function logIn(client: LoginClient, settings: LoginSettings, stallMs: number): Promise<void> {
+  const remarks: string[] = [];
+  try {
+    await hearRemarks(client, remarks, () => client.connect());
+  } catch (cause) {
+    const offered = [...client.capabilities.keys()];
+    client.close();
+    throw errorOf(cause, settings, { offered, remarks });
+  }
+  limitSilence(client, stallMs);
+}
+
+function errorOf(cause: unknown, settings: LoginSettings, heard: Parameters<typeof toOAuthLoginError>[2]): AppError {
+  return settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, heard) : toAppError(cause, settings, heard);
+}
