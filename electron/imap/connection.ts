@@ -75,7 +75,7 @@ export class ImapConnection {
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
-      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS);
+      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS, signal);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'certificate') throw error;
       if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);

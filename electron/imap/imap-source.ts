@@ -40,8 +40,9 @@ export interface ImapSourceOptions {
   /** Milliseconds in place of the defaults, for tests. */
   readonly pollMs?: number;
   readonly idleDelayMs?: number;
-  readonly stallMs?: number;
+  readonly connectTimeoutMs?: number;
   readonly loginMs?: number;
+  readonly stallMs?: number;
 }
 
 /** Creates the source. It opens at most two connections at a time. */
@@ -132,10 +133,17 @@ async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>
   await options.keep?.(learnt);
 }
 
+function givenWaits({ connectTimeoutMs, loginMs, stallMs }: ImapSourceOptions): Partial<ConnectionSettings> {
+  return {
+    ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),
+    ...(loginMs === undefined ? {} : { loginMs }),
+    ...(stallMs === undefined ? {} : { stallMs }),
+  };
+}
+
 async function settingsOf(options: ImapSourceOptions, login: LoginMemory): Promise<ConnectionSettings> {
   const { email, host, port, security, user, pinnedCertificate } = options.config;
-  const { stallMs, loginMs } = options;
-  const waits = { ...(stallMs === undefined ? {} : { stallMs }), ...(loginMs === undefined ? {} : { loginMs }) };
+  const waits = givenWaits(options);
   const common = { account: email, host, port, security, user, pinnedCertificate, ...waits };
   if (options.tokens) return { ...common, auth: 'oauth', wants: 'oauth', password: await options.tokens.accessToken() };
   const password = await options.password();

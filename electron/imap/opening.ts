@@ -22,8 +22,13 @@ const ASK_AFTER_MS = 1_200;
  * Out: the server's certificate; null without TLS. Errors: those of `openTls`, and NotImapError. A server that is silent is asked on a
  * second connection, so that a wrong port is named before the limit; a slow IMAP server is still waited for.
  */
-export function checkOpening(target: OpeningTarget, limits: OpeningLimits): Promise<CertificateView | null> {
+export function checkOpening(
+  target: OpeningTarget,
+  limits: OpeningLimits,
+  signal?: AbortSignal,
+): Promise<CertificateView | null> {
   const stop = new AbortController();
+  const until = signal ? AbortSignal.any([stop.signal, signal]) : stop.signal;
   const { limitMs, askAfterMs = ASK_AFTER_MS } = limits;
   return new Promise((resolve, reject) => {
     const ask = async (question: Promise<FirstWords | null>): Promise<void> => {
@@ -35,9 +40,9 @@ export function checkOpening(target: OpeningTarget, limits: OpeningLimits): Prom
     let later: NodeJS.Timeout | undefined;
     const whenSilent = (question: typeof askPeer): void => {
       clearTimeout(later);
-      later = setTimeout(() => ask(question(target, stop.signal)).catch(reject), askAfterMs);
+      later = setTimeout(() => ask(question(target, until)).catch(reject), askAfterMs);
     };
-    open(target, limitMs, whenSilent, stop.signal)
+    open(target, limitMs, whenSilent, until)
       .then(resolve, (cause: unknown) => explain(cause, target).then(reject, reject))
       .finally(() => {
         clearTimeout(later);
