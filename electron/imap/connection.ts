@@ -2,12 +2,13 @@
 // command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import type { AppError } from '../../shared/domain/errors.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
-import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions } from './client-options.ts';
-import { toAppError, toOAuthLoginError } from './errors.ts';
+import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions, STALL_MS } from './client-options.ts';
+import { toAppError } from './errors.ts';
 import { folderState } from './folder-state.ts';
 import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
+import { logIn } from './log-in.ts';
 import { MessageFetch } from './message-fetch.ts';
 import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
@@ -66,14 +67,10 @@ export class ImapConnection {
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
-      await connection.#client.connect();
+      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS, signal);
       connection.#isConnected = true;
-    } catch (cause) {
-      const offered = [...connection.#client.capabilities.keys()];
-      connection.#client.close();
-      const error =
-        settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, offered) : toAppError(cause, settings);
-      if (error.code !== 'certificate') throw error;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'certificate') throw error;
       if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);
       throw await explainRefusal(error, settings, limitMs, signal);
     }

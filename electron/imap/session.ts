@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly pollMs: number;
   readonly idleDelayMs: number;
+  /** Called when the server has accepted the login. */
+  signedIn(): Promise<unknown>;
   /** Called after each complete pass. */
   onPass(): Promise<unknown>;
 }
@@ -45,6 +47,7 @@ export async function runSession(options: SessionOptions): Promise<never> {
   const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
+    await options.signedIn();
     let folders = await pass(options, context);
     junkConnection = watchJunk(folders, options);
     for (;;) {
