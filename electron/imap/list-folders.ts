@@ -82,7 +82,8 @@ async function withFolderLines(
   client.handleResponse = (line: WireLine) => {
     const found = folderLine(line);
     if (found !== null) lines.push(found);
-    return usual.call(client, line);
+    // imapflow keeps the folders of LIST, since it asks for one that it does not know before it opens it.
+    return found?.kind === 'status' ? Promise.resolve(true) : usual.call(client, line);
   };
   try {
     await work();
