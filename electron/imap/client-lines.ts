@@ -4,8 +4,8 @@ import { readsLines, type WireLine } from './plain-line.ts';
 export interface LineWatcher {
   /** The server ends the connection: its words with their response code, as "[UNAVAILABLE] Server error". */
   bye(words: string): void;
-  /** Whether a FETCH is running. */
-  isFetching(): boolean;
+  /** Whether the login is done: from then on the app waits itself where the server asks for it. */
+  isConnected(): boolean;
 }
 
 /** `* BYE [UNAVAILABLE] Server error` */
@@ -31,7 +31,7 @@ function watched(line: WireLine, watcher: LineWatcher): WireLine {
   const text = Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString('latin1');
   const bye = BYE.exec(text);
   if (bye) watcher.bye(bye[1]?.trim() ?? '');
-  else if (watcher.isFetching() && THROTTLED.test(text))
+  else if (watcher.isConnected() && THROTTLED.test(text))
     return { ...line, payload: Buffer.from(spaced(text), 'latin1') };
   return line;
 }

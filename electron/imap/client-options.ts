@@ -7,17 +7,18 @@ export interface ConnectionSettings extends PinnableSettings {
   readonly auth?: 'password' | 'oauth';
   /** Milliseconds without an answer after which the connection is closed; for tests. */
   readonly connectTimeoutMs?: number;
+  readonly loginMs?: number;
   readonly stallMs?: number;
-  /** Called with the milliseconds that the server asks to wait, and with null once it goes on. */
-  readonly onWait?: (ms: number | null) => void;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 /** Milliseconds in which the server has to be reached, and to greet. */
 export const CONNECT_TIMEOUT_MS = 20_000;
+/** A server may take this long for its answer to the login: some check a password for minutes, to slow down who guesses. */
+const LOGIN_MS = 5 * 60_000;
 /** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
-const STALL_MS = 2 * 60_000;
+export const STALL_MS = 2 * 60_000;
 /** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
 const MAX_LINE = 16 * 1024 * 1024;
 const MAX_LITERAL = 4 * 1024 * 1024;
@@ -41,7 +42,7 @@ export function clientOptions(settings: ConnectionSettings) {
     maxIdleTime: IDLE_RENEWAL_MS,
     connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    socketTimeout: settings.stallMs ?? STALL_MS,
+    socketTimeout: settings.loginMs ?? LOGIN_MS,
     maxLineLength: MAX_LINE,
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,

@@ -2,17 +2,18 @@
 // command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import type { AppError } from '../../shared/domain/errors.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
-import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions } from './client-options.ts';
-import { toAppError, toOAuthLoginError } from './errors.ts';
+import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions, STALL_MS } from './client-options.ts';
+import { toAppError } from './errors.ts';
 import { folderState } from './folder-state.ts';
 import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
+import { logIn } from './log-in.ts';
 import { MessageFetch } from './message-fetch.ts';
+import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
 import type { SourceQuery } from './source-rows.ts';
-import { reportWaits } from './throttling.ts';
 import type { UidRange } from './uid-plan.ts';
 import { searchInParts, searchOnce } from './uid-search.ts';
 
@@ -29,6 +30,7 @@ export class ImapConnection {
   #closed: () => void = () => undefined;
   #openFolder: OpenFolder | null = null;
   readonly #fetch: MessageFetch;
+  #isConnected = false;
   /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
 
@@ -38,8 +40,8 @@ export class ImapConnection {
     this.#fetch = new MessageFetch(this.#client, {
       toError: (cause) => this.#error(cause),
       failure: () => this.#failure,
+      isConnected: () => this.#isConnected,
     });
-    if (settings.onWait) reportWaits(this.#client, settings.onWait);
     this.ended = new Promise((resolve) => {
       this.#closed = resolve;
     });
@@ -65,13 +67,10 @@ export class ImapConnection {
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
-      await connection.#client.connect();
-    } catch (cause) {
-      const offered = [...connection.#client.capabilities.keys()];
-      connection.#client.close();
-      const error =
-        settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, offered) : toAppError(cause, settings);
-      if (error.code !== 'certificate') throw error;
+      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS, signal);
+      connection.#isConnected = true;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'certificate') throw error;
       if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);
       throw await explainRefusal(error, settings, limitMs, signal);
     }
@@ -236,11 +235,14 @@ export class ImapConnection {
     this.#client.close();
   }
 
+  /** A server that is busy with one folder refuses that folder. Throws NotNow where it has had enough of the account. */
   async #run<T>(command: () => Promise<T>, folder?: string): Promise<T> {
     try {
       return await command();
     } catch (cause) {
-      throw this.#error(cause, folder);
+      const error = this.#error(cause, folder);
+      const notNow = orNotNow(error, cause);
+      throw notNow instanceof NotNow && isAboutAccount(notNow.answer) ? notNow : error;
     }
   }
 

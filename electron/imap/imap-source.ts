@@ -31,8 +31,8 @@ export interface ImapSourceOptions {
   readonly now: () => number;
   /** The stored password; null for none. */
   password(): Promise<string | null>;
-  /** Stores what a pass found out about the account. */
-  keep?(learnt: Pick<ImapConfig, 'identities' | 'since' | 'covered'>): Promise<unknown>;
+  /** Stores what the source found out about the account. */
+  keep?(learnt: Partial<Pick<ImapConfig, 'identities' | 'since' | 'covered' | 'passwordWorked'>>): Promise<unknown>;
   /** Called once a pass with every folder of the server. */
   listed?(list: FolderList): void;
   /** Set for an account that signs in by OAuth 2; `password` is not called then. */
@@ -42,6 +42,8 @@ export interface ImapSourceOptions {
   /** Milliseconds in place of the defaults, for tests. */
   readonly pollMs?: number;
   readonly idleDelayMs?: number;
+  readonly connectTimeoutMs?: number;
+  readonly loginMs?: number;
   readonly stallMs?: number;
   /** In: how often a folder was refused before. */
   readonly refusedMs?: (before: number) => number;
@@ -50,6 +52,7 @@ export interface ImapSourceOptions {
 /** Creates the source. It opens at most two connections at a time. */
 export function createImapSource(options: ImapSourceOptions): MailSource {
   const memory = newMemory(options);
+  const login = createLoginMemory(options);
   return {
     async read({ signal, wakeUp, trouble, isQuiet, passDone }) {
       // The screen keeps showing why the connection was lost until a new one is open.
@@ -58,11 +61,13 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
         passDone();
         return keepLearnt(options, memory.identities);
       };
-      await runSession({ ...(await sessionOf(options)), memory, wakeUp, signal, onPass });
+      const { signedIn } = login;
+      await runSession({ ...(await sessionOf(options, login)), memory, wakeUp, signal, signedIn, onPass });
     },
-    afterTrouble({ code }) {
+    afterTrouble({ code, data }) {
       // The server may revoke a token before it expires. A new token shows whether the grant is still valid.
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
+      if (data.workedBefore === true || data.login === 'too-often' || data.login === 'unclear') return 'seldom';
       if (needsPerson(code)) return 'needs-person';
       if (memory.suspects.takeHurry()) return 'at-once';
       return memory.isWatching && isLoss(code) ? 'quietly' : 'later';
@@ -79,14 +84,33 @@ function newMemory({ config, reporter, now, refusedMs }: ImapSourceOptions): Ses
   return { identities: ownAddresses(config), known: new Map(), seen: new Set(), refused, suspects, isWatching: false };
 }
 
+/** Whether the server has accepted the account's password before, now or in an earlier run of the app. */
+interface LoginMemory {
+  passwordWorked(): boolean;
+  signedIn(): Promise<unknown>;
+}
+
+function createLoginMemory({ config, tokens, keep }: ImapSourceOptions): LoginMemory {
+  let worked = config.passwordWorked === true;
+  return {
+    passwordWorked: () => worked,
+    async signedIn() {
+      if (worked || tokens) return;
+      worked = true;
+      await keep?.({ passwordWorked: true });
+    },
+  };
+}
+
 async function sessionOf(
   options: ImapSourceOptions,
+  login: LoginMemory,
 ): Promise<Pick<SessionOptions, 'settings' | 'currentSettings' | 'context' | 'pollMs' | 'idleDelayMs'>> {
   const { store, reader, accountId, reporter, now, config } = options;
   const { since, covered } = knownRange(config, now());
   return {
-    settings: await settingsOf(options),
-    currentSettings: () => settingsOf(options),
+    settings: await settingsOf(options, login),
+    currentSettings: () => settingsOf(options, login),
     context: {
       store,
       reader,
@@ -124,14 +148,22 @@ async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>
   await options.keep?.(learnt);
 }
 
-async function settingsOf(options: ImapSourceOptions): Promise<ConnectionSettings> {
+function givenWaits({ connectTimeoutMs, loginMs, stallMs }: ImapSourceOptions): Partial<ConnectionSettings> {
+  return {
+    ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),
+    ...(loginMs === undefined ? {} : { loginMs }),
+    ...(stallMs === undefined ? {} : { stallMs }),
+  };
+}
+
+async function settingsOf(options: ImapSourceOptions, login: LoginMemory): Promise<ConnectionSettings> {
   const { email, host, port, security, user, pinnedCertificate } = options.config;
-  const waits = options.stallMs === undefined ? {} : { stallMs: options.stallMs };
+  const waits = givenWaits(options);
   const common = { account: email, host, port, security, user, pinnedCertificate, ...waits };
   if (options.tokens) return { ...common, auth: 'oauth', wants: 'oauth', password: await options.tokens.accessToken() };
   const password = await options.password();
   if (password === null)
     throw new AppError('no-secret-store', { account: email, host, detail: { id: 'no-password-kept' } });
   const wants = providerOfHost(host)?.wants ?? null;
-  return { ...common, password, wants };
+  return { ...common, password, wants, passwordWorked: login.passwordWorked() };
 }

@@ -22,13 +22,14 @@ interface FetchOptions {
   toError(cause: unknown): AppError;
   /** Why the connection failed, where imapflow has told so. */
   failure(): Error | null;
+  /** Whether the login is done. */
+  isConnected(): boolean;
 }
 
 export class MessageFetch {
   readonly #client: FetchClient;
   readonly #options: FetchOptions;
   #bye: string | null = null;
-  #running = 0;
 
   constructor(client: FetchClient, options: FetchOptions) {
     this.#client = client;
@@ -37,7 +38,7 @@ export class MessageFetch {
       bye: (words) => {
         this.#bye = words;
       },
-      isFetching: () => this.#running > 0,
+      isConnected: options.isConnected,
     });
   }
 
@@ -63,7 +64,6 @@ export class MessageFetch {
   async #run<T>(command: (client: CommandSender) => Promise<T>): Promise<T> {
     const client = this.#client;
     if (!canSend(client)) throw new Error('imapflow sends commands by another name');
-    this.#running++;
     try {
       if (client.idling) await client.noop();
       if (!client.mailbox) throw lost('');
@@ -73,8 +73,6 @@ export class MessageFetch {
       return result;
     } catch (cause) {
       throw this.#failed(cause);
-    } finally {
-      this.#running--;
     }
   }
 

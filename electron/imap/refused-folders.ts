@@ -3,10 +3,10 @@
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountReporter } from '../source/runner.ts';
 
-const FIRST_MS = 60_000;
+const FIRST_MS = 15_000;
 const LONGEST_MS = 60 * 60_000;
 
-/** In: how often the folder was refused before. Out: milliseconds to wait: a minute, doubled each time, up to an hour. */
+/** In: how often the folder was refused before. Out: milliseconds to wait: a quarter of a minute, doubled each time, up to an hour. */
 export const refusedMs = (before: number): number => Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(before, 16));
 
 export interface RefusedFoldersOptions {
@@ -18,9 +18,11 @@ export interface RefusedFoldersOptions {
   readonly waitMs?: ((before: number) => number) | undefined;
 }
 
-interface Refusal {
+export interface Refusal {
   readonly times: number;
+  /** When the folder is asked for again, in milliseconds since 1970 UTC. */
   readonly until: number;
+  readonly error: AppError;
 }
 
 /** At the second loss of the connection in a row, at the same folder, the folder is the cause. */
@@ -47,15 +49,20 @@ export class RefusedFolders {
     return this.#refusals.has(path);
   }
 
+  get(path: string): Refusal | null {
+    return this.#refusals.get(path) ?? null;
+  }
+
   /** Shows the folder as a problem, with what the server said. */
   refuse(path: string, error: AppError): void {
     const { reporter, account, now, waitMs = refusedMs } = this.#options;
     const times = this.#refusals.get(path)?.times ?? 0;
-    this.#refusals.set(path, { times: times + 1, until: now() + waitMs(times) });
-    this.#lastError = error;
     const { detail } = error.data;
+    const problem = new AppError('folder-refused', { account, folder: path, ...(detail ? { detail } : {}) }, error);
+    this.#refusals.set(path, { times: times + 1, until: now() + waitMs(times), error: problem });
+    this.#lastError = error;
     reporter.clearProblems('folder-refused', path);
-    reporter.problem(new AppError('folder-refused', { account, folder: path, ...(detail ? { detail } : {}) }, error));
+    reporter.problem(problem);
   }
 
   /** The folder is read: its problem is no longer shown. */
@@ -73,7 +80,7 @@ export class RefusedFolders {
 
   /** The user asks: every folder is asked for again in the next pass. */
   forgetWaits(): void {
-    for (const [path, { times }] of this.#refusals) this.#refusals.set(path, { times, until: 0 });
+    for (const [path, refusal] of this.#refusals) this.#refusals.set(path, { ...refusal, until: 0 });
   }
 
   /** Throws the last error, and forgets all folders, if the server refused every one: it refuses the account, then. */

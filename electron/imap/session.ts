@@ -7,6 +7,7 @@ import { folderToWatch } from './folders.ts';
 import { type IdleConnection, openIdleConnectionLater } from './idle-connection.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { createProgress } from './progress.ts';
+import type { Refusal } from './refused-folders.ts';
 import type { SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { guarded, type KnownFolders, syncPass } from './sync-pass.ts';
@@ -33,20 +34,20 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   readonly pollMs: number;
   readonly idleDelayMs: number;
+  /** Called when the server has accepted the login. */
+  signedIn(): Promise<unknown>;
   /** Called after each complete pass. */
   onPass(): Promise<unknown>;
 }
 
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
-  const { reporter, now } = options.context;
-  const onWait = (ms: number | null): void =>
-    reporter.waits(ms === null ? null : { ms, until: now() + ms, asked: true });
-  const connection = await ImapConnection.open({ ...options.settings, onWait }, options.signal);
+  const connection = await ImapConnection.open(options.settings, options.signal);
   const { identities, seen, refused, suspects } = options.memory;
   const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
+    await options.signedIn();
     let folders = await pass(options, context);
     junkConnection = watchJunk(folders, options);
     for (;;) {
@@ -76,13 +77,15 @@ async function watch(
   context: SyncContext,
   folders: readonly RemoteFolder[],
 ): Promise<WatchEvent> {
-  const { connection, reporter, refused } = context;
-  const sync = await openWatched(context, folders);
+  const { connection, refused } = context;
+  const folder = folderToWatch(folders);
+  const sync = folder ? await openWatched(context, folder) : null;
   context.reader.keepReady();
   const until = Math.min(context.now() + options.pollMs, refused.nextAt() ?? Number.POSITIVE_INFINITY);
   for (;;) {
-    reporter.status('watching');
-    options.memory.isWatching = true;
+    const refusal = folder && sync === null ? refused.get(folder.path) : null;
+    showWaiting(context, refusal);
+    options.memory.isWatching = refusal === null;
     const pollMs = Math.max(0, until - context.now());
     const event = await waitForEvent(connection, options.wakeUp, { pollMs, now: context.now });
     if (event.kind === 'pass-requested' && event.asked) refused.forgetWaits();
@@ -96,11 +99,20 @@ async function watch(
 
 const ANOTHER_PASS: WatchEvent = { kind: 'pass-requested', asked: false };
 
-/** Opens the folder to watch, and reads what arrived there after the pass: the server reports no event for it. Null for none. */
-async function openWatched(context: SyncContext, folders: readonly RemoteFolder[]): Promise<FolderSync | null> {
+/** Without the inbox the account does not watch: it waits until the server lets it be opened. */
+function showWaiting({ reporter, now }: SyncContext, refusal: Refusal | null): void {
+  if (refusal === null) {
+    reporter.status('watching');
+    return;
+  }
+  reporter.status('waiting', refusal.error);
+  reporter.waits({ ms: Math.max(0, refusal.until - now()), until: refusal.until, asked: false });
+}
+
+/** Opens the folder to watch, and reads what arrived there after the pass: the server reports no event for it. Null if it is refused. */
+async function openWatched(context: SyncContext, folder: RemoteFolder): Promise<FolderSync | null> {
   const { connection, store, accountId, refused } = context;
-  const folder = folderToWatch(folders);
-  if (folder === undefined || refused.waits(folder.path)) return null;
+  if (refused.waits(folder.path)) return null;
   const sync = new FolderSync(context, folder, await positionOf(store, accountId, folder.path));
   const isOpened = await accepts(context, sync, async () => {
     if (connection.openFolder?.path !== folder.path) await connection.examine(folder.path);
@@ -114,6 +126,7 @@ async function accepts(context: SyncContext, { path }: FolderSync, work: () => P
   let isDone = false;
   await guarded(context, path, async () => {
     await work();
+    context.refused.accept(path);
     isDone = true;
   });
   return isDone;

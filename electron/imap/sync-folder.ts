@@ -14,6 +14,7 @@ import {
   batchesDown,
   batchesUp,
   EVERY_UID,
+  isOtherValidity,
   LAST_UID,
   missing,
   NO_UIDVALIDITY,
@@ -119,7 +120,7 @@ export class FolderSync {
 
   /** Whether the folder's UIDs are others than those of the position. */
   #isAnother(open: OpenFolder | null): boolean {
-    return this.#position !== null && open !== null && planFolder(this.#position, open).reset;
+    return this.#position !== null && open !== null && isOtherValidity(this.#position, open);
   }
 
   /** Marks messages that the server expunged from the open folder as gone. */

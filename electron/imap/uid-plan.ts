@@ -62,8 +62,8 @@ export const EVERY_UID: UidRange = { low: 1, high: LAST_UID };
 /** The UIDVALIDITY that is stored for a server without it. */
 export const NO_UIDVALIDITY = '0';
 
-/** A server that gives no UIDVALIDITY shows no change of it. */
-function isOtherValidity(position: FolderPosition, { uidValidity }: FolderState): boolean {
+/** Whether the folder's UIDs are others than those of the position. A server that gives no UIDVALIDITY shows no change of it. */
+export function isOtherValidity(position: FolderPosition, { uidValidity }: Pick<FolderState, 'uidValidity'>): boolean {
   return uidValidity !== null && uidValidity !== position.uidValidity;
 }
 

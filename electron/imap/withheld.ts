@@ -5,7 +5,7 @@ import type { HeldMessage } from '../store/store-api.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import { readSlices, type Slice } from './read-slices.ts';
 import type { FolderName, SyncContext } from './sync-context.ts';
-import { batchesUp } from './uid-plan.ts';
+import { batchesUp, isOtherValidity } from './uid-plan.ts';
 
 /** So many messages of a folder are asked for again in one pass. */
 const MOST_RETRIED = 200;
@@ -54,9 +54,9 @@ async function retryFolder(
   const { connection } = context;
   try {
     const open = connection.openFolder;
-    const { uidValidity } = open?.path === folder.path ? open : await connection.examine(folder.path);
+    const state = open?.path === folder.path ? open : await connection.examine(folder.path);
     // With other UIDs the next pass reads the folder anew.
-    if (uidValidity !== position.uidValidity) return;
+    if (isOtherValidity(position, state)) return;
     const [ending, others] = [due.filter(({ ends }) => ends), due.filter(({ ends }) => !ends)];
     const parts = [...batchesUp(others.map(({ uid }) => uid)), ...ending.map(({ uid }) => [uid])];
     for (const uids of parts) await retry(context, folder, position, uids);

@@ -18,9 +18,10 @@ export interface ReadAttempt {
 
 /**
  * When to read again after an error. `quietly`: as `later`, but the first retry shows nothing: a connection that only waited for new mail
- * was ended. `needs-person`: only after the user has changed something, as a wrong password.
+ * was ended. `seldom`: later, with long waits, as after a refused login. `needs-person`: only after the user has changed something, as a
+ * wrong password.
  */
-export type AfterTrouble = 'at-once' | 'later' | 'quietly' | 'needs-person';
+export type AfterTrouble = 'at-once' | 'later' | 'quietly' | 'seldom' | 'needs-person';
 
 export interface MailSource {
   /**

@@ -1,7 +1,7 @@
 // Keeps an account of any kind up to date: reads its source, waits after an error, and reads again.
-import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
+import { type AppError, type ErrorCode, isLoginTrouble, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { AccountStatus } from '../../shared/domain/views.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, type Pace } from './backoff.ts';
 import type { OpenSource } from './mail-source.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 import { createSingleRun } from './single-run.ts';
@@ -13,7 +13,7 @@ interface SourceRunnerOptions {
   /** The account's name, for errors. */
   readonly account: string;
   /** Milliseconds to wait before a retry, in place of `backoffMs`; for tests. */
-  readonly retryMs?: ((attempt: number) => number) | undefined;
+  readonly retryMs?: ((attempt: number, pace: Pace) => number) | undefined;
 }
 
 /**
@@ -51,6 +51,7 @@ async function keepReading(
   const source = open();
   let trouble: AppError | null = null;
   let attempt = 0;
+  let pace: Pace = 'soon';
   let isQuiet = false;
   const passDone = (): void => {
     trouble = null;
@@ -70,8 +71,14 @@ async function keepReading(
         wakeUp.takeRequest();
         return trouble;
       }
-      isQuiet = next === 'quietly' && attempt === 0;
-      if (next !== 'at-once') await waitForRetry(options, { trouble, attempt, isQuiet }, wakeUp, signal);
+      if (next !== 'at-once') {
+        const wanted = next === 'seldom' ? 'seldom' : 'soon';
+        // Many retries at the one pace say nothing about the wait at the other.
+        if (wanted !== pace) attempt = 0;
+        pace = wanted;
+        isQuiet = next === 'quietly' && attempt === 0;
+        await waitForRetry(options, { trouble, attempt, pace, isQuiet }, wakeUp, signal);
+      }
       attempt++;
     }
   }
@@ -84,18 +91,19 @@ const LONGEST_ASKED_MS = 60 * 60_000;
 interface Failed {
   readonly trouble: AppError;
   readonly attempt: number;
+  readonly pace: Pace;
   readonly isQuiet: boolean;
 }
 
 /** Shows the trouble and how long the account waits, and waits. */
 async function waitForRetry(
   { reporter, retryMs }: SourceRunnerOptions,
-  { trouble, attempt, isQuiet }: Failed,
+  { trouble, attempt, pace, isQuiet }: Failed,
   wakeUp: WakeUp,
   signal: AbortSignal,
 ): Promise<void> {
   const asked = Math.min(trouble.data.waitMs ?? 0, LONGEST_ASKED_MS);
-  const ms = retryMs?.(attempt) ?? Math.max(asked, backoffMs(attempt, Math.random()));
+  const ms = retryMs?.(attempt, pace) ?? Math.max(asked, backoffMs(attempt, Math.random(), pace));
   if (!isQuiet) {
     const shown = Math.max(asked, ms);
     reporter.status(statusOf(trouble), trouble);
@@ -104,8 +112,9 @@ async function waitForRetry(
   await waitForWakeUp(ms, wakeUp, signal);
 }
 
+const SHOWN_AS_ERROR: ReadonlySet<ErrorCode> = new Set(['certificate', 'internal']);
+
 function statusOf(trouble: AppError): AccountStatus {
-  return trouble.code === 'certificate' || trouble.code === 'internal' || isStorageTrouble(trouble)
-    ? 'error'
-    : 'offline';
+  const { code } = trouble;
+  return SHOWN_AS_ERROR.has(code) || isLoginTrouble(code) || isStorageTrouble(trouble) ? 'error' : 'offline';
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppErrorData } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { useCommand } from '../api.ts';
+import { ErrorPage } from '../components/error-page.tsx';
 import { errorText, Note } from '../components/note.tsx';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
@@ -25,6 +26,7 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
   return (
     <div className="banner">
       <Note tone={needsSomebody(account) ? 'warn' : 'info'} title={title} text={text}>
+        <ErrorPage data={error.data} />
         {login ? (
           <button type="button" className="btn" onClick={() => setAsking(true)}>
             {loginLabel(account)}

@@ -104,6 +104,14 @@ export type ConnectionDetail =
   /** The server refuses STARTTLS. */
   | { readonly id: 'no-encryption'; readonly text: string }
   | { readonly id: 'no-tls-on-port' }
+  /** The server expects TLS from the first byte. */
+  | { readonly id: 'tls-on-port' }
+  /** What answers is no IMAP server. `text`: its first line. */
+  | { readonly id: 'not-imap-server'; readonly speaks: 'smtp' | 'pop3' | 'http' | 'other'; readonly text: string }
+  /** The server names the password as one of several possible causes. `text`: the server's own words. */
+  | { readonly id: 'password-or-more'; readonly text: string }
+  /** The server allows no login by a password (LOGINDISABLED, RFC 3501 section 6.2.3). */
+  | { readonly id: 'login-disabled' }
   | { readonly id: 'no-oauth-offered' }
   | { readonly id: 'no-password-kept' }
   | { readonly id: 'no-sign-in-kept' }
@@ -158,4 +166,5 @@ export type TestNote =
   | { readonly id: 'unencrypted-here' }
   | { readonly id: 'unencrypted' }
   | { readonly id: 'signed-in'; readonly user: string }
-  | { readonly id: 'folders'; readonly count: number; readonly read: number };
+  /** `opened`: the folders that were opened to try it. */
+  | { readonly id: 'folders'; readonly count: number; readonly read: number; readonly opened: readonly string[] };

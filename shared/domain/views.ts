@@ -28,7 +28,7 @@ export type { Attention, Overview } from './overview.ts';
 export type { Settings } from './settings.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
-/** `waiting`: the server asked to wait. */
+/** `waiting`: the server asks to wait, or does not let the inbox be read now. */
 export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'waiting' | 'watching' | 'paused' | 'offline' | 'error';
 
 /** The account does nothing until a time, and then goes on by itself. */

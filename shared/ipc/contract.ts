@@ -2,6 +2,7 @@
 // unknown key is refused); outputs are only typed, since both ends are the app's own.
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
+import { bareHost } from '../domain/host.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import {
   DIRECTIONS,
@@ -68,7 +69,7 @@ const fingerprint = z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
 /** IMAP settings as the user enters them. The password crosses only in this direction, once. */
 export const accountInput = z.strictObject({
   email: address,
-  host: z.string().min(1).max(255),
+  host: z.string().min(1).max(255).transform(bareHost),
   port: z.int().min(1).max(65535),
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().min(1).max(320),

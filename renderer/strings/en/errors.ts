@@ -24,6 +24,25 @@ const file = (data: AppErrorData): string => data.file ?? 'The file of the data'
 const said = (data: AppErrorData): string => (told(data) ? ` It said: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
+/** Behind a login that the server has accepted before: nobody has to act at once. */
+const again = (data: AppErrorData): string =>
+  data.workedBefore ? ' Bounceboard tries again by itself now and then.' : '';
+/** A refused login that says nothing against the password. */
+const refused: Readonly<Record<NonNullable<AppErrorData['login']>, (data: AppErrorData) => ErrorText>> = {
+  'not-now': (data) => ({
+    title: `${At(data)} does not let Bounceboard in just now`,
+    text: `${account(data)}This says nothing against your password, and usually passes by itself. An account that is set up is tried again by itself.${said(data)}`,
+  }),
+  'too-often': (data) => ({
+    title: `${At(data)} wants fewer sign-ins for a while`,
+    text: `${account(data)}This says nothing against your password. Wait some hours before you try again; an account that is set up is tried again by itself, with long pauses.${said(data)}`,
+  }),
+  unclear: (data) => ({
+    title: `${At(data)} refused the sign-in`,
+    text: `${account(data)}It does not say that the password is wrong. An account that is set up is tried again by itself, with long pauses.${said(data)}`,
+  }),
+};
+
 const sizeOf = sizeIn('en');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
 const spanOf = spanIn(localeFor('en'), 'a moment');
@@ -73,32 +92,52 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   }),
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: the password was not accepted`,
-    text: `Enter it again. Some providers want an app password here.${said(data)}`,
+    text: data.workedBefore
+      ? `It was accepted before. If you have changed it, enter the new one.${again(data)}${said(data)}`
+      : `Enter it again. Some providers want an app password here.${said(data)}`,
   }),
   'app-password-needed': (data) => ({
     title: `${data.account ?? At(data)} wants an app password`,
-    text: `Make one on the provider’s security page and enter it here instead of your normal one.${said(data)}`,
+    text: `Make one on the provider’s security page and enter it here instead of your normal one.${again(data)}${said(data)}`,
   }),
   'imap-disabled': (data) => ({
     title: `${data.account ?? At(data)}: IMAP is turned off`,
-    text: `Turn it on in the provider’s mail settings, then try again.${said(data)}`,
+    text: `Turn it on in the provider’s mail settings, then try again.${again(data)}${said(data)}`,
+  }),
+  'web-login-needed': (data) => ({
+    title: `${data.account ?? At(data)}: the provider wants to see you in the browser first`,
+    text: `Open its page in your browser, sign in, and confirm that it is you who signs in. Then try again here.${again(data)}${said(data)}`,
+  }),
+  'encryption-needed': (data) => ({
+    title: `${At(data)} wants encryption`,
+    text: `It takes no password over a connection that others can read. Choose TLS, usually with port 993, or STARTTLS where the server is set up by hand.${again(data)}${data.detail?.id === 'login-disabled' ? '' : said(data)}`,
   }),
   'needs-oauth': (data) => ({
     title: `${data.account ?? At(data)}: sign in on the provider’s page`,
     text: `The provider lets Bounceboard in after you have signed in on its own page, in your browser.${told(data) ? ` (${told(data)})` : ''}`,
   }),
-  'server-error': (data) => ({
-    title: `${At(data)} reported an error`,
-    text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+  'wrong-server': (data) => ({
+    title:
+      data.detail?.id === 'tls-on-port'
+        ? `${At(data)} wants encryption from the start`
+        : `${At(data)} is no IMAP server`,
+    text: `${account(data)}${told(data)}`,
   }),
   'server-busy': (data) => ({
     title: `${At(data)} asks to wait${data.waitMs === undefined ? '' : ` ${spanOf(data.waitMs)}`}`,
     text: `${account(data)}Bounceboard goes on by itself later. Nothing is lost.${said(data)}`,
   }),
+  'server-error': (data) =>
+    data.login
+      ? refused[data.login](data)
+      : {
+          title: `${At(data)} reported an error`,
+          text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+        },
   'connection-lost': (data) => ({
     title: `The connection to ${at(data)} was lost`,
     text: data.account
-      ? `${data.account}: Bounceboard connects again by itself.`
+      ? `${data.account}: Bounceboard connects again by itself.${said(data)}`
       : 'If Bounceboard was closed, start it again and open its address anew.',
   }),
   'folder-refused': (data) => ({

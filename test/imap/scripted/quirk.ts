@@ -1,5 +1,6 @@
 // A quirk: a server that answers as a public report says, and what the app makes of it.
 import type { ImapConfig } from '../../../electron/source/account-config.ts';
+import type { Pace } from '../../../electron/source/backoff.ts';
 import type { AccountView } from '../../../shared/domain/views.ts';
 import { type Engine, type EngineOptions, startEngine, watching } from '../harness.ts';
 import { letter, report, sentMessage } from '../mail.ts';
@@ -34,6 +35,8 @@ export interface QuirkRun {
   readonly server: ScriptedServer;
   readonly engine: Engine;
   readonly store: MemoryStore;
+  /** The pace of each retry, in order. */
+  readonly retries: readonly Pace[];
 }
 
 /** Starts the server and the engine, waits, and ends both. */
@@ -41,15 +44,19 @@ export async function runQuirk(quirk: Quirk): Promise<QuirkRun> {
   const script = quirk.script();
   const server = await startScriptedServer(script);
   const store = createMemoryStore();
+  const retries: Pace[] = [];
   const engine = startEngine({
     pollMs: 600_000,
     idleDelayMs: 600_000,
-    retryMs: () => 50,
     ...quirk.engine,
+    retryMs: (attempt, pace) => {
+      retries.push(pace);
+      return quirk.engine?.retryMs?.(attempt, pace) ?? 50;
+    },
     store,
     config: { port: server.port, ...quirk.config },
   });
-  const run = { script, server, engine, store };
+  const run = { script, server, engine, store, retries };
   try {
     await engine.until((view) => (quirk.until ?? watching)(view, run));
     await quirk.afterwards?.(run);

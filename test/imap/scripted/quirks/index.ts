@@ -2,6 +2,8 @@ import type { Quirk } from '../quirk.ts';
 import { allRefused } from './all-refused.ts';
 import { bodyNil } from './body-nil.ts';
 import { bodyOriginApart } from './body-origin-apart.ts';
+import { byeAtGreeting } from './bye-at-greeting.ts';
+import { byeAtLogin } from './bye-at-login.ts';
 import { byeThenOk } from './bye-then-ok.ts';
 import { commandError } from './command-error.ts';
 import { endsAtHeader } from './ends-at-header.ts';
@@ -15,6 +17,29 @@ import { headerAsWhole } from './header-as-whole.ts';
 import { headerFieldsNil } from './header-fields-nil.ts';
 import { headerNil } from './header-nil.ts';
 import { headerTooLarge } from './header-too-large.ts';
+import { loginAccountDisabled } from './login-account-disabled.ts';
+import { loginAppPassword } from './login-app-password.ts';
+import { loginAuthLoginOnly } from './login-auth-login-only.ts';
+import { loginBlockedAccount } from './login-blocked-account.ts';
+import { loginCyrusBusy } from './login-cyrus-busy.ts';
+import { loginDisabled } from './login-disabled.ts';
+import { loginDominoBusy } from './login-domino-busy.ts';
+import { loginNeverAnswered } from './login-never-answered.ts';
+import { loginNotConnected } from './login-not-connected.ts';
+import { loginNotConnectedLater } from './login-not-connected-later.ts';
+import { loginPrivacyRequired } from './login-privacy-required.ts';
+import { loginQqNamesEverything } from './login-qq-names-everything.ts';
+import { loginRateLimited } from './login-rate-limited.ts';
+import { loginRefusedInTheSession } from './login-refused-in-the-session.ts';
+import { loginSystemError } from './login-system-error.ts';
+import { loginTakesLong } from './login-takes-long.ts';
+import { loginTooManyConnections } from './login-too-many-connections.ts';
+import { loginUnavailable } from './login-unavailable.ts';
+import { loginWebPage } from './login-web-page.ts';
+import { loginWithoutSaslIr } from './login-without-sasl-ir.ts';
+import { loginWorkedBefore } from './login-worked-before.ts';
+import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
+import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
 import { notNowBackoff } from './not-now-backoff.ts';
 import { notNowOverquota } from './not-now-overquota.ts';
 import { notNowServerUnavailable } from './not-now-server-unavailable.ts';
@@ -24,15 +49,27 @@ import { notNowThrottled } from './not-now-throttled.ts';
 import { notNowUnavailable } from './not-now-unavailable.ts';
 import { oneUnavailable } from './one-unavailable.ts';
 import { partRefused } from './part-refused.ts';
+import { passwordWithBlanks } from './password-with-blanks.ts';
+import { passwordWithEmoji } from './password-with-emoji.ts';
+import { passwordWithQuotes } from './password-with-quotes.ts';
+import { passwordWithUmlauts } from './password-with-umlauts.ts';
 import { refusedForAPass } from './refused-for-a-pass.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
+import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { sourceTooLarge } from './source-too-large.ts';
+import { starttlsInjected } from './starttls-injected.ts';
+import { starttlsNamecheap } from './starttls-namecheap.ts';
+import { starttlsPreauth } from './starttls-preauth.ts';
+import { starttlsRefused } from './starttls-refused.ts';
+import { starttlsStripped } from './starttls-stripped.ts';
 import { wholeForPart } from './whole-for-part.ts';
 
 export const QUIRKS: readonly Quirk[] = [
   allRefused,
   bodyNil,
   bodyOriginApart,
+  byeAtGreeting,
+  byeAtLogin,
   byeThenOk,
   commandError,
   endsAtHeader,
@@ -46,6 +83,29 @@ export const QUIRKS: readonly Quirk[] = [
   headerFieldsNil,
   headerNil,
   headerTooLarge,
+  loginAccountDisabled,
+  loginAppPassword,
+  loginAuthLoginOnly,
+  loginBlockedAccount,
+  loginCyrusBusy,
+  loginDisabled,
+  loginDominoBusy,
+  loginNeverAnswered,
+  loginNotConnectedLater,
+  loginNotConnected,
+  loginPrivacyRequired,
+  loginQqNamesEverything,
+  loginRateLimited,
+  loginRefusedInTheSession,
+  loginSystemError,
+  loginTakesLong,
+  loginTooManyConnections,
+  loginUnavailable,
+  loginWebPage,
+  loginWithoutSaslIr,
+  loginWorkedBefore,
+  loginYandexNamesBoth,
+  loginZimbraMaintenance,
   notNowBackoff,
   notNowOverquota,
   notNowServerUnavailable,
@@ -55,8 +115,18 @@ export const QUIRKS: readonly Quirk[] = [
   notNowUnavailable,
   oneUnavailable,
   partRefused,
+  passwordWithBlanks,
+  passwordWithEmoji,
+  passwordWithQuotes,
+  passwordWithUmlauts,
   refusedForAPass,
   rowsWithoutUid,
+  smtpOnThePort,
   sourceTooLarge,
+  starttlsInjected,
+  starttlsNamecheap,
+  starttlsPreauth,
+  starttlsRefused,
+  starttlsStripped,
   wholeForPart,
 ];
