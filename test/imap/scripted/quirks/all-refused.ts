@@ -12,6 +12,8 @@ export const allRefused: Quirk = {
     ],
     answers: { 'UID FETCH': refusing('BAD Command Error. 10', () => true) },
   }),
+  // Without its inbox an account does not watch for mail.
+  until: ({ status, error }) => status === 'waiting' && error?.code === 'folder-refused',
   reads: { 'Archive report': 1, 'Sent sent': 1 },
   shows: ['folder-refused INBOX'],
   also: (run) => {
