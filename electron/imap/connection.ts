@@ -105,9 +105,9 @@ export class ImapConnection {
     return this.#fetch.bye;
   }
 
-  /** False once the connection has ended. */
+  /** False once the connection has ended, or the server has said that it ends it. */
   get usable(): boolean {
-    return this.#client.usable;
+    return this.#client.usable && this.bye === null;
   }
 
   /** Every folder that can be opened, with its role and STATUS (RFC 3501 section 6.3.10). */

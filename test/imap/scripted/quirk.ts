@@ -21,7 +21,7 @@ export interface Quirk {
   /** The state that ends the reading; by itself the account watches for new mail. */
   readonly until?: (view: AccountView, run: QuirkRun) => boolean;
   /** What happens after that. */
-  readonly then?: (run: QuirkRun) => Promise<unknown>;
+  readonly afterwards?: (run: QuirkRun) => Promise<unknown>;
   /** How many facts of a kind are read in each folder, as `{ 'INBOX report': 1 }`; all of them. */
   readonly reads: Readonly<Record<string, number>>;
   /** The problems that are shown at the end, as "file-unreadable INBOX"; in any order. */
@@ -59,7 +59,7 @@ export async function runQuirk(quirk: Quirk): Promise<QuirkRun> {
   const run = { script, server, engine, store, retries };
   try {
     await engine.until((view) => (quirk.until ?? watching)(view, run));
-    await quirk.then?.(run);
+    await quirk.afterwards?.(run);
     return run;
   } finally {
     await engine.runner.close();

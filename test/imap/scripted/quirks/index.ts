@@ -1,9 +1,24 @@
 import type { Quirk } from '../quirk.ts';
+import { allRefused } from './all-refused.ts';
+import { bodyNil } from './body-nil.ts';
+import { bodyOriginApart } from './body-origin-apart.ts';
 import { byeAtGreeting } from './bye-at-greeting.ts';
 import { byeAtLogin } from './bye-at-login.ts';
+import { byeThenOk } from './bye-then-ok.ts';
+import { commandError } from './command-error.ts';
 import { copiesInTheInbox, copiesNobodySpokeOf } from './copies-in-the-inbox.ts';
 import { deletionWithoutUid } from './deletion-without-uid.ts';
+import { endsAtHeader } from './ends-at-header.ts';
+import { endsAtSource } from './ends-at-source.ts';
 import { expungeBetweenRows } from './expunge-between-rows.ts';
+import { fetchLeavesOut } from './fetch-leaves-out.ts';
+import { fetchLeavesOutInSets } from './fetch-leaves-out-in-sets.ts';
+import { fetchOfGone } from './fetch-of-gone.ts';
+import { headerAsRfc822 } from './header-as-rfc822.ts';
+import { headerAsWhole } from './header-as-whole.ts';
+import { headerFieldsNil } from './header-fields-nil.ts';
+import { headerNil } from './header-nil.ts';
+import { headerTooLarge } from './header-too-large.ts';
 import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
 import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
 import { listStatusOfMany } from './list-status-of-many.ts';
@@ -32,18 +47,24 @@ import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
 import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
 import { namesNotEncoded } from './names-not-encoded.ts';
 import { noselectSpellings } from './noselect-spellings.ts';
+import { notNowBackoff } from './not-now-backoff.ts';
 import { oddListLines } from './odd-list-lines.ts';
+import { oneUnavailable } from './one-unavailable.ts';
+import { partRefused } from './part-refused.ts';
 import { passwordWithBlanks } from './password-with-blanks.ts';
 import { passwordWithEmoji } from './password-with-emoji.ts';
 import { passwordWithQuotes } from './password-with-quotes.ts';
 import { passwordWithUmlauts } from './password-with-umlauts.ts';
+import { refusedForAPass } from './refused-for-a-pass.ts';
 import { reportInSent } from './report-in-sent.ts';
+import { rowsWithoutUid } from './rows-without-uid.ts';
 import { sentByContent } from './sent-by-content.ts';
 import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInSubfolders } from './sent-in-subfolders.ts';
 import { sentWithoutAMark } from './sent-without-a-mark.ts';
 import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
+import { sourceTooLarge } from './source-too-large.ts';
 import { starttlsInjected } from './starttls-injected.ts';
 import { starttlsNamecheap } from './starttls-namecheap.ts';
 import { starttlsPreauth } from './starttls-preauth.ts';
@@ -51,15 +72,31 @@ import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 import { statusRefused } from './status-refused.ts';
 import { twoNamesShownAlike } from './two-names-shown-alike.ts';
+import { wholeForPart } from './whole-for-part.ts';
 import { xlist } from './xlist.ts';
 
 export const QUIRKS: readonly Quirk[] = [
+  allRefused,
+  bodyNil,
+  bodyOriginApart,
   byeAtGreeting,
   byeAtLogin,
+  byeThenOk,
+  commandError,
   copiesInTheInbox,
   copiesNobodySpokeOf,
   deletionWithoutUid,
+  endsAtHeader,
+  endsAtSource,
   expungeBetweenRows,
+  fetchLeavesOutInSets,
+  fetchLeavesOut,
+  fetchOfGone,
+  headerAsRfc822,
+  headerAsWhole,
+  headerFieldsNil,
+  headerNil,
+  headerTooLarge,
   listOptionsBad,
   listOptionsNo,
   listStatusLeftOut,
@@ -90,12 +127,17 @@ export const QUIRKS: readonly Quirk[] = [
   loginZimbraMaintenance,
   namesNotEncoded,
   noselectSpellings,
+  notNowBackoff,
   oddListLines,
+  oneUnavailable,
+  partRefused,
   passwordWithBlanks,
   passwordWithEmoji,
   passwordWithQuotes,
   passwordWithUmlauts,
+  refusedForAPass,
   reportInSent,
+  rowsWithoutUid,
   sentByContent,
   sentByMarkAlone,
   sentInSubfolders,
@@ -103,6 +145,7 @@ export const QUIRKS: readonly Quirk[] = [
   sharedUnderThePrefix,
   othersUnderOnePrefix,
   smtpOnThePort,
+  sourceTooLarge,
   starttlsInjected,
   starttlsNamecheap,
   starttlsPreauth,
@@ -110,5 +153,6 @@ export const QUIRKS: readonly Quirk[] = [
   starttlsStripped,
   statusRefused,
   twoNamesShownAlike,
+  wholeForPart,
   xlist,
 ];
