@@ -169,6 +169,7 @@ const USUAL: ReadonlyMap<string, Usual> = new Map([
   ['SELECT', examine],
   ['IDLE', idle],
   ['UID SEARCH', inOpenFolder((folder, { args }) => [`SEARCH ${searched(folder, args).join(' ')}`.trim()])],
+  ['FETCH', fetch],
   ['UID FETCH', fetch],
 ]);
 
@@ -254,7 +255,7 @@ function idle(connection: ScriptedConnection, { tag }: Command): void {
 
 function fetch(connection: ScriptedConnection, command: Command): void {
   const [set = '', ...rest] = command.args.split(' ');
-  const found = connection.folder === null ? [] : inFolder(connection.folder, set);
+  const found = connection.folder === null ? [] : inFolder(connection.folder, set, command.name.startsWith('UID'));
   for (const message of found) if (message.leftOut !== true) connection.sendRow(message, rest.join(' '));
   done(connection, command);
 }

@@ -70,10 +70,10 @@ function inSet(set: string, last: number): (uid: number) => boolean {
   return (uid) => ranges.some(([low, high]) => uid >= low && uid <= high);
 }
 
-/** The messages of a set, in their order. */
-export function inFolder({ messages }: ScriptedFolder, set: string): readonly ScriptedMessage[] {
-  const holds = inSet(set, messages.at(-1)?.uid ?? 0);
-  return messages.filter(({ uid }) => holds(uid));
+/** The messages of a set of UIDs or of places from 1, in their order. */
+export function inFolder({ messages }: ScriptedFolder, set: string, byUid = true): readonly ScriptedMessage[] {
+  const holds = inSet(set, byUid ? (messages.at(-1)?.uid ?? 0) : messages.length);
+  return messages.filter(({ uid }, at) => holds(byUid ? uid : at + 1));
 }
 
 const DAY_OF: (text: string) => number = (text) => Date.parse(`${text.replaceAll('"', '').replaceAll('-', ' ')} UTC`);

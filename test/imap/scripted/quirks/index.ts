@@ -1,5 +1,7 @@
 import type { Quirk } from '../quirk.ts';
+import { allFoldersRefused } from './all-folders-refused.ts';
 import { allRefused } from './all-refused.ts';
+import { autologout } from './autologout.ts';
 import { bodyNil } from './body-nil.ts';
 import { bodyOriginApart } from './body-origin-apart.ts';
 import { byeAtGreeting } from './bye-at-greeting.ts';
@@ -8,8 +10,11 @@ import { byeThenOk } from './bye-then-ok.ts';
 import { commandError } from './command-error.ts';
 import { copiesInTheInbox, copiesNobodySpokeOf } from './copies-in-the-inbox.ts';
 import { deletionWithoutUid } from './deletion-without-uid.ts';
+import { emptyStatus } from './empty-status.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
+import { examineEndsConnection } from './examine-ends-connection.ts';
+import { existsTooHigh } from './exists-too-high.ts';
 import { expungeBetweenRows } from './expunge-between-rows.ts';
 import { fetchLeavesOut } from './fetch-leaves-out.ts';
 import { fetchLeavesOutInSets } from './fetch-leaves-out-in-sets.ts';
@@ -19,6 +24,8 @@ import { headerAsWhole } from './header-as-whole.ts';
 import { headerFieldsNil } from './header-fields-nil.ts';
 import { headerNil } from './header-nil.ts';
 import { headerTooLarge } from './header-too-large.ts';
+import { inboxRefusedAtFirst } from './inbox-refused-at-first.ts';
+import { inboxRefusedWhileWatched } from './inbox-refused-while-watched.ts';
 import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
 import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
 import { listStatusOfMany } from './list-status-of-many.ts';
@@ -45,9 +52,21 @@ import { loginWithoutSaslIr } from './login-without-sasl-ir.ts';
 import { loginWorkedBefore } from './login-worked-before.ts';
 import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
 import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
+import { modseqThatNeverMoves } from './modseq-that-never-moves.ts';
+import { modseqZero } from './modseq-zero.ts';
 import { namesNotEncoded } from './names-not-encoded.ts';
+import { newInbox } from './new-inbox.ts';
+import { noExists } from './no-exists.ts';
+import { noUidnext } from './no-uidnext.ts';
+import { noUidvalidity } from './no-uidvalidity.ts';
 import { noselectSpellings } from './noselect-spellings.ts';
 import { notNowBackoff } from './not-now-backoff.ts';
+import { notNowOverquota } from './not-now-overquota.ts';
+import { notNowServerUnavailable } from './not-now-server-unavailable.ts';
+import { notNowSystemError } from './not-now-system-error.ts';
+import { notNowTempfail } from './not-now-tempfail.ts';
+import { notNowThrottled } from './not-now-throttled.ts';
+import { notNowUnavailable } from './not-now-unavailable.ts';
 import { oddListLines } from './odd-list-lines.ts';
 import { oneUnavailable } from './one-unavailable.ts';
 import { partRefused } from './part-refused.ts';
@@ -58,6 +77,14 @@ import { passwordWithUmlauts } from './password-with-umlauts.ts';
 import { refusedForAPass } from './refused-for-a-pass.ts';
 import { reportInSent } from './report-in-sent.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
+import { searchCut } from './search-cut.ts';
+import { searchCutSilently } from './search-cut-silently.ts';
+import { searchCutWithoutEnd } from './search-cut-without-end.ts';
+import { searchFindsNoDays } from './search-finds-no-days.ts';
+import { searchFindsNothing } from './search-finds-nothing.ts';
+import { searchLosesForAWhile } from './search-loses-for-a-while.ts';
+import { searchRefused } from './search-refused.ts';
+import { searchRefusedOnce } from './search-refused-once.ts';
 import { sentByContent } from './sent-by-content.ts';
 import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInSubfolders } from './sent-in-subfolders.ts';
@@ -70,13 +97,21 @@ import { starttlsNamecheap } from './starttls-namecheap.ts';
 import { starttlsPreauth } from './starttls-preauth.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
+import { statusOfYesterday } from './status-of-yesterday.ts';
 import { statusRefused } from './status-refused.ts';
+import { throttledSearch } from './throttled-search.ts';
 import { twoNamesShownAlike } from './two-names-shown-alike.ts';
+import { uidnextInStatusAlone } from './uidnext-in-status-alone.ts';
+import { uidnextNowhereAndDays } from './uidnext-nowhere-and-days.ts';
+import { uidnextTooLow } from './uidnext-too-low.ts';
+import { uidnextZero } from './uidnext-zero.ts';
 import { wholeForPart } from './whole-for-part.ts';
 import { xlist } from './xlist.ts';
 
 export const QUIRKS: readonly Quirk[] = [
+  allFoldersRefused,
   allRefused,
+  autologout,
   bodyNil,
   bodyOriginApart,
   byeAtGreeting,
@@ -86,8 +121,11 @@ export const QUIRKS: readonly Quirk[] = [
   copiesInTheInbox,
   copiesNobodySpokeOf,
   deletionWithoutUid,
+  emptyStatus,
   endsAtHeader,
   endsAtSource,
+  examineEndsConnection,
+  existsTooHigh,
   expungeBetweenRows,
   fetchLeavesOutInSets,
   fetchLeavesOut,
@@ -97,6 +135,8 @@ export const QUIRKS: readonly Quirk[] = [
   headerFieldsNil,
   headerNil,
   headerTooLarge,
+  inboxRefusedAtFirst,
+  inboxRefusedWhileWatched,
   listOptionsBad,
   listOptionsNo,
   listStatusLeftOut,
@@ -125,9 +165,21 @@ export const QUIRKS: readonly Quirk[] = [
   loginWorkedBefore,
   loginYandexNamesBoth,
   loginZimbraMaintenance,
+  modseqThatNeverMoves,
+  modseqZero,
   namesNotEncoded,
+  newInbox,
+  noExists,
+  noUidnext,
+  noUidvalidity,
   noselectSpellings,
   notNowBackoff,
+  notNowOverquota,
+  notNowServerUnavailable,
+  notNowSystemError,
+  notNowTempfail,
+  notNowThrottled,
+  notNowUnavailable,
   oddListLines,
   oneUnavailable,
   partRefused,
@@ -138,6 +190,14 @@ export const QUIRKS: readonly Quirk[] = [
   refusedForAPass,
   reportInSent,
   rowsWithoutUid,
+  searchCutSilently,
+  searchCutWithoutEnd,
+  searchCut,
+  searchFindsNoDays,
+  searchFindsNothing,
+  searchLosesForAWhile,
+  searchRefusedOnce,
+  searchRefused,
   sentByContent,
   sentByMarkAlone,
   sentInSubfolders,
@@ -151,8 +211,14 @@ export const QUIRKS: readonly Quirk[] = [
   starttlsPreauth,
   starttlsRefused,
   starttlsStripped,
+  statusOfYesterday,
   statusRefused,
+  throttledSearch,
   twoNamesShownAlike,
+  uidnextInStatusAlone,
+  uidnextNowhereAndDays,
+  uidnextTooLow,
+  uidnextZero,
   wholeForPart,
   xlist,
 ];
