@@ -8,11 +8,12 @@ import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions, STALL_MS } 
 import { toAppError } from './errors.ts';
 import { folderState } from './folder-state.ts';
 import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
+import { listFolders } from './list-folders.ts';
 import { logIn } from './log-in.ts';
 import { MessageFetch } from './message-fetch.ts';
 import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
+import { withWireName } from './open-by-wire-name.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
-import { remoteFolder } from './remote-folder.ts';
 import type { SourceQuery } from './source-rows.ts';
 import type { UidRange } from './uid-plan.ts';
 import { searchInParts, searchOnce } from './uid-search.ts';
@@ -31,6 +32,7 @@ export class ImapConnection {
   #openFolder: OpenFolder | null = null;
   readonly #fetch: MessageFetch;
   #isConnected = false;
+  readonly #wireNames = new Map<string, string>();
   /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
 
@@ -110,15 +112,18 @@ export class ImapConnection {
 
   /** Every folder that can be opened, with its role and STATUS (RFC 3501 section 6.3.10). */
   async folders(): Promise<readonly RemoteFolder[]> {
-    const statusQuery = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
-    const listed = await this.#run(() => this.#client.list({ statusQuery }));
-    const foreign = foreignPrefixes(this.#client.namespaces);
-    return listed
-      .filter((entry) => !entry.flags.has('\\Noselect'))
-      .map((entry) => ({
-        ...remoteFolder(entry),
-        foreign: foreign.some((prefix) => `${entry.path}${entry.delimiter}`.startsWith(prefix)),
-      }));
+    try {
+      const folders = await listFolders(this.#client);
+      this.knowNames(folders);
+      return folders;
+    } catch (cause) {
+      throw orNotNow(this.#error(cause), cause);
+    }
+  }
+
+  /** Folders that another connection listed: this one opens them by the names with which they were listed. */
+  knowNames(folders: readonly Pick<RemoteFolder, 'path' | 'wire'>[]): void {
+    for (const { path, wire } of folders) this.#wireNames.set(path, wire);
   }
 
   /** Opens a folder read-only. With `since`, asks the server which messages vanished since then (RFC 7162 section 3.2.5). */
@@ -128,7 +133,9 @@ export class ImapConnection {
     this.#openFolder = null;
     const resync = since?.highestModseq && since.highestModseq !== '0' && this.#client.enabled.has('QRESYNC');
     const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
-    const box = await this.#run(() => this.#client.mailboxOpen(path, { readOnly: true, ...options }), path);
+    const name = { path, wire: this.#wireNames.get(path) };
+    const open = () => this.#client.mailboxOpen(path, { readOnly: true, ...options });
+    const box = await this.#run(() => withWireName(this.#client, name, open), path);
     const { uidValidity, uidNext, highestModseq } = folderState(box);
     this.#openFolder = {
       path,
@@ -251,10 +258,4 @@ export class ImapConnection {
     const context = path === undefined ? this.#settings : { ...this.#settings, folder: path };
     return toAppError(cause, context);
   }
-}
-
-/** The prefixes of other users' and shared folders (RFC 2342 section 5): "Other Users/", "#shared/". */
-function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
-  const kinds = [namespaces?.other, namespaces?.shared].flatMap((kind) => kind || []);
-  return kinds.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
 }

@@ -15,6 +15,7 @@ import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList } from './imap-types.ts';
 import { RefusedFolders } from './refused-folders.ts';
+import { createSentLike } from './sent-like.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 import { Suspects } from './suspects.ts';
 
@@ -32,7 +33,9 @@ export interface ImapSourceOptions {
   /** The stored password; null for none. */
   password(): Promise<string | null>;
   /** Stores what the source found out about the account. */
-  keep?(learnt: Partial<Pick<ImapConfig, 'identities' | 'since' | 'covered' | 'passwordWorked'>>): Promise<unknown>;
+  keep?(
+    learnt: Partial<Pick<ImapConfig, 'identities' | 'looksSent' | 'since' | 'covered' | 'passwordWorked'>>,
+  ): Promise<unknown>;
   /** Called once a pass with every folder of the server. */
   listed?(list: FolderList): void;
   /** Set for an account that signs in by OAuth 2; `password` is not called then. */
@@ -59,7 +62,7 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
       if (!isQuiet) options.reporter.status('connecting', trouble);
       const onPass = (): Promise<unknown> => {
         passDone();
-        return keepLearnt(options, memory.identities);
+        return keepLearnt(options, memory);
       };
       const { signedIn } = login;
       await runSession({ ...(await sessionOf(options, login)), memory, wakeUp, signal, signedIn, onPass });
@@ -80,8 +83,15 @@ const isLoss = (code: ErrorCode): boolean => code === 'connection-lost' || code 
 
 function newMemory({ config, reporter, now, refusedMs }: ImapSourceOptions): SessionMemory {
   const refused = new RefusedFolders({ reporter, account: config.email, now, waitMs: refusedMs });
-  const suspects = new Suspects();
-  return { identities: ownAddresses(config), known: new Map(), seen: new Set(), refused, suspects, isWatching: false };
+  return {
+    identities: ownAddresses(config),
+    known: new Map(),
+    seen: new Set(),
+    sentLike: createSentLike(config.looksSent ?? []),
+    refused,
+    suspects: new Suspects(),
+    isWatching: false,
+  };
 }
 
 /** Whether the server has accepted the account's password before, now or in an earlier run of the app. */
@@ -135,16 +145,23 @@ function dateOf(at: number): Date | null {
 }
 
 /**
- * Stores what a pass found out: how far back all folders are read, and the addresses found in Sent, by which the next run
- * distinguishes reports from backscatter before it reads Sent again.
+ * Stores what a pass found out: how far back all folders are read, which folders look like sent mail, and the addresses found in Sent, by
+ * which the next run distinguishes reports from backscatter before it reads Sent again.
  */
-async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>): Promise<void> {
+async function keepLearnt(
+  options: ImapSourceOptions,
+  { identities: found, sentLike }: Pick<SessionMemory, 'identities' | 'sentLike'>,
+): Promise<void> {
   const { config, now } = options;
-  const identities = [...learntAddresses(config, found)];
   const { since, covered } = knownRange(config, now());
-  const learnt = { identities, since, covered: Math.min(since, covered) };
-  const { identities: before, since: from, covered: until } = config;
-  if (isDeepStrictEqual(learnt, { identities: before, since: from, covered: until })) return;
+  const learnt = {
+    identities: [...learntAddresses(config, found)],
+    looksSent: [...sentLike.paths()],
+    since,
+    covered: Math.min(since, covered),
+  };
+  const { identities, looksSent = [], since: from, covered: until } = config;
+  if (isDeepStrictEqual(learnt, { identities, looksSent, since: from, covered: until })) return;
   await options.keep?.(learnt);
 }
 

@@ -8,6 +8,8 @@ export interface RemoteFolder {
   readonly role: FolderRole;
   /** The folder lies in the namespace of other users or in the shared one (RFC 2342). */
   readonly foreign?: boolean;
+  /** The name with which the server listed the folder, and by which it is opened: one character for each byte. */
+  readonly wire: string;
   /** Null if the server did not say. */
   readonly messages: number | null;
   /** Null if the server sent no STATUS, or an empty one; a reader then has to open the folder. */

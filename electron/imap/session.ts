@@ -17,7 +17,7 @@ import { retryWithheld } from './withheld.ts';
 const ANSWER_LIMIT_MS = 10_000;
 
 /** What the source keeps in memory when it replaces a lost connection. */
-export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'refused' | 'suspects'> {
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'sentLike' | 'refused' | 'suspects'> {
   /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
   /** Everything is read, and the account waits for new mail. */
@@ -43,8 +43,8 @@ export interface SessionOptions {
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
-  const { identities, seen, refused, suspects } = options.memory;
-  const context: SyncContext = { ...options.context, connection, identities, seen, refused, suspects };
+  const { identities, seen, sentLike, refused, suspects } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen, sentLike, refused, suspects };
   let junkConnection: IdleConnection | null = null;
   try {
     await options.signedIn();
@@ -91,10 +91,15 @@ async function watch(
     if (event.kind === 'pass-requested' && event.asked) refused.forgetWaits();
     if (needsPass(event) || event.kind === 'ended') return event;
     if (sync === null) return ANOTHER_PASS;
-    if (event.kind === 'expunged' && event.uids.length > 0) await sync.expunged(event.uids);
     // Where the server refuses the folder, another pass asks for it again, after a wait.
-    if (!(await accepts(context, sync, () => sync.catchUp(createProgress(context.now))))) return ANOTHER_PASS;
+    if (!(await accepts(context, sync, () => catchUp(context, sync, event)))) return ANOTHER_PASS;
   }
+}
+
+async function catchUp({ now }: SyncContext, sync: FolderSync, event: WatchEvent): Promise<void> {
+  if (event.kind === 'expunged' && event.unknown) await sync.lookForExpunged();
+  else if (event.kind === 'expunged') await sync.expunged(event.uids);
+  await sync.catchUp(createProgress(now));
 }
 
 const ANOTHER_PASS: WatchEvent = { kind: 'pass-requested', asked: false };
@@ -133,7 +138,7 @@ async function accepts(context: SyncContext, { path }: FolderSync, work: () => P
 }
 
 function needsPass(event: WatchEvent): boolean {
-  return event.kind === 'pass-requested' || event.kind === 'resumed' || (event.kind === 'expunged' && event.unknown);
+  return event.kind === 'pass-requested' || event.kind === 'resumed';
 }
 
 async function positionOf(

@@ -7,6 +7,7 @@ import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
 import type { RefusedFolders } from './refused-folders.ts';
+import type { SentLike } from './sent-like.ts';
 import type { Suspects } from './suspects.ts';
 import type { FolderState } from './uid-plan.ts';
 
@@ -25,6 +26,7 @@ export interface SyncContext {
   readonly identities: Set<string>;
   /** Addresses found in Sent that the user removed: they are not the user's own. */
   readonly removedIdentities: ReadonlySet<string>;
+  readonly sentLike: SentLike;
   /** The user's choices for single folders. */
   readonly chosen: FolderChoices;
   readonly reporter: AccountReporter;

@@ -1,6 +1,7 @@
 // Reads one folder: new messages, the rest of the chosen range, and which messages vanished. The store saves each slice of messages and
 // the new position in one transaction, so that a crash at any moment loses no message and stores none twice.
 import { isDeepStrictEqual } from 'node:util';
+import { isMailSystem } from '../../shared/domain/mail-system.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
 import type { KnownFolder } from '../store/store-api.ts';
@@ -37,6 +38,8 @@ export class FolderSync {
   readonly #folder: FolderName;
   #position: FolderPosition | null;
   #planned: Planned | null = null;
+  /** How many messages the folder held when everything in it was read; null before. */
+  #settledAt: number | null = null;
   #newer: (readonly number[])[] = [];
   #older: (readonly number[])[] = [];
   /** Messages that a widened range adds to a range that was read in full. */
@@ -107,9 +110,17 @@ export class FolderSync {
       await this.read(Number.POSITIVE_INFINITY, progress);
       return;
     }
-    const uids = await listUids(connection, { range: { low: this.highestUid + 1, high: LAST_UID } });
+    const range = { low: this.highestUid + 1, high: LAST_UID };
+    const { messages } = connection;
+    const uids = await listUids(connection, { range, settledAt: this.#settledAt ?? this.#settledWhenOpened() });
     progress.expect(uids.length);
     await this.#readAll(batchesUp(uids), 'up', progress);
+    this.#settledAt = messages;
+  }
+
+  #settledWhenOpened(): number | null {
+    const open = this.#context.connection.openFolder;
+    return open?.uidNext === this.highestUid + 1 ? open.messages : null;
   }
 
   /** Whether the open folder may hold messages that are not read. */
@@ -121,6 +132,13 @@ export class FolderSync {
   /** Whether the folder's UIDs are others than those of the position. */
   #isAnother(open: OpenFolder | null): boolean {
     return this.#position !== null && open !== null && isOtherValidity(this.#position, open);
+  }
+
+  /** Finds out which messages of the open folder the server expunged, and marks them as gone. */
+  async lookForExpunged(): Promise<void> {
+    const { store, accountId } = this.#context;
+    const known = await store.run('folders.uids', { accountId, path: this.path });
+    if (known[0] !== undefined) await this.#compare(known, known[0]);
   }
 
   /** Marks messages that the server expunged from the open folder as gone. */
@@ -164,10 +182,12 @@ export class FolderSync {
     return new Set(held.filter(({ path }) => path === this.path).map(({ uid }) => uid));
   }
 
-  #remember({ emailIds, senders }: Slice): void {
-    const { connection, seen, identities, removedIdentities } = this.#context;
+  #remember({ uids, facts, emailIds, senders }: Slice): void {
+    const { connection, seen, identities, removedIdentities, sentLike } = this.#context;
     if (connection.hasLabels) for (const emailId of emailIds) seen.add(emailId);
-    for (const address of senders) if (!removedIdentities.has(address)) identities.add(address);
+    for (const address of senders)
+      if (!removedIdentities.has(address) && !isMailSystem(address)) identities.add(address);
+    sentLike.count({ ...this.#folder, messages: uids.length, facts }, identities);
   }
 
   /** The position before the next slice. In a folder that was never read it is just above the newest message. */
@@ -222,9 +242,14 @@ export class FolderSync {
     const known = await store.run('folders.uids', { accountId, path: this.path });
     const low = Math.min(known[0] ?? LAST_UID, this.highestUid + 1);
     if (open.messages === 0 && known.length === 0) return [];
-    const there = await listUids(connection, { range: { low, high: LAST_UID }, known });
+    return (await this.#compare(known, low)).filter((uid) => uid > this.highestUid);
+  }
+
+  /** In: the UIDs that the store has, and the lowest one to look for. Marks what the server has not as gone; returns what it has. */
+  async #compare(known: readonly number[], low: number): Promise<readonly number[]> {
+    const there = await listUids(this.#context.connection, { range: { low, high: LAST_UID }, known });
     await this.#markGone(missing(known, there));
-    return there.filter((uid) => uid > this.highestUid);
+    return there;
   }
 
   async #markGone(uids: readonly number[]): Promise<void> {

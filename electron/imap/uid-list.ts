@@ -12,6 +12,8 @@ interface Wanted {
   readonly days?: Days;
   /** UIDs that were there before. Where the answer leaves one out, it is looked at closely, since the message would count as deleted. */
   readonly known?: readonly number[];
+  /** How many messages the folder held when nothing new was in it: if it holds no more now, that nothing is found is no wonder. */
+  readonly settledAt?: number | null;
 }
 
 /** UIDs of the range that arrived in these days, ascending. Errors: those of the connection. */
@@ -30,12 +32,13 @@ const mayBeCut = (found: readonly number[]): boolean => found.length % 50 === 0;
 
 async function isWhole(
   folder: ListedFolder,
-  { range, days = ANY_DAY, known = [] }: Wanted,
+  { range, days = ANY_DAY, known = [], settledAt = null }: Wanted,
   found: readonly number[],
   messages: number,
 ): Promise<boolean> {
   const others = messages - found.length;
   if (others <= 0) return true;
+  if (found.length === 0 && settledAt !== null && messages <= settledAt) return true;
   const isOpenEnded = range.high === LAST_UID && days.since === null && days.before === null;
   if (isOpenEnded && range.low === 1) return false;
   if (!mayBeCut(found) && missing(known, found).length === 0) return true;

@@ -21,7 +21,6 @@ export interface SearchAnswer {
 interface SearchingClient {
   /** The open folder. */
   readonly mailbox: object | false;
-  search(query: object, options: { uid: true }): Promise<unknown>;
 }
 
 /** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
@@ -54,7 +53,7 @@ function sendsSearches(client: object): client is SearchSender {
  */
 export async function searchOnce(client: SearchingClient, range: UidRange, days: Days): Promise<SearchAnswer> {
   if (!client.mailbox) throw noConnection('no folder is open');
-  if (!sendsSearches(client)) return searchByImapflow(client, range, days);
+  if (!sendsSearches(client)) throw new Error('imapflow sends commands by another name');
   if (typeof client.preCheck === 'function') await client.preCheck();
   const found = new FoundUids(range);
   const onSearch = async ({ numbers, attributes = [] }: SearchLine): Promise<void> => {
@@ -64,7 +63,7 @@ export async function searchOnce(client: SearchingClient, range: UidRange, days:
   const onEsearch = async ({ attributes = [] }: SearchLine): Promise<void> => found.addSet(setAfterAll(attributes));
   const untagged = { SEARCH: onSearch, ESEARCH: onEsearch };
   const words = await codeOfAnswer(client, searchKeys(range, days), untagged);
-  if (found.isEndless) throw new Error('the server listed more UIDs than a folder holds');
+  if (found.isEndless) throw tooLarge();
   return { uids: found.uids, cut: cutOf(words) };
 }
 
@@ -85,17 +84,9 @@ async function codeOfAnswer(
   }
 }
 
-/** For a client that has only imapflow's public methods. */
-async function searchByImapflow(client: SearchingClient, range: UidRange, days: Days): Promise<SearchAnswer> {
-  const { since, before } = days;
-  const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
-  const uids = await client.search(query, { uid: true });
-  // imapflow returns undefined or false, and throws nothing, when the connection is lost or the server answers NO.
-  if (!Array.isArray(uids)) throw noConnection('the search failed');
-  const found = new FoundUids(range);
-  for (const uid of uids) found.add(Number(uid));
-  return { uids: found.uids, cut: null };
-}
+/** imapflow's own code for an answer that is longer than it takes. */
+const tooLarge = (): Error =>
+  Object.assign(new Error('the answer to a search does not end'), { code: 'ResponseTooLarge' });
 
 const noConnection = (message: string): Error => Object.assign(new Error(message), { code: 'NoConnection' });
 
@@ -187,7 +178,7 @@ export async function searchInParts(
   for (let asked = 0; ; asked++) {
     const part = parts.pop();
     if (part === undefined) return ascending(found);
-    if (asked >= MOST_PARTS) throw new Error('the server answers each search for a part only');
+    if (asked >= MOST_PARTS) throw tooLarge();
     const { uids, cut } = await search(part);
     for (const uid of uids) found.push(uid);
     if (cut) parts.push(...restOf(part, uids, cut.from));

@@ -6,6 +6,8 @@ import { byeAtGreeting } from './bye-at-greeting.ts';
 import { byeAtLogin } from './bye-at-login.ts';
 import { byeThenOk } from './bye-then-ok.ts';
 import { commandError } from './command-error.ts';
+import { copiesInTheInbox, copiesNobodySpokeOf } from './copies-in-the-inbox.ts';
+import { deletionWithoutUid } from './deletion-without-uid.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
 import { expungeBetweenRows } from './expunge-between-rows.ts';
@@ -17,6 +19,9 @@ import { headerAsWhole } from './header-as-whole.ts';
 import { headerFieldsNil } from './header-fields-nil.ts';
 import { headerNil } from './header-nil.ts';
 import { headerTooLarge } from './header-too-large.ts';
+import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
+import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
+import { listStatusOfMany } from './list-status-of-many.ts';
 import { loginAccountDisabled } from './login-account-disabled.ts';
 import { loginAppPassword } from './login-app-password.ts';
 import { loginAuthLoginOnly } from './login-auth-login-only.ts';
@@ -40,6 +45,8 @@ import { loginWithoutSaslIr } from './login-without-sasl-ir.ts';
 import { loginWorkedBefore } from './login-worked-before.ts';
 import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
 import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
+import { namesNotEncoded } from './names-not-encoded.ts';
+import { noselectSpellings } from './noselect-spellings.ts';
 import { notNowBackoff } from './not-now-backoff.ts';
 import { notNowOverquota } from './not-now-overquota.ts';
 import { notNowServerUnavailable } from './not-now-server-unavailable.ts';
@@ -47,6 +54,7 @@ import { notNowSystemError } from './not-now-system-error.ts';
 import { notNowTempfail } from './not-now-tempfail.ts';
 import { notNowThrottled } from './not-now-throttled.ts';
 import { notNowUnavailable } from './not-now-unavailable.ts';
+import { oddListLines } from './odd-list-lines.ts';
 import { oneUnavailable } from './one-unavailable.ts';
 import { partRefused } from './part-refused.ts';
 import { passwordWithBlanks } from './password-with-blanks.ts';
@@ -54,7 +62,13 @@ import { passwordWithEmoji } from './password-with-emoji.ts';
 import { passwordWithQuotes } from './password-with-quotes.ts';
 import { passwordWithUmlauts } from './password-with-umlauts.ts';
 import { refusedForAPass } from './refused-for-a-pass.ts';
+import { reportInSent } from './report-in-sent.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
+import { sentByContent } from './sent-by-content.ts';
+import { sentByMarkAlone } from './sent-by-mark-alone.ts';
+import { sentInSubfolders } from './sent-in-subfolders.ts';
+import { sentWithoutAMark } from './sent-without-a-mark.ts';
+import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { sourceTooLarge } from './source-too-large.ts';
 import { starttlsInjected } from './starttls-injected.ts';
@@ -62,7 +76,10 @@ import { starttlsNamecheap } from './starttls-namecheap.ts';
 import { starttlsPreauth } from './starttls-preauth.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
+import { statusRefused } from './status-refused.ts';
+import { twoNamesShownAlike } from './two-names-shown-alike.ts';
 import { wholeForPart } from './whole-for-part.ts';
+import { xlist } from './xlist.ts';
 
 export const QUIRKS: readonly Quirk[] = [
   allRefused,
@@ -72,6 +89,9 @@ export const QUIRKS: readonly Quirk[] = [
   byeAtLogin,
   byeThenOk,
   commandError,
+  copiesInTheInbox,
+  copiesNobodySpokeOf,
+  deletionWithoutUid,
   endsAtHeader,
   endsAtSource,
   expungeBetweenRows,
@@ -83,6 +103,11 @@ export const QUIRKS: readonly Quirk[] = [
   headerFieldsNil,
   headerNil,
   headerTooLarge,
+  listOptionsBad,
+  listOptionsNo,
+  listStatusIgnored,
+  listStatusLeftOut,
+  listStatusOfMany,
   loginAccountDisabled,
   loginAppPassword,
   loginAuthLoginOnly,
@@ -106,6 +131,8 @@ export const QUIRKS: readonly Quirk[] = [
   loginWorkedBefore,
   loginYandexNamesBoth,
   loginZimbraMaintenance,
+  namesNotEncoded,
+  noselectSpellings,
   notNowBackoff,
   notNowOverquota,
   notNowServerUnavailable,
@@ -113,6 +140,7 @@ export const QUIRKS: readonly Quirk[] = [
   notNowTempfail,
   notNowThrottled,
   notNowUnavailable,
+  oddListLines,
   oneUnavailable,
   partRefused,
   passwordWithBlanks,
@@ -120,7 +148,14 @@ export const QUIRKS: readonly Quirk[] = [
   passwordWithQuotes,
   passwordWithUmlauts,
   refusedForAPass,
+  reportInSent,
   rowsWithoutUid,
+  sentByContent,
+  sentByMarkAlone,
+  sentInSubfolders,
+  sentWithoutAMark,
+  othersUnderOnePrefix,
+  sharedUnderThePrefix,
   smtpOnThePort,
   sourceTooLarge,
   starttlsInjected,
@@ -128,5 +163,8 @@ export const QUIRKS: readonly Quirk[] = [
   starttlsPreauth,
   starttlsRefused,
   starttlsStripped,
+  statusRefused,
+  twoNamesShownAlike,
   wholeForPart,
+  xlist,
 ];

@@ -19,7 +19,7 @@ export const loginNotConnectedLater: Quirk = {
   reads: ALL_READ,
   also(run) {
     expect(errorsOf(run)).toMatchObject([
-      { code: 'server-error', detail: { text: 'User is authenticated but not connected.' } },
+      { code: 'server-busy', detail: { text: 'User is authenticated but not connected.' } },
     ]);
     expect(run.retries).toEqual(['soon']);
   },
