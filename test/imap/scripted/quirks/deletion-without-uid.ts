@@ -14,7 +14,6 @@ export const deletionWithoutUid: Quirk = {
       ...Array.from({ length: 300 }, (_, n) => ({ path: `Kunden/K${n}`, messages: [] })),
     ],
   }),
-  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a quirk
   async then({ script, server, store, engine }) {
     asked.splice(0);
     const [folder] = script.folders;
