@@ -16,6 +16,7 @@ type Handlers = Partial<{ [K in StoreCommandName]: (input: StoreCommands[K]['inp
 export interface MemoryStore extends Store {
   readonly positions: Map<string, FolderPosition>;
   readonly facts: readonly { readonly folder: string; readonly fact: IntakeFact }[];
+  /** Messages that were read and then were no longer on the server. */
   readonly gone: { path: string; uid: number }[];
   /** Called before each command; may throw. */
   before: (name: StoreCommandName, input: unknown) => void;
@@ -84,7 +85,7 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
     },
     'intake.apply': apply,
     'messages.gone': ({ path, uids }) => {
-      gone.push(...uids.map((uid) => ({ path, uid })));
+      for (const uid of uids) if (seenUids.has(`${path}/${uid}`)) gone.push({ path, uid });
       return null;
     },
   };
