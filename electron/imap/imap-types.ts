@@ -8,8 +8,11 @@ export interface RemoteFolder {
   readonly role: FolderRole;
   /** The folder lies in the namespace of other users or in the shared one (RFC 2342). */
   readonly foreign?: boolean;
-  readonly messages: number;
-  /** Null if the server sent no STATUS; a reader then has to open the folder. */
+  /** The name with which the server listed the folder, and by which it is opened: one character for each byte. */
+  readonly wire: string;
+  /** Null if the server did not say. */
+  readonly messages: number | null;
+  /** Null if the server sent no STATUS, or an empty one; a reader then has to open the folder. */
   readonly state: FolderState | null;
 }
 
@@ -22,9 +25,17 @@ export interface FolderList {
 
 export interface OpenFolder extends FolderState {
   readonly path: string;
-  readonly messages: number;
+  /** EXISTS; null if the server did not say. */
+  readonly messages: number | null;
   /** UIDs expunged since the given position, from a server with QRESYNC (RFC 7162); else null. */
   readonly vanished: readonly number[] | null;
+}
+
+/** A message by its place in the folder. */
+export interface PlacedMessage {
+  readonly uid: number;
+  /** INTERNALDATE, milliseconds since 1970 UTC; null if the server sent none. */
+  readonly arrived: number | null;
 }
 
 /** The header of one message, with what the server says of the message. */

@@ -6,7 +6,7 @@ import { assertNever } from '../../shared/domain/words.ts';
 import { useCommand } from '../api.ts';
 import { MailText } from '../components/mail-text.tsx';
 import { errorText } from '../components/note.tsx';
-import { ago } from '../format/time.ts';
+import { ago, clock, duration } from '../format/time.ts';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
@@ -26,6 +26,7 @@ export function dotOf(account: AccountView): string {
     case 'paused':
       return 'dot rest';
     case 'offline':
+    case 'waiting':
       return 'dot warn';
     case 'error':
       return 'dot bad';
@@ -34,9 +35,16 @@ export function dotOf(account: AccountView): string {
   }
 }
 
+/** Whether the account reads, or is about to. */
+export function isBusy({ status }: AccountView): boolean {
+  return status === 'reading' || status === 'connecting' || status === 'waiting';
+}
+
 /** Explains an account's state in one line. */
 export function stateLine(account: AccountView): string {
   if (account.error) return errorText(account.error).title;
+  const { wait } = account;
+  if (wait?.asked) return s.shell.asksToWait(duration(wait.ms), clock(wait.until));
   const state = s.shell.state[account.status];
   return account.lastSync === null ? state : s.shell.stateSince(state, ago(account.lastSync));
 }
@@ -47,7 +55,7 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
   const start = useCommand('sync.start');
   const pause = useCommand('sync.pause');
   const id = { accountId: account.id };
-  const busy = account.status === 'reading' || account.status === 'connecting';
+  const busy = isBusy(account);
   return (
     <>
       {account.status === 'paused' ? (

@@ -35,6 +35,7 @@ const MATCH = all<MatchSign>({
   'same-date': {},
   'same-sender': {},
   'only-message': {},
+  'other-account': { account: 'club@example.org' },
   'others-fit': { count: 2 },
   'passed-on': { address: 'a@b.example', failed: 'c@d.example' },
   'no-recipient': { address: 'a@b.example' },
@@ -80,6 +81,10 @@ const DETAILS = all<Detail>({
   certificate: { trouble: 'self-signed', code: null, certificate: FACTS },
   'no-encryption': { text: 'STARTTLS: BAD' },
   'no-tls-on-port': {},
+  'tls-on-port': {},
+  'not-imap-server': { speaks: 'smtp', text: '220 mail.example.com ESMTP' },
+  'password-or-more': { text: 'LOGIN invalid credentials, sc=abc' },
+  'login-disabled': {},
   'no-oauth-offered': {},
   'no-password-kept': {},
   'no-sign-in-kept': {},
@@ -90,6 +95,10 @@ const DETAILS = all<Detail>({
   'newer-version': { version: 15, known: 14 },
   'stored-settings': { field: 'host' },
   'server-refuses': {},
+  'server-leaves-out': {},
+  'server-sends-nothing': {},
+  'connection-ends': { text: 'Internal error occurred' },
+  'answer-too-large': {},
   'app-closing': {},
   message: { uid: 8, why: NO_HEADER },
 });
@@ -101,7 +110,7 @@ const NOTES = all<TestNote>({
   'unencrypted-here': {},
   unencrypted: {},
   'signed-in': { user: 'me@example.com' },
-  folders: { count: 12, read: 7 },
+  folders: { count: 12, read: 7, opened: ['INBOX', 'Enviados'] },
 });
 
 const ADVICE_IDS = [...new Set(PROVIDERS.flatMap(({ howTo }) => ('service' in howTo ? [] : howTo)))];
@@ -255,8 +264,10 @@ describe('a connection test', () => {
     expect(speak(de.testNotes, tls)).toBe(
       'TLS 1.3, Zertifikat gültig, ausgestellt von Example CA, ausgestellt für imap.example.com, gültig bis 21.11.2027',
     );
-    expect(speak(de.testNotes, { id: 'folders', count: 1, read: 1 })).toBe('1 Ordner, davon 1 gelesen');
-    expect(speak(en.testNotes, { id: 'folders', count: 1, read: 1 })).toBe('1 folder, of which 1 is read');
+    expect(speak(de.testNotes, { id: 'folders', count: 1, read: 1, opened: [] })).toBe('1 Ordner, davon 1 gelesen');
+    expect(speak(en.testNotes, { id: 'folders', count: 1, read: 1, opened: ['INBOX'] })).toBe(
+      '1 folder, of which 1 is read; opened as a test: INBOX',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { AfterTrouble, MailSource, ReadAttempt } from '../../electron/sourc
 import type { AccountReporter } from '../../electron/source/runner.ts';
 import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { AccountWait } from '../../shared/domain/views.ts';
 
 const OFFLINE = new AppError('no-network', {});
 
@@ -14,6 +15,7 @@ function running(
 ) {
   const said: string[] = [];
   const waits: number[] = [];
+  const shown: (AccountWait | null)[] = [];
   let opened = 0;
   const reporter: AccountReporter = {
     status(status, error) {
@@ -22,7 +24,11 @@ function running(
     },
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
+    waits: (wait) => {
+      shown.push(wait);
+    },
     changed: () => undefined,
     synced: () => undefined,
   };
@@ -41,7 +47,7 @@ function running(
     return 1;
   };
   const runner = createSourceRunner({ open, reporter, account: 'anna@shop.example', retryMs });
-  return { runner, said, waits, opened: () => opened };
+  return { runner, said, waits, shown, opened: () => opened };
 }
 
 const fails = async (): Promise<void> => {
@@ -69,6 +75,43 @@ it('reads again at once and reports no error if the source asks for that', async
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'read after no-network']);
   expect(waits).toEqual([]);
+  await runner.close();
+});
+
+it('shows nothing of a connection that was ended while it waited, unless the next one fails, too', async () => {
+  const { runner, said } = running([fails, untilPaused], 'quietly');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'read after no-network']);
+  await runner.pause();
+  const failing = running([fails, fails, untilPaused], 'quietly');
+  failing.runner.start();
+  const twice = ['read', 'read after no-network', 'offline no-network', 'read after no-network'];
+  await expect.poll(() => failing.said).toEqual(twice);
+  await failing.runner.close();
+});
+
+it('shows how long it waits, and whether the server asked for it', async () => {
+  const busy = async (): Promise<void> => {
+    throw new AppError('server-busy', { waitMs: 300_000 });
+  };
+  const { runner, shown } = running([fails, busy, untilPaused]);
+  runner.start();
+  await expect
+    .poll(() => shown)
+    .toMatchObject([
+      { ms: 1, asked: false },
+      { ms: 300_000, asked: true },
+    ]);
+  await runner.close();
+});
+
+it('tries again by itself after an error of its own', async () => {
+  const breaks = async (): Promise<void> => {
+    throw new TypeError('undefined is not a function');
+  };
+  const { runner, said } = running([breaks, untilPaused]);
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error internal', 'read after internal']);
   await runner.close();
 });
 

@@ -47,6 +47,14 @@ const missing: Readonly<Record<Missing, string>> = {
   'verp-secret': 'VERP-Geheimnis',
 };
 
+/** Was auf dem Port antwortet, wo kein IMAP-Server ist. */
+const peers = {
+  smtp: 'Dort antwortet ein Server zum Senden von E-Mails (SMTP). Zum Lesen ist es meist Port 993 mit TLS.',
+  pop3: 'Dort antwortet ein POP3-Server. Bounceboard braucht IMAP: meist Port 993 mit TLS.',
+  http: 'Dort antwortet eine Webseite anstelle des Mailservers. Im Hotel, im Zug oder im Café öffnen Sie zuerst irgendeine Seite im Browser und melden sich im Netz an; sonst prüfen Sie Servername und Port.',
+  other: 'Dort antwortet etwas anderes. Prüfen Sie Servername und Port.',
+};
+
 const signIn: Readonly<Record<SignInTrouble, string>> = {
   withdrawn: 'die Anmeldung ist abgelaufen oder wurde zurückgezogen',
   'client-refused': 'die Client-ID oder ihr Schlüssel wurde abgelehnt',
@@ -95,6 +103,11 @@ const details: (typeof enDetails)['details'] = {
       .join('; '),
   'no-encryption': ({ text }) => `keine Verschlüsselung: ${text}`,
   'no-tls-on-port': 'dieser Port spricht kein TLS',
+  'tls-on-port': 'Dieser Port ist vom ersten Byte an verschlüsselt: Wählen Sie TLS.',
+  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other} (${text})` : peers[speaks]),
+  'password-or-more': ({ text }) =>
+    `${text} (Der Server nennt mehrere Ursachen auf einmal: Passwort oder Benutzername können falsch sein, IMAP kann in den Einstellungen des Postfachs ausgeschaltet sein, oder es waren zu viele Versuche.)`,
+  'login-disabled': 'Der Server nimmt auf dieser Verbindung kein Passwort an.',
   'no-oauth-offered': 'der Server bietet keine Anmeldung über OAuth 2 an',
   'no-password-kept': 'für dieses Konto ist kein Passwort gespeichert',
   'no-sign-in-kept': 'auf diesem Computer ist keine Anmeldung gespeichert',
@@ -106,6 +119,10 @@ const details: (typeof enDetails)['details'] = {
   'newer-version': ({ version, known }) => `Version ${n.format(version)}, bekannt bis ${n.format(known)}`,
   'stored-settings': ({ field }) => `gespeicherte Einstellungen dieses Kontos: ${field}`,
   'server-refuses': 'der Server verweigert es',
+  'server-leaves-out': 'der Server lässt sie in seiner Antwort aus',
+  'server-sends-nothing': 'der Server schickt sie ohne Inhalt',
+  'connection-ends': ({ text }) => ['der Server beendet die Verbindung bei ihr', text].filter(Boolean).join(': '),
+  'answer-too-large': 'der Server schickt mehr, als Bounceboard annimmt',
   'app-closing': 'Bounceboard wird gerade beendet',
   message: ({ uid, why }) => `Nachricht ${uid}: ${speak(details, why)}`,
 };
@@ -118,7 +135,13 @@ const testNotes: (typeof enDetails)['testNotes'] = {
   'unencrypted-here': 'unverschlüsselt, auf diesem Computer',
   unencrypted: 'unverschlüsselt, wie gewählt',
   'signed-in': ({ user }) => `als ${user}`,
-  folders: ({ count, read }) => `${plural(count, 'Ordner', 'Ordner')}, davon ${n.format(read)} gelesen`,
+  folders: ({ count, read, opened }) =>
+    [
+      `${plural(count, 'Ordner', 'Ordner')}, davon ${n.format(read)} gelesen`,
+      opened.length > 0 && `zur Probe geöffnet: ${opened.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
 };
 
 export const deDetails: typeof enDetails = { details, testNotes };

@@ -114,6 +114,12 @@ export function rowOf(message: ScriptedMessage, items: string, labels: RowLabels
     const header = message.header === undefined ? headerFields(source, fields) : message.header;
     parts.push(section(labels.header ?? `BODY[HEADER.FIELDS (${fields})]`, header));
   }
+  const whole = /BODY\.PEEK\[HEADER\](?:<0\.(\d+)>)?/.exec(items);
+  if (whole) {
+    const header = message.header === undefined ? headerOf(source) : message.header;
+    const cut = whole[1] === undefined ? header : (header?.subarray(0, Number(whole[1])) ?? null);
+    parts.push(section(labels.header ?? (whole[1] === undefined ? 'BODY[HEADER]' : 'BODY[HEADER]<0>'), cut));
+  }
   const body = /BODY\.PEEK\[\](?:<(\d+)\.(\d+)>)?/.exec(items);
   if (body) {
     const from = Number(body[1] ?? 0);
@@ -128,6 +134,11 @@ export function rowOf(message: ScriptedMessage, items: string, labels: RowLabels
 function section(label: string, bytes: Buffer | null): Buffer {
   if (bytes === null) return Buffer.from(`${label} NIL`);
   return Buffer.concat([Buffer.from(`${label} {${bytes.length}}\r\n`), bytes]);
+}
+
+function headerOf(source: Buffer): Buffer {
+  const end = source.indexOf('\r\n\r\n');
+  return end < 0 ? source : source.subarray(0, end + 4);
 }
 
 /** The header fields of these names, as they stand in the message, and the empty line behind them. */

@@ -1,5 +1,6 @@
 // A quirk: a server that answers as a public report says, and what the app makes of it.
 import type { ImapConfig } from '../../../electron/source/account-config.ts';
+import type { Pace } from '../../../electron/source/backoff.ts';
 import type { AccountView } from '../../../shared/domain/views.ts';
 import { type Engine, type EngineOptions, startEngine, watching } from '../harness.ts';
 import { letter, report, sentMessage } from '../mail.ts';
@@ -39,6 +40,8 @@ export interface QuirkRun {
   pass(): Promise<void>;
   /** Ends the engine, starts another with the same store, as when the app is started again, and waits until it watches. */
   restart(): Promise<void>;
+  /** The pace of each retry, in order. */
+  readonly retries: readonly Pace[];
 }
 
 /** Starts the server and the engine, waits, and ends both. */
@@ -46,13 +49,17 @@ export async function runQuirk(quirk: Quirk): Promise<QuirkRun> {
   const script = quirk.script();
   const server = await startScriptedServer(script);
   const store = createMemoryStore();
+  const retries: Pace[] = [];
   let passes = 0;
   const start = (): Engine =>
     startEngine({
       pollMs: 600_000,
       idleDelayMs: 600_000,
-      retryMs: () => 50,
       ...quirk.engine,
+      retryMs: (attempt, pace) => {
+        retries.push(pace);
+        return quirk.engine?.retryMs?.(attempt, pace) ?? 50;
+      },
       store,
       config: { port: server.port, ...quirk.config },
       onSynced: () => {
@@ -64,6 +71,7 @@ export async function runQuirk(quirk: Quirk): Promise<QuirkRun> {
     script,
     server,
     store,
+    retries,
     get engine() {
       return engine;
     },
