@@ -36,12 +36,12 @@ export interface QuirkRun {
   readonly store: MemoryStore;
   /** The engine that runs now. */
   readonly engine: Engine;
-  /** The pace of each retry, in order. */
-  readonly retries: readonly Pace[];
   /** Asks for another pass, and waits until one has ended. */
   pass(): Promise<void>;
   /** Ends the engine, starts another with the same store, as when the app is started again, and waits until it watches. */
   restart(): Promise<void>;
+  /** The pace of each retry, in order. */
+  readonly retries: readonly Pace[];
 }
 
 /** Starts the server and the engine, waits, and ends both. */
