@@ -8,9 +8,10 @@ import { trustSystemAuthorities } from '../net/trust.ts';
 import { toAppError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
-import { logIn } from './log-in.ts';
+import { LOGIN_MS, logIn } from './log-in.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
+import { searchSince } from './search-days.ts';
 
 export interface ConnectionSettings extends PinnableSettings {
   readonly user: string;
@@ -25,8 +26,6 @@ export interface ConnectionSettings extends PinnableSettings {
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 const CONNECT_TIMEOUT_MS = 20_000;
-/** A server may take this long for its answer to the login: some check a password for minutes, to slow down who guesses. */
-const LOGIN_MS = 5 * 60_000;
 /** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
 const STALL_MS = 2 * 60_000;
 /** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
@@ -143,7 +142,7 @@ export class ImapConnection {
     return this.#openFolder;
   }
 
-  /** UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
+  /** UIDs of the open folder from `low` to `high`, of messages of the day `since` or later that arrived before `before`. Ascending. */
   async uids(
     range: { low: number; high: number },
     since: Date | null,
@@ -151,8 +150,9 @@ export class ImapConnection {
   ): Promise<readonly number[]> {
     this.#unreportedArrival = false;
     if (range.low > range.high) return []; // A server answers `UID SEARCH UID 1:0` with BAD: zero is no UID (RFC 3501 section 9).
-    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
-    const found = await this.#run(() => this.#client.search(query, { uid: true }));
+    const query = { uid: `${range.low}:${range.high}`, ...(before ? { before } : {}) };
+    const search = (days: object) => this.#run(() => this.#client.search({ ...query, ...days }, { uid: true }));
+    const found = await searchSince(search, since);
     // imapflow returns undefined or false, and throws nothing, when the connection is lost or the server answers NO.
     if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
     // For a range above the last UID a server may return the last message, whose UID lies outside.

@@ -29,12 +29,14 @@ import { passwordWithBlanks } from './password-with-blanks.ts';
 import { passwordWithEmoji } from './password-with-emoji.ts';
 import { passwordWithQuotes } from './password-with-quotes.ts';
 import { passwordWithUmlauts } from './password-with-umlauts.ts';
+import { sentsinceRefused } from './sentsince-refused.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { starttlsInjected } from './starttls-injected.ts';
 import { starttlsNamecheap } from './starttls-namecheap.ts';
 import { starttlsPreauth } from './starttls-preauth.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
+import { wrongInternalDates } from './wrong-internal-dates.ts';
 
 export const QUIRKS: readonly Quirk[] = [
   byeAtGreeting,
@@ -67,10 +69,12 @@ export const QUIRKS: readonly Quirk[] = [
   passwordWithEmoji,
   passwordWithQuotes,
   passwordWithUmlauts,
+  sentsinceRefused,
   smtpOnThePort,
   starttlsInjected,
   starttlsNamecheap,
   starttlsPreauth,
   starttlsRefused,
   starttlsStripped,
+  wrongInternalDates,
 ];
