@@ -7,20 +7,16 @@ import { SOURCE_CAP } from '../intake/message.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
 import { toAppError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
-import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow, Waits } from './imap-types.ts';
 import { LOGIN_MS, logIn } from './log-in.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
 import { remoteFolder } from './remote-folder.ts';
 import { searchSince } from './search-days.ts';
 
-export interface ConnectionSettings extends PinnableSettings {
+export interface ConnectionSettings extends PinnableSettings, Waits {
   readonly user: string;
   /** `oauth`: `password` holds an access token, which is sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
   readonly auth?: 'password' | 'oauth';
-  /** Milliseconds without an answer after which the connection is closed; for tests. */
-  readonly connectTimeoutMs?: number;
-  readonly loginMs?: number;
-  readonly stallMs?: number;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */

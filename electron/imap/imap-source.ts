@@ -13,14 +13,14 @@ import type { TokenSource } from '../source/token-source.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
-import type { FolderList } from './imap-types.ts';
+import type { FolderList, Waits } from './imap-types.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 
 /** Milliseconds between two passes, which find changes in folders on which no connection waits. */
 const POLL_MS = 5 * 60_000;
 const IDLE_DELAY_MS = 10_000;
 
-export interface ImapSourceOptions {
+export interface ImapSourceOptions extends Waits {
   readonly accountId: number;
   readonly config: ImapConfig;
   readonly store: Store;
@@ -40,9 +40,6 @@ export interface ImapSourceOptions {
   /** Milliseconds in place of the defaults, for tests. */
   readonly pollMs?: number;
   readonly idleDelayMs?: number;
-  readonly connectTimeoutMs?: number;
-  readonly loginMs?: number;
-  readonly stallMs?: number;
 }
 
 /** Creates the source. It opens at most two connections at a time. */
@@ -133,7 +130,7 @@ async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>
   await options.keep?.(learnt);
 }
 
-function givenWaits({ connectTimeoutMs, loginMs, stallMs }: ImapSourceOptions): Partial<ConnectionSettings> {
+function givenWaits({ connectTimeoutMs, loginMs, stallMs }: Waits): Waits {
   return {
     ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),
     ...(loginMs === undefined ? {} : { loginMs }),

@@ -1,6 +1,7 @@
 // The last step of the connection test: the inbox and Sent are opened, and a header of each is fetched.
 import { afterEach, describe, expect, it } from 'vitest';
 import { testConnection } from '../../electron/accounts/connection-test.ts';
+import { LOGIN_MS } from '../../electron/imap/log-in.ts';
 import type { ConnectionTest } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
 import { smallMailbox } from '../imap/scripted/logins.ts';
@@ -128,4 +129,20 @@ describe('a login that is refused', () => {
     expect(JSON.stringify(error?.data.detail)).toContain(words);
     expect(server?.commands.filter((command) => /^(?:LOGIN|AUTHENTICATE)/.test(command))).toHaveLength(1);
   });
+});
+
+it('waits for a login that takes three minutes', async () => {
+  expect(LOGIN_MS).toBeGreaterThan(3 * 60_000);
+  const test = await testOf({
+    answers: {
+      LOGIN: (connection, command) => {
+        setTimeout(() => {
+          connection.isLoggedIn = true;
+          connection.send(`${command.tag} OK logged in`);
+        }, 1_000);
+        return undefined;
+      },
+    },
+  });
+  expect(last(test)).toMatchObject({ ok: true, error: null });
 });

@@ -14,6 +14,7 @@ import { accountInput } from '../../shared/ipc/contract.ts';
 import { ME } from '../imap/mail.ts';
 import { CERTIFICATE } from '../imap/scripted/certificate.ts';
 import { smallMailbox } from '../imap/scripted/logins.ts';
+import type { Answer, Script } from '../imap/scripted/script.ts';
 import { startScriptedServer } from '../imap/scripted/server.ts';
 
 const open: { close(): unknown }[] = [];
@@ -130,6 +131,49 @@ describe('a port on which', () => {
     open.push(server);
     const test = await testConnection(input(server.port, security));
     expect(states(test)).toEqual(['dns ok', 'tls ok', 'login ok', 'folders ok']);
+  });
+});
+
+describe('STARTTLS', () => {
+  const injected: Answer = (connection, { tag }) => {
+    connection.sendBytes(Buffer.from(`${tag} OK go ahead\r\n* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] injected\r\n`));
+    return undefined;
+  };
+  it.each<[string, Partial<Script>, object]>([
+    ['is taken out of what the server offers', {}, { code: 'server-error', data: { detail: { id: 'no-encryption' } } }],
+    [
+      'is followed by text in plain',
+      { tls: CERTIFICATE, answers: { STARTTLS: injected } },
+      { code: 'server-error', data: { detail: { id: 'no-encryption' } } },
+    ],
+    [
+      'is not possible after PREAUTH',
+      { tls: CERTIFICATE, greeting: '* PREAUTH hello' },
+      { code: 'server-error', data: { detail: { id: 'no-encryption' } } },
+    ],
+    [
+      'is not reached after BYE',
+      { greeting: '* BYE [ALERT] Maximum connection limit reached' },
+      { code: 'connection-lost', data: { detail: { id: 'quoted', text: '[ALERT] Maximum connection limit reached' } } },
+    ],
+  ])('%s: no password is sent', async (_, script, error) => {
+    setDefaultCACertificates([...trusted, CERTIFICATE.cert]);
+    const server = await startScriptedServer({ ...smallMailbox(), ...script });
+    open.push(server);
+    const test = await testConnection(input(server.port, 'starttls'));
+    expect(states(test)).toEqual(FAILED);
+    expect(test.steps[1]?.error).toMatchObject(error);
+    expect(server.commands.filter((command) => /LOGIN|AUTHENTICATE/.test(command))).toEqual([]);
+  });
+
+  it('works where it is offered', async () => {
+    setDefaultCACertificates([...trusted, CERTIFICATE.cert]);
+    const capabilities = 'IMAP4rev1 STARTTLS AUTH=PLAIN';
+    const server = await startScriptedServer({ ...smallMailbox(), tls: CERTIFICATE, capabilities });
+    open.push(server);
+    const test = await testConnection(input(server.port, 'starttls'));
+    expect(states(test)).toEqual(['dns ok', 'tls ok', 'login ok', 'folders ok']);
+    expect(test.steps[1]?.note).toMatchObject({ id: 'starttls', pinned: false });
   });
 });
 
