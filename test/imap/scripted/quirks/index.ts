@@ -129,6 +129,7 @@ import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInArchive } from './sent-in-archive.ts';
 import { sentInSubfolders } from './sent-in-subfolders.ts';
 import { sentWithoutAMark } from './sent-without-a-mark.ts';
+import { sentsinceRefused } from './sentsince-refused.ts';
 import { setsUpwardsOnly } from './sets-upwards-only.ts';
 import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
@@ -158,6 +159,7 @@ import { vanishedByTheMillion } from './vanished-by-the-million.ts';
 import { wholeForPart } from './whole-for-part.ts';
 import { wholeInPlaceOfPart } from './whole-in-place-of-part.ts';
 import { wildcardsInNames } from './wildcards-in-names.ts';
+import { wrongInternalDates } from './wrong-internal-dates.ts';
 import { xlist } from './xlist.ts';
 
 export const QUIRKS: readonly Quirk[] = [
@@ -294,6 +296,7 @@ export const QUIRKS: readonly Quirk[] = [
   sentInArchive,
   sentInSubfolders,
   sentWithoutAMark,
+  sentsinceRefused,
   setsUpwardsOnly,
   sharedUnderThePrefix,
   othersUnderOnePrefix,
@@ -324,5 +327,6 @@ export const QUIRKS: readonly Quirk[] = [
   wholeForPart,
   wholeInPlaceOfPart,
   wildcardsInNames,
+  wrongInternalDates,
   xlist,
 ];
