@@ -72,6 +72,7 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'a mailbox with a certificate o
     expect(await page.getByLabel('Use of INBOX').getByRole('option', { name: copies }).count()).toBe(1);
     expect(await page.getByLabel('Use of Rules').getByRole('option', { name: copies }).count()).toBe(0);
     await page.getByText('Looks like sent mail').waitFor();
+    await inBothThemes('proposal');
     await page.getByRole('button', { name: 'Use as sent mail: Versand' }).click();
     await expect.poll(() => page.getByLabel('Use of Versand').inputValue()).toBe('sent');
     expect(await page.getByText('Looks like sent mail').count()).toBe(0);
