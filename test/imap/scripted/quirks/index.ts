@@ -26,8 +26,8 @@ import { esearchForSearch } from './esearch-for-search.ts';
 import { examineEndsConnection } from './examine-ends-connection.ts';
 import { existsTooHigh } from './exists-too-high.ts';
 import { expungeBetweenRows } from './expunge-between-rows.ts';
-import { fetchLeavesOut } from './fetch-leaves-out.ts';
 import { fetchLeavesOutInSets } from './fetch-leaves-out-in-sets.ts';
+import { fetchLeavesOut } from './fetch-leaves-out.ts';
 import { fetchOfGone } from './fetch-of-gone.ts';
 import { flagsBeforePlus } from './flags-before-plus.ts';
 import { flagsBehindRows } from './flags-behind-rows.ts';
@@ -50,7 +50,7 @@ import { inboxRefusedAtFirst } from './inbox-refused-at-first.ts';
 import { inboxRefusedWhileWatched } from './inbox-refused-while-watched.ts';
 import { largestModseq } from './largest-modseq.ts';
 import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
-import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
+import { listStatusLeftOut, listStatusIgnored } from './list-status-left-out.ts';
 import { listStatusOfMany } from './list-status-of-many.ts';
 import { loginAccountDisabled } from './login-account-disabled.ts';
 import { loginAppPassword } from './login-app-password.ts';
@@ -60,8 +60,8 @@ import { loginCyrusBusy } from './login-cyrus-busy.ts';
 import { loginDisabled } from './login-disabled.ts';
 import { loginDominoBusy } from './login-domino-busy.ts';
 import { loginNeverAnswered } from './login-never-answered.ts';
-import { loginNotConnected } from './login-not-connected.ts';
 import { loginNotConnectedLater } from './login-not-connected-later.ts';
+import { loginNotConnected } from './login-not-connected.ts';
 import { loginPrivacyRequired } from './login-privacy-required.ts';
 import { loginQqNamesEverything } from './login-qq-names-everything.ts';
 import { loginRateLimited } from './login-rate-limited.ts';
@@ -80,7 +80,7 @@ import { modseqThatNeverMoves } from './modseq-that-never-moves.ts';
 import { modseqWithoutCondstore } from './modseq-without-condstore.ts';
 import { modseqZero } from './modseq-zero.ts';
 import { namesAsLiterals } from './names-as-literals.ts';
-import { namesNotEncoded } from './names-not-encoded.ts';
+import { namesNotEncoded, oddNameRefused } from './names-not-encoded.ts';
 import { namespaceRefused } from './namespace-refused.ts';
 import { negativeModseq } from './negative-modseq.ts';
 import { newInbox } from './new-inbox.ts';
@@ -116,14 +116,14 @@ import { refusedForAPass } from './refused-for-a-pass.ts';
 import { reportInSent } from './report-in-sent.ts';
 import { rowsBackwards } from './rows-backwards.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
-import { searchCut } from './search-cut.ts';
 import { searchCutSilently } from './search-cut-silently.ts';
 import { searchCutWithoutEnd } from './search-cut-without-end.ts';
+import { searchCut } from './search-cut.ts';
 import { searchFindsNoDays } from './search-finds-no-days.ts';
 import { searchFindsNothing } from './search-finds-nothing.ts';
 import { searchLosesForAWhile } from './search-loses-for-a-while.ts';
-import { searchRefused } from './search-refused.ts';
 import { searchRefusedOnce } from './search-refused-once.ts';
+import { searchRefused } from './search-refused.ts';
 import { sentByContent } from './sent-by-content.ts';
 import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInArchive } from './sent-in-archive.ts';
@@ -131,7 +131,7 @@ import { sentInSubfolders } from './sent-in-subfolders.ts';
 import { sentWithoutAMark } from './sent-without-a-mark.ts';
 import { sentsinceRefused } from './sentsince-refused.ts';
 import { setsUpwardsOnly } from './sets-upwards-only.ts';
-import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
+import { sharedUnderThePrefix, othersUnderOnePrefix } from './shared-under-the-prefix.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { sourceTooLarge } from './source-too-large.ts';
 import { sparseUids } from './sparse-uids.ts';
@@ -154,6 +154,7 @@ import { uidnextZero } from './uidnext-zero.ts';
 import { uidsToTheLast } from './uids-to-the-last.ts';
 import { uidvalidityChanged } from './uidvalidity-changed.ts';
 import { uidvalidityNeverTheSame } from './uidvalidity-never-the-same.ts';
+import { utf8Names } from './utf8-names.ts';
 import { vanishedBetweenRows } from './vanished-between-rows.ts';
 import { vanishedByTheMillion } from './vanished-by-the-million.ts';
 import { wholeForPart } from './whole-for-part.ts';
@@ -248,6 +249,7 @@ export const QUIRKS: readonly Quirk[] = [
   modseqZero,
   namesAsLiterals,
   namesNotEncoded,
+  oddNameRefused,
   namespaceRefused,
   negativeModseq,
   newInbox,
@@ -322,6 +324,7 @@ export const QUIRKS: readonly Quirk[] = [
   uidsToTheLast,
   uidvalidityChanged,
   uidvalidityNeverTheSame,
+  utf8Names,
   vanishedBetweenRows,
   vanishedByTheMillion,
   wholeForPart,
