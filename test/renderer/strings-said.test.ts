@@ -35,6 +35,7 @@ const MATCH = all<MatchSign>({
   'same-date': {},
   'same-sender': {},
   'only-message': {},
+  'other-account': { account: 'club@example.org' },
   'others-fit': { count: 2 },
   'passed-on': { address: 'a@b.example', failed: 'c@d.example' },
   'no-recipient': { address: 'a@b.example' },
