@@ -11,8 +11,8 @@ import { deletionWithoutUid } from './deletion-without-uid.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
 import { expungeBetweenRows } from './expunge-between-rows.ts';
-import { fetchLeavesOut } from './fetch-leaves-out.ts';
 import { fetchLeavesOutInSets } from './fetch-leaves-out-in-sets.ts';
+import { fetchLeavesOut } from './fetch-leaves-out.ts';
 import { fetchOfGone } from './fetch-of-gone.ts';
 import { headerAsRfc822 } from './header-as-rfc822.ts';
 import { headerAsWhole } from './header-as-whole.ts';
@@ -30,8 +30,8 @@ import { loginCyrusBusy } from './login-cyrus-busy.ts';
 import { loginDisabled } from './login-disabled.ts';
 import { loginDominoBusy } from './login-domino-busy.ts';
 import { loginNeverAnswered } from './login-never-answered.ts';
-import { loginNotConnected } from './login-not-connected.ts';
 import { loginNotConnectedLater } from './login-not-connected-later.ts';
+import { loginNotConnected } from './login-not-connected.ts';
 import { loginPrivacyRequired } from './login-privacy-required.ts';
 import { loginQqNamesEverything } from './login-qq-names-everything.ts';
 import { loginRateLimited } from './login-rate-limited.ts';
@@ -45,6 +45,7 @@ import { loginWithoutSaslIr } from './login-without-sasl-ir.ts';
 import { loginWorkedBefore } from './login-worked-before.ts';
 import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
 import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
+import { namesNotEncoded, oddNameRefused } from './names-not-encoded.ts';
 import { namesNotEncoded } from './names-not-encoded.ts';
 import { noselectSpellings } from './noselect-spellings.ts';
 import { notNowBackoff } from './not-now-backoff.ts';
@@ -78,6 +79,7 @@ import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 import { statusRefused } from './status-refused.ts';
 import { twoNamesShownAlike } from './two-names-shown-alike.ts';
+import { utf8Names } from './utf8-names.ts';
 import { wholeForPart } from './whole-for-part.ts';
 import { xlist } from './xlist.ts';
 
@@ -132,6 +134,8 @@ export const QUIRKS: readonly Quirk[] = [
   loginYandexNamesBoth,
   loginZimbraMaintenance,
   namesNotEncoded,
+  oddNameRefused,
+  namesNotEncoded,
   noselectSpellings,
   notNowBackoff,
   notNowOverquota,
@@ -165,6 +169,7 @@ export const QUIRKS: readonly Quirk[] = [
   starttlsStripped,
   statusRefused,
   twoNamesShownAlike,
+  utf8Names,
   wholeForPart,
   xlist,
 ];
