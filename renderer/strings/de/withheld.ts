@@ -1,6 +1,6 @@
 // Nachrichten, die ein Mailserver nicht herausgegeben hat.
 import type { enWithheld } from '../en/withheld.ts';
-import { plural } from './number.ts';
+import { n, plural } from './number.ts';
 
 export const deWithheld: typeof enWithheld = {
   withheld: {
@@ -14,8 +14,9 @@ export const deWithheld: typeof enWithheld = {
     message: (folder, uid) => `${folder}, Nachricht Nr. ${uid}`,
     arrived: (day) => `eingegangen ${day}`,
     said: (words) => `Der Grund: ${words}`,
-    headerOnly: 'Ihr Kopf kam an: Sie steht bei den Rückläufern, soweit er etwas sagt.',
-    tries: (count, last) => `${plural(count, 'Mal', 'Mal')} angefragt, zuletzt ${last}.`,
+    headerOnly: 'Nur ihr Kopf kam an: Was er sagt, steht unter Rückläufer.',
+    tries: (count, last) =>
+      count === 1 ? `Einmal angefragt, ${last}.` : `${n.format(count)}-mal angefragt, zuletzt ${last}.`,
     next: (when) => `Wird ${when} wieder angefragt.`,
     nextSoon: 'Wird beim nächsten Lesen wieder angefragt.',
     givenUp: 'Bounceboard fragt nicht mehr von selbst danach.',

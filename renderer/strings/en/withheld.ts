@@ -1,5 +1,5 @@
 // Messages that a mail server did not hand out.
-import { plural } from './number.ts';
+import { n, plural } from './number.ts';
 
 export const enWithheld = {
   withheld: {
@@ -13,8 +13,9 @@ export const enWithheld = {
     message: (folder: string, uid: number) => `${folder}, message no. ${uid}`,
     arrived: (day: string) => `arrived ${day}`,
     said: (words: string) => `The reason: ${words}`,
-    headerOnly: 'Its header came: it is among the bounces as far as that says something.',
-    tries: (count: number, last: string) => `Asked for ${plural(count, 'time', 'times')}, last ${last}.`,
+    headerOnly: 'Only its header came: what that says stands under Bounces.',
+    tries: (count: number, last: string) =>
+      count === 1 ? `Asked for once, ${last}.` : `Asked for ${n.format(count)} times, last ${last}.`,
     next: (when: string) => `Asked for again ${when}.`,
     nextSoon: 'Asked for again when mail is read next.',
     givenUp: 'Bounceboard no longer asks for it by itself.',
