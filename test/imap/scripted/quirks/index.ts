@@ -4,10 +4,12 @@ import { allRefused } from './all-refused.ts';
 import { backslashBetween } from './backslash-between.ts';
 import { bodyNil } from './body-nil.ts';
 import { bodyOriginApart } from './body-origin-apart.ts';
+import { bracketsInFlags } from './brackets-in-flags.ts';
 import { byeAtGreeting } from './bye-at-greeting.ts';
 import { byeAtLogin } from './bye-at-login.ts';
 import { byeThenOk } from './bye-then-ok.ts';
 import { carriageReturnsAlone } from './carriage-returns-alone.ts';
+import { codesWithoutWords } from './codes-without-words.ts';
 import { commandError } from './command-error.ts';
 import { copiesInTheInbox, copiesNobodySpokeOf } from './copies-in-the-inbox.ts';
 import { cutInFetch } from './cut-in-fetch.ts';
@@ -17,6 +19,7 @@ import { dotsAndAPrefix } from './dots-and-a-prefix.ts';
 import { dutchFolders } from './dutch-folders.ts';
 import { emptyFolders } from './empty-folders.ts';
 import { enableRefused } from './enable-refused.ts';
+import { enabledNothing } from './enabled-nothing.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
 import { esearchForSearch } from './esearch-for-search.ts';
@@ -42,6 +45,7 @@ import { idleTellsNothing } from './idle-tells-nothing.ts';
 import { idleWithoutPlus } from './idle-without-plus.ts';
 import { inboxInSmallLetters } from './inbox-in-small-letters.ts';
 import { largestModseq } from './largest-modseq.ts';
+import { listBadWithoutATag } from './list-bad-without-a-tag.ts';
 import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
 import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
 import { listStatusOfMany } from './list-status-of-many.ts';
@@ -70,6 +74,7 @@ import { loginYandexNamesBoth } from './login-yandex-names-both.ts';
 import { loginZimbraMaintenance } from './login-zimbra-maintenance.ts';
 import { lsubRefused } from './lsub-refused.ts';
 import { modseqWithoutCondstore } from './modseq-without-condstore.ts';
+import { moreThanAsked } from './more-than-asked.ts';
 import { namesAsLiterals } from './names-as-literals.ts';
 import { namesNotEncoded } from './names-not-encoded.ts';
 import { namespaceRefused } from './namespace-refused.ts';
@@ -96,6 +101,7 @@ import { passwordWithEmoji } from './password-with-emoji.ts';
 import { passwordWithQuotes } from './password-with-quotes.ts';
 import { passwordWithUmlauts } from './password-with-umlauts.ts';
 import { qqSentMessages } from './qq-sent-messages.ts';
+import { quotedFieldNames } from './quoted-field-names.ts';
 import { quotesInNames } from './quotes-in-names.ts';
 import { rawLatin1Header } from './raw-latin-1-header.ts';
 import { rawUtf8Header } from './raw-utf-8-header.ts';
@@ -103,6 +109,7 @@ import { refusedForAPass } from './refused-for-a-pass.ts';
 import { reportInSent } from './report-in-sent.ts';
 import { rowsBackwards } from './rows-backwards.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
+import { searchWithModseq } from './search-with-modseq.ts';
 import { sentByContent } from './sent-by-content.ts';
 import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInArchive } from './sent-in-archive.ts';
@@ -110,8 +117,13 @@ import { sentInSubfolders } from './sent-in-subfolders.ts';
 import { sentWithoutAMark } from './sent-without-a-mark.ts';
 import { setsUpwardsOnly } from './sets-upwards-only.ts';
 import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
+import { sizesThatLie } from './sizes-that-lie.ts';
+import { smallLetters } from './small-letters.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { sourceTooLarge } from './source-too-large.ts';
+import { spaceBehindSearch } from './space-behind-search.ts';
+import { spaceInRows } from './space-in-rows.ts';
+import { spacesInLists } from './spaces-in-lists.ts';
 import { sparseUids } from './sparse-uids.ts';
 import { starttlsInjected } from './starttls-injected.ts';
 import { starttlsNamecheap } from './starttls-namecheap.ts';
@@ -119,17 +131,21 @@ import { starttlsPreauth } from './starttls-preauth.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 import { statusRefused } from './status-refused.ts';
+import { stillHere } from './still-here.ts';
 import { thirtyThousandRecipients } from './thirty-thousand-recipients.ts';
 import { threeNamespaces } from './three-namespaces.ts';
 import { twoNamesShownAlike } from './two-names-shown-alike.ts';
+import { twoSpaces } from './two-spaces.ts';
 import { uidBehindHeader } from './uid-behind-header.ts';
 import { uidsToTheLast } from './uids-to-the-last.ts';
 import { uidvalidityChanged } from './uidvalidity-changed.ts';
+import { uidvalidityInMilliseconds } from './uidvalidity-in-milliseconds.ts';
 import { uidvalidityNeverTheSame } from './uidvalidity-never-the-same.ts';
+import { uidvalidityZero } from './uidvalidity-zero.ts';
 import { vanishedBetweenRows } from './vanished-between-rows.ts';
 import { vanishedByTheMillion } from './vanished-by-the-million.ts';
+import { vanishedInIdle } from './vanished-in-idle.ts';
 import { wholeForPart } from './whole-for-part.ts';
-import { wholeInPlaceOfPart } from './whole-in-place-of-part.ts';
 import { wildcardsInNames } from './wildcards-in-names.ts';
 import { xlist } from './xlist.ts';
 
@@ -268,7 +284,23 @@ export const QUIRKS: readonly Quirk[] = [
   vanishedBetweenRows,
   vanishedByTheMillion,
   wholeForPart,
-  wholeInPlaceOfPart,
   wildcardsInNames,
   xlist,
+  spaceBehindSearch,
+  spacesInLists,
+  spaceInRows,
+  twoSpaces,
+  codesWithoutWords,
+  smallLetters,
+  uidvalidityZero,
+  uidvalidityInMilliseconds,
+  sizesThatLie,
+  enabledNothing,
+  vanishedInIdle,
+  searchWithModseq,
+  moreThanAsked,
+  bracketsInFlags,
+  stillHere,
+  quotedFieldNames,
+  listBadWithoutATag,
 ];
