@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/domain/errors.ts';
+import { hostAndPort } from '../../shared/domain/host.ts';
 import type { AccountDetails } from '../../shared/domain/settings.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import { filesConfigOf, imapConfigOf } from '../source/account-config.ts';
@@ -37,7 +38,7 @@ async function imapDetails(account: StoredAccount, mailbox: MailboxSettings): Pr
   const own = await mailbox.identities(account.id);
   return {
     ...NOTHING,
-    server: `${host}:${port}`,
+    server: hostAndPort(host, port),
     user,
     days,
     folders: {

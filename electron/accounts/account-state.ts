@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AppError } from '../../shared/domain/errors.ts';
-import type { AccountStatus, AccountView, SyncProgress } from '../../shared/domain/views.ts';
+import type { AppError, ErrorCode } from '../../shared/domain/errors.ts';
+import type { AccountView } from '../../shared/domain/views.ts';
 import type { AccountReporter } from '../source/runner.ts';
 import type { StoredAccount } from '../store/store-api.ts';
 
@@ -12,6 +12,11 @@ export interface AccountState {
   readonly reporter: AccountReporter;
 }
 
+/** The part of the view that changes. */
+type Shown = Pick<AccountView, 'status' | 'progress' | 'wait' | 'error' | 'problems' | 'lastSync' | 'withheld'>;
+
+const AT_START = { status: 'idle', progress: null, wait: null, error: null, problems: [] } as const;
+
 /**
  * Holds the view of one account and passes it to `on.view` at each change. `on.synced` gets the end of each complete pass, in
  * milliseconds since 1970 UTC.
@@ -21,51 +26,58 @@ export function createAccountState(
   on: { view(view: AccountView): void; changed(): void; synced(at: number): void },
   now: () => number,
 ): AccountState {
-  let status: AccountStatus = 'idle';
-  let progress: SyncProgress | null = null;
-  let error: AccountView['error'] = null;
-  let problems: AccountView['problems'] = [];
-  let lastSync = account.lastSync;
+  let shown: Shown = { ...AT_START, lastSync: account.lastSync, ...countOf(account.withheld ?? 0) };
   const view = (): AccountView => ({
     ...identityOf(account),
-    status,
-    progress,
-    error,
-    problems,
-    lastSync,
+    ...shown,
+    status: shown.wait?.asked ? 'waiting' : shown.status,
   });
-  const emitView = (): void => on.view(view());
+  const show = (change: Partial<Shown>): void => {
+    shown = { ...shown, ...change };
+    on.view(view());
+  };
   const reporter: AccountReporter = {
-    status(next, nextError = null) {
-      status = next;
-      error = nextError ? plain(nextError) : null;
-      if (next !== 'reading') progress = null;
-      emitView();
+    status(status, error = null) {
+      const progress = status === 'reading' ? shown.progress : null;
+      show({ status, error: error ? plain(error) : null, wait: null, progress });
     },
-    progress(next) {
-      progress = next;
-      emitView();
-    },
+    progress: (progress) => show({ progress }),
     problem(problem) {
       const next = plain(problem);
+      const { problems } = shown;
       if (problems.length >= MAX_PROBLEMS || problems.some((known) => isDeepStrictEqual(known, next))) return;
-      problems = [...problems, next];
-      emitView();
+      show({ problems: [...problems, next] });
     },
-    clearProblems(code) {
-      const kept = code === undefined ? [] : problems.filter((problem) => problem.code !== code);
-      if (kept.length === problems.length) return;
-      problems = kept;
-      emitView();
+    waits(wait) {
+      if (wait !== shown.wait) show({ wait });
+    },
+    clearProblems(code, folder) {
+      const problems = shown.problems.filter((problem) => !isOf(problem, code, folder));
+      if (problems.length < shown.problems.length) show({ problems });
+    },
+    withheld(count) {
+      if (count === (shown.withheld ?? 0)) return;
+      const { withheld: _, ...others } = shown;
+      shown = { ...others, ...countOf(count) };
+      show({});
+      on.changed();
     },
     changed: on.changed,
     synced() {
-      lastSync = now();
+      const lastSync = now();
       on.synced(lastSync);
-      emitView();
+      show({ lastSync });
     },
   };
   return { view, reporter };
+}
+
+/** A count of none is left out. */
+const countOf = (withheld: number): Pick<AccountView, 'withheld'> => (withheld > 0 ? { withheld } : {});
+
+/** Whether a problem has this code and is about this folder; undefined stands for any. */
+function isOf(problem: AccountView['problems'][number], code?: ErrorCode, folder?: string): boolean {
+  return (code === undefined || problem.code === code) && (folder === undefined || problem.data.folder === folder);
 }
 
 /** The part of the view that never changes. */

@@ -119,11 +119,9 @@ class Accounts implements AccountsService {
   }
 
   async password(id: number, password: string): Promise<AccountView> {
-    const entry = this.#get(id);
+    this.#get(id);
     await this.#deps.secrets.set(secretKey(id), password);
-    await entry.runner.pause();
-    entry.runner.start();
-    return entry.state.view();
+    return this.#change(id, () => patchConfig(this.#deps.store, id, { passwordWorked: false }));
   }
 
   async remove(id: number): Promise<void> {

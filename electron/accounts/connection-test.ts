@@ -4,19 +4,19 @@ import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { TestNote } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
-import type { ConnectionTest, TestStep } from '../../shared/domain/views.ts';
+import type { ConnectionTest } from '../../shared/domain/views.ts';
 import type { AccountInput } from '../../shared/ipc/contract.ts';
 import { type ConnectionSettings, ImapConnection } from '../imap/connection.ts';
 import { toAppError } from '../imap/errors.ts';
-import { foldersToRead } from '../imap/folders.ts';
+import { foldersToRead, readsSent } from '../imap/folders.ts';
+import type { RemoteFolder } from '../imap/imap-types.ts';
+import { checkOpening } from '../imap/opening.ts';
 import { refusedCertificate } from '../imap/pinning.ts';
-import { probeTls } from '../imap/tls-probe.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
 import { providerOfHost } from '../providers/index.ts';
+import { createTicks, type Ticks } from './test-ticks.ts';
 
 const LIMIT_MS = 15_000;
-const ORDER = ['dns', 'tls', 'login', 'folders'] as const;
-type Step = (typeof ORDER)[number];
 
 /**
  * In: the account to add; with `oauth` its password is an access token. Out: the result of each step; the steps after a failed one are
@@ -33,26 +33,22 @@ export async function testConnection(
     ticks.begin('dns');
     ticks.ok(await checkName(settings));
     ticks.begin('tls');
-    const encrypted = settings.security === 'tls' ? await checkTls(settings) : null;
+    const encryption = await checkEncryption(settings);
     connection = await ImapConnection.open(settings).catch((error: unknown) => {
-      // With STARTTLS and without TLS the error shows which step failed.
-      const refused = error instanceof AppError && error.code === 'certificate';
-      if (encrypted === null ? isAboutLogin(error) : !refused) ticks.ok(encrypted ?? plainNote(settings), 'tls');
+      // The connection itself refuses a certificate other than the pinned one.
+      if (!isAboutEncryption(error)) ticks.ok(encryption, 'tls');
       throw error;
     });
-    ticks.ok(encrypted ?? plainNote(settings, connection.encryption), 'tls');
+    ticks.ok(encryption, 'tls');
     ticks.begin('login');
     ticks.ok({ id: 'signed-in', user: settings.user });
     ticks.begin('folders');
     const folders = await connection.folders();
-    const read = foldersToRead(folders, connection.hasLabels);
-    ticks.ok({ id: 'folders', count: folders.length, read: read.length });
-    if (!read.some((folder) => folder.role === 'sent'))
-      ticks.warn(new AppError('no-sent-folder', { account: input.email }));
+    await checkFolders(connection, folders, settings, ticks);
     return {
       ok: true,
       steps: ticks.steps(),
-      folders: folders.map(({ path, role, messages }) => ({ path, role, messages })),
+      folders: folders.map(({ path, role, messages }) => ({ path, role, messages: messages ?? 0 })),
     };
   } catch (cause) {
     ticks.failed(toAppError(cause, settings));
@@ -60,6 +56,62 @@ export async function testConnection(
   } finally {
     connection?.close();
   }
+}
+
+/**
+ * Opens the inbox and the folder of sent mail, and fetches the header of the newest message of each. An inbox that cannot be opened is an
+ * error; what else fails is a warning, since a single message or folder stops no account.
+ */
+async function checkFolders(
+  connection: ImapConnection,
+  folders: readonly RemoteFolder[],
+  settings: ConnectionSettings,
+  ticks: Ticks,
+): Promise<void> {
+  const { hasLabels } = connection;
+  const read = foldersToRead(folders, hasLabels);
+  const inbox = folders.find(({ role }) => role === 'inbox');
+  const sent = read.find(({ role }) => role === 'sent' || (hasLabels && role === 'all'));
+  const warnings: (AppError | null)[] = [];
+  const opened: string[] = [];
+  for (const folder of [inbox, sent]) {
+    if (folder === undefined) continue;
+    const refusal = await refusalOf(settings, () => connection.examine(folder.path));
+    if (refusal !== null && folder === inbox) throw refusal;
+    if (refusal === null) opened.push(folder.path);
+    warnings.push(refusal ?? (await refusalOf(settings, () => fetchNewest(connection, settings))));
+  }
+  ticks.ok({ id: 'folders', count: folders.length, read: read.length, opened });
+  const missing = readsSent(read, hasLabels) ? null : new AppError('no-sent-folder', { account: settings.account });
+  const warning = warnings.find((one) => one !== null) ?? missing;
+  if (warning) ticks.warn(warning);
+}
+
+/** Fetches the header of the newest message of the open folder. Errors: what the server says, and `server-error` for no header. */
+async function fetchNewest(connection: ImapConnection, { account, host, port }: ConnectionSettings): Promise<void> {
+  const { openFolder } = connection;
+  if (openFolder === null || openFolder.messages === 0) return;
+  // "*" is the newest message (RFC 3501 section 9), so that no UID has to be known.
+  const rows = await connection.headers('*', ['Date', 'From'], ({ uid }) => uid);
+  const detail = { id: 'no-usable-answer' } as const;
+  if (rows.length === 0) throw new AppError('server-error', { account, host, port, folder: openFolder.path, detail });
+}
+
+/** The error of `work`; null if it succeeds. */
+async function refusalOf(settings: ConnectionSettings, work: () => Promise<unknown>): Promise<AppError | null> {
+  try {
+    await work();
+    return null;
+  } catch (cause) {
+    return toAppError(cause, settings);
+  }
+}
+
+/** Whether the connection is not encrypted as it must be. */
+function isAboutEncryption(error: unknown): boolean {
+  if (!(error instanceof AppError)) return false;
+  const { id } = error.data.detail ?? {};
+  return error.code === 'certificate' || id === 'no-encryption' || id === 'no-tls-on-port';
 }
 
 function settingsOf(input: AccountInput, auth: 'password' | 'oauth'): ConnectionSettings {
@@ -74,65 +126,23 @@ async function checkName({ host, port }: ConnectionSettings): Promise<TestNote> 
   return { id: 'resolved', host, address, port };
 }
 
-async function checkTls(settings: ConnectionSettings): Promise<TestNote> {
-  const { host, port, pinnedCertificate } = settings;
-  const target = { host, port, security: 'tls' } as const;
-  let certificate = await probeTls(target, LIMIT_MS);
-  if (certificate.trouble && trustSystemAuthorities()) certificate = await probeTls(target, LIMIT_MS);
-  const protocol = certificate.protocol.replace('v', ' ');
-  // The connection itself refuses a certificate other than the pinned one; its error names both.
+/** Connects up to the server's greeting. Errors: an AppError that names what answers in place of an IMAP server. */
+async function checkEncryption(settings: ConnectionSettings): Promise<TestNote> {
+  const { host, port, security, pinnedCertificate } = settings;
+  const target = { host, port, security };
+  let certificate = await checkOpening(target, { limitMs: LIMIT_MS });
+  if (certificate?.trouble && trustSystemAuthorities()) certificate = await checkOpening(target, { limitMs: LIMIT_MS });
+  if (certificate === null) return { id: isLoopback(host) ? 'unencrypted-here' : 'unencrypted' };
   const pinned = pinnedCertificate !== undefined;
   const refused = pinned ? null : refusedCertificate(settings, certificate);
   if (refused) throw refused;
+  const protocol = certificate.protocol.replace('v', ' ');
+  if (security === 'starttls') return { id: 'starttls', protocol, pinned };
   return { id: 'tls', protocol, pinned, certificate: certificate.facts };
-}
-
-function plainNote(settings: ConnectionSettings, encryption: string | null = null): TestNote {
-  const { security, host, pinnedCertificate } = settings;
-  const protocol = (encryption ?? 'TLS').replace('v', ' ');
-  if (security === 'starttls') return { id: 'starttls', protocol, pinned: pinnedCertificate !== undefined };
-  return { id: isLoopback(host) ? 'unencrypted-here' : 'unencrypted' };
 }
 
 /** Whether the host is this computer (127.0.0.0/8, ::1, localhost), to which a password may be sent without TLS. */
 function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true;
   return isIP(host) === 4 && host.startsWith('127.');
-}
-
-function isAboutLogin(error: unknown): boolean {
-  const codes = ['wrong-password', 'app-password-needed', 'imap-disabled', 'needs-oauth'];
-  return error instanceof AppError && codes.includes(error.code);
-}
-
-interface Ticks {
-  begin(step: Step): void;
-  /** Marks this step, or the current one, as ok. */
-  ok(note: TestNote, step?: Step): void;
-  /** Adds a warning to the current step, which is ok. */
-  warn(error: AppError): void;
-  failed(error: AppError): void;
-  steps(): readonly TestStep[];
-}
-
-function createTicks(): Ticks {
-  const done = new Map<Step, TestStep>();
-  let current: Step = 'dns';
-  return {
-    begin(step) {
-      current = step;
-    },
-    ok(note, step = current) {
-      done.set(step, { step, state: 'ok', note, error: null });
-    },
-    warn(error) {
-      const last = done.get(current);
-      if (last) done.set(current, { ...last, error: { code: error.code, data: error.data } });
-    },
-    failed({ code, data }) {
-      const step = ORDER.find((name) => !done.has(name)) ?? current;
-      done.set(step, { step, state: 'failed', note: null, error: { code, data } });
-    },
-    steps: () => ORDER.map((step) => done.get(step) ?? { step, state: 'not-tried' as const, note: null, error: null }),
-  };
 }

@@ -52,14 +52,12 @@ export function sourceOf(options: SourceOptions): OpenSource {
 }
 
 function imapSource({ account, tokens: tokensOf, dataFolder: _, ...options }: SourceOptions): OpenSource {
-  const config = imapConfigOf(account);
+  // An account of an earlier version does not say whether its password worked; a complete pass shows that it did.
+  let config: ImapConfig = { passwordWorked: account.lastSync !== null, ...imapConfigOf(account) };
   const tokens = tokensOf(config);
-  return () =>
-    createImapSource({
-      ...options,
-      accountId: account.id,
-      config,
-      keep: (learnt) => patchConfig(options.store, account.id, learnt),
-      ...(tokens ? { tokens } : {}),
-    });
+  const keep = async (learnt: Partial<ImapConfig>): Promise<void> => {
+    config = { ...config, ...learnt };
+    await patchConfig(options.store, account.id, learnt);
+  };
+  return () => createImapSource({ ...options, accountId: account.id, config, keep, ...(tokens ? { tokens } : {}) });
 }

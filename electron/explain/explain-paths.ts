@@ -37,6 +37,8 @@ export async function* explainPaths(paths: readonly string[], reader: MailReader
 const UNREAD: Readonly<Record<UnreadCause, FileTrouble>> = {
   'too-long': 'reading-too-long',
   'broke-off': 'reading-broke-off',
+  // No server stands between a file and its reader.
+  withheld: 'reading-broke-off',
 };
 
 async function explainOne(reader: MailReader, file: string, index: number, source: Uint8Array): Promise<ExplainedItem> {

@@ -2,33 +2,23 @@
 // command that writes.
 import type { ConnectionOptions as TlsOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import { SOURCE_CAP } from '../intake/message.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
-import { toAppError, toOAuthLoginError } from './errors.ts';
-import { canSend, fetchHeaderRows } from './header-rows.ts';
-import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow } from './imap-types.ts';
+import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions, STALL_MS } from './client-options.ts';
+import { toAppError } from './errors.ts';
+import { folderState } from './folder-state.ts';
+import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
 import { listFolders } from './list-folders.ts';
+import { logIn } from './log-in.ts';
+import { MessageFetch } from './message-fetch.ts';
+import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
 import { withWireName } from './open-by-wire-name.ts';
-import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
+import { explainRefusal, pinnedTls } from './pinning.ts';
+import type { SourceQuery } from './source-rows.ts';
+import type { UidRange } from './uid-plan.ts';
+import { searchInParts, searchOnce } from './uid-search.ts';
 
-export interface ConnectionSettings extends PinnableSettings {
-  readonly user: string;
-  /** `oauth`: `password` holds an access token, which is sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
-  readonly auth?: 'password' | 'oauth';
-  /** Milliseconds without an answer after which the connection is closed; for tests. */
-  readonly connectTimeoutMs?: number;
-  readonly stallMs?: number;
-}
-
-/** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
-const IDLE_RENEWAL_MS = 9 * 60_000;
-const CONNECT_TIMEOUT_MS = 20_000;
-/** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
-const STALL_MS = 2 * 60_000;
-/** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */
-const MAX_LINE = 16 * 1024 * 1024;
-const MAX_LITERAL = 4 * 1024 * 1024;
-const MAX_RESPONSE = 32 * 1024 * 1024;
+export type { ConnectionSettings } from './client-options.ts';
 
 export class ImapConnection {
   readonly #client: ImapFlow;
@@ -40,6 +30,8 @@ export class ImapConnection {
   #failure: Error | null = null;
   #closed: () => void = () => undefined;
   #openFolder: OpenFolder | null = null;
+  readonly #fetch: MessageFetch;
+  #isConnected = false;
   readonly #wireNames = new Map<string, string>();
   /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
@@ -47,6 +39,11 @@ export class ImapConnection {
   private constructor(settings: ConnectionSettings, tls: TlsOptions | null) {
     this.#settings = settings;
     this.#client = new ImapFlow({ ...clientOptions(settings), ...(tls ? { tls } : {}) });
+    this.#fetch = new MessageFetch(this.#client, {
+      toError: (cause) => this.#error(cause),
+      failure: () => this.#failure,
+      isConnected: () => this.#isConnected,
+    });
     this.ended = new Promise((resolve) => {
       this.#closed = resolve;
     });
@@ -72,13 +69,10 @@ export class ImapConnection {
     signal?.addEventListener('abort', abort, { once: true });
     connection.ended.then(() => signal?.removeEventListener('abort', abort)).catch(() => undefined);
     try {
-      await connection.#client.connect();
-    } catch (cause) {
-      const offered = [...connection.#client.capabilities.keys()];
-      connection.#client.close();
-      const error =
-        settings.auth === 'oauth' ? toOAuthLoginError(cause, settings, offered) : toAppError(cause, settings);
-      if (error.code !== 'certificate') throw error;
+      await logIn(connection.#client, settings, settings.stallMs ?? STALL_MS, signal);
+      connection.#isConnected = true;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'certificate') throw error;
       if (trustSystemAuthorities()) return ImapConnection.open(settings, signal);
       throw await explainRefusal(error, settings, limitMs, signal);
     }
@@ -106,16 +100,25 @@ export class ImapConnection {
     return this.#openFolder;
   }
 
-  /** False once the connection has ended. */
+  /** The words with which the server ended the connection; null as long as it has said none. */
+  get bye(): string | null {
+    return this.#fetch.bye;
+  }
+
+  /** False once the connection has ended, or the server has said that it ends it. */
   get usable(): boolean {
-    return this.#client.usable;
+    return this.#client.usable && this.bye === null;
   }
 
   /** Every folder that can be opened, with its role and STATUS (RFC 3501 section 6.3.10). */
   async folders(): Promise<readonly RemoteFolder[]> {
-    const folders = await this.#run(() => listFolders(this.#client));
-    this.knowNames(folders);
-    return folders;
+    try {
+      const folders = await listFolders(this.#client);
+      this.knowNames(folders);
+      return folders;
+    } catch (cause) {
+      throw orNotNow(this.#error(cause), cause);
+    }
   }
 
   /** Folders that another connection listed: this one opens them by the names with which they were listed. */
@@ -128,83 +131,66 @@ export class ImapConnection {
     this.#vanished = [];
     this.#unreportedArrival = false;
     this.#openFolder = null;
-    const resync = since?.highestModseq && this.#client.enabled.has('QRESYNC');
+    const resync = since?.highestModseq && since.highestModseq !== '0' && this.#client.enabled.has('QRESYNC');
     const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
     const name = { path, wire: this.#wireNames.get(path) };
     const open = () => this.#client.mailboxOpen(path, { readOnly: true, ...options });
     const box = await this.#run(() => withWireName(this.#client, name, open), path);
-    const uidValidity = String(box.uidValidity);
+    const { uidValidity, uidNext, highestModseq } = folderState(box);
     this.#openFolder = {
       path,
       uidValidity,
-      uidNext: box.uidNext,
-      messages: box.exists,
-      highestModseq: box.highestModseq === undefined ? null : String(box.highestModseq),
+      uidNext,
+      messages: box.exists ?? null,
+      highestModseq,
       vanished: resync && since.uidValidity === uidValidity ? this.#vanished.sort((a, b) => a - b) : null,
     };
     return this.#openFolder;
   }
 
-  /** UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. */
-  async uids(
-    range: { low: number; high: number },
-    since: Date | null,
-    before: Date | null = null,
-  ): Promise<readonly number[]> {
+  /** How many messages the open folder holds by what the server said last (EXISTS); null if it did not say. */
+  get messages(): number | null {
+    const { mailbox } = this.#client;
+    return mailbox ? (mailbox.exists ?? null) : null;
+  }
+
+  /**
+   * UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. Goes
+   * on where the server answers for a part of the messages (RFC 9738).
+   */
+  async uids(range: UidRange, since: Date | null, before: Date | null = null): Promise<readonly number[]> {
     this.#unreportedArrival = false;
     if (range.low > range.high) return []; // A server answers `UID SEARCH UID 1:0` with BAD: zero is no UID (RFC 3501 section 9).
-    const query = { uid: `${range.low}:${range.high}`, ...(since ? { since } : {}), ...(before ? { before } : {}) };
-    const found = await this.#run(() => this.#client.search(query, { uid: true }));
-    // imapflow returns undefined or false, and throws nothing, when the connection is lost or the server answers NO.
-    if (!found) throw this.#error(Object.assign(new Error('the search failed'), { code: 'NoConnection' }));
-    // For a range above the last UID a server may return the last message, whose UID lies outside.
-    return found.filter((uid) => uid >= range.low && uid <= range.high).sort((a, b) => a - b);
+    const days = { since, before };
+    return this.#run(() => searchInParts((part) => searchOnce(this.#client, part, days), range));
   }
 
-  /** Fetches the header fields `fields` of the messages in `sequence` (UIDs), each read by `read`. Leaves expunged messages out. */
-  async headers<T>(sequence: string, fields: readonly string[], read: (row: HeaderRow) => T): Promise<readonly T[]> {
-    const client = this.#client;
-    const offers = (extension: string): boolean => client.capabilities.has(extension);
-    if (canSend(client) && client.mailbox && !client.idling) {
-      try {
-        return await fetchHeaderRows(client, { sequence, fields, offers }, read);
-      } catch (cause) {
-        if (!isThrottled(cause)) throw this.#error(cause);
-      }
-    }
-    return (await this.#headersByImapflow(sequence, fields)).map(read);
-  }
-
-  /** As `headers`, by imapflow's own fetch(): it waits and repeats a command that the server throttled. */
-  async #headersByImapflow(sequence: string, fields: readonly string[]): Promise<readonly HeaderRow[]> {
-    const rows: HeaderRow[] = [];
-    const query = { uid: true, size: true, internalDate: true, headers: [...fields], labels: this.hasLabels };
+  /** UID and arrival of the messages at the places `from` to `to` of the open folder (RFC 3501 section 2.3.1.2), in any order. */
+  async placed(from: number, to: number): Promise<readonly PlacedMessage[]> {
+    const rows: PlacedMessage[] = [];
     await this.#run(async () => {
-      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
-        if (!row.headers) continue;
-        rows.push({
-          uid: row.uid,
-          size: row.size ?? 0,
-          arrived: row.internalDate ? new Date(row.internalDate).getTime() : 0,
-          header: row.headers,
-          labels: [...(row.labels ?? [])],
-          emailId: row.emailId ?? null,
-        });
-      }
+      for await (const { uid, internalDate } of this.#client.fetch(`${from}:${to}`, { uid: true, internalDate: true }))
+        if (uid > 0) rows.push({ uid, arrived: internalDate ? new Date(internalDate).getTime() : null });
     });
     return rows;
   }
 
-  /** Fetches the first SOURCE_CAP bytes of each message in `sequence` (UIDs). */
-  async sources(sequence: string): Promise<readonly SourceRow[]> {
-    const rows: SourceRow[] = [];
-    const query = { uid: true, source: { start: 0, maxLength: SOURCE_CAP } };
-    await this.#run(async () => {
-      for await (const row of this.#client.fetch(sequence, query, { uid: true })) {
-        if (row.source) rows.push({ uid: row.uid, source: row.source });
-      }
-    });
-    return rows;
+  /**
+   * Fetches the header fields `fields` (null: the whole header) of the messages in `sequence` (UIDs); passes each to `read` as it comes.
+   * Leaves out what the server leaves out. Errors: NotNow if the server asks to come back later.
+   */
+  headers<T>(sequence: string, fields: readonly string[] | null, read: (row: HeaderRow) => T): Promise<readonly T[]> {
+    return this.#fetch.headers(sequence, fields, read);
+  }
+
+  /** Fetches the first SOURCE_CAP bytes of messages; passes each to `read` as it comes. Errors: as `headers`. */
+  sources(query: SourceQuery, read: (row: SourceRow) => void): Promise<void> {
+    return this.#fetch.sources(query, read);
+  }
+
+  /** When messages arrived (INTERNALDATE), in milliseconds since 1970 UTC, by UID. Errors: as `headers`. */
+  arrivals(sequence: string): Promise<ReadonlyMap<number, number>> {
+    return this.#fetch.arrivals(sequence);
   }
 
   /**
@@ -245,8 +231,9 @@ export class ImapConnection {
 
   /** Why the connection ended. */
   failure(): Error {
+    const reason = this.#fetch.bye ?? '';
     const lost =
-      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection' });
+      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection', reason });
     return this.#error(lost);
   }
 
@@ -255,43 +242,20 @@ export class ImapConnection {
     this.#client.close();
   }
 
+  /** A server that is busy with one folder refuses that folder. Throws NotNow where it has had enough of the account. */
   async #run<T>(command: () => Promise<T>, folder?: string): Promise<T> {
     try {
       return await command();
     } catch (cause) {
-      throw this.#error(cause, folder);
+      const error = this.#error(cause, folder);
+      const notNow = orNotNow(error, cause);
+      throw notNow instanceof NotNow && isAboutAccount(notNow.answer) ? notNow : error;
     }
   }
 
-  #error(cause: unknown, folder?: string): Error {
+  #error(cause: unknown, folder?: string): AppError {
     const path = folder ?? (this.#client.mailbox ? this.#client.mailbox.path : undefined);
     const context = path === undefined ? this.#settings : { ...this.#settings, folder: path };
     return toAppError(cause, context);
   }
-}
-
-/** Whether the server answered "NO [THROTTLED]", as Yahoo and Microsoft do; imapflow has a code of its own for it. */
-const isThrottled = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ETHROTTLE';
-
-function clientOptions(settings: ConnectionSettings): ConstructorParameters<typeof ImapFlow>[0] {
-  const { host, port, security, user, password } = settings;
-  return {
-    host,
-    port,
-    secure: security === 'tls',
-    ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),
-    auth: settings.auth === 'oauth' ? { user, accessToken: password } : { user, pass: password },
-    clientInfo: { name: 'Bounceboard', version: false, vendor: false, 'support-url': false },
-    logger: false,
-    qresync: true,
-    disableAutoIdle: true,
-    maxIdleTime: IDLE_RENEWAL_MS,
-    connectionTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    greetingTimeout: settings.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
-    socketTimeout: settings.stallMs ?? STALL_MS,
-    maxLineLength: MAX_LINE,
-    maxLiteralSize: MAX_LITERAL,
-    maxResponseSize: MAX_RESPONSE,
-  };
 }

@@ -1,8 +1,10 @@
 // Converts errors of the network, of TLS and of the IMAP server into an AppError that names the account and says what to do.
 
 import { type CertificateFacts, type Detail, quoted } from '../../shared/domain/details.ts';
-import { AppError, type AppErrorData, type ErrorCode } from '../../shared/domain/errors.ts';
+import { AppError, type AppErrorData, type ErrorCode, isLoginTrouble } from '../../shared/domain/errors.ts';
 import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
+import { NotImapError } from './first-words.ts';
+import { type LoginHearing, loginError } from './login-error.ts';
 
 /** What the failed connection was for. */
 export interface ConnectionContext {
@@ -14,7 +16,13 @@ export interface ConnectionContext {
   /** Never shown: removed from the server's answer if the server repeats it. */
   readonly password: string;
   readonly folder?: string;
+  readonly security?: 'tls' | 'starttls' | 'none';
+  /** The server has accepted this password before. */
+  readonly passwordWorked?: boolean;
 }
+
+/** Characters of the server's words that are shown. */
+const MOST_WORDS = 500;
 
 /** imapflow's own codes, beside those of the system. */
 const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
@@ -29,23 +37,28 @@ const NETWORK: ReadonlyMap<string, ErrorCode> = new Map([
   ['ClosedAfterConnectText', 'connection-lost'],
 ]);
 
-/** Errors after which the app does not try again by itself: the user has to act first. */
-const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set([
-  'wrong-password',
-  'app-password-needed',
-  'imap-disabled',
-  'needs-oauth',
-  'no-secret-store',
-  'store-unopened',
-  'internal',
+/** imapflow's codes for an answer that is longer than the app takes. */
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'LiteralTooLarge',
+  'LineTooLarge',
+  'ResponseTooLarge',
+  'TooManyTokens',
 ]);
 
+/** Errors after which the app does not try again by itself: the user has to act first. */
+const NEEDS_PERSON: ReadonlySet<ErrorCode> = new Set(['no-secret-store', 'store-unopened']);
+
 export function needsPerson(code: ErrorCode): boolean {
-  return NEEDS_PERSON.has(code);
+  return NEEDS_PERSON.has(code) || isLoginTrouble(code);
 }
 
-/** In: anything that a connection threw. Out: an AppError. Reads the fields of the cause by name and checks their types. */
-export function toAppError(cause: unknown, context: ConnectionContext): AppError {
+const NOTHING_HEARD: LoginHearing = { offered: [], remarks: [] };
+
+/**
+ * In: anything that a connection threw, and for a login what the server said before. Out: an AppError. Reads the fields of the cause
+ * by name and checks their types.
+ */
+export function toAppError(cause: unknown, context: ConnectionContext, heard = NOTHING_HEARD): AppError {
   if (cause instanceof AppError) return cause;
   const base: AppErrorData = {
     account: context.account,
@@ -54,47 +67,54 @@ export function toAppError(cause: unknown, context: ConnectionContext): AppError
     ...(context.folder === undefined ? {} : { folder: context.folder }),
   };
   const words = serverWords(cause, context.password);
+  const log = withoutSecrets(cause, context.password);
   const make = (code: ErrorCode, detail: Detail | null): AppError =>
-    new AppError(code, detail === null ? base : { ...base, detail }, withoutSecrets(cause, context.password));
+    new AppError(code, detail === null ? base : { ...base, detail }, log);
   const said = (text: string): Detail | null => (text === '' ? null : quoted(text));
-  if (fieldOf(cause, 'authenticationFailed') === true) return make(loginCode(cause, words, context), said(words));
+  if (fieldOf(cause, 'authenticationFailed') === true) {
+    const { code, data } = refusedLogin(cause, context, heard);
+    return new AppError(code, { ...base, ...data }, log);
+  }
+  if (cause instanceof NotImapError) return make('wrong-server', peerDetail(cause));
   if (fieldOf(cause, 'mailboxMissing') === true) return make('not-found', said(words));
   const code = textOf(cause, 'code');
+  if (TOO_LARGE.has(code)) return make('server-error', { id: 'answer-too-large' });
   const trouble = certificateTrouble(code);
   if (trouble !== null)
     return make('certificate', { id: 'certificate', trouble, code: null, certificate: signer(cause) });
   if (fieldOf(cause, 'tlsFailed') === true) return make('server-error', { id: 'no-encryption', text: words });
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('server-error', { id: 'no-tls-on-port' });
+  const reason = redact(textOf(cause, 'reason'), context.password).slice(0, MOST_WORDS);
   const network = networkTrouble(code) ?? NETWORK.get(code);
-  if (network !== undefined) return make(network, network === 'connection-lost' ? said(textOf(cause, 'reason')) : null);
+  if (network !== undefined) return make(network, network === 'connection-lost' ? said(reason) : null);
   return make('server-error', said(words));
 }
 
-/** As `toAppError`. `offered`: the server's capabilities; if no OAuth mechanism is among them, the error says so. */
-export function toOAuthLoginError(cause: unknown, context: ConnectionContext, offered: readonly string[]): AppError {
-  const error = toAppError(cause, context);
+function peerDetail({ words: { peer, line } }: NotImapError): Detail {
+  if (peer === 'tls') return { id: 'tls-on-port' };
+  return { id: 'not-imap-server', speaks: peer === 'imap' ? 'other' : peer, text: line };
+}
+
+/** As `toAppError`, for a login by OAuth 2: if the server offers no OAuth mechanism, the error says so. */
+export function toOAuthLoginError(cause: unknown, context: ConnectionContext, heard: LoginHearing): AppError {
+  const error = toAppError(cause, context, heard);
+  const { offered } = heard;
   const lacks = offered.length > 0 && !offered.some((name) => /^AUTH=(?:OAUTHBEARER|XOAUTH2?)$/.test(name));
   if (!lacks || error.code !== 'server-error') return error;
   return new AppError('server-error', { ...error.data, detail: { id: 'no-oauth-offered' } });
 }
 
-function loginCode(cause: unknown, words: string, context: ConnectionContext): ErrorCode {
-  const said = `${textOf(cause, 'serverResponseCode')} ${words}`.toLowerCase();
-  // "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)"
-  if (said.includes('application-specific password') || said.includes('app password')) return 'app-password-needed';
-  // "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable …"
-  if (
-    said.includes('not enabled for imap') ||
-    said.includes('imap is disabled') ||
-    said.includes('imap access is disabled')
-  )
-    return 'imap-disabled';
-  // RFC 5530 section 3: the server cannot check the credentials now; they may be right.
-  if (said.includes('unavailable') || said.includes('inuse') || said.includes('serverbug') || said.includes('limit'))
-    return 'server-error';
-  if (context.wants === 'oauth') return 'needs-oauth';
-  if (context.wants === 'app-password') return 'app-password-needed';
-  return 'wrong-password';
+function refusedLogin(cause: unknown, context: ConnectionContext, heard: LoginHearing): ReturnType<typeof loginError> {
+  const { wants, security, passwordWorked = false, password } = context;
+  return loginError({
+    wants,
+    isEncrypted: security !== undefined && security !== 'none',
+    passwordWorked,
+    code: textOf(cause, 'serverResponseCode'),
+    words: redact(answerOf(cause), password).slice(0, MOST_WORDS),
+    tokenRefused: fieldOf(cause, 'oauthError') !== undefined,
+    heard,
+  });
 }
 
 /** The issuer of the certificate, which Node adds to some errors; null for the others. */
@@ -104,14 +124,14 @@ function signer(cause: unknown): CertificateFacts | null {
   return name === '' ? null : { signedBy: name, issuedTo: null, validUntil: null };
 }
 
+/** The words of the server's answer; empty where the error comes from imapflow itself. */
+function answerOf(cause: unknown): string {
+  return textOf(cause, 'responseText') || textOf(cause, 'response');
+}
+
 function serverWords(cause: unknown, password: string): string {
-  const response = fieldOf(cause, 'response');
-  const said =
-    textOf(cause, 'responseText') ||
-    (typeof response === 'string' ? response : '') ||
-    textOf(cause, 'reason') ||
-    (cause instanceof Error ? cause.message : String(cause));
-  return redact(said, password).slice(0, 500);
+  const said = answerOf(cause) || textOf(cause, 'reason') || (cause instanceof Error ? cause.message : String(cause));
+  return redact(said, password).slice(0, MOST_WORDS);
 }
 
 /** Replaces the password by "…". Leaves one of one or two characters, which would remove half of the text. */

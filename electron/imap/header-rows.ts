@@ -1,44 +1,33 @@
 // Reads header rows from imapflow's parsed FETCH lines, without its fetch(). That method formats every key of a line again and
 // computes a digest of every row: as much work as parsing the line, for results that are not needed here.
+import {
+  atom,
+  bytesOf,
+  type CommandSender,
+  itemsOf,
+  listOf,
+  onlyUid,
+  sendFetch,
+  type Token,
+  textOf,
+  wholeOf,
+} from './fetch-lines.ts';
 import type { HeaderRow } from './imap-types.ts';
 import { timeOf, withPlainRows } from './plain-line.ts';
 
-/** A value in a line as imapflow parses it: an atom, a string, bytes, a list, or null for NIL. */
-export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
-
-interface Line {
-  readonly attributes?: readonly Token[];
-}
-
-interface Answer {
-  /** Lets imapflow read the next line of the connection. */
-  next(): void;
-}
-
-type LineHandler = (line: Line) => Promise<void>;
-
-/** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
-export interface CommandSender {
-  exec(
-    command: string,
-    attributes: readonly unknown[],
-    options: { readonly untagged: Readonly<Record<string, LineHandler>> },
-  ): Promise<Answer>;
-}
-
-export function canSend(client: object): client is CommandSender {
-  return 'exec' in client && typeof client.exec === 'function';
-}
+export { type CommandSender, canSend, type Token } from './fetch-lines.ts';
 
 export interface HeaderQuery {
   /** UIDs. */
   readonly sequence: string;
-  readonly fields: readonly string[];
+  /** The names of the fields; null for the whole header, cut at HEADER_CAP. */
+  readonly fields: readonly string[] | null;
   /** Whether the server has a capability, as OBJECTID (RFC 8474) or X-GM-EXT-1. */
   readonly offers: (extension: string) => boolean;
 }
 
-const atom = (value: string) => ({ type: 'ATOM', value });
+/** Bytes of a whole header that are fetched: below what imapflow takes for one literal. */
+export const HEADER_CAP = 1024 * 1024;
 
 /** Fetches rows in the order of the server's lines and passes each to `read`. Throws what imapflow or `read` throws. */
 export async function fetchHeaderRows<T>(
@@ -49,7 +38,7 @@ export async function fetchHeaderRows<T>(
   const gmail = offers('X-GM-EXT-1');
   const id = offers('OBJECTID') ? ['EMAILID'] : gmail ? ['X-GM-MSGID'] : [];
   const items = ['UID', 'INTERNALDATE', 'RFC822.SIZE', ...id, ...(gmail ? ['X-GM-LABELS'] : [])].map(atom);
-  const section = [atom('HEADER.FIELDS'), fields.map(atom)];
+  const only = onlyUid(sequence);
   const rows: T[] = [];
   // imapflow only logs what a handler throws.
   let failed: { readonly cause: unknown } | null = null;
@@ -61,19 +50,19 @@ export async function fetchHeaderRows<T>(
       failed = { cause };
     }
   };
-  const onFetch: LineHandler = async (line) => {
-    const list = line.attributes?.[1];
-    const row = Array.isArray(list) ? rowOf(list) : null;
-    if (row !== null) addRow(row);
-  };
-  const answer = await withPlainRows(client, addRow, () =>
-    client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items, { ...atom('BODY.PEEK'), section }]], {
-      untagged: { FETCH: onFetch },
+  await withPlainRows(client, addRow, () =>
+    sendFetch(client, { sequence, items: [...items, sectionOf(fields)] }, (line) => {
+      const row = rowOf(line, only);
+      if (row !== null) addRow(row);
     }),
   );
-  answer.next();
   throwFailed(failed);
   return rows;
+}
+
+function sectionOf(fields: readonly string[] | null): object {
+  if (fields === null) return { ...atom('BODY.PEEK'), section: [atom('HEADER')], partial: [0, HEADER_CAP] };
+  return { ...atom('BODY.PEEK'), section: [atom('HEADER.FIELDS'), fields.map(atom)] };
 }
 
 function throwFailed(failed: { readonly cause: unknown } | null): void {
@@ -94,14 +83,22 @@ const NOTHING: PartialRow = {
 
 const isRow = (row: PartialRow): row is PartialRow & HeaderRow => row.uid > 0 && row.header !== null;
 
-function rowOf(items: readonly Token[]): HeaderRow | null {
+/** In: the items of a line. `only`: the UID that was asked for alone, which a line without a UID then is about. */
+function rowOf(line: readonly Token[], only: number | null): HeaderRow | null {
   const row: PartialRow = { ...NOTHING };
-  for (let at = 0; at + 1 < items.length; at += 2)
-    setField(row, textOf(items[at]).toUpperCase(), items[at + 1] ?? null);
+  for (const [name, value] of itemsOf(line)) setField(row, name, value);
+  if (row.uid === 0 && only !== null) row.uid = only;
   return isRow(row) ? row : null;
 }
 
+/** The names under which servers send a header section: `BODY[HEADER.FIELDS (…)]`, `BODY[HEADER]`, `RFC822.HEADER`. */
+const HEADER_NAMES: ReadonlySet<string> = new Set(['BODY', 'BODY.PEEK', 'RFC822.HEADER']);
+
 function setField(row: PartialRow, name: string, value: Token): void {
+  if (HEADER_NAMES.has(name)) {
+    row.header = bytesOf(value);
+    return;
+  }
   switch (name) {
     case 'UID':
       row.uid = wholeOf(value);
@@ -111,9 +108,6 @@ function setField(row: PartialRow, name: string, value: Token): void {
       return;
     case 'INTERNALDATE':
       row.arrived = timeOf(textOf(value));
-      return;
-    case 'BODY':
-      row.header = bytesOf(value);
       return;
     case 'X-GM-LABELS':
       row.labels = listOf(value);
@@ -127,27 +121,4 @@ function setField(row: PartialRow, name: string, value: Token): void {
     default:
     // A server may add MODSEQ and FLAGS.
   }
-}
-
-const isList = (token: Token): token is readonly Token[] => Array.isArray(token);
-
-function textOf(token: Token | undefined): string {
-  if (token === undefined || token === null || isList(token)) return '';
-  const { value } = token;
-  return typeof value === 'string' ? value : Buffer.isBuffer(value) ? value.toString() : '';
-}
-
-const listOf = (token: Token): readonly string[] => (token !== null && isList(token) ? token.map(textOf) : []);
-
-/** RFC 3501 section 9: a number has at most ten digits. */
-function wholeOf(token: Token): number {
-  const text = textOf(token);
-  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
-}
-
-/** A server sends a section as a literal; a short one may be a quoted string. */
-function bytesOf(token: Token): Uint8Array {
-  if (token === null || isList(token)) return new Uint8Array();
-  const { value } = token;
-  return Buffer.isBuffer(value) ? value : Buffer.from(textOf(token));
 }

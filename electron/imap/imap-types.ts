@@ -2,6 +2,13 @@
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { FolderState } from './uid-plan.ts';
 
+/** Milliseconds without an answer after which a connection is closed, in place of the defaults; for tests. */
+export interface Waits {
+  readonly connectTimeoutMs?: number;
+  readonly loginMs?: number;
+  readonly stallMs?: number;
+}
+
 /** A folder as LIST shows it, with its STATUS. */
 export interface RemoteFolder {
   readonly path: string;
@@ -10,8 +17,9 @@ export interface RemoteFolder {
   readonly foreign?: boolean;
   /** The name with which the server listed the folder, and by which it is opened: one character for each byte. */
   readonly wire: string;
-  readonly messages: number;
-  /** Null if the server sent no STATUS; a reader then has to open the folder. */
+  /** Null if the server did not say. */
+  readonly messages: number | null;
+  /** Null if the server sent no STATUS, or an empty one; a reader then has to open the folder. */
   readonly state: FolderState | null;
 }
 
@@ -24,9 +32,17 @@ export interface FolderList {
 
 export interface OpenFolder extends FolderState {
   readonly path: string;
-  readonly messages: number;
+  /** EXISTS; null if the server did not say. */
+  readonly messages: number | null;
   /** UIDs expunged since the given position, from a server with QRESYNC (RFC 7162); else null. */
   readonly vanished: readonly number[] | null;
+}
+
+/** A message by its place in the folder. */
+export interface PlacedMessage {
+  readonly uid: number;
+  /** INTERNALDATE, milliseconds since 1970 UTC; null if the server sent none. */
+  readonly arrived: number | null;
 }
 
 /** The header of one message, with what the server says of the message. */

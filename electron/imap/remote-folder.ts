@@ -2,6 +2,7 @@
 // have the same one.
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { roleOfName } from '../intake/folder-role.ts';
+import { folderState } from './folder-state.ts';
 import type { RemoteFolder } from './imap-types.ts';
 import type { ListedMailbox } from './list-folders.ts';
 import { decodeMailboxName, encodeMailboxName } from './mailbox-names.ts';
@@ -53,7 +54,7 @@ export function remoteFolders(
       role: roles.get(path) ?? 'other',
       foreign,
       wire: mailbox.wire,
-      messages: numberOf(mailbox, 'MESSAGES') ?? 0,
+      messages: numberOf(mailbox, 'MESSAGES'),
       state: stateOf(mailbox),
     }))
     .sort((a, b) => rank(a.role) - rank(b.role) || a.path.localeCompare(b.path));
@@ -132,11 +133,13 @@ function numberOf({ items }: ListedMailbox, name: string): number | null {
   return /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
-/** Null if the server did not tell UIDVALIDITY and UIDNEXT. */
-function stateOf(mailbox: ListedMailbox): FolderState | null {
-  const uidNext = numberOf(mailbox, 'UIDNEXT');
-  const uidValidity = mailbox.items?.get('UIDVALIDITY') ?? '';
-  const modseq = mailbox.items?.get('HIGHESTMODSEQ') ?? '';
-  if (uidNext === null || !/^\d{1,20}$/.test(uidValidity)) return null;
-  return { uidValidity, uidNext, highestModseq: /^\d{1,20}$/.test(modseq) ? modseq : null };
+/** Null if the server told neither UIDVALIDITY nor UIDNEXT. */
+function stateOf({ items }: ListedMailbox): FolderState | null {
+  const said = (name: string): bigint => {
+    const text = items?.get(name) ?? '';
+    return /^\d{1,20}$/.test(text) ? BigInt(text) : 0n;
+  };
+  const [uidValidity, highestModseq] = [said('UIDVALIDITY'), said('HIGHESTMODSEQ')];
+  const state = folderState({ uidNext: Number(said('UIDNEXT')), uidValidity, highestModseq });
+  return state.uidValidity === null && state.uidNext === null ? null : state;
 }

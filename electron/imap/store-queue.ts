@@ -9,12 +9,16 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export function joinSlices(slices: readonly Slice[]): Slice {
   const [only] = slices;
   if (only !== undefined && slices.length === 1) return only;
+  const withheld = slices.flatMap((slice) => slice.withheld ?? []);
+  const gone = slices.flatMap((slice) => slice.gone ?? []);
   return {
     uids: slices.flatMap(({ uids }) => uids),
     facts: slices.flatMap(({ facts }) => facts),
     bytes: slices.reduce((sum, { bytes }) => sum + bytes, 0),
     emailIds: slices.flatMap(({ emailIds }) => emailIds),
     senders: [...new Set(slices.flatMap(({ senders }) => senders))],
+    ...(withheld.length > 0 ? { withheld } : {}),
+    ...(gone.length > 0 ? { gone } : {}),
   };
 }
 

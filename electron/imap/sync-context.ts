@@ -6,7 +6,10 @@ import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
+import type { RefusedFolders } from './refused-folders.ts';
 import type { SentLike } from './sent-like.ts';
+import type { Suspects } from './suspects.ts';
+import type { FolderState } from './uid-plan.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {
@@ -33,6 +36,10 @@ export interface SyncContext {
   readonly covered: Date | null;
   /** X-GM-MSGID of the messages read in this run, since with labels a message is in several folders and is read once. */
   readonly seen: Set<string>;
+  /** At which messages connections have ended in this run. */
+  readonly suspects: Suspects;
+  /** The folders that the server refused lately. */
+  readonly refused: RefusedFolders;
   listed(list: FolderList): void;
   /** The user's secrets for signed VERP addresses. */
   readonly verp?: VerpKeys | undefined;
@@ -42,10 +49,15 @@ export interface SyncContext {
 export interface FolderName {
   readonly path: string;
   readonly role: FolderRole;
+  /** What STATUS said; null for nothing. */
+  readonly state?: FolderState | null;
 }
 
 /** The part of the context that reading needs. It has no store. */
-export type ReadingContext = Pick<SyncContext, 'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp'>;
+export type ReadingContext = Pick<
+  SyncContext,
+  'connection' | 'reader' | 'account' | 'reporter' | 'seen' | 'verp' | 'suspects' | 'now'
+>;
 
 /** Whether folders that are read in full have to be read further back. */
 export function isWider({ since, covered }: Pick<SyncContext, 'since' | 'covered'>): boolean {

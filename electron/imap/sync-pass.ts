@@ -13,7 +13,7 @@ import { isCurrent, planFolder } from './uid-plan.ts';
 const FIRST_BATCHES = 2;
 
 /** The folders as the server listed them in the last pass, by path. */
-export type KnownFolders = Map<string, Pick<RemoteFolder, 'messages' | 'state'>>;
+export type KnownFolders = Map<string, Known>;
 
 /**
  * Brings every folder up to date. Out: the folders that are read. `known`: the folders of the last pass; this pass replaces them. Reports
@@ -28,11 +28,13 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
   const like = sentLikeOf(context, listed);
   reportNoSent(context, listed, like);
   reportVanished(context, listed, known);
+  context.refused.keepOnly(new Set(listed.map(({ path }) => path)));
   const positions = new Map(
     (await store.run('folders.list', { accountId })).map((position) => [position.path, position]),
   );
   const progress = createProgress(context.now);
   let left = await planAll(context, listed, { positions, known }, progress);
+  context.refused.throwIfAll(listed.map(({ path }) => path));
   if (left.length > 0) reporter.status('reading');
   for (let batches = FIRST_BATCHES; left.length > 0; batches = Number.POSITIVE_INFINITY)
     left = await readAll(context, left, batches, progress);
@@ -88,18 +90,23 @@ async function planAll(
   progress: ProgressCounter,
 ): Promise<readonly FolderSync[]> {
   const left: FolderSync[] = [];
+  const { connection, refused } = context;
   // In reverse order: the folder to be read first is then still open.
   for (const folder of listed.toReversed()) {
+    if (refused.waits(folder.path)) continue;
     const position = await usablePosition(context, folder, before.positions.get(folder.path) ?? null);
+    const last = before.known.get(folder.path);
     const widens = position !== null && isWider(context);
     // STATUS of the open folder may be out of date (RFC 3501 section 6.3.10).
-    const shown = context.connection.openFolder?.path !== folder.path;
-    if (!widens && (isUpToDate(folder, position) || (shown && isUnchanged(folder, position, before.known)))) continue;
+    const shown = connection.openFolder?.path !== folder.path;
+    const asks = widens || refused.has(folder.path);
+    if (!asks && (isUpToDate(folder, position, last) || (shown && isUnchanged(folder, position, last)))) continue;
     const sync = new FolderSync(context, folder, position);
     await guarded(context, folder.path, async () => {
-      const messages = await sync.plan();
+      const messages = await noteLoss(context, folder.path, () => sync.plan());
       progress.expect(messages);
       if (messages > 0) left.unshift(sync);
+      else refused.accept(folder.path);
     });
   }
   return left;
@@ -116,20 +123,23 @@ async function usablePosition(
   return null;
 }
 
-function isUpToDate({ state }: RemoteFolder, position: FolderPosition | null): boolean {
-  return state !== null && isCurrent(planFolder(position, state));
+type Known = Pick<RemoteFolder, 'messages' | 'state'>;
+
+function isUpToDate({ state, messages }: RemoteFolder, position: FolderPosition | null, last: Known | undefined) {
+  if (state === null || !isCurrent(planFolder(position, state, messages))) return false;
+  // HIGHESTMODSEQ is the same though messages came or went: then it shows nothing.
+  return last?.state == null || last.messages === messages;
 }
 
 /**
  * For a server without MODSEQ: whether nothing vanished from a folder, so that it need not be opened. True if it is read in full and has
  * the same number of messages and the same next UID as in the last pass.
  */
-function isUnchanged({ path, state, messages }: RemoteFolder, position: FolderPosition | null, known: KnownFolders) {
-  const last = known.get(path);
+function isUnchanged({ state, messages }: RemoteFolder, position: FolderPosition | null, last: Known | undefined) {
   if (state === null || position === null || last?.state == null || state.highestModseq !== null) return false;
-  const plan = planFolder(position, state);
+  const plan = planFolder(position, state, messages);
   const readInFull = !plan.reset && plan.newer === null && plan.older === null;
-  return readInFull && last.messages === messages && isDeepStrictEqual(last.state, state);
+  return readInFull && messages !== null && last.messages === messages && isDeepStrictEqual(last.state, state);
 }
 
 async function readAll(
@@ -141,21 +151,32 @@ async function readAll(
   const left: FolderSync[] = [];
   for (const folder of folders) {
     await guarded(context, folder.path, async () => {
-      if (!(await folder.read(batches, progress))) left.push(folder);
+      if (await folder.read(batches, progress)) context.refused.accept(folder.path);
+      else left.push(folder);
     });
   }
   return left;
 }
 
 /** Reports an error of one folder as a problem, so that the pass goes on, as long as the connection is usable. */
-async function guarded(context: SyncContext, path: string, work: () => Promise<void>): Promise<void> {
+export async function guarded(context: SyncContext, path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof AppError) || !context.connection.usable) throw error;
     if (error.code === 'not-found') context.reporter.problem(vanished(context.account, path));
-    else if (error.code === 'server-error') context.reporter.problem(error);
+    else if (error.code === 'server-error') context.refused.refuse(path, error);
     else throw error;
+  }
+}
+
+/** Remembers at which folder the connection was lost. */
+async function noteLoss<T>({ connection, refused }: SyncContext, path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && !connection.usable) refused.lost(path, error);
+    throw error;
   }
 }
 

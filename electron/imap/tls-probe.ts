@@ -32,14 +32,23 @@ export interface ProbeTarget {
 const OUT_OF_TIME = ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'];
 
 /**
- * Connects, completes the TLS handshake, and closes the connection. `limitMs`: milliseconds of silence. Errors: Node's own, with their
- * code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS), and one with `tlsFailed` if the server refuses STARTTLS.
+ * Connects, completes the TLS handshake, and closes the connection. `limitMs`: milliseconds of silence. Errors: as `openTls`.
  */
-export async function probeTls(
+export async function probeTls(target: ProbeTarget, limitMs: number, signal?: AbortSignal): Promise<CertificateView> {
+  const { socket, view } = await openTls(target, limitMs, signal);
+  socket.destroy();
+  return view;
+}
+
+/**
+ * Connects and completes the TLS handshake, with any certificate. Out: the open connection, to which nothing secret may be written.
+ * Errors: Node's own, with their code (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, EPROTO for a port without TLS), and those of `openForTls`.
+ */
+export async function openTls(
   { host, port, security }: ProbeTarget,
   limitMs: number,
   signal?: AbortSignal,
-): Promise<CertificateView> {
+): Promise<{ readonly socket: TLSSocket; readonly view: CertificateView }> {
   const plain = security === 'starttls' ? await openForTls(host, port, limitMs, signal) : null;
   return new Promise((resolve, reject) => {
     const socket = connect({
@@ -50,21 +59,17 @@ export async function probeTls(
       // authorizationError holds the verdict on the certificate; this code writes nothing to the socket.
       rejectUnauthorized: false,
     });
-    const end = (): void => {
-      socket.destroy();
-      plain?.destroy();
-    };
     const fail = (error: Error): void => {
-      end();
+      socket.destroy();
       reject(error);
     };
+    socket.once('close', () => plain?.destroy());
     socket.setTimeout(limitMs, () => fail(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })));
     signal?.addEventListener('abort', () => fail(new Error('stopped')), { once: true });
-    socket.once('error', fail);
+    socket.on('error', fail);
     socket.once('secureConnect', () => {
-      const view = viewOf(socket);
-      end();
-      resolve(view);
+      socket.setTimeout(0);
+      resolve({ socket, view: viewOf(socket) });
     });
   });
 }

@@ -4,10 +4,14 @@ import type { FolderPosition } from '../source/position.ts';
 /** Messages in one batch. Some servers (Yahoo) return at most 1000 messages per command. */
 export const BATCH_SIZE = 500;
 
-/** The state of a folder as the server reports it when it is opened (RFC 3501 section 6.3.1). */
+/** The largest UID (RFC 3501 section 2.3.1.1). */
+export const LAST_UID = 4_294_967_295;
+
+/** The state of a folder as the server reports it when it is opened (RFC 3501 section 6.3.1). Null for what the server does not say. */
 export interface FolderState {
-  readonly uidValidity: string;
-  readonly uidNext: number;
+  readonly uidValidity: string | null;
+  /** UIDNEXT saves a search where it shows that nothing is new. It may be wrong, so no message above it is left out because of it. */
+  readonly uidNext: number | null;
   readonly highestModseq: string | null;
 }
 
@@ -27,17 +31,45 @@ export interface FolderPlan {
   readonly changed: boolean;
 }
 
-/** In: the stored position (null for a folder never read) and the server's state. Out: what is left to read. */
-export function planFolder(position: FolderPosition | null, state: FolderState): FolderPlan {
-  const last = state.uidNext - 1;
-  if (position === null || position.uidValidity !== state.uidValidity)
-    return { reset: position !== null, newer: null, older: range(1, last), changed: false };
+/**
+ * In: the stored position (null for a folder never read), the server's state, and the number of messages where the server said it. Out:
+ * what is left to read.
+ */
+export function planFolder(
+  position: FolderPosition | null,
+  state: FolderState,
+  messages: number | null = null,
+): FolderPlan {
+  if (position === null || isOtherValidity(position, state))
+    return {
+      reset: position !== null,
+      newer: null,
+      older: isEmpty(state, messages) ? null : EVERY_UID,
+      changed: false,
+    };
   return {
     reset: false,
-    newer: range(position.highestUid + 1, last),
+    // A UIDNEXT below the position cannot be right, so it shows nothing.
+    newer: state.uidNext === position.highestUid + 1 ? null : range(position.highestUid + 1, LAST_UID),
     older: range(1, position.lowestUid - 1),
     changed: state.highestModseq === null || state.highestModseq !== position.highestModseq,
   };
+}
+
+/** Every UID that a message may have. */
+export const EVERY_UID: UidRange = { low: 1, high: LAST_UID };
+
+/** The UIDVALIDITY that is stored for a server without it. */
+export const NO_UIDVALIDITY = '0';
+
+/** Whether the folder's UIDs are others than those of the position. A server that gives no UIDVALIDITY shows no change of it. */
+export function isOtherValidity(position: FolderPosition, { uidValidity }: Pick<FolderState, 'uidValidity'>): boolean {
+  return uidValidity !== null && uidValidity !== position.uidValidity;
+}
+
+/** Whether both numbers show that there is nothing; one of them alone may be wrong. */
+function isEmpty({ uidNext }: FolderState, messages: number | null): boolean {
+  return uidNext === 1 ? (messages ?? 0) === 0 : uidNext === null && messages === 0;
 }
 
 /** Whether the folder is up to date, so that it need not be opened. */

@@ -5,8 +5,8 @@ import type { ImapConnection } from './connection.ts';
 export type WatchEvent =
   | { readonly kind: 'arrived' }
   | { readonly kind: 'expunged'; readonly uids: readonly number[]; readonly unknown: boolean }
-  /** The second connection or the user requested a pass, or `pollMs` have passed. */
-  | { readonly kind: 'pass-requested' }
+  /** `asked`: the second connection or the user requested a pass. Else `pollMs` have passed. */
+  | { readonly kind: 'pass-requested'; readonly asked: boolean }
   /** The computer was asleep: the connection may be lost without an event. */
   | { readonly kind: 'resumed' }
   | { readonly kind: 'ended' };
@@ -40,7 +40,7 @@ export function waitForEvent(
       wakeUp.onRequest(null);
       resolve(event);
     };
-    const poll = setTimeout(() => finish({ kind: 'pass-requested' }), options.pollMs);
+    const poll = setTimeout(() => finish({ kind: 'pass-requested', asked: false }), options.pollMs);
     const tick = setInterval(() => {
       const at = options.now();
       if (at - last > 3 * TICK_MS) finish({ kind: 'resumed' });
@@ -58,6 +58,6 @@ export function waitForEvent(
         gather ??= setTimeout(() => finish({ kind: 'expunged', uids: gone, unknown }), EXPUNGE_GATHER_MS);
       },
     });
-    wakeUp.onRequest(() => finish({ kind: 'pass-requested' }));
+    wakeUp.onRequest(() => finish({ kind: 'pass-requested', asked: true }));
   });
 }

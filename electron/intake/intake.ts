@@ -82,6 +82,8 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
     const { report, headers } = await context.reader.read({ source, secrets: context.verp?.() ?? [], at: head.date });
     const unread = report.unread !== undefined;
     if (!unread && !headers.some(({ name }) => isFieldName(name))) throw new NoMailHeader();
+    if (message.withheld === true)
+      return { ...reportFact(message, source, head.headers, withheldReport(report)), letter };
     if (isReport(report)) return { ...reportFact(message, source, unread ? head.headers : headers, report), letter };
   }
   if (role === 'sent') return { kind: 'sent', ...factBase(head), ...addresseesOf(head) };
@@ -91,6 +93,13 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
 }
 
 const addresseesOf = ({ to, cc, bcc }: MessageHead): Addressees => ({ to, cc, bcc });
+
+/** What the header alone says of a message that may be a report. It counts as one, so that the app shows it. */
+const withheldReport = (report: ParsedReport): ParsedReport => ({
+  ...report,
+  looksLikeReport: true,
+  unread: 'withheld',
+});
 
 function isReport(report: ParsedReport): boolean {
   return report.kind !== 'other' || report.looksLikeReport || report.bounces.length > 0;

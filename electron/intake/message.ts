@@ -33,4 +33,6 @@ export interface IncomingMessage {
   readonly head: MessageHead;
   readonly source: Uint8Array | null;
   readonly sourceTruncated: boolean;
+  /** The server does not hand out the message: `source` is its header alone. */
+  readonly withheld?: boolean;
 }

@@ -39,6 +39,8 @@ const imapConfig = z.object({
    * user chose `days`.
    */
   since: z.number().optional(),
+  /** The server has accepted the account's password. False after the user entered another one. */
+  passwordWorked: z.boolean().optional(),
   /** All folders are read in full back to this time. Later than `since` after the user widened the range. */
   covered: z.number().optional(),
 });

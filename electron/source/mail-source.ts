@@ -10,12 +10,18 @@ export interface ReadAttempt {
   readonly wakeUp: WakeUp;
   /** The error that ended the last attempt; null once a pass has ended well. */
   readonly trouble: AppError | null;
+  /** The last attempt ended `quietly`: the account goes on showing what it shows. */
+  readonly isQuiet: boolean;
   /** The source calls this after each complete pass; the waits between retries then start from the shortest again. */
   passDone(): void;
 }
 
-/** When to read again after an error. `needs-person`: only after the user has changed something, as a wrong password. */
-export type AfterTrouble = 'at-once' | 'later' | 'needs-person';
+/**
+ * When to read again after an error. `quietly`: as `later`, but the first retry shows nothing: a connection that only waited for new mail
+ * was ended. `seldom`: later, with long waits, as after a refused login. `needs-person`: only after the user has changed something, as a
+ * wrong password.
+ */
+export type AfterTrouble = 'at-once' | 'later' | 'quietly' | 'seldom' | 'needs-person';
 
 export interface MailSource {
   /**

@@ -1,7 +1,7 @@
 // Keeps an account of any kind up to date: reads its source, waits after an error, and reads again.
-import { type AppError, isStorageTrouble } from '../../shared/domain/errors.ts';
+import { type AppError, type ErrorCode, isLoginTrouble, isStorageTrouble } from '../../shared/domain/errors.ts';
 import type { AccountStatus } from '../../shared/domain/views.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, type Pace } from './backoff.ts';
 import type { OpenSource } from './mail-source.ts';
 import { type AccountReporter, type AccountRunner, accountError } from './runner.ts';
 import { createSingleRun } from './single-run.ts';
@@ -13,7 +13,7 @@ interface SourceRunnerOptions {
   /** The account's name, for errors. */
   readonly account: string;
   /** Milliseconds to wait before a retry, in place of `backoffMs`; for tests. */
-  readonly retryMs?: ((attempt: number) => number) | undefined;
+  readonly retryMs?: ((attempt: number, pace: Pace) => number) | undefined;
 }
 
 /**
@@ -47,17 +47,19 @@ async function keepReading(
   wakeUp: WakeUp,
   signal: AbortSignal,
 ): Promise<AppError | null> {
-  const { open, reporter, account, retryMs = (attempt) => backoffMs(attempt, Math.random()) } = options;
+  const { open, account } = options;
   const source = open();
   let trouble: AppError | null = null;
   let attempt = 0;
+  let pace: Pace = 'soon';
+  let isQuiet = false;
   const passDone = (): void => {
     trouble = null;
     attempt = 0;
   };
   while (!signal.aborted) {
     try {
-      await source.read({ signal, wakeUp, trouble, passDone });
+      await source.read({ signal, wakeUp, trouble, isQuiet, passDone });
       passDone();
       if (!wakeUp.takeRequest()) return null;
     } catch (cause) {
@@ -69,9 +71,13 @@ async function keepReading(
         wakeUp.takeRequest();
         return trouble;
       }
-      if (next === 'later') {
-        reporter.status(statusOf(trouble), trouble);
-        await waitForWakeUp(retryMs(attempt), wakeUp, signal);
+      if (next !== 'at-once') {
+        const wanted = next === 'seldom' ? 'seldom' : 'soon';
+        // Many retries at the one pace say nothing about the wait at the other.
+        if (wanted !== pace) attempt = 0;
+        pace = wanted;
+        isQuiet = next === 'quietly' && attempt === 0;
+        await waitForRetry(options, { trouble, attempt, pace, isQuiet }, wakeUp, signal);
       }
       attempt++;
     }
@@ -79,6 +85,36 @@ async function keepReading(
   return null;
 }
 
+/** A server that asks for a longer wait is asked again all the same: it may mean anything by it. */
+const LONGEST_ASKED_MS = 60 * 60_000;
+
+interface Failed {
+  readonly trouble: AppError;
+  readonly attempt: number;
+  readonly pace: Pace;
+  readonly isQuiet: boolean;
+}
+
+/** Shows the trouble and how long the account waits, and waits. */
+async function waitForRetry(
+  { reporter, retryMs }: SourceRunnerOptions,
+  { trouble, attempt, pace, isQuiet }: Failed,
+  wakeUp: WakeUp,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = Math.min(trouble.data.waitMs ?? 0, LONGEST_ASKED_MS);
+  const ms = retryMs?.(attempt, pace) ?? Math.max(asked, backoffMs(attempt, Math.random(), pace));
+  if (!isQuiet) {
+    const shown = Math.max(asked, ms);
+    reporter.status(statusOf(trouble), trouble);
+    reporter.waits({ ms: shown, until: Date.now() + shown, asked: asked > 0 });
+  }
+  await waitForWakeUp(ms, wakeUp, signal);
+}
+
+const SHOWN_AS_ERROR: ReadonlySet<ErrorCode> = new Set(['certificate', 'internal']);
+
 function statusOf(trouble: AppError): AccountStatus {
-  return trouble.code === 'certificate' || isStorageTrouble(trouble) ? 'error' : 'offline';
+  const { code } = trouble;
+  return SHOWN_AS_ERROR.has(code) || isLoginTrouble(code) || isStorageTrouble(trouble) ? 'error' : 'offline';
 }

@@ -1,5 +1,6 @@
 // The store's interface for the rest of the app: every call goes to the worker, which alone has the database open.
 
+import type { Detail } from '../../shared/domain/details.ts';
 import type { AppError } from '../../shared/domain/errors.ts';
 import type { Policy } from '../../shared/domain/policy.ts';
 import type { Recovered } from '../../shared/domain/recovered.ts';
@@ -17,6 +18,8 @@ export interface StoredAccount {
   /** Connection settings or paths, without secrets: IMAP {host, port, security, user, days}, files {paths}. */
   readonly config: Readonly<Record<string, unknown>>;
   readonly lastSync: number | null;
+  /** How many messages the server does not hand out; left out where there are none. */
+  readonly withheld?: number;
 }
 
 export type VerpName = Omit<VerpSecretView, 'kept'>;
@@ -33,6 +36,33 @@ export interface IntakeBatch {
   readonly accountId: number;
   readonly folder: FolderPosition;
   readonly facts: readonly IntakeFact[];
+  /** Messages that the server did not hand out at the time `at`. They are kept with the folder until they are settled or gone. */
+  readonly withheld?: { readonly at: number; readonly messages: readonly WithheldNow[] };
+  /** UIDs of messages that were withheld before, and are read now. */
+  readonly settled?: readonly number[];
+}
+
+/** A message that the server does not hand out. */
+export interface WithheldNow {
+  readonly uid: number;
+  /** `source`: its header came, and the facts have a report made of that. */
+  readonly part: 'header' | 'source';
+  readonly why: Detail;
+  /** Every connection ended when the message was asked for. */
+  readonly ends: boolean;
+  /** When it arrived, in milliseconds since 1970 UTC; null if unknown. */
+  readonly arrived: number | null;
+}
+
+/** A folder's position, and how many of its messages the server does not hand out; left out where there are none. */
+export type KnownFolder = FolderPosition & { readonly withheld?: number };
+
+/** A withheld message, as far as whoever asks for it again needs it. */
+export interface HeldMessage extends Pick<WithheldNow, 'uid' | 'part' | 'ends'> {
+  readonly path: string;
+  readonly lastTried: number;
+  /** When to ask again, at the earliest; null: only when the user tries again. */
+  readonly nextTry: number | null;
 }
 
 export interface StoreCommands {
@@ -53,7 +83,7 @@ export interface StoreCommands {
    * `letters`: also which mail of mixed folders the user wrote, since one of them is no longer mixed.
    */
   'accounts.forgetSent': { input: { id: number; letters?: boolean }; output: null };
-  'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
+  'folders.list': { input: { accountId: number }; output: readonly KnownFolder[] };
   /**
    * The UIDs of one folder that have facts and are not marked as deleted, ascending. Without QRESYNC, deleted messages are
    * found by comparing them.
@@ -63,6 +93,17 @@ export interface StoreCommands {
   'folders.reset': { input: { accountId: number; path: string }; output: null };
   /** Idempotent: facts that exist already (same folder and UID, or same account and Message-ID) add nothing. */
   'intake.apply': { input: IntakeBatch; output: { added: number; newBounces: number } };
+  /** The withheld messages of the account, by folder and UID. */
+  'folders.withheld': { input: { accountId: number }; output: readonly HeldMessage[] };
+  /** Before withheld messages are asked for again: counts the try, and says when the next one may follow. */
+  'withheld.tried': {
+    input: { accountId: number; path: string; uids: readonly number[]; at: number };
+    output: null;
+  };
+  /** The user tries again: all of the account are asked for in the next pass. */
+  'withheld.again': { input: { accountId: number }; output: null };
+  /** For a folder that is no longer read: forgets its withheld messages and how far it was read, so that nothing is lost if it returns. */
+  'withheld.forget': { input: { accountId: number; path: string }; output: null };
   'messages.gone': { input: { accountId: number; path: string; uids: readonly number[] }; output: null };
   counts: { input: null; output: Counts };
   'reports.seen': { input: null; output: null };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppErrorData } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import { useCommand } from '../api.ts';
+import { ErrorPage } from '../components/error-page.tsx';
 import { errorText, Note } from '../components/note.tsx';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
@@ -11,6 +12,9 @@ import { FoldersDialog } from './mailbox/folders-dialog.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
 const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
+
+/** Whether somebody has to do something: not while the network is away, or the server asks to wait. */
+const needsSomebody = ({ status }: AccountView): boolean => status !== 'offline' && status !== 'waiting';
 
 function AccountBanner({ account }: { readonly account: AccountView }) {
   const [asking, setAsking] = useState(false);
@@ -22,7 +26,8 @@ function AccountBanner({ account }: { readonly account: AccountView }) {
   const login = account.kind === 'imap' && LOGIN.has(error.code);
   return (
     <div className="banner">
-      <Note tone={account.status === 'offline' ? 'info' : 'warn'} title={title} text={text}>
+      <Note tone={needsSomebody(account) ? 'warn' : 'info'} title={title} text={text}>
+        <ErrorPage data={error.data} />
         {login ? (
           <button type="button" className="btn" onClick={() => setAsking(true)}>
             {loginLabel(account)}

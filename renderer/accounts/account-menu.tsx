@@ -1,4 +1,4 @@
-import { Ellipsis, KeyRound, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
+import { Ellipsis, KeyRound, MailX, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useState } from 'react';
 import type { AccountView } from '../../shared/domain/views.ts';
@@ -6,26 +6,28 @@ import { assertNever } from '../../shared/domain/words.ts';
 import { useCommand } from '../api.ts';
 import { MailText } from '../components/mail-text.tsx';
 import { errorText } from '../components/note.tsx';
-import { ago } from '../format/time.ts';
+import { ago, clock, duration } from '../format/time.ts';
 import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
 import { accountName, shortName } from './account-name.ts';
 import { MailboxDialog, MailboxItems, type MailboxPart } from './mailbox/mailbox-menu.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
+import { WithheldDialog } from './withheld-dialog.tsx';
 
 /** The CSS class for the colour and shape of the dot beside an account. */
 export function dotOf(account: AccountView): string {
   switch (account.status) {
     case 'idle':
     case 'watching':
-      return account.problems.length > 0 ? 'dot warn' : 'dot';
+      return account.problems.length > 0 || account.withheld ? 'dot warn' : 'dot';
     case 'connecting':
     case 'reading':
       return 'dot busy';
     case 'paused':
       return 'dot rest';
     case 'offline':
+    case 'waiting':
       return 'dot warn';
     case 'error':
       return 'dot bad';
@@ -34,20 +36,27 @@ export function dotOf(account: AccountView): string {
   }
 }
 
+/** Whether the account reads, or is about to. */
+export function isBusy({ status }: AccountView): boolean {
+  return status === 'reading' || status === 'connecting' || status === 'waiting';
+}
+
 /** Explains an account's state in one line. */
 export function stateLine(account: AccountView): string {
   if (account.error) return errorText(account.error).title;
+  const { wait } = account;
+  if (wait?.asked) return s.shell.asksToWait(duration(wait.ms), clock(wait.until));
   const state = s.shell.state[account.status];
   return account.lastSync === null ? state : s.shell.stateSince(state, ago(account.lastSync));
 }
 
-type Dialog = 'none' | 'password' | 'remove' | 'problems' | MailboxPart;
+type Dialog = 'none' | 'password' | 'remove' | 'problems' | 'withheld' | MailboxPart;
 
 function MenuItems({ account, open }: { readonly account: AccountView; readonly open: (dialog: Dialog) => void }) {
   const start = useCommand('sync.start');
   const pause = useCommand('sync.pause');
   const id = { accountId: account.id };
-  const busy = account.status === 'reading' || account.status === 'connecting';
+  const busy = isBusy(account);
   return (
     <>
       {account.status === 'paused' ? (
@@ -78,6 +87,12 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
         <DropdownMenu.Item onSelect={() => open('problems')}>
           <TriangleAlert aria-hidden="true" />
           {s.shell.problems(account.problems.length)}
+        </DropdownMenu.Item>
+      ) : null}
+      {account.withheld ? (
+        <DropdownMenu.Item onSelect={() => open('withheld')}>
+          <MailX aria-hidden="true" />
+          {s.withheld.count(account.withheld)}
         </DropdownMenu.Item>
       ) : null}
       <DropdownMenu.Item className="danger" onSelect={() => open('remove')}>
@@ -112,6 +127,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
         <MailboxDialog part={dialog} account={account} onClose={close} />
       ) : null}
       {dialog === 'problems' ? <ProblemsDialog account={account} onClose={close} /> : null}
+      {dialog === 'withheld' ? <WithheldDialog account={account} onClose={close} /> : null}
     </>
   );
 }

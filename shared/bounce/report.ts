@@ -74,8 +74,11 @@ export interface OriginalMessage {
   readonly headers: readonly HeaderField[];
 }
 
-/** What stopped the reading of a message: it took longer than one message may, or the reading broke off (memory, a fault). */
-export type UnreadCause = 'too-long' | 'broke-off';
+/**
+ * What stopped the reading of a message: it took longer than one message may, the reading broke off (memory, a fault), or the server does
+ * not hand it out (`withheld`), so that only its header is read.
+ */
+export type UnreadCause = 'too-long' | 'broke-off' | 'withheld';
 
 export interface ParsedReport {
   readonly kind: ReportKind;
@@ -90,6 +93,6 @@ export interface ParsedReport {
   readonly humanText: string | null;
   /** The machine-readable part as it stands (message/delivery-status or message/feedback-report), or null. */
   readonly deliveryStatus: string | null;
-  /** Set where nothing of the above was read. The parser itself never sets it: whoever runs it and gave it up does. */
+  /** Set where nothing of the above was read, or only what the header says. The parser itself never sets it: whoever runs it and gave it up does. */
   readonly unread?: UnreadCause;
 }

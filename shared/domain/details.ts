@@ -104,6 +104,14 @@ export type ConnectionDetail =
   /** The server refuses STARTTLS. */
   | { readonly id: 'no-encryption'; readonly text: string }
   | { readonly id: 'no-tls-on-port' }
+  /** The server expects TLS from the first byte. */
+  | { readonly id: 'tls-on-port' }
+  /** What answers is no IMAP server. `text`: its first line. */
+  | { readonly id: 'not-imap-server'; readonly speaks: 'smtp' | 'pop3' | 'http' | 'other'; readonly text: string }
+  /** The server names the password as one of several possible causes. `text`: the server's own words. */
+  | { readonly id: 'password-or-more'; readonly text: string }
+  /** The server allows no login by a password (LOGINDISABLED, RFC 3501 section 6.2.3). */
+  | { readonly id: 'login-disabled' }
   | { readonly id: 'no-oauth-offered' }
   | { readonly id: 'no-password-kept' }
   | { readonly id: 'no-sign-in-kept' }
@@ -111,6 +119,17 @@ export type ConnectionDetail =
   | { readonly id: 'no-usable-answer' }
   /** `text`: the server's own words. */
   | { readonly id: 'sign-in'; readonly trouble: SignInTrouble; readonly text: string };
+
+/** Why a server does not hand out a message, where it does not say so itself. */
+export type WithheldDetail =
+  /** It answers OK, and leaves the message out. */
+  | { readonly id: 'server-leaves-out' }
+  /** It answers OK, and sends the message as NIL or without a byte. */
+  | { readonly id: 'server-sends-nothing' }
+  /** Every connection ends at the message. `text`: the server's words, empty for none. */
+  | { readonly id: 'connection-ends'; readonly text: string }
+  /** It sends more bytes than the app takes. */
+  | { readonly id: 'answer-too-large' };
 
 export type StoreDetail =
   | { readonly id: 'store-closed' }
@@ -125,6 +144,7 @@ export type Detail =
   | ConnectionDetail
   | StoreDetail
   | { readonly id: 'server-refuses' }
+  | WithheldDetail
   | { readonly id: 'app-closing' }
   /** A message in a folder, by its UID. */
   | { readonly id: 'message'; readonly uid: number; readonly why: Detail };
@@ -146,4 +166,5 @@ export type TestNote =
   | { readonly id: 'unencrypted-here' }
   | { readonly id: 'unencrypted' }
   | { readonly id: 'signed-in'; readonly user: string }
-  | { readonly id: 'folders'; readonly count: number; readonly read: number };
+  /** `opened`: the folders that were opened to try it. */
+  | { readonly id: 'folders'; readonly count: number; readonly read: number; readonly opened: readonly string[] };

@@ -28,7 +28,17 @@ export type { Attention, Overview } from './overview.ts';
 export type { Settings } from './settings.ts';
 
 export type AccountKind = 'imap' | 'files' | 'sample';
-export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'watching' | 'paused' | 'offline' | 'error';
+/** `waiting`: the server asks to wait, or does not let the inbox be read now. */
+export type AccountStatus = 'idle' | 'connecting' | 'reading' | 'waiting' | 'watching' | 'paused' | 'offline' | 'error';
+
+/** The account does nothing until a time, and then goes on by itself. */
+export interface AccountWait {
+  /** How long the whole wait is, in milliseconds. */
+  readonly ms: number;
+  readonly until: number;
+  /** The server asked for it; else the app waits before it tries again. */
+  readonly asked: boolean;
+}
 
 export interface AccountView {
   readonly id: number;
@@ -37,10 +47,14 @@ export interface AccountView {
   readonly name: string;
   readonly status: AccountStatus;
   readonly progress: SyncProgress | null;
+  /** Null where the account waits for nothing. */
+  readonly wait: AccountWait | null;
   readonly error: { readonly code: ErrorCode; readonly data: AppErrorData } | null;
   /** Messages and files that could not be read, each by name; all others were read. */
   readonly problems: readonly { readonly code: ErrorCode; readonly data: AppErrorData }[];
   readonly lastSync: number | null;
+  /** How many messages the mail server does not hand out (`withheld.list`); left out where there are none. */
+  readonly withheld?: number;
   /**
    * How the account signs in; null for files. `oauth`: after a refused login the user signs in again instead of entering a
    * password.

@@ -2,6 +2,7 @@
 // unknown key is refused); outputs are only typed, since both ends are the app's own.
 import { z } from 'zod';
 import { FOLDER_USES, type FolderView, type IdentityView } from '../domain/account-settings.ts';
+import { bareHost } from '../domain/host.ts';
 import { LANGUAGE_CHOICES } from '../domain/languages.ts';
 import {
   DIRECTIONS,
@@ -42,6 +43,7 @@ import type {
   SentRow,
   Settings,
 } from '../domain/views.ts';
+import type { WithheldList } from '../domain/withheld.ts';
 import { type Call, call, USUAL_CALL_BYTES } from './call.ts';
 import { listLooks, savedViews } from './list-settings.ts';
 import { pageAt } from './page-at.ts';
@@ -67,7 +69,7 @@ const fingerprint = z.string().regex(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/);
 /** IMAP settings as the user enters them. The password crosses only in this direction, once. */
 export const accountInput = z.strictObject({
   email: address,
-  host: z.string().min(1).max(255),
+  host: z.string().min(1).max(255).transform(bareHost),
   port: z.int().min(1).max(65535),
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().min(1).max(320),
@@ -153,6 +155,10 @@ export const queries = {
   'overview.delays': call<DelayCounts>()(range),
   'overview.servers': call<ServerCounts>()(range),
   'overview.worst': call<WorstAddresses>()(range),
+  /** Messages that an account's mail server did not hand out: the first `limit` of them. */
+  'withheld.list': call<WithheldList>()(
+    z.strictObject({ accountId: id, limit: z.int().min(1).max(1000).default(200) }),
+  ),
   /** Values of a search operator that begin with `prefix` and occur in that list, at most `limit`, in order. */
   'search.values': call<readonly string[]>()(
     z.strictObject({
@@ -222,6 +228,8 @@ export const commands = {
   'files.open': call<AccountView>()(z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) })),
   'sync.start': call<null>()(z.strictObject({ accountId: id.nullable().default(null) })),
   'sync.pause': call<null>()(z.strictObject({ accountId: id.nullable().default(null) })),
+  /** Asks an account's mail server again for every message that it did not hand out. */
+  'withheld.tryAgain': call<null>()(z.strictObject({ accountId: id })),
   'reports.seen': call<null>()(none),
   'reports.link': call<null>()(z.strictObject({ bounceId: id, sentId: id.nullable() })),
   'recipients.override': call<null>()(z.strictObject({ address, verdict: z.enum(['ok', 'bad']).nullable() })),

@@ -51,7 +51,7 @@ describeWith(['dovecot', 'openssl'], 'the connection test', () => {
     });
     expect(test.steps.slice(2).map(({ note }) => note)).toEqual([
       { id: 'signed-in', user: 'anna' },
-      { id: 'folders', count: test.folders.length, read: test.folders.length },
+      { id: 'folders', count: test.folders.length, read: test.folders.length, opened: ['INBOX', 'Sent'] },
     ]);
     expect(test.folders).toContainEqual({ path: 'Sent', role: 'sent', messages: 1 });
   });

@@ -8,6 +8,7 @@ const account = (id: number, done: number): AccountView => ({
   name: `${id}@example.com`,
   status: 'reading',
   progress: { folder: 'Sent', done, total: 9, leftMs: null },
+  wait: null,
   error: null,
   problems: [],
   lastSync: null,

@@ -51,7 +51,7 @@ const NOTES: Readonly<Record<(typeof STEPS)[number], TestNote>> = {
   dns: { id: 'host', host: 'imap.firma.example', port: 993 },
   tls: { id: 'starttls', protocol: 'TLS 1.3', pinned: false },
   login: { id: 'signed-in', user: 'ekiri@firma.example' },
-  folders: { id: 'folders', count: 3, read: 3 },
+  folders: { id: 'folders', count: 3, read: 3, opened: ['INBOX', 'Sent'] },
 };
 /** A connection test that fails at a step. */
 export function testFailing(at: (typeof STEPS)[number], code: ErrorCode, data: AppErrorData = {}): Reply {

@@ -16,7 +16,9 @@ function runner(ends: (AppError | null)[], retryMs: number) {
     status: (status, error) => void said.push(error ? `${status} ${error.code}` : status),
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
+    waits: () => undefined,
     changed: () => undefined,
     synced: () => void said.push('synced'),
   };

@@ -57,6 +57,7 @@ describeWith(['dovecot', 'openssl'], 'bad networks and bad servers', () => {
       config: { port: proxy.port },
       onSynced,
       retryMs: () => 5,
+      refusedMs: () => 5,
       stallMs: LONGER_THAN_AN_ANSWER_MS,
     });
     try {

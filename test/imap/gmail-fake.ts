@@ -26,9 +26,35 @@ export const mailbox: GmailMessage[] = [];
 /** The commands of all connections: the folders that were opened; `header` or `source`, folder and emailId of each fetched message. */
 export const log = { opened: [] as string[], fetched: [] as string[] };
 
-interface Query {
-  readonly source?: unknown;
-  readonly labels?: boolean;
+/** A value in a command or a line, as imapflow has it. */
+interface Token {
+  readonly type?: string;
+  readonly value?: unknown;
+}
+
+type Untagged = Partial<Record<'SEARCH' | 'FETCH', (line: object) => Promise<void>>>;
+
+/** In: what a command asks for. Out: whether a UID is in its set. */
+function inSet(attributes: readonly Token[]): (uid: number) => boolean {
+  const set = String(attributes.find(({ type }) => type === 'SEQUENCE')?.value);
+  const ranges = set.split(',').map((part) => part.split(':').map(Number));
+  return (uid) => ranges.some(([low = 0, high = low]) => uid >= low && uid <= high);
+}
+
+function rowOf(uid: number, { emailId, labels, source }: GmailMessage): readonly (Token | readonly Token[])[] {
+  const bytes = Buffer.from(source, 'latin1');
+  const text = (value: unknown): Token => ({ value: Buffer.isBuffer(value) ? value : String(value) });
+  const items = {
+    UID: uid,
+    'RFC822.SIZE': bytes.length,
+    INTERNALDATE: new Date().toISOString(),
+    'X-GM-MSGID': emailId,
+  };
+  return [
+    ...Object.entries(items).flatMap(([name, value]) => [text(name), text(value)]),
+    ...[text('X-GM-LABELS'), labels.map(text)],
+    ...[text('BODY'), text(bytes)],
+  ];
 }
 
 const uids = new Map<string, number>();
@@ -92,27 +118,20 @@ export class FakeGmail extends EventEmitter {
     const { messages: exists, ...rest } = status(path);
     return { path, exists, ...rest };
   }
-  async search({ uid }: { uid: string }) {
-    const [low = 0, high = 0] = uid.split(':').map(Number);
-    return this.#here()
-      .map((row) => row.uid)
-      .filter((one) => one >= low && one <= high);
-  }
-  async *fetch(sequence: string, query: Query) {
-    const wanted = new Set(
-      sequence.split(',').flatMap((part) => {
-        const [low = 0, high = low] = part.split(':').map(Number);
-        return Array.from({ length: high - low + 1 }, (_, at) => low + at);
-      }),
-    );
+  idling = false;
+  async noop(): Promise<void> {}
+  /** Answers UID SEARCH with all UIDs of a range, and UID FETCH with rows as imapflow parses them. */
+  async exec(command: string, attributes: readonly unknown[], { untagged }: { untagged: Untagged }) {
+    const holds = inSet(attributes as readonly Token[]);
+    const rows = this.#here().filter(({ uid }) => holds(uid));
+    if (command === 'UID SEARCH') await untagged.SEARCH?.({ numbers: rows.map(({ uid }) => uid) });
     const path = this.mailbox ? this.mailbox.path : '';
-    for (const { uid, message } of this.#here().filter((row) => wanted.has(row.uid))) {
-      log.fetched.push(`${query.source ? 'source' : 'header'} ${path} ${message.emailId}`);
-      const bytes = Buffer.from(message.source, 'latin1');
-      const base = { uid, size: bytes.length, internalDate: new Date(), emailId: message.emailId };
-      if (query.source) yield { ...base, source: bytes };
-      else yield { ...base, headers: bytes, ...(query.labels ? { labels: new Set(message.labels) } : {}) };
+    const isSource = !JSON.stringify(attributes).includes('HEADER.FIELDS');
+    for (const { uid, message } of command === 'UID FETCH' ? rows : []) {
+      log.fetched.push(`${isSource ? 'source' : 'header'} ${path} ${message.emailId}`);
+      await untagged.FETCH?.({ attributes: [null, rowOf(uid, message)] });
     }
+    return { next: () => undefined };
   }
   async idle(): Promise<boolean> {
     await new Promise((resolve) => this.once('close', resolve));

@@ -3,6 +3,7 @@
 import { createAccountState } from '../../electron/accounts/account-state.ts';
 import { createImapSource, type ImapSourceOptions } from '../../electron/imap/imap-source.ts';
 import type { ImapConfig } from '../../electron/source/account-config.ts';
+import type { Pace } from '../../electron/source/backoff.ts';
 import type { AccountRunner } from '../../electron/source/runner.ts';
 import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import type { Store } from '../../electron/store/store-api.ts';
@@ -27,7 +28,7 @@ export interface EngineOptions extends Partial<Omit<ImapSourceOptions, 'config' 
   readonly config: Partial<ImapConfig> & { readonly port: number };
   readonly password?: () => Promise<string | null>;
   /** Milliseconds to wait before a retry, in place of the default. */
-  readonly retryMs?: (attempt: number) => number;
+  readonly retryMs?: (attempt: number, pace: Pace) => number;
   /** Called when a pass has ended well. */
   readonly onSynced?: () => void;
 }

@@ -10,13 +10,17 @@ import type {
   StoreCommands,
   StoredAccount,
 } from '../../electron/store/store-api.ts';
+import { createMemoryWithheld, type MemoryWithheld } from './memory-withheld.ts';
 
 type Handlers = Partial<{ [K in StoreCommandName]: (input: StoreCommands[K]['input']) => StoreCommands[K]['output'] }>;
 
 export interface MemoryStore extends Store {
   readonly positions: Map<string, FolderPosition>;
   readonly facts: readonly { readonly folder: string; readonly fact: IntakeFact }[];
+  /** Messages that were read and then were no longer on the server. */
   readonly gone: { path: string; uid: number }[];
+  /** The messages that the server did not hand out. */
+  readonly withheld: MemoryWithheld;
   /** Called before each command; may throw. */
   before: (name: StoreCommandName, input: unknown) => void;
 }
@@ -27,9 +31,21 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
   const seenUids = new Set<string>();
   const seenIds = new Set<string>();
   const gone: { path: string; uid: number }[] = [];
+  const withheld = createMemoryWithheld();
 
-  function apply({ folder, facts: batch }: IntakeBatch): { added: number; newBounces: number } {
+  function forgetFact(path: string, uid: number): void {
+    seenUids.delete(`${path}/${uid}`);
+    const at = facts.findIndex(({ folder, fact }) => folder === path && fact.uid === uid);
+    const [old] = at < 0 ? [] : facts.splice(at, 1);
+    if (old !== undefined) seenIds.delete(`${old.fact.kind} ${old.fact.messageId}`);
+  }
+
+  function apply(intake: IntakeBatch): { added: number; newBounces: number } {
+    const { folder, facts: batch } = intake;
+    if (positions.get(folder.path)?.uidValidity !== folder.uidValidity) withheld.forget(folder.path);
     positions.set(folder.path, folder);
+    for (const { uid, part } of withheld.settle(intake)) if (part === 'source') forgetFact(folder.path, uid);
+    withheld.keep(intake);
     let added = 0;
     for (const fact of batch) {
       const uid = `${folder.path}/${fact.uid}`;
@@ -71,7 +87,7 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       seenUids.clear();
       return null;
     },
-    'folders.list': () => [...positions.values()],
+    'folders.list': () => [...positions.values()].map((position) => withheld.counted(position)),
     'folders.uids': ({ path }) =>
       facts
         .filter(({ folder, fact }) => folder === path && !gone.some((g) => g.path === path && g.uid === fact.uid))
@@ -83,8 +99,16 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       return null;
     },
     'intake.apply': apply,
+    ...withheld.handlers,
+    'withheld.forget': ({ path }) => {
+      withheld.forget(path);
+      return handlers['folders.reset']?.({ accountId: 1, path }) ?? null;
+    },
     'messages.gone': ({ path, uids }) => {
-      gone.push(...uids.map((uid) => ({ path, uid })));
+      for (const uid of uids) {
+        withheld.drop(path, uid);
+        if (seenUids.has(`${path}/${uid}`)) gone.push({ path, uid });
+      }
       return null;
     },
   };
@@ -92,6 +116,7 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
     positions,
     facts,
     gone,
+    withheld,
     before: () => undefined,
     async run(name, input) {
       store.before(name, input);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   batchesDown,
   batchesUp,
+  EVERY_UID,
   isCurrent,
+  LAST_UID,
   missing,
   planFolder,
   slicesByCost,
@@ -25,8 +27,7 @@ const uids = fc.uniqueArray(fc.integer({ min: 1, max: 5000 }), { maxLength: 300 
 
 describe('planning a folder', () => {
   it('reads everything, downwards, of a folder never read', () => {
-    const all = { low: 1, high: 100 };
-    expect(planFolder(null, state)).toEqual({ reset: false, newer: null, older: all, changed: false });
+    expect(planFolder(null, state)).toEqual({ reset: false, newer: null, older: EVERY_UID, changed: false });
   });
 
   it('has nothing to do in an empty folder', () => {
@@ -39,12 +40,12 @@ describe('planning a folder', () => {
 
   it('reads what is new upwards', () => {
     const plan = planFolder(position(), { ...state, uidNext: 120, highestModseq: '9' });
-    expect(plan).toEqual({ reset: false, newer: { low: 101, high: 119 }, older: null, changed: true });
+    expect(plan).toEqual({ reset: false, newer: { low: 101, high: LAST_UID }, older: null, changed: true });
   });
 
   it('goes on where a first sync stopped, and reads what came meanwhile', () => {
     const plan = planFolder(position({ lowestUid: 61 }), { ...state, uidNext: 103 });
-    expect(plan).toMatchObject({ newer: { low: 101, high: 102 }, older: { low: 1, high: 60 } });
+    expect(plan).toMatchObject({ newer: { low: 101, high: LAST_UID }, older: { low: 1, high: 60 } });
   });
 
   it('asks for vanished messages where the server keeps no MODSEQ', () => {
@@ -53,7 +54,29 @@ describe('planning a folder', () => {
 
   it('reads everything again after another UIDVALIDITY', () => {
     const plan = planFolder(position(), { ...state, uidValidity: '8', uidNext: 11 });
-    expect(plan).toEqual({ reset: true, newer: null, older: { low: 1, high: 10 }, changed: false });
+    expect(plan).toEqual({ reset: true, newer: null, older: EVERY_UID, changed: false });
+  });
+
+  it('needs no number: without UIDNEXT everything above the position may be new', () => {
+    const nothing = { uidValidity: null, uidNext: null, highestModseq: null };
+    expect(planFolder(null, nothing)).toMatchObject({ reset: false, older: EVERY_UID });
+    const plan = planFolder(position(), nothing);
+    expect(plan).toEqual({ reset: false, newer: { low: 101, high: LAST_UID }, older: null, changed: true });
+  });
+
+  it('takes no UIDNEXT for right that lies below what it has read', () => {
+    expect(planFolder(position(), { ...state, uidNext: 40 }).newer).toEqual({ low: 101, high: LAST_UID });
+  });
+
+  it('takes a folder for empty only where no number speaks against it', () => {
+    const older = (uidNext: number | null, messages: number | null) =>
+      planFolder(null, { ...state, uidNext }, messages).older;
+    expect([older(1, null), older(1, 0), older(null, 0)]).toEqual([null, null, null]);
+    expect([older(1, 5), older(7, 0), older(null, null)]).toEqual([EVERY_UID, EVERY_UID, EVERY_UID]);
+  });
+
+  it('keeps its position while a server gives no UIDVALIDITY', () => {
+    expect(planFolder(position(), { ...state, uidValidity: null }).reset).toBe(false);
   });
 });
 

@@ -3,17 +3,20 @@ import type { AfterTrouble, MailSource, ReadAttempt } from '../../electron/sourc
 import type { AccountReporter } from '../../electron/source/runner.ts';
 import { createSourceRunner } from '../../electron/source/source-runner.ts';
 import { AppError } from '../../shared/domain/errors.ts';
+import type { AccountWait } from '../../shared/domain/views.ts';
 
 const OFFLINE = new AppError('no-network', {});
 
 /** A runner of a source that runs one of `attempts` at each call of `read`, in order. `heard` is called with each status. */
 function running(
   attempts: ((attempt: ReadAttempt) => Promise<void>)[],
-  after: AfterTrouble = 'later',
+  after: AfterTrouble | (() => AfterTrouble) = 'later',
   heard: (status: string) => void = () => undefined,
 ) {
   const said: string[] = [];
   const waits: number[] = [];
+  const shown: (AccountWait | null)[] = [];
+  const paces: string[] = [];
   let opened = 0;
   const reporter: AccountReporter = {
     status(status, error) {
@@ -22,7 +25,11 @@ function running(
     },
     progress: () => undefined,
     problem: () => undefined,
+    withheld: () => undefined,
     clearProblems: () => undefined,
+    waits: (wait) => {
+      shown.push(wait);
+    },
     changed: () => undefined,
     synced: () => undefined,
   };
@@ -33,15 +40,16 @@ function running(
         said.push(attempt.trouble ? `read after ${attempt.trouble.code}` : 'read');
         await attempts.shift()?.(attempt);
       },
-      afterTrouble: () => after,
+      afterTrouble: () => (typeof after === 'function' ? after() : after),
     };
   };
-  const retryMs = (attempt: number): number => {
+  const retryMs = (attempt: number, pace: string): number => {
     waits.push(attempt);
+    paces.push(pace);
     return 1;
   };
   const runner = createSourceRunner({ open, reporter, account: 'anna@shop.example', retryMs });
-  return { runner, said, waits, opened: () => opened };
+  return { runner, said, waits, shown, paces, opened: () => opened };
 }
 
 const fails = async (): Promise<void> => {
@@ -64,11 +72,68 @@ it('waits longer after each error, and counts anew after a complete pass', async
   expect(said.at(-1)).toBe('paused');
 });
 
+it('waits long after a refused login, and counts the retries of each pace by themselves', async () => {
+  const paces: AfterTrouble[] = ['later', 'later', 'seldom', 'seldom', 'later', 'seldom'];
+  const { runner, said, ...waited } = running([...paces.map(() => fails), untilPaused], () => paces.shift() ?? 'later');
+  runner.start();
+  await expect.poll(() => said.filter((one) => one.startsWith('read')).length).toBe(7);
+  expect(waited.waits).toEqual([0, 1, 0, 1, 0, 0]);
+  expect(waited.paces).toEqual(['soon', 'soon', 'seldom', 'seldom', 'soon', 'seldom']);
+  await runner.pause();
+});
+
+it('shows a refused login as an error, though it tries again', async () => {
+  const refused = async (): Promise<void> => {
+    throw new AppError('wrong-password', { workedBefore: true });
+  };
+  const { runner, said } = running([refused, untilPaused], 'seldom');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error wrong-password', 'read after wrong-password']);
+  await runner.pause();
+});
+
 it('reads again at once and reports no error if the source asks for that', async () => {
   const { runner, said, waits } = running([fails, untilPaused], 'at-once');
   runner.start();
   await expect.poll(() => said).toEqual(['read', 'read after no-network']);
   expect(waits).toEqual([]);
+  await runner.close();
+});
+
+it('shows nothing of a connection that was ended while it waited, unless the next one fails, too', async () => {
+  const { runner, said } = running([fails, untilPaused], 'quietly');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'read after no-network']);
+  await runner.pause();
+  const failing = running([fails, fails, untilPaused], 'quietly');
+  failing.runner.start();
+  const twice = ['read', 'read after no-network', 'offline no-network', 'read after no-network'];
+  await expect.poll(() => failing.said).toEqual(twice);
+  await failing.runner.close();
+});
+
+it('shows how long it waits, and whether the server asked for it', async () => {
+  const busy = async (): Promise<void> => {
+    throw new AppError('server-busy', { waitMs: 300_000 });
+  };
+  const { runner, shown } = running([fails, busy, untilPaused]);
+  runner.start();
+  await expect
+    .poll(() => shown)
+    .toMatchObject([
+      { ms: 1, asked: false },
+      { ms: 300_000, asked: true },
+    ]);
+  await runner.close();
+});
+
+it('tries again by itself after an error of its own', async () => {
+  const breaks = async (): Promise<void> => {
+    throw new TypeError('undefined is not a function');
+  };
+  const { runner, said } = running([breaks, untilPaused]);
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error internal', 'read after internal']);
   await runner.close();
 });
 

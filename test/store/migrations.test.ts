@@ -240,6 +240,19 @@ describe('migrations', () => {
     expect(db.all('SELECT sharers FROM recipient')).toEqual([{ sharers: '1,2' }]);
   });
 
+  it('17: withheld messages stand with their folder, and go with it', () => {
+    const db = at(16);
+    fill(db);
+    migrate(db, FILE, 17);
+    expect(db.all('SELECT DISTINCT withheld FROM report')).toEqual([{ withheld: 0 }]);
+    db.run("INSERT INTO folder VALUES (1, 1, 'INBOX', 'inbox', '1', 9, 1, NULL)");
+    db.run("INSERT INTO withheld VALUES (1, 7, 'source', '{}', 0, NULL, 1, 5, 5, 1, 1, 5)");
+    db.run('DELETE FROM report WHERE id = 1');
+    expect(db.all('SELECT uid, report_id FROM withheld')).toEqual([{ uid: 7, report_id: null }]);
+    db.run('DELETE FROM folder WHERE id = 1');
+    expect(db.all('SELECT uid FROM withheld')).toEqual([]);
+  });
+
   it('are done once', () => {
     const db = at(MIGRATIONS.length);
     fill(db);

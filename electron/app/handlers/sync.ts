@@ -1,9 +1,17 @@
 import type { Handlers } from '../../../shared/ipc/dispatcher.ts';
 import type { AppContext } from '../app-context.ts';
 
-export function syncHandlers({ accounts }: AppContext): Pick<Handlers, 'sync.start' | 'sync.pause'> {
+export function syncHandlers({
+  accounts,
+  store,
+}: AppContext): Pick<Handlers, 'sync.start' | 'sync.pause' | 'withheld.tryAgain'> {
   return {
     'sync.start': async ({ accountId }) => {
+      await accounts.start(accountId);
+      return null;
+    },
+    'withheld.tryAgain': async ({ accountId }) => {
+      await store.run('withheld.again', { accountId });
       await accounts.start(accountId);
       return null;
     },

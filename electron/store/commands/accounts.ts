@@ -16,6 +16,7 @@ interface AccountRecord {
   readonly name: string;
   readonly config: string;
   readonly last_sync: number | null;
+  readonly withheld?: number;
 }
 
 const toAccount = (row: AccountRecord): StoredAccount => ({
@@ -24,10 +25,16 @@ const toAccount = (row: AccountRecord): StoredAccount => ({
   name: row.name,
   config: JSON.parse(row.config) as Readonly<Record<string, unknown>>,
   lastSync: row.last_sync,
+  ...(row.withheld ? { withheld: row.withheld } : {}),
 });
 
 export const listAccounts = ({ db }: StoreContext): readonly StoredAccount[] =>
-  db.all<AccountRecord>('SELECT * FROM account ORDER BY id').map(toAccount);
+  db
+    .all<AccountRecord>(
+      `SELECT *, (SELECT count(*) FROM withheld w JOIN folder f ON f.id = w.folder_id WHERE f.account_id = account.id)
+         AS withheld FROM account ORDER BY id`,
+    )
+    .map(toAccount);
 
 function mustHave(context: StoreContext, id: number): AccountRecord {
   const row = context.db.get<AccountRecord>('SELECT * FROM account WHERE id = ?', id);

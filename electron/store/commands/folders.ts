@@ -1,7 +1,7 @@
 import type { FolderRole } from '../../../shared/domain/words.ts';
 import type { FolderPosition } from '../../source/position.ts';
 import type { StoreContext } from '../context.ts';
-import type { StoreCommands } from '../store-api.ts';
+import type { KnownFolder, StoreCommands } from '../store-api.ts';
 
 interface FolderRecord {
   readonly id: number;
@@ -13,12 +13,18 @@ interface FolderRecord {
   readonly highest_modseq: string | null;
 }
 
+type CountedRecord = FolderRecord & { readonly withheld: number };
+
 export function listFolders(
   { db }: StoreContext,
   input: StoreCommands['folders.list']['input'],
-): readonly FolderPosition[] {
+): readonly KnownFolder[] {
   return db
-    .all<FolderRecord>('SELECT * FROM folder WHERE account_id = ? ORDER BY path', input.accountId)
+    .all<CountedRecord>(
+      `SELECT *, (SELECT count(*) FROM withheld WHERE folder_id = folder.id) AS withheld
+       FROM folder WHERE account_id = ? ORDER BY path`,
+      input.accountId,
+    )
     .map((row) => ({
       path: row.path,
       role: row.role,
@@ -26,14 +32,17 @@ export function listFolders(
       highestUid: row.highest_uid,
       lowestUid: row.lowest_uid,
       highestModseq: row.highest_modseq,
+      ...(row.withheld > 0 ? { withheld: row.withheld } : {}),
     }));
 }
 
-const findFolder = ({ db }: StoreContext, account: number, path: string): FolderRecord | undefined =>
+export const findFolder = ({ db }: StoreContext, account: number, path: string): FolderRecord | undefined =>
   db.get<FolderRecord>('SELECT * FROM folder WHERE account_id = ? AND path = ?', account, path);
 
-function forgetUids({ db }: StoreContext, folder: number): void {
+/** Withheld messages stay listed, since their UIDs are still right; they are asked for with the next pass. */
+export function forgetUids({ db }: StoreContext, folder: number): void {
   db.run('DELETE FROM folder_uid WHERE folder_id = ?', folder);
+  db.run('UPDATE withheld SET next_at = 0 WHERE folder_id = ?', folder);
   db.run('UPDATE folder SET highest_uid = 0, lowest_uid = 1, highest_modseq = NULL WHERE id = ?', folder);
 }
 
@@ -66,7 +75,10 @@ export function listUids(context: StoreContext, input: StoreCommands['folders.ui
  */
 export function placeFolder(context: StoreContext, account: number, position: FolderPosition): number {
   const known = findFolder(context, account, position.path);
-  if (known !== undefined && known.uid_validity !== position.uidValidity) forgetUids(context, known.id);
+  if (known !== undefined && known.uid_validity !== position.uidValidity) {
+    forgetUids(context, known.id);
+    context.db.run('DELETE FROM withheld WHERE folder_id = ?', known.id);
+  }
   const row = context.db.get<{ id: number }>(
     `INSERT INTO folder (account_id, path, role, uid_validity, highest_uid, lowest_uid, highest_modseq)
      VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -95,6 +107,7 @@ export function forgetMessages(context: StoreContext, input: StoreCommands['mess
   context.db.transaction(() => {
     for (const uid of input.uids) {
       context.db.run('DELETE FROM folder_uid WHERE folder_id = ? AND uid = ?', folder.id, uid);
+      context.db.run('DELETE FROM withheld WHERE folder_id = ? AND uid = ?', folder.id, uid);
     }
   });
   return null;

@@ -13,6 +13,7 @@ import { derivePolicy, getPolicy, previewPolicy, setPolicy } from './policy.ts';
 import { noteRecipient, overrideRecipient } from './recipients.ts';
 import { linkReport, seeReports } from './reports.ts';
 import { replaceReports, reportSources } from './reread.ts';
+import { forgetWithheld, listHeld, noteTry, tryAgain } from './withheld.ts';
 
 export type Commands = {
   readonly [K in StoreCommandName]: Answering<StoreCommands[K]['input'], StoreCommands[K]['output']>;
@@ -29,6 +30,10 @@ export const COMMANDS: Commands = {
   'folders.uids': listUids,
   'folders.reset': resetFolder,
   'intake.apply': applyIntake,
+  'folders.withheld': listHeld,
+  'withheld.tried': noteTry,
+  'withheld.again': tryAgain,
+  'withheld.forget': forgetWithheld,
   'messages.gone': forgetMessages,
   counts: readCounts,
   'reports.seen': seeReports,

@@ -8,6 +8,7 @@ import { packBytes, packReport } from '../derive/pack.ts';
 import { wasSeen } from '../recovery/recovered.ts';
 import { factKey } from './fact-key.ts';
 import { insertLife } from './insert-life.ts';
+import { removeReport } from './remove-report.ts';
 
 /**
  * Stores a report with its bounces and source. It is matched when the whole batch is stored. Null where the store knows it
@@ -20,13 +21,20 @@ export function insertReport(
   fact: ReportFact,
 ): (PartOfChange & { readonly id: number }) | null {
   const { db } = context;
-  const id = insertRow(context, account, folder, fact);
+  const { id, replaced } = insertRow(context, account, folder, fact);
   if (id === null) return null;
   db.run('INSERT INTO report_source (report_id, source) VALUES (?, ?)', id, packBytes(fact.source));
   insertContent(context, id, fact);
   const answer = isAnswer(fact.report.kind) ? insertLife(context, account, fact, 'auto-reply') : null;
-  return { ...answer, reports: [id], id };
+  return { ...joined([...replaced, answer ?? {}]), reports: [id], id };
 }
+
+/** The addresses, pairs and sent messages of several parts of a change. */
+const joined = (parts: readonly PartOfChange[]): PartOfChange => ({
+  addresses: parts.flatMap(({ addresses }) => [...(addresses ?? [])]),
+  pairs: parts.flatMap(({ pairs }) => [...(pairs ?? [])]),
+  sent: parts.flatMap(({ sent }) => [...(sent ?? [])]),
+});
 
 /** Whether the report is an automatic reply or a read receipt: both show that the mailbox exists. */
 export const isAnswer = (kind: string): boolean => kind === 'auto-reply' || kind === 'mdn';
@@ -55,8 +63,17 @@ export function reportColumns({ report, deliveredTo }: ReportFact) {
   };
 }
 
-function insertRow({ db }: StoreContext, account: number, folder: string, fact: ReportFact): number | null {
+interface Inserted {
+  /** Null where the store knows the report already. */
+  readonly id: number | null;
+  /** What changed as a report made of the same message's header alone gave way. */
+  readonly replaced: readonly PartOfChange[];
+}
+
+function insertRow(context: StoreContext, account: number, folder: string, fact: ReportFact): Inserted {
+  const { db } = context;
   const from = fact.from;
+  const withheld = fact.report.unread === 'withheld';
   const columns = {
     account_id: account,
     folder,
@@ -67,15 +84,31 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
     subject: fact.subject,
     source_truncated: fact.sourceTruncated ? 1 : 0,
     seen: wasSeen(db, account, fact.date) ? 1 : 0,
+    withheld: withheld ? 1 : 0,
     ...reportColumns(fact),
   };
   const names = Object.keys(columns);
-  const written = db.run(
-    `INSERT INTO report (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-     ON CONFLICT (key, account_id) DO NOTHING`,
-    ...Object.values(columns),
-  );
-  if (written.changes > 0) return written.id;
+  const insert = (): number | null => {
+    const written = db.run(
+      `INSERT INTO report (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+       ON CONFLICT (key, account_id) DO NOTHING`,
+      ...Object.values(columns),
+    );
+    return written.changes > 0 ? written.id : null;
+  };
+  const id = insert();
+  if (id !== null) return { id, replaced: [] };
+  if (!withheld) {
+    const standIn = db.get<{ id: number }>(
+      'SELECT id FROM report WHERE key = ? AND account_id = ? AND withheld = 1',
+      columns.key,
+      account,
+    );
+    if (standIn !== undefined) {
+      const replaced = removeReport(context, standIn.id);
+      return { id: insert(), replaced };
+    }
+  }
   // A report in several folders always names the same one, whichever was read first.
   db.run(
     'UPDATE report SET folder = ?1 WHERE key = ?2 AND account_id = ?3 AND folder > ?1',
@@ -83,7 +116,7 @@ function insertRow({ db }: StoreContext, account: number, folder: string, fact: 
     columns.key,
     account,
   );
-  return null;
+  return { id: null, replaced: [] };
 }
 
 /** The address alone, of `Anna Smith <anna@a.example>` and `anna@a.example` alike. */

@@ -12,6 +12,7 @@ import { insertLife } from './insert-life.ts';
 import { insertReport } from './insert-report.ts';
 import { SentRows } from './insert-sent.ts';
 import { countLetters, insertLetter, keepLetter, letterOf, rereadLetters } from './letters.ts';
+import { keepWithheld, settleWithheld } from './withheld.ts';
 
 /** Writes a folder's facts and its new position in one transaction, and derives everything that depends on them. */
 export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCommands['intake.apply']['output'] {
@@ -23,6 +24,7 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     const before = ownMailbox(db);
     const ownBefore = ownAddressesOf(db, batch.accountId);
     const folder = placeFolder(context, batch.accountId, batch.folder);
+    const settled = settleWithheld(context, folder, batch.settled ?? []);
     const unread = newUids(context, folder, batch.facts);
     const facts = batch.facts.filter((fact) => unread.delete(fact.uid)).map(wholeTimes);
     const own = ownAddressesOf(db, batch.accountId, sendersOf(facts));
@@ -30,9 +32,15 @@ export function applyIntake(context: StoreContext, batch: IntakeBatch): StoreCom
     const earlier = turned.size === 0 ? 0 : countLetters(context, batch.accountId, turned);
     const sent = new SentRows(context, batch.accountId, batch.facts.length + earlier >= context.large);
     const target: Target = { accountId: batch.accountId, path: batch.folder.path, own, sent };
-    const inserted = facts.map((fact) => insertFact(context, target, fact)).filter((part) => part !== null);
+    const reports = new Map<number, number>();
+    const inserted = facts.flatMap((fact) => {
+      const part = insertFact(context, target, fact);
+      if (part?.id !== undefined) reports.set(fact.uid, part.id);
+      return part ?? [];
+    });
+    if (batch.withheld !== undefined) keepWithheld(context, folder, batch.withheld, reports);
     const reread = rereadLetters(context, batch.accountId, turned, own, sent);
-    const change = changeOf([...inserted, ...reread, { newMessages: sent.write() }]);
+    const change = changeOf([...settled, ...inserted, ...reread, { newMessages: sent.write() }]);
     return { added: inserted.length, newBounces: updateDerived(context, change, before).newFailures };
   });
 }
@@ -68,7 +76,7 @@ interface Target {
  * Stores one fact and answers what it changes besides the messages that `sent` collects; null where it is known or changes
  * nothing.
  */
-function insertFact(context: StoreContext, target: Target, fact: IntakeFact): PartOfChange | null {
+function insertFact(context: StoreContext, target: Target, fact: IntakeFact): Inserted | null {
   const { accountId, own, sent } = target;
   switch (fact.kind) {
     case 'sent':
@@ -84,13 +92,16 @@ function insertFact(context: StoreContext, target: Target, fact: IntakeFact): Pa
   }
 }
 
+/** `id`: of a report. */
+type Inserted = PartOfChange & { readonly id?: number };
+
 const NOTHING_ELSE: PartOfChange = {};
 
 const isOwn = ({ from }: IntakeFact, own: ReadonlySet<string>): boolean =>
   from !== null && own.has(normalizeAddress(from.address));
 
 /** A report that the user forwarded, in a folder that also holds sent mail, counts as a sent message and not as a report. */
-function insertReportOrLetter(context: StoreContext, target: Target, fact: ReportFact): PartOfChange | null {
+function insertReportOrLetter(context: StoreContext, target: Target, fact: ReportFact): Inserted | null {
   const { accountId, path, own, sent } = target;
   const inserted = insertReport(context, accountId, path, fact);
   const letter = letterOf(fact);

@@ -9,6 +9,7 @@ import { updateDerived } from '../derive/update-derived.ts';
 import type { StoreCommands } from '../store-api.ts';
 import { insertLife } from './insert-life.ts';
 import { insertContent, isAnswer, reportColumns } from './insert-report.ts';
+import { saidUntilNow } from './remove-report.ts';
 
 interface SourceRecord {
   readonly id: number;
@@ -17,8 +18,10 @@ interface SourceRecord {
   readonly source: Uint8Array;
 }
 
-/** The addresses are stored as JSON: `["news-anna=there.example-…@studio.example"]`. */
-const WANTED = "id > ?1 AND (?2 IS NULL OR instr(delivered_to, '\"' || ?2) > 0)";
+/**
+ * Not those of which only the header is known: nothing new can be read from it. The addresses are stored as JSON: `["news-anna=there.example-…@studio.example"]`.
+ */
+const WANTED = "id > ?1 AND withheld = 0 AND (?2 IS NULL OR instr(delivered_to, '\"' || ?2) > 0)";
 
 export function reportSources(
   { db }: StoreContext,
@@ -64,7 +67,7 @@ function replaceReport(context: StoreContext, id: number, fact: ReportFact | nul
   const { db } = context;
   const report = db.get<ReportRecord>('SELECT account_id, key, kind, search_key FROM report WHERE id = ?', id);
   if (report === undefined) return [];
-  const before = saidUntilNow(context, id);
+  const before = saidUntilNow(db, id);
   db.run('DELETE FROM bounce WHERE report_id = ?', id);
   db.run('DELETE FROM report_ref WHERE report_id = ?', id);
   if (fact === null) {
@@ -81,19 +84,6 @@ function replaceReport(context: StoreContext, id: number, fact: ReportFact | nul
   );
   insertContent(context, id, fact);
   return [before, replaceLife(context, report, fact), { reports: [id] }];
-}
-
-/** The change that results from removing the report's old content. */
-function saidUntilNow({ db }: StoreContext, id: number): PartOfChange {
-  const rows = db.all<{ address: string; sent_id: number | null; pair_id: number | null }>(
-    'SELECT address, sent_id, pair_id FROM bounce WHERE report_id = ?',
-    id,
-  );
-  return {
-    addresses: rows.map(({ address }) => address),
-    sent: rows.flatMap(({ sent_id }) => sent_id ?? []),
-    pairs: rows.flatMap(({ pair_id }) => pair_id ?? []),
-  };
 }
 
 function replaceLife(context: StoreContext, report: ReportRecord, fact: ReportFact): PartOfChange {

@@ -18,6 +18,7 @@ import { byAccount } from './013-by-account.ts';
 import { sharers } from './014-sharers.ts';
 import { letters } from './015-letters.ts';
 import { answerDetails } from './016-answer-details.ts';
+import { withheld } from './017-withheld.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   mail,
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sharers,
   letters,
   answerDetails,
+  withheld,
 ];
 
 /**

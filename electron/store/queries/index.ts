@@ -14,6 +14,7 @@ import { listReports, reportTabs } from './report-list.ts';
 import { searchValues } from './search-values.ts';
 import { getSent } from './sent-get.ts';
 import { listSent } from './sent-list.ts';
+import { listWithheld } from './withheld-list.ts';
 
 export type Queries = {
   readonly [K in QueryName]: Answering<ParsedInput<K>, CallOutput<K>>;
@@ -35,4 +36,5 @@ export const QUERIES: Queries = {
   'overview.servers': serversOf,
   'overview.worst': worstOf,
   'search.values': searchValues,
+  'withheld.list': listWithheld,
 };

@@ -1,6 +1,7 @@
 import { Check, Circle, X } from 'lucide-react';
 import { speak } from '../../../shared/domain/said.ts';
 import type { ConnectionTest, TestStep } from '../../../shared/domain/views.ts';
+import { ErrorPage } from '../../components/error-page.tsx';
 import { errorText, Note } from '../../components/note.tsx';
 import { s } from '../../strings/index.ts';
 import { CertificateNote } from '../mailbox/certificate-note.tsx';
@@ -47,8 +48,19 @@ export function TestTicks(props: {
       </ul>
       {error?.code === 'certificate' ? (
         <CertificateNote data={error.data} disabled={false} onTrust={onTrust} />
-      ) : text ? (
-        <Note tone="error" title={text.title} text={text.text} />
+      ) : error && text ? (
+        <Note
+          tone="error"
+          title={text.title}
+          text={text.text}
+          more={
+            error.data.link === undefined ? null : (
+              <p>
+                <ErrorPage data={error.data} />
+              </p>
+            )
+          }
+        />
       ) : null}
     </>
   );

@@ -47,6 +47,14 @@ const missing: Readonly<Record<Missing, string>> = {
   'verp-secret': 'VERP-Geheimnis',
 };
 
+/** Was auf dem Port antwortet, wo kein IMAP-Server ist. */
+const peers = {
+  smtp: 'Dort antwortet ein Server zum Senden von E-Mails (SMTP)',
+  pop3: 'Dort antwortet ein POP3-Server, und Bounceboard braucht IMAP',
+  http: 'Dort antwortet eine Webseite anstelle des Mailservers',
+  other: 'Dort antwortet etwas anderes',
+};
+
 const signIn: Readonly<Record<SignInTrouble, string>> = {
   withdrawn: 'die Anmeldung ist abgelaufen oder wurde zurückgezogen',
   'client-refused': 'die Client-ID oder ihr Schlüssel wurde abgelehnt',
@@ -95,6 +103,10 @@ const details: (typeof enDetails)['details'] = {
       .join('; '),
   'no-encryption': ({ text }) => `keine Verschlüsselung: ${text}`,
   'no-tls-on-port': 'dieser Port spricht kein TLS',
+  'tls-on-port': 'Dieser Port ist vom ersten Byte an verschlüsselt',
+  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other}: ${text}` : peers[speaks]),
+  'password-or-more': ({ text }) => text,
+  'login-disabled': 'Der Server nimmt auf dieser Verbindung kein Passwort an.',
   'no-oauth-offered': 'der Server bietet keine Anmeldung über OAuth 2 an',
   'no-password-kept': 'für dieses Konto ist kein Passwort gespeichert',
   'no-sign-in-kept': 'auf diesem Computer ist keine Anmeldung gespeichert',
@@ -106,6 +118,10 @@ const details: (typeof enDetails)['details'] = {
   'newer-version': ({ version, known }) => `Version ${n.format(version)}, bekannt bis ${n.format(known)}`,
   'stored-settings': ({ field }) => `gespeicherte Einstellungen dieses Kontos: ${field}`,
   'server-refuses': 'der Server verweigert es',
+  'server-leaves-out': 'der Server lässt sie in seiner Antwort aus',
+  'server-sends-nothing': 'der Server schickt sie ohne Inhalt',
+  'connection-ends': ({ text }) => ['der Server beendet die Verbindung bei ihr', text].filter(Boolean).join(': '),
+  'answer-too-large': 'der Server schickt mehr, als Bounceboard annimmt',
   'app-closing': 'Bounceboard wird gerade beendet',
   message: ({ uid, why }) => `Nachricht ${uid}: ${speak(details, why)}`,
 };
@@ -118,7 +134,13 @@ const testNotes: (typeof enDetails)['testNotes'] = {
   'unencrypted-here': 'unverschlüsselt, auf diesem Computer',
   unencrypted: 'unverschlüsselt, wie gewählt',
   'signed-in': ({ user }) => `als ${user}`,
-  folders: ({ count, read }) => `${plural(count, 'Ordner', 'Ordner')}, davon ${n.format(read)} gelesen`,
+  folders: ({ count, read, opened }) =>
+    [
+      `${plural(count, 'Ordner', 'Ordner')}, davon ${n.format(read)} gelesen`,
+      opened.length > 0 && `zur Probe geöffnet: ${opened.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
 };
 
 export const deDetails: typeof enDetails = { details, testNotes };

@@ -1,8 +1,10 @@
 // Was schiefging und was zu tun ist, zu jedem Fehlercode. Konto, Datei oder Server werden genannt, wo sie bekannt sind.
 import type { AppErrorData } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
-import type { enErrors } from '../en/errors.ts';
+import type { ErrorText, enErrors } from '../en/errors.ts';
+import { localeFor } from '../language.ts';
 import { sizeIn } from '../size.ts';
+import { inMinutes, spanIn } from '../span.ts';
 import { deDetails } from './details.ts';
 import { n } from './number.ts';
 
@@ -17,8 +19,44 @@ const file = (data: AppErrorData): string => data.file ?? 'Die Datei der Daten';
 const told = (data: AppErrorData): string => (data.detail ? speak(deDetails.details, data.detail) : '');
 const said = (data: AppErrorData): string => (told(data) ? ` Die Antwort: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
+/** Nach einer Anmeldung, die der Server früher angenommen hat: Niemand muss sofort etwas tun. */
+const again = (data: AppErrorData): string =>
+  data.workedBefore ? ' Bounceboard versucht es ab und zu von selbst wieder.' : '';
+/** Nach einer Ablehnung, die das Passwort als eine von mehreren Ursachen nennt. */
+const causes = (data: AppErrorData): string =>
+  data.detail?.id === 'password-or-more'
+    ? ' Der Server nennt mehrere Ursachen auf einmal: ein falsches Passwort oder einen falschen Benutzernamen, IMAP, das in den Einstellungen des Postfachs ausgeschaltet ist, oder zu viele Versuche.'
+    : '';
+/** Was zu tun ist, wo ein anderer Server antwortet als einer für IMAP. */
+const elsewhere = (data: AppErrorData): string => {
+  if (data.detail?.id === 'tls-on-port') return 'Wählen Sie TLS, wo der Server von Hand eingerichtet wird.';
+  const speaks = data.detail?.id === 'not-imap-server' ? data.detail.speaks : 'other';
+  return speaks === 'http'
+    ? 'Im Hotel, im Zug oder im Café öffnen Sie zuerst irgendeine Seite im Browser und melden sich im Netz an. Sonst prüfen Sie Servername und Port.'
+    : 'Zum Lesen von E-Mails ist es meist Port 993 mit TLS. Prüfen Sie Servername und Port.';
+};
+const noTls = (data: AppErrorData): ErrorText => ({
+  title: `${At(data)} spricht kein TLS`,
+  text: `${account(data)}Wählen Sie STARTTLS, wo der Server von Hand eingerichtet wird, oder den Port für TLS, meist 993.`,
+});
+/** Eine abgelehnte Anmeldung, die nichts gegen das Passwort sagt. */
+const refused: Readonly<Record<NonNullable<AppErrorData['login']>, (data: AppErrorData) => ErrorText>> = {
+  'not-now': (data) => ({
+    title: `${At(data)} lässt Bounceboard gerade nicht herein`,
+    text: `${account(data)}Das sagt nichts gegen Ihr Passwort und geht meist von selbst vorbei. Bei einem eingerichteten Konto versucht Bounceboard es von selbst wieder.${said(data)}`,
+  }),
+  'too-often': (data) => ({
+    title: `${At(data)} wünscht eine Zeit lang weniger Anmeldungen`,
+    text: `${account(data)}Das sagt nichts gegen Ihr Passwort. Warten Sie einige Stunden, bevor Sie es wieder versuchen; bei einem eingerichteten Konto versucht Bounceboard es von selbst wieder, mit langen Pausen.${said(data)}`,
+  }),
+  unclear: (data) => ({
+    title: `${At(data)} hat die Anmeldung abgelehnt`,
+    text: `${account(data)}Dass das Passwort falsch ist, sagt er nicht. Bei einem eingerichteten Konto versucht Bounceboard es von selbst wieder, mit langen Pausen.${said(data)}`,
+  }),
+};
 const sizeOf = sizeIn('de');
 const size = (data: AppErrorData): string => sizeOf(data.limit ?? 0);
+const spanOf = spanIn(localeFor('de'), 'kurz');
 
 export const deErrors: typeof enErrors = {
   'bad-input': (data) => ({
@@ -33,7 +71,13 @@ export const deErrors: typeof enErrors = {
     title: 'Das ist nicht mehr da',
     text: `Vielleicht wurde es im Postfach gelöscht.${why(data)}`,
   }),
-  internal: (data) => ({ title: 'In Bounceboard ist etwas schiefgegangen', text: `${who(data)}.${why(data)}` }),
+  internal: (data) => ({
+    title: 'In Bounceboard ist etwas schiefgegangen',
+    text:
+      data.detail && data.detail.id !== 'quoted'
+        ? `${who(data)}.${why(data)}`
+        : `${data.account ? `${data.account}: Bounceboard versucht es von selbst wieder.` : 'Versuchen Sie es noch einmal.'} Bleibt es so, schließen Sie Bounceboard und starten Sie es neu.`,
+  }),
   'name-not-found': (data) => ({
     title: data.host ? `Kein Server namens ${data.host}` : 'Kein Server dieses Namens',
     text: `${account(data)}Prüfen Sie den Namen des Servers, oder ob Sie online sind.`,
@@ -56,29 +100,58 @@ export const deErrors: typeof enErrors = {
   }),
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: Das Passwort wurde nicht angenommen`,
-    text: `Geben Sie es noch einmal ein. Manche Anbieter verlangen hier ein App-Passwort.${said(data)}`,
+    text: data.workedBefore
+      ? `Bisher wurde es angenommen. Haben Sie es geändert, geben Sie das neue ein.${again(data)}${causes(data)}${said(data)}`
+      : `Geben Sie es noch einmal ein. Manche Anbieter verlangen hier ein App-Passwort.${causes(data)}${said(data)}`,
   }),
   'app-password-needed': (data) => ({
     title: `${data.account ?? At(data)} verlangt ein App-Passwort`,
-    text: `Erstellen Sie eines auf der Sicherheitsseite des Anbieters und geben Sie es hier statt Ihres gewohnten ein.${said(data)}`,
+    text: `Erstellen Sie eines auf der Sicherheitsseite des Anbieters und geben Sie es hier statt Ihres gewohnten ein.${again(data)}${causes(data)}${said(data)}`,
   }),
   'imap-disabled': (data) => ({
     title: `${data.account ?? At(data)}: IMAP ist ausgeschaltet`,
-    text: `Schalten Sie es in den E-Mail-Einstellungen des Anbieters ein und versuchen Sie es erneut.${said(data)}`,
+    text: `Schalten Sie es in den E-Mail-Einstellungen des Anbieters ein und versuchen Sie es erneut.${again(data)}${said(data)}`,
+  }),
+  'web-login-needed': (data) => ({
+    title: `${data.account ?? At(data)}: Der Anbieter möchte Sie erst im Browser sehen`,
+    text: `Öffnen Sie seine Seite im Browser, melden Sie sich dort an und bestätigen Sie, dass Sie es sind. Versuchen Sie es dann hier noch einmal.${again(data)}${said(data)}`,
+  }),
+  'encryption-needed': (data) => ({
+    title: `${At(data)} verlangt Verschlüsselung`,
+    text: `Über eine Verbindung, die andere mitlesen können, nimmt er kein Passwort an. Wählen Sie TLS, meist mit Port 993, oder STARTTLS, wo der Server von Hand eingerichtet wird.${again(data)}${data.detail?.id === 'login-disabled' ? '' : said(data)}`,
   }),
   'needs-oauth': (data) => ({
     title: `${data.account ?? At(data)}: Melden Sie sich auf der Seite des Anbieters an`,
     text: `Der Anbieter lässt Bounceboard ein, sobald Sie sich in Ihrem Browser auf seiner eigenen Seite angemeldet haben.${told(data) ? ` (${told(data)})` : ''}`,
   }),
-  'server-error': (data) => ({
-    title: `${At(data)} hat einen Fehler gemeldet`,
-    text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+  'wrong-server': (data) => ({
+    title:
+      data.detail?.id === 'tls-on-port'
+        ? `${At(data)} verlangt Verschlüsselung von Anfang an`
+        : `${At(data)} ist kein IMAP-Server`,
+    text: `${account(data)}${told(data)}. ${elsewhere(data)}`,
   }),
+  'server-busy': (data) => ({
+    title: `${At(data)} bittet zu warten${data.waitMs === undefined ? '' : `: ${spanOf(inMinutes(data.waitMs))}`}`,
+    text: `${account(data)}Bounceboard macht später von selbst weiter. Nichts geht verloren.${said(data)}`,
+  }),
+  'server-error': (data) => {
+    if (data.login) return refused[data.login](data);
+    if (data.detail?.id === 'no-tls-on-port') return noTls(data);
+    return {
+      title: `${At(data)} hat einen Fehler gemeldet`,
+      text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+    };
+  },
   'connection-lost': (data) => ({
     title: `Verbindung verloren: ${at(data)}`,
     text: data.account
-      ? `${data.account}: Bounceboard verbindet sich von selbst wieder.`
+      ? `${data.account}: Bounceboard verbindet sich von selbst wieder.${said(data)}`
       : 'Wurde Bounceboard beendet, starten Sie es wieder und öffnen Sie seine Adresse neu.',
+  }),
+  'folder-refused': (data) => ({
+    title: `Der Server lässt Bounceboard diesen Ordner nicht lesen: ${data.folder ?? ''}`,
+    text: `${account(data)}Bounceboard versucht es von selbst wieder, in immer größeren Abständen; „Jetzt abrufen“ versucht es sofort. Die anderen Ordner werden gelesen.${said(data)}`,
   }),
   'no-sent-folder': (data) => ({
     title: `${who(data)}: Kein Ordner für gesendete E-Mails gefunden`,

@@ -187,6 +187,10 @@ export const deMail: typeof enMail = {
         title: 'Diese Nachricht ließ sich nicht lesen: Das Lesen brach ab',
         text: 'Sie ist so gebaut, dass man sie nicht lesen kann. Unten steht sie, wie sie kam; alle anderen wurden gelesen.',
       },
+      withheld: {
+        title: 'Der Mailserver hat diese Nachricht nicht herausgegeben',
+        text: 'Nur ihr Kopf ist bekannt; er steht unten. Bounceboard fragt den Server erneut nach dem Rest.',
+      },
     },
     gone: 'Dieser Zustellbericht ist nicht mehr da',
   },

@@ -24,10 +24,13 @@ export const dePages: typeof enPages = {
     stateSince: (state, when) => `${state}, zuletzt gelesen ${when}`,
     paused: 'Angehalten',
     offline: (when) => (when ? `Offline. E-Mails auf dem Stand von ${when}` : 'Offline'),
+    asksToWait: (time, until) => `Der Server bittet zu warten: ${time}, bis ${until}`,
+    nextTry: (at) => `Nächster Versuch um ${at}`,
     state: {
       idle: 'aktuell',
       connecting: 'verbindet sich',
       reading: 'liest',
+      waiting: 'wartet, weil der Server darum bittet',
       watching: 'wartet auf neue E-Mails',
       paused: 'angehalten',
       offline: 'offline',

@@ -48,6 +48,14 @@ const missing: Readonly<Record<Missing, string>> = {
   'verp-secret': 'VERP secret',
 };
 
+/** What answers on the port in place of an IMAP server. */
+const peers = {
+  smtp: 'A server for sending mail (SMTP) answers there',
+  pop3: 'A POP3 server answers there, and Bounceboard needs IMAP',
+  http: 'A web page answers there in place of the mail server',
+  other: 'Something else answers there',
+};
+
 const signIn: Readonly<Record<SignInTrouble, string>> = {
   withdrawn: 'the sign-in has expired or was withdrawn',
   'client-refused': 'the client id or its secret was refused',
@@ -96,6 +104,10 @@ const details: WordsFor<Detail> = {
       .join('; '),
   'no-encryption': ({ text }) => `no encryption: ${text}`,
   'no-tls-on-port': 'this port does not speak TLS',
+  'tls-on-port': 'This port is encrypted from the first byte on',
+  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other}: ${text}` : peers[speaks]),
+  'password-or-more': ({ text }) => text,
+  'login-disabled': 'The server takes no password on this connection.',
   'no-oauth-offered': 'the server offers no sign-in by OAuth 2',
   'no-password-kept': 'no password is kept for this account',
   'no-sign-in-kept': 'no sign-in is kept on this computer',
@@ -106,6 +118,10 @@ const details: WordsFor<Detail> = {
   'newer-version': ({ version, known }) => `version ${n.format(version)}, known up to ${n.format(known)}`,
   'stored-settings': ({ field }) => `stored settings of this account: ${field}`,
   'server-refuses': 'the server refuses it',
+  'server-leaves-out': 'the server leaves it out of its answer',
+  'server-sends-nothing': 'the server sends it without content',
+  'connection-ends': ({ text }) => ['the server ends the connection at it', text].filter(Boolean).join(': '),
+  'answer-too-large': 'the server sends more than Bounceboard takes',
   'app-closing': 'Bounceboard is closing',
   message: ({ uid, why }) => `message ${uid}: ${speak(details, why)}`,
 };
@@ -118,8 +134,13 @@ const testNotes: WordsFor<TestNote> = {
   'unencrypted-here': 'no encryption, on this computer',
   unencrypted: 'no encryption, as chosen',
   'signed-in': ({ user }) => `as ${user}`,
-  folders: ({ count, read }) =>
-    `${plural(count, 'folder', 'folders')}, of which ${n.format(read)} ${read === 1 ? 'is' : 'are'} read`,
+  folders: ({ count, read, opened }) =>
+    [
+      `${plural(count, 'folder', 'folders')}, of which ${n.format(read)} ${read === 1 ? 'is' : 'are'} read`,
+      opened.length > 0 && `opened as a test: ${opened.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
 };
 
 export const enDetails = { details, testNotes };

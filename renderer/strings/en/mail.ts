@@ -179,6 +179,10 @@ export const enMail = {
         title: 'This message could not be read: reading it broke off',
         text: 'It is built in a way that cannot be read. Below it stands as it came; all other mail was read.',
       },
+      withheld: {
+        title: 'The mail server did not hand out this message',
+        text: 'Only its header is known; it stands below. Bounceboard asks the server for the rest again.',
+      },
     },
     gone: 'This report is no longer here',
   },

@@ -23,10 +23,13 @@ export const enPages = {
     stateSince: (state: string, when: string) => `${state}, last read ${when}`,
     paused: 'Paused',
     offline: (when: string | null) => (when ? `Offline. Showing mail as read ${when}` : 'Offline'),
+    asksToWait: (time: string, until: string) => `The server asks to wait ${time}, until ${until}`,
+    nextTry: (at: string) => `Next try at ${at}`,
     state: {
       idle: 'up to date',
       connecting: 'connecting',
       reading: 'reading',
+      waiting: 'waits, as the server asks',
       watching: 'watching for new mail',
       paused: 'paused',
       offline: 'offline',

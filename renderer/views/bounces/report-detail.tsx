@@ -88,6 +88,7 @@ function Body({ report }: { readonly report: ReportDetail }) {
   const person = report.people.find((one) => one.address === normalizeAddress(address)) ?? null;
   return (
     <EvidenceScope report={report} bounce={on}>
+      {report.unread ? <Note tone="warn" {...s.bounces.unread[report.unread]} /> : null}
       {report.bounces.length > 1 ? <BounceLines bounces={report.bounces} on={on} /> : null}
       <Explanation
         key={on.id}

@@ -11,8 +11,7 @@ export const copiesInTheInbox: Quirk = {
   config: { folders: [{ path: 'INBOX', use: 'inbox-and-sent' }] },
   // The store tells by the sender which of these letters the user sent.
   reads: { 'INBOX letter': 2, 'INBOX report': 1 },
-  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a quirk
-  then: ({ engine, server }) => engine.until(() => server.commands.at(-1) === 'IDLE'),
+  afterwards: ({ engine, server }) => engine.until(() => server.commands.at(-1) === 'IDLE'),
   also: ({ server }) =>
     expect(server.commands.filter((command) => command.startsWith('EXAMINE')).at(-1)).toBe('EXAMINE INBOX'),
 };

@@ -14,8 +14,7 @@ export const deletionWithoutUid: Quirk = {
       ...Array.from({ length: 300 }, (_, n) => ({ path: `Kunden/K${n}`, messages: [] })),
     ],
   }),
-  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a quirk
-  async then({ script, server, store, engine }) {
+  async afterwards({ script, server, store, engine }) {
     asked.splice(0);
     const [folder] = script.folders;
     await engine.until(() => server.commands.at(-1) === 'IDLE');

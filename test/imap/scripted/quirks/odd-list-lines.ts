@@ -39,5 +39,5 @@ export const oddListLines: Quirk = {
     'x{3} report': 1,
     '100% * report': 1,
   },
-  shows: ['server-error Extended'],
+  shows: ['folder-refused Extended'],
 };

@@ -1,0 +1,93 @@
+// Sends UID FETCH through imapflow and passes on the items of each line of the answer.
+
+/** A value in a line as imapflow parses it: an atom, a string, bytes, a list, or null for NIL. */
+export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
+
+interface Line {
+  readonly attributes?: readonly Token[];
+}
+
+interface Answer {
+  /** Lets imapflow read the next line of the connection. */
+  next(): void;
+}
+
+type LineHandler = (line: Line) => Promise<void>;
+
+/** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
+export interface CommandSender {
+  exec(
+    command: string,
+    attributes: readonly unknown[],
+    options: { readonly untagged: Readonly<Record<string, LineHandler>> },
+  ): Promise<Answer>;
+}
+
+export function canSend(client: object): client is CommandSender {
+  return 'exec' in client && typeof client.exec === 'function';
+}
+
+export interface FetchQuery {
+  /** UIDs. */
+  readonly sequence: string;
+  /** What to fetch, as imapflow's tokens. */
+  readonly items: readonly object[];
+}
+
+export const atom = (value: string) => ({ type: 'ATOM', value });
+
+/** Sends the command and passes the items of each FETCH line to `onItems`, which must not throw. Throws what imapflow throws. */
+export async function sendFetch(
+  client: CommandSender,
+  { sequence, items }: FetchQuery,
+  onItems: (items: readonly Token[]) => void,
+): Promise<void> {
+  const onFetch: LineHandler = async (line) => {
+    const list = line.attributes?.[1];
+    if (list !== undefined && isList(list)) onItems(list);
+  };
+  const answer = await client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items]], {
+    untagged: { FETCH: onFetch },
+  });
+  answer.next();
+}
+
+/** The UID of a sequence set that names a single one; null for any other. */
+export const onlyUid = (sequence: string): number | null => (/^\d{1,10}$/.test(sequence) ? Number(sequence) : null);
+
+/**
+ * The names of a line's items, in capitals and without section, each with its value. A partial section whose origin stands apart, as
+ * `BODY[] <0> {12}`, is one item as well.
+ */
+export function* itemsOf(line: readonly Token[]): Generator<readonly [name: string, value: Token]> {
+  for (let at = 0; at + 1 < line.length; at += 2) {
+    const name = textOf(line[at]).toUpperCase();
+    if (isOrigin(line[at + 1])) at++;
+    if (at + 1 < line.length) yield [name, line[at + 1] ?? null];
+  }
+}
+
+const isOrigin = (token: Token | undefined): boolean => /^<\d{1,10}>$/.test(textOf(token));
+
+const isList = (token: Token): token is readonly Token[] => Array.isArray(token);
+
+export function textOf(token: Token | undefined): string {
+  if (token === undefined || token === null || isList(token)) return '';
+  const { value } = token;
+  return typeof value === 'string' ? value : Buffer.isBuffer(value) ? value.toString() : '';
+}
+
+export const listOf = (token: Token): readonly string[] => (token !== null && isList(token) ? token.map(textOf) : []);
+
+/** RFC 3501 section 9: a number has at most ten digits. */
+export function wholeOf(token: Token): number {
+  const text = textOf(token);
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** A server sends a section as a literal; a short one may be a quoted string. Empty for NIL. */
+export function bytesOf(token: Token): Uint8Array {
+  if (token === null || isList(token)) return new Uint8Array();
+  const { value } = token;
+  return Buffer.isBuffer(value) ? value : Buffer.from(textOf(token));
+}

@@ -1,0 +1,57 @@
+// What the quirks about logins share: refusals, and what the app made of them.
+import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
+import { inbox, letterOf, type QuirkRun, reportOf, sentFolder, sentOf } from './quirk.ts';
+import type { Answer, Script } from './script.ts';
+
+/** Refuses the first logins with these lines, one a login, as `NO System Error`; the later ones are good. */
+export function refusing(...lines: readonly string[]): Record<'LOGIN', Answer> {
+  const left = [...lines];
+  return {
+    LOGIN: (connection, { tag }) => {
+      const line = left.shift();
+      if (line === undefined) return false;
+      connection.send(`${tag} ${line}`);
+      return undefined;
+    },
+  };
+}
+
+/** Two folders with a report and the message that it is about. */
+export const smallMailbox = (): Pick<Script, 'folders'> => ({
+  folders: [inbox([letterOf(1), reportOf(2)]), sentFolder([sentOf(2)])],
+});
+
+/** What is read of `smallMailbox`. */
+export const ALL_READ = { 'INBOX life': 1, 'INBOX report': 1, 'Sent sent': 1 };
+
+/** The commands that log in. */
+export const loginsOf = ({ server }: QuirkRun): readonly string[] =>
+  server.commands.filter((command) => /^(?:LOGIN|AUTHENTICATE)\b/.test(command));
+
+interface Shown {
+  readonly status: string;
+  readonly code: ErrorCode;
+  readonly login?: AppErrorData['login'];
+  readonly workedBefore?: true;
+  readonly link?: string;
+  readonly detail: AppErrorData['detail'];
+}
+
+/** The errors that were shown, each once, in order. */
+export function errorsOf({ engine }: QuirkRun): readonly Shown[] {
+  const shown = new Map<string, Shown>();
+  for (const { status, error } of engine.views) {
+    if (error === null || status === 'connecting') continue;
+    const { login, workedBefore, link, detail } = error.data;
+    const one = {
+      status,
+      code: error.code,
+      ...(login ? { login } : {}),
+      ...(workedBefore ? { workedBefore } : {}),
+      ...(link === undefined ? {} : { link }),
+      detail,
+    };
+    shown.set(JSON.stringify(one), one);
+  }
+  return [...shown.values()];
+}

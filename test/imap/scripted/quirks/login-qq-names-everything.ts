@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import { errorsOf, loginsOf, refusing, smallMailbox } from '../logins.ts';
+import type { Quirk } from '../quirk.ts';
+
+const SAID =
+  'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.';
+
+/** One sentence for every cause, the password among them; QQ counts the tries. */
+export const loginQqNamesEverything: Quirk = {
+  name: 'names every cause that a refused login can have',
+  seen: 'https://github.com/chengazhen/cursor-auto-free/issues/294',
+  script: () => ({ ...smallMailbox(), answers: refusing(`NO ${SAID}`) }),
+  until: ({ status }) => status === 'error',
+  reads: {},
+  also(run) {
+    const detail = { id: 'password-or-more', text: SAID };
+    expect(errorsOf(run)).toEqual([{ status: 'error', code: 'wrong-password', detail }]);
+    expect(loginsOf(run)).toHaveLength(1);
+    expect(run.retries).toEqual([]);
+  },
+};

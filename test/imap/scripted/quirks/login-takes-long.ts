@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { ALL_READ, loginsOf, smallMailbox } from '../logins.ts';
+import type { Quirk } from '../quirk.ts';
+
+/** Three minutes behind a limit of two, on a scale of one to a hundred. */
+export const loginTakesLong: Quirk = {
+  name: 'takes longer for the login than any other command may take',
+  seen: 'https://doc.dovecot.org/configuration_manual/authentication/auth_penalty/',
+  script: () => ({
+    ...smallMailbox(),
+    answers: {
+      LOGIN: (connection, { tag }) => {
+        setTimeout(() => {
+          connection.isLoggedIn = true;
+          connection.send(`${tag} OK logged in`);
+        }, 1_800);
+        return undefined;
+      },
+    },
+  }),
+  engine: { stallMs: 1_200 },
+  reads: ALL_READ,
+  also: (run) => expect([loginsOf(run).length, run.retries]).toEqual([1, []]),
+};
