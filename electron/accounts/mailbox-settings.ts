@@ -2,6 +2,7 @@
 import type { FolderView, IdentityView } from '../../shared/domain/account-settings.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
+import type { FolderRole } from '../../shared/domain/words.ts';
 import { hasViews, usualUse } from '../imap/folders.ts';
 import type { FolderList } from '../imap/imap-types.ts';
 import { type ImapConfig, imapConfigOf } from '../source/account-config.ts';
@@ -46,10 +47,12 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
       // A use equal to the usual one is not stored, so that a folder which the server marks later gets the role of its mark.
       const kept = uses.filter(({ path, use }) => views.get(path)?.usual !== use);
       const patch = { folders: kept.map(({ path, use }) => ({ path, use })) };
-      // A pass took the senders in that folder for the user's own addresses, so all found addresses are forgotten.
-      if (await stopsBeingSent(store, id, uses))
-        await change(id, { ...patch, identities: [] }, () => store.run('accounts.forgetSent', { id }));
-      else await change(id, patch);
+      const ending = await rolesThatEnd(store, id, uses);
+      // A pass took the senders in a Sent folder for the user's own addresses, so all found addresses are forgotten.
+      if (ending.has('sent') || ending.has('inbox-and-sent')) {
+        const letters = ending.has('inbox-and-sent');
+        await change(id, { ...patch, identities: [] }, () => store.run('accounts.forgetSent', { id, letters }));
+      } else await change(id, patch);
       return folders(id);
     },
     identities,
@@ -73,14 +76,15 @@ export function createMailboxSettings({ store, now, listed, change }: MailboxDep
   };
 }
 
-/** Whether `uses` gives another use to a folder that was read as Sent. */
-async function stopsBeingSent(
+/** The roles in which folders were read that get another use by `uses`. */
+async function rolesThatEnd(
   store: Store,
   accountId: number,
   uses: readonly Pick<FolderView, 'path' | 'use'>[],
-): Promise<boolean> {
-  const read = (await store.run('folders.list', { accountId })).filter(({ role }) => role === 'sent');
-  return read.some(({ path }) => uses.some((one) => one.path === path && one.use !== 'sent'));
+): Promise<ReadonlySet<FolderRole>> {
+  const next = new Map(uses.map(({ path, use }) => [path, use]));
+  const read = await store.run('folders.list', { accountId });
+  return new Set(read.filter(({ path, role }) => next.has(path) && next.get(path) !== role).map(({ role }) => role));
 }
 
 async function accountOf(store: Store, id: number): Promise<StoredAccount> {
@@ -100,12 +104,16 @@ async function listFromStore(store: Store, accountId: number): Promise<FolderLis
   return { hasLabels: false, folders: positions.map(({ path, role }) => ({ path, role, messages: null })) };
 }
 
+/** The folders in the order of the list, those first that the app proposes as sent mail. */
 function folderViews({ folders, hasLabels }: FolderList, config: ImapConfig): readonly FolderView[] {
   const views = hasViews(folders, hasLabels);
+  const looksSent = new Set(config.looksSent);
   const chosen = new Map((config.folders ?? []).map(({ path, use }) => [path, use]));
-  return folders.map((folder) => {
+  const all = folders.map((folder) => {
     const usual = usualUse(folder, views);
     const { path, role, messages } = folder;
-    return { path, role, messages, usual, use: chosen.get(path) ?? usual };
+    const use = chosen.get(path) ?? usual;
+    return { path, role, messages, usual, use, looksSent: use !== 'sent' && looksSent.has(path) };
   });
+  return all.sort((a, b) => Number(b.looksSent) - Number(a.looksSent));
 }

@@ -1,4 +1,5 @@
 // Finds the addresses of a mailbox's owner in its mail, since mail files name no account.
+import { isMailSystem } from '../../shared/domain/mail-system.ts';
 import { fieldOf, fieldsOf } from '../intake/header-block.ts';
 import { mailboxesOf } from '../intake/header-values.ts';
 import type { FileFolder } from './file-folders.ts';
@@ -40,13 +41,12 @@ export async function learnIdentities(
 
 function ownAddresses(message: RawMessage, sent: boolean): readonly string[] {
   const { fields } = message;
-  const values = sent
-    ? fieldsOf(fields, 'from')
-    : isCertainlyReport(message)
-      ? [...fieldsOf(fields, 'to'), ...fieldsOf(fields, 'delivered-to'), ...fieldsOf(fields, 'x-original-to')]
-      : [];
-  return mailboxesOf(values).map(({ address }) => address);
+  if (sent) return addressesIn(fieldsOf(fields, 'from')).filter((address) => !isMailSystem(address));
+  if (!isCertainlyReport(message)) return [];
+  return addressesIn(['to', 'delivered-to', 'x-original-to'].flatMap((name) => fieldsOf(fields, name)));
 }
+
+const addressesIn = (values: readonly string[]): readonly string[] => mailboxesOf(values).map(({ address }) => address);
 
 /** Whether the message is a report beyond doubt. Stricter than triage: a letter about a delivery says nothing about the owner. */
 function isCertainlyReport({ fields }: RawMessage): boolean {

@@ -8,9 +8,10 @@ import { trustSystemAuthorities } from '../net/trust.ts';
 import { toAppError } from './errors.ts';
 import { canSend, fetchHeaderRows } from './header-rows.ts';
 import type { FolderListener, HeaderRow, OpenFolder, RemoteFolder, SourceRow, Waits } from './imap-types.ts';
+import { listFolders } from './list-folders.ts';
 import { LOGIN_MS, logIn } from './log-in.ts';
+import { withWireName } from './open-by-wire-name.ts';
 import { explainRefusal, type PinnableSettings, pinnedTls } from './pinning.ts';
-import { remoteFolder } from './remote-folder.ts';
 import { searchSince } from './search-days.ts';
 
 export interface ConnectionSettings extends PinnableSettings, Waits {
@@ -39,6 +40,7 @@ export class ImapConnection {
   #failure: Error | null = null;
   #closed: () => void = () => undefined;
   #openFolder: OpenFolder | null = null;
+  readonly #wireNames = new Map<string, string>();
   /** Resolves when the connection has ended, for any reason. Never rejects. */
   readonly ended: Promise<void>;
 
@@ -107,15 +109,14 @@ export class ImapConnection {
 
   /** Every folder that can be opened, with its role and STATUS (RFC 3501 section 6.3.10). */
   async folders(): Promise<readonly RemoteFolder[]> {
-    const statusQuery = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
-    const listed = await this.#run(() => this.#client.list({ statusQuery }));
-    const foreign = foreignPrefixes(this.#client.namespaces);
-    return listed
-      .filter((entry) => !entry.flags.has('\\Noselect'))
-      .map((entry) => ({
-        ...remoteFolder(entry),
-        foreign: foreign.some((prefix) => `${entry.path}${entry.delimiter}`.startsWith(prefix)),
-      }));
+    const folders = await this.#run(() => listFolders(this.#client));
+    this.knowNames(folders);
+    return folders;
+  }
+
+  /** Folders that another connection listed: this one opens them by the names with which they were listed. */
+  knowNames(folders: readonly Pick<RemoteFolder, 'path' | 'wire'>[]): void {
+    for (const { path, wire } of folders) this.#wireNames.set(path, wire);
   }
 
   /** Opens a folder read-only. With `since`, asks the server which messages vanished since then (RFC 7162 section 3.2.5). */
@@ -125,7 +126,9 @@ export class ImapConnection {
     this.#openFolder = null;
     const resync = since?.highestModseq && this.#client.enabled.has('QRESYNC');
     const options = resync ? { uidValidity: since.uidValidity, changedSince: since.highestModseq ?? '' } : {};
-    const box = await this.#run(() => this.#client.mailboxOpen(path, { readOnly: true, ...options }), path);
+    const name = { path, wire: this.#wireNames.get(path) };
+    const open = () => this.#client.mailboxOpen(path, { readOnly: true, ...options });
+    const box = await this.#run(() => withWireName(this.#client, name, open), path);
     const uidValidity = String(box.uidValidity);
     this.#openFolder = {
       path,
@@ -288,10 +291,4 @@ function clientOptions(settings: ConnectionSettings): ConstructorParameters<type
     maxLiteralSize: MAX_LITERAL,
     maxResponseSize: MAX_RESPONSE,
   };
-}
-
-/** The prefixes of other users' and shared folders (RFC 2342 section 5): "Other Users/", "#shared/". */
-function foreignPrefixes(namespaces: ImapFlow['namespaces']): readonly string[] {
-  const kinds = [namespaces?.other, namespaces?.shared].flatMap((kind) => kind || []);
-  return kinds.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
 }

@@ -3,7 +3,7 @@ import type { FolderUse } from '../../shared/domain/account-settings.ts';
 import { assertNever, type FolderRole } from '../../shared/domain/words.ts';
 
 /** The order of reading: Sent comes first, so that the store knows the messages before it gets the reports about them. */
-const ORDER: readonly FolderRole[] = ['sent', 'inbox', 'all', 'junk', 'archive', 'trash', 'other'];
+const ORDER: readonly FolderRole[] = ['sent', 'inbox-and-sent', 'inbox', 'all', 'junk', 'archive', 'trash', 'other'];
 
 export interface Listed {
   readonly path: string;
@@ -30,6 +30,7 @@ export function usualUse({ role, foreign = false }: Listed, views: boolean): Fol
       return views ? 'read' : 'ignored';
     case 'sent':
     case 'inbox':
+    case 'inbox-and-sent':
       return views ? 'ignored' : role;
     case 'archive':
     case 'other':
@@ -69,16 +70,19 @@ function roleFor(use: FolderUse, role: FolderRole): FolderRole | null {
 
 /** The folder in which the connection waits for new reports: the inbox, or All Mail if the inbox is not read. */
 export function folderToWatch<T extends Listed>(read: readonly T[]): T | undefined {
-  return read.find((folder) => folder.role === 'inbox' || folder.role === 'all');
+  return read.find(({ role }) => role === 'inbox' || role === 'inbox-and-sent' || role === 'all');
 }
 
-/** Whether any folder to read holds sent mail: a Sent folder, or All Mail, in which a label marks it. */
+/** Whether any folder to read holds sent mail: a Sent folder, an inbox with copies, or All Mail, in which a label marks it. */
 export function readsSent(read: readonly Listed[], hasLabels: boolean): boolean {
-  return read.some((folder) => folder.role === 'sent' || (hasLabels && folder.role === 'all'));
+  return read.some(({ role }) => role === 'sent' || role === 'inbox-and-sent' || (hasLabels && role === 'all'));
 }
 
-/** Whether a folder gives the same facts in both roles. Sent and Junk are read differently from all other roles. */
+/** Roles in which a folder gives other facts than in all other roles. */
+const APART: readonly FolderRole[] = ['sent', 'inbox-and-sent', 'junk'];
+
+/** Whether a folder gives the same facts in both roles. */
 export function areReadAlike(before: FolderRole, now: FolderRole): boolean {
-  const kind = (role: FolderRole): FolderRole | 'mail' => (role === 'sent' || role === 'junk' ? role : 'mail');
+  const kind = (role: FolderRole): FolderRole | 'mail' => (APART.includes(role) ? role : 'mail');
   return kind(before) === kind(now);
 }

@@ -43,9 +43,11 @@ async function openIdleConnection(
       connection.close();
       return null;
     }
+    connection.knowNames([folder]);
     const open = await connection.examine(folder.path);
     if (open.uidNext !== folder.state?.uidNext) onChange();
-    connection.listen({ arrived: onChange, expunged: onChange });
+    // The next pass forgets what was deleted: nothing is read for it, and people empty a junk folder again and again.
+    connection.listen({ arrived: onChange, expunged: () => undefined });
     return connection;
   } catch (cause) {
     connection?.close();

@@ -14,6 +14,7 @@ import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList, Waits } from './imap-types.ts';
+import { createSentLike } from './sent-like.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
 
 /** Milliseconds between two passes, which find changes in folders on which no connection waits. */
@@ -29,8 +30,10 @@ export interface ImapSourceOptions extends Waits {
   readonly now: () => number;
   /** The stored password; null for none. */
   password(): Promise<string | null>;
-  /** Stores what the source found out about the account. */
-  keep?(learnt: Partial<Pick<ImapConfig, 'identities' | 'since' | 'covered' | 'passwordWorked'>>): Promise<unknown>;
+  /** Stores what a pass found out about the account. */
+  keep?(learnt: Pick<ImapConfig, 'identities' | 'looksSent' | 'since' | 'covered'>): Promise<unknown>;
+  /** Stores that the server has accepted the account's password. */
+  keepWorked?(): Promise<unknown>;
   /** Called once a pass with every folder of the server. */
   listed?(list: FolderList): void;
   /** Set for an account that signs in by OAuth 2; `password` is not called then. */
@@ -44,7 +47,12 @@ export interface ImapSourceOptions extends Waits {
 
 /** Creates the source. It opens at most two connections at a time. */
 export function createImapSource(options: ImapSourceOptions): MailSource {
-  const memory: SessionMemory = { identities: ownAddresses(options.config), known: new Map(), seen: new Set() };
+  const memory: SessionMemory = {
+    identities: ownAddresses(options.config),
+    known: new Map(),
+    seen: new Set(),
+    sentLike: createSentLike(options.config.looksSent ?? []),
+  };
   const login = createLoginMemory(options);
   return {
     async read({ signal, wakeUp, trouble, passDone }) {
@@ -52,7 +60,7 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
       options.reporter.status('connecting', trouble);
       const onPass = (): Promise<unknown> => {
         passDone();
-        return keepLearnt(options, memory.identities);
+        return keepLearnt(options, memory);
       };
       const { signedIn } = login;
       await runSession({ ...(await sessionOf(options, login)), memory, wakeUp, signal, signedIn, onPass });
@@ -72,14 +80,14 @@ interface LoginMemory {
   signedIn(): Promise<unknown>;
 }
 
-function createLoginMemory({ config, tokens, keep }: ImapSourceOptions): LoginMemory {
+function createLoginMemory({ config, tokens, keepWorked }: ImapSourceOptions): LoginMemory {
   let worked = config.passwordWorked === true;
   return {
     passwordWorked: () => worked,
     async signedIn() {
       if (worked || tokens) return;
       worked = true;
-      await keep?.({ passwordWorked: true });
+      await keepWorked?.();
     },
   };
 }
@@ -117,16 +125,23 @@ function dateOf(at: number): Date | null {
 }
 
 /**
- * Stores what a pass found out: how far back all folders are read, and the addresses found in Sent, by which the next run
- * distinguishes reports from backscatter before it reads Sent again.
+ * Stores what a pass found out: how far back all folders are read, which folders look like sent mail, and the addresses found in Sent, by
+ * which the next run distinguishes reports from backscatter before it reads Sent again.
  */
-async function keepLearnt(options: ImapSourceOptions, found: ReadonlySet<string>): Promise<void> {
+async function keepLearnt(
+  options: ImapSourceOptions,
+  { identities: found, sentLike }: Pick<SessionMemory, 'identities' | 'sentLike'>,
+): Promise<void> {
   const { config, now } = options;
-  const identities = [...learntAddresses(config, found)];
   const { since, covered } = knownRange(config, now());
-  const learnt = { identities, since, covered: Math.min(since, covered) };
-  const { identities: before, since: from, covered: until } = config;
-  if (isDeepStrictEqual(learnt, { identities: before, since: from, covered: until })) return;
+  const learnt = {
+    identities: [...learntAddresses(config, found)],
+    looksSent: [...sentLike.paths()],
+    since,
+    covered: Math.min(since, covered),
+  };
+  const { identities, looksSent = [], since: from, covered: until } = config;
+  if (isDeepStrictEqual(learnt, { identities, looksSent, since: from, covered: until })) return;
   await options.keep?.(learnt);
 }
 

@@ -15,6 +15,8 @@ export interface RemoteFolder {
   readonly role: FolderRole;
   /** The folder lies in the namespace of other users or in the shared one (RFC 2342). */
   readonly foreign?: boolean;
+  /** The name with which the server listed the folder, and by which it is opened: one character for each byte. */
+  readonly wire: string;
   readonly messages: number;
   /** Null if the server sent no STATUS; a reader then has to open the folder. */
   readonly state: FolderState | null;

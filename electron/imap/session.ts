@@ -15,7 +15,7 @@ import { type WatchEvent, waitForEvent } from './watch.ts';
 const ANSWER_LIMIT_MS = 10_000;
 
 /** What the source keeps in memory when it replaces a lost connection. */
-export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen'> {
+export interface SessionMemory extends Pick<SyncContext, 'identities' | 'seen' | 'sentLike'> {
   /** The folders as the server listed them in the last pass. */
   readonly known: KnownFolders;
 }
@@ -24,7 +24,7 @@ export interface SessionOptions {
   readonly settings: ConnectionSettings;
   /** The settings for a second connection, opened later: the access token in `settings` may have expired by then. */
   currentSettings(): Promise<ConnectionSettings>;
-  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen'>;
+  readonly context: Omit<SyncContext, 'connection' | 'identities' | 'seen' | 'sentLike'>;
   readonly memory: SessionMemory;
   readonly wakeUp: WakeUp;
   readonly signal: AbortSignal;
@@ -39,8 +39,8 @@ export interface SessionOptions {
 /** Never resolves. Throws an AppError that says why the connection ended, or the error of the store. */
 export async function runSession(options: SessionOptions): Promise<never> {
   const connection = await ImapConnection.open(options.settings, options.signal);
-  const { identities, seen } = options.memory;
-  const context: SyncContext = { ...options.context, connection, identities, seen };
+  const { identities, seen, sentLike } = options.memory;
+  const context: SyncContext = { ...options.context, connection, identities, seen, sentLike };
   let junkConnection: IdleConnection | null = null;
   try {
     await options.signedIn();
@@ -84,13 +84,14 @@ async function watch(
     const pollMs = Math.max(0, until - context.now());
     const event = await waitForEvent(connection, options.wakeUp, { pollMs, now: context.now });
     if (!sync || needsPass(event) || event.kind === 'ended') return event;
-    if (event.kind === 'expunged' && event.uids.length > 0) await sync.expunged(event.uids);
+    if (event.kind === 'expunged' && event.unknown) await sync.lookForExpunged();
+    else if (event.kind === 'expunged') await sync.expunged(event.uids);
     await sync.catchUp(createProgress(context.now));
   }
 }
 
 function needsPass(event: WatchEvent): boolean {
-  return event.kind === 'pass-requested' || event.kind === 'resumed' || (event.kind === 'expunged' && event.unknown);
+  return event.kind === 'pass-requested' || event.kind === 'resumed';
 }
 
 async function positionOf(

@@ -6,6 +6,7 @@ import type { Store } from '../store/store-api.ts';
 import type { ImapConnection } from './connection.ts';
 import type { FolderChoices } from './folders.ts';
 import type { FolderList } from './imap-types.ts';
+import type { SentLike } from './sent-like.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {
@@ -22,6 +23,7 @@ export interface SyncContext {
   readonly identities: Set<string>;
   /** Addresses found in Sent that the user removed: they are not the user's own. */
   readonly removedIdentities: ReadonlySet<string>;
+  readonly sentLike: SentLike;
   /** The user's choices for single folders. */
   readonly chosen: FolderChoices;
   readonly reporter: AccountReporter;

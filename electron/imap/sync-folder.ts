@@ -1,6 +1,7 @@
 // Reads one folder: new messages, the rest of the chosen range, and which messages vanished. The store saves each slice of messages and
 // the new position in one transaction, so that a crash at any moment loses no message and stores none twice.
 import { isDeepStrictEqual } from 'node:util';
+import { isMailSystem } from '../../shared/domain/mail-system.ts';
 import { assertNever } from '../../shared/domain/words.ts';
 import type { FolderPosition } from '../source/position.ts';
 import type { OpenFolder } from './imap-types.ts';
@@ -87,6 +88,12 @@ export class FolderSync {
     return uids.length;
   }
 
+  /** Finds out which messages of the open folder the server expunged, and marks them as gone. */
+  async lookForExpunged(): Promise<void> {
+    const gone = await this.#missing();
+    if (gone.length > 0) await this.expunged(gone);
+  }
+
   /** Marks messages that the server expunged from the open folder as gone. */
   async expunged(uids: readonly number[]): Promise<void> {
     const { store, accountId, reporter } = this.#context;
@@ -119,10 +126,12 @@ export class FolderSync {
     reporter.progress(progress.read(this.path, slice.uids.length));
   }
 
-  #remember({ emailIds, senders }: Slice): void {
-    const { connection, seen, identities, removedIdentities } = this.#context;
+  #remember({ uids, facts, emailIds, senders }: Slice): void {
+    const { connection, seen, identities, removedIdentities, sentLike } = this.#context;
     if (connection.hasLabels) for (const emailId of emailIds) seen.add(emailId);
-    for (const address of senders) if (!removedIdentities.has(address)) identities.add(address);
+    for (const address of senders)
+      if (!removedIdentities.has(address) && !isMailSystem(address)) identities.add(address);
+    sentLike.count({ ...this.#folder, messages: uids.length, facts }, identities);
   }
 
   /** The position before the next slice. In a folder that was never read it is just above the newest message. */

@@ -20,13 +20,13 @@ export type KnownFolders = Map<string, Pick<RemoteFolder, 'messages' | 'state'>>
  * a folder that cannot be opened as a problem. Errors: those of the connection and of the store.
  */
 export async function syncPass(context: SyncContext, known: KnownFolders): Promise<readonly RemoteFolder[]> {
-  const { connection, store, accountId, account, reporter } = context;
+  const { connection, store, accountId, reporter } = context;
   const { hasLabels } = connection;
   const folders = await connection.folders();
   context.listed({ folders, hasLabels });
   const listed = foldersToRead(folders, hasLabels, context.chosen);
-  reporter.clearProblems('no-sent-folder');
-  if (!readsSent(listed, hasLabels)) reporter.problem(new AppError('no-sent-folder', { account }));
+  const like = sentLikeOf(context, listed);
+  reportNoSent(context, listed, like);
   reportVanished(context, listed, known);
   const positions = new Map(
     (await store.run('folders.list', { accountId })).map((position) => [position.path, position]),
@@ -37,8 +37,26 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
   for (let batches = FIRST_BATCHES; left.length > 0; batches = Number.POSITIVE_INFINITY)
     left = await readAll(context, left, batches, progress);
   remember(known, listed);
+  // What this pass read may show which folder holds the sent mail.
+  if (sentLikeOf(context, listed) !== like) reportNoSent(context, listed, sentLikeOf(context, listed));
   reporter.synced();
   return listed;
+}
+
+/** Reports where no folder is read as sent mail. `like`: a folder that looks like sent mail, which the problem names. */
+function reportNoSent(
+  { connection, reporter, account }: SyncContext,
+  listed: readonly RemoteFolder[],
+  like: string | undefined,
+): void {
+  reporter.clearProblems('no-sent-folder');
+  if (readsSent(listed, connection.hasLabels)) return;
+  reporter.problem(new AppError('no-sent-folder', { account, ...(like === undefined ? {} : { folder: like }) }));
+}
+
+function sentLikeOf({ sentLike }: SyncContext, listed: readonly RemoteFolder[]): string | undefined {
+  const paths = new Set(sentLike.paths());
+  return listed.find(({ path }) => paths.has(path))?.path;
 }
 
 function reportVanished(

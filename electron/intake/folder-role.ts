@@ -1,147 +1,25 @@
 // The role of a folder from its name, for mail files and for servers without SPECIAL-USE (RFC 6154).
 import type { FolderRole } from '../../shared/domain/words.ts';
+import { ARCHIVE_NAMES } from './folder-names/archive.ts';
+import { DRAFTS_NAMES } from './folder-names/drafts.ts';
+import { JUNK_NAMES } from './folder-names/junk.ts';
+import { MAIL_NOUNS } from './folder-names/nouns.ts';
+import { SENT_LATIN_NAMES } from './folder-names/sent-latin.ts';
+import { SENT_SCRIPT_NAMES } from './folder-names/sent-scripts.ts';
+import { TRASH_NAMES } from './folder-names/trash.ts';
 
-/** Folder names of mail programs and providers, in lower case. */
-const NAMES: readonly (readonly [FolderRole, readonly string[]])[] = [
-  [
-    'sent',
-    [
-      'sent',
-      'sent items',
-      'sent messages',
-      'sent mail',
-      'sent-mail',
-      'sent objects',
-      'outbox sent',
-      'gesendet',
-      'gesendete',
-      'gesendete objekte',
-      'gesendete elemente',
-      'gesendete nachrichten',
-      'gesendete e-mails',
-      'envoyés',
-      'envoyes',
-      'éléments envoyés',
-      'messages envoyés',
-      'courrier envoyé',
-      'objets envoyés',
-      'enviados',
-      'elementos enviados',
-      'mensajes enviados',
-      'correo enviado',
-      'itens enviados',
-      'mensagens enviadas',
-      'inviati',
-      'inviata',
-      'posta inviata',
-      'elementi inviati',
-      'messaggi inviati',
-      'verzonden',
-      'verzonden items',
-      'verzonden berichten',
-      'wysłane',
-      'elementy wysłane',
-      'odeslaná pošta',
-      'odeslané',
-      'skickat',
-      'skickade objekt',
-      'skickade',
-      'sendt',
-      'sendte elementer',
-      'sendt post',
-      'lähetetyt',
-      'saadetud',
-      'отправленные',
-      'отправленная почта',
-      'надіслані',
-      'elküldött',
-      'gönderilmiş öğeler',
-      'gönderilenler',
-      'trimise',
-      '送信済み',
-      '送信済みメール',
-      '送信済みアイテム',
-      '已发送',
-      '已发送邮件',
-      '寄件備份',
-      '보낸편지함',
-    ],
-  ],
+/** Folder names of mail programs and providers, in the form of `foldName`. */
+export const FOLDER_NAMES: readonly (readonly [FolderRole, readonly string[]])[] = [
+  ['sent', SENT_LATIN_NAMES],
+  ['sent', SENT_SCRIPT_NAMES],
   [
     'inbox',
     ['inbox', 'posteingang', 'boîte de réception', 'bandeja de entrada', 'posta in arrivo', 'входящие', '受信トレイ'],
   ],
-  [
-    'junk',
-    [
-      'junk',
-      'junk e-mail',
-      'junk email',
-      'junk mail',
-      'spam',
-      'bulk mail',
-      'bulk',
-      'spamverdacht',
-      'junk-e-mail',
-      'courrier indésirable',
-      'indésirables',
-      'pourriel',
-      'correo no deseado',
-      'lixo eletrônico',
-      'posta indesiderata',
-      'ongewenste e-mail',
-      'wiadomości-śmieci',
-      'спам',
-      'нежелательная почта',
-      'skräppost',
-      'roskaposti',
-    ],
-  ],
-  ['archive', ['archive', 'archives', 'archiv', 'archivo', 'archivio', 'archief', 'архив', 'archiwum']],
-  [
-    'trash',
-    [
-      'trash',
-      'deleted',
-      'deleted items',
-      'deleted messages',
-      'bin',
-      'papierkorb',
-      'gelöschte elemente',
-      'gelöscht',
-      'corbeille',
-      'éléments supprimés',
-      'papelera',
-      'elementos eliminados',
-      'cestino',
-      'posta eliminata',
-      'prullenbak',
-      'verwijderde items',
-      'kosz',
-      'корзина',
-      'удаленные',
-      'lixeira',
-      'lixo',
-    ],
-  ],
-  [
-    'drafts',
-    [
-      'drafts',
-      'draft',
-      'entwürfe',
-      'brouillons',
-      'borradores',
-      'bozze',
-      'concepten',
-      'rascunhos',
-      'черновики',
-      'robocze',
-      'templates',
-      'outbox',
-      'unsent messages',
-    ],
-  ],
+  ['junk', JUNK_NAMES],
+  ['archive', ARCHIVE_NAMES],
+  ['trash', TRASH_NAMES],
+  ['drafts', DRAFTS_NAMES],
   [
     'all',
     ['all mail', 'alle nachrichten', 'tous les messages', 'todos', 'all mail including spam and trash', 'вся почта'],
@@ -149,16 +27,40 @@ const NAMES: readonly (readonly [FolderRole, readonly string[]])[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, FolderRole> = new Map(
-  NAMES.flatMap(([role, names]) => names.map((name) => [name, role] as const)),
+  FOLDER_NAMES.flatMap(([role, names]) => names.map((name) => [name, role] as const)),
 );
 
 /** "Sent-1" and "Sent 2024" are Sent folders, too. The caller removes a file's ending, as in "Sent.mbox". */
-const NUMBER_AT_END = /[ _-]?\(?\d{1,4}\)?$/;
+const NUMBER_AT_END = /[ -]?\(?\d{1,4}\)?$/;
+const BETWEEN_WORDS = /[\s\-/.,()[\]]+/;
+
+/**
+ * The form in which names are compared: programs write one name in several Unicode forms, with marks of direction (Hebrew, Arabic), with
+ * a joiner or a space (Persian), with a dot above the i (Turkish), with "_" for a space.
+ */
+export function foldName(name: string): string {
+  const lower = name
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replaceAll(/[\u200e\u200f]/g, '');
+  return lower
+    .replaceAll(/[\u200c_]/g, ' ')
+    .normalize('NFKC')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}
 
 /** In: one name, as `Sent Items`. Out: its role, or null for an unknown name. */
 export function roleOfName(name: string): FolderRole | null {
-  const plain = name.normalize('NFC').trim().toLowerCase();
-  return BY_NAME.get(plain) ?? BY_NAME.get(plain.replace(NUMBER_AT_END, '')) ?? null;
+  const plain = foldName(name);
+  return BY_NAME.get(plain) ?? BY_NAME.get(plain.replace(NUMBER_AT_END, '')) ?? roleOfCore(plain);
+}
+
+/** Of "sent mail" the one word that is no noun for mail decides; "sent to clients" has two, and is a folder of the user's own. */
+function roleOfCore(plain: string): FolderRole | null {
+  const words = plain.split(BETWEEN_WORDS).filter((word) => word !== '' && !MAIL_NOUNS.has(word));
+  const [word] = words;
+  return words.length === 1 && word !== undefined ? (BY_NAME.get(word) ?? null) : null;
 }
 
 /**

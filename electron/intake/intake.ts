@@ -5,6 +5,7 @@ import type { HeaderField } from '../../shared/bounce/mime-tree.ts';
 import type { ParsedReport } from '../../shared/bounce/report.ts';
 import { wordsOf } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
+import { isMailSystem } from '../../shared/domain/mail-system.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { Addressees, IntakeFact, ReportFact } from './facts.ts';
 import { fieldsOf, isFieldName } from './header-block.ts';
@@ -25,11 +26,13 @@ export interface IntakeContext {
 }
 
 /** Roles of folders that hold both sent and received mail. */
-const MIXED: readonly FolderRole[] = ['all', 'archive', 'trash', 'other'];
+const MIXED: readonly FolderRole[] = ['inbox-and-sent', 'all', 'archive', 'trash', 'other'];
 
 /** In: a head and its folder's role. Out: whether the full source is needed, since the message may be a report. */
 export function isCandidate(head: MessageHead, role: FolderRole): boolean {
-  if (role === 'sent' || role === 'drafts') return false;
+  if (role === 'drafts') return false;
+  // A report may lie in a Sent folder, where a rule or a hand put it.
+  if (role === 'sent') return head.from !== null && isMailSystem(head.from.address);
   const from = head.from === null ? null : `${head.from.name ?? ''} <${head.from.address}>`;
   return mayBeReport({ contentType: head.contentType, from, subject: head.subject, headers: head.headers });
 }
@@ -74,7 +77,6 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
   const { head, source } = message;
   const { role } = context;
   if (role === 'drafts') return null;
-  if (role === 'sent') return { kind: 'sent', ...factBase(head), ...addresseesOf(head) };
   const letter = MIXED.includes(role) ? addresseesOf(head) : undefined;
   if (source !== null) {
     const { report, headers } = await context.reader.read({ source, secrets: context.verp?.() ?? [], at: head.date });
@@ -82,6 +84,7 @@ async function toFact(message: IncomingMessage, context: IntakeContext): Promise
     if (!unread && !headers.some(({ name }) => isFieldName(name))) throw new NoMailHeader();
     if (isReport(report)) return { ...reportFact(message, source, unread ? head.headers : headers, report), letter };
   }
+  if (role === 'sent') return { kind: 'sent', ...factBase(head), ...addresseesOf(head) };
   const life = isSignOfLife(head, role);
   if (letter !== undefined && head.from !== null) return { kind: 'letter', ...factBase(head), ...letter, life };
   return life ? { kind: 'life', ...factBase(head) } : null;

@@ -29,6 +29,8 @@ const imapConfig = z.object({
   pinnedCertificate: z.string().optional(),
   /** What the user chose for single folders. */
   folders: z.array(z.object({ path: z.string(), use: z.enum(FOLDER_USES) })).optional(),
+  /** Paths of folders that a pass found to hold the user's own mail, and that the app does not read as Sent. */
+  looksSent: z.array(z.string()).optional(),
   /** Addresses that the user added to, or removed from, the addresses found. */
   addedIdentities: z.array(z.string()).optional(),
   removedIdentities: z.array(z.string()).optional(),

@@ -2,6 +2,7 @@
 // user removed.
 import type { IdentityView } from '../../shared/domain/account-settings.ts';
 import { normalizeAddress } from '../../shared/domain/address.ts';
+import { isMailSystem } from '../../shared/domain/mail-system.ts';
 import type { ImapConfig } from './account-config.ts';
 
 /** At most this many addresses found in Sent are stored: an account with more sends under generated names. */
@@ -46,11 +47,11 @@ export function withOwnAddresses(
   };
 }
 
-/** The addresses found in Sent so far, to be stored. `found`: all addresses that counted as the user's own in this run. */
+/** The addresses found in Sent so far, to be stored, without those of mail systems, which an earlier version found, too. `found`: all addresses that counted as the user's own in this run. */
 export function learntAddresses(config: Parts, found: ReadonlySet<string>): readonly string[] {
   const added = new Set(config.addedIdentities ?? []);
   return [...new Set([...config.identities, ...found])]
-    .filter((address) => !added.has(address))
+    .filter((address) => !added.has(address) && !isMailSystem(address))
     .sort()
     .slice(0, MAX_LEARNT);
 }

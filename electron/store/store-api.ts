@@ -48,8 +48,11 @@ export interface StoreCommands {
   /** Adds addresses that the source of the mail found to be the user's own, in compared form, to those known before. */
   'accounts.learn': { input: { id: number; addresses: readonly string[] }; output: null };
   'accounts.remove': { input: { id: number }; output: null };
-  /** Forgets that the account's mail was sent, and how far its folders were read, so that they are read again with other uses. */
-  'accounts.forgetSent': { input: { id: number }; output: null };
+  /**
+   * Forgets that the account's mail was sent, and how far its folders were read, so that they are read again with other uses.
+   * `letters`: also which mail of mixed folders the user wrote, since one of them is no longer mixed.
+   */
+  'accounts.forgetSent': { input: { id: number; letters?: boolean }; output: null };
   'folders.list': { input: { accountId: number }; output: readonly FolderPosition[] };
   /**
    * The UIDs of one folder that have facts and are not marked as deleted, ascending. Without QRESYNC, deleted messages are

@@ -8,6 +8,7 @@ import { say } from '../state/ui-store.ts';
 import { s } from '../strings/index.ts';
 import { ProblemsDialog } from './account-dialogs.tsx';
 import { CertificateNote } from './mailbox/certificate-note.tsx';
+import { FoldersDialog } from './mailbox/folders-dialog.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 
 const LOGIN = new Set(['wrong-password', 'app-password-needed', 'no-secret-store', 'needs-oauth']);
@@ -58,18 +59,22 @@ function CertificateBanner({ account, data }: { readonly account: AccountView; r
 
 /** For an account without a Sent folder: everything works but matching bounces to sent messages. */
 function NoSentBanner({ account }: { readonly account: AccountView }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'folders' | 'problems' | null>(null);
   const problem = account.problems.find((one) => one.code === 'no-sent-folder');
   if (!problem || account.error) return null;
   const { title, text } = errorText(problem);
   return (
     <div className="banner">
       <Note tone="warn" title={title} text={text}>
-        <button type="button" className="btn" onClick={() => setOpen(true)}>
+        <button type="button" className="btn" onClick={() => setOpen('folders')}>
+          {s.mailbox.chooseSent}
+        </button>
+        <button type="button" className="btn" onClick={() => setOpen('problems')}>
           {s.shell.problems(account.problems.length)}
         </button>
       </Note>
-      {open ? <ProblemsDialog account={account} onClose={() => setOpen(false)} /> : null}
+      {open === 'folders' ? <FoldersDialog account={account} onClose={() => setOpen(null)} /> : null}
+      {open === 'problems' ? <ProblemsDialog account={account} onClose={() => setOpen(null)} /> : null}
     </div>
   );
 }

@@ -31,8 +31,21 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** The reasons, one file each in shared/bounce/classify/reasons/. */
 export type { ReasonId } from '../bounce/classify/reasons/index.ts';
 
-/** What an IMAP folder or a mail file is for (RFC 6154 SPECIAL-USE, or its name). */
-export const FOLDER_ROLES = ['sent', 'inbox', 'junk', 'archive', 'trash', 'all', 'drafts', 'other'] as const;
+/**
+ * What an IMAP folder or a mail file is for (RFC 6154 SPECIAL-USE, or its name). `inbox-and-sent`: an inbox that gets copies of sent mail,
+ * as the user says.
+ */
+export const FOLDER_ROLES = [
+  'sent',
+  'inbox',
+  'inbox-and-sent',
+  'junk',
+  'archive',
+  'trash',
+  'all',
+  'drafts',
+  'other',
+] as const;
 export type FolderRole = (typeof FOLDER_ROLES)[number];
 
 /** Closes a tagged union: code that does not handle a new member fails to compile. */

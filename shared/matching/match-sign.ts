@@ -19,6 +19,8 @@ export type MatchSign =
   | { readonly id: 'same-date' }
   | { readonly id: 'same-sender' }
   | { readonly id: 'only-message' }
+  /** The message was sent through `account`, and the report came to another account of the same person. */
+  | { readonly id: 'other-account'; readonly account: string }
   /** A sign against the match: this many other messages would fit nearly as well. */
   | { readonly id: 'others-fit'; readonly count: number }
   /** The recipient `address` of the message forwards to `failed`. */

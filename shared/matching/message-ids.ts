@@ -72,16 +72,28 @@ const SIGNS = {
   references: 'refers-to',
 } as const satisfies Readonly<Record<QuotedHow, MatchSign['id']>>;
 
-/** The confidence of a match by this id, the name of the method, and the sign that states it. */
-export function trustOf(quoted: Pick<QuotedId, 'how' | 'text'>): {
+/** How much less a match is trusted whose message was sent through another account than the one that got the report. */
+export const ELSEWHERE = 0.05;
+
+/**
+ * The confidence of a match by this id, the name of the method, and the signs that state it. `elsewhere`: the account through which the
+ * message was sent; null for the account that got the report.
+ */
+export function trustOf(
+  quoted: Pick<QuotedId, 'how' | 'text'>,
+  elsewhere: string | null,
+): {
   method: 'message-id' | 'references';
   confidence: number;
-  evidence: MatchSign;
+  evidence: readonly MatchSign[];
 } {
   const byOriginal = quoted.how === 'original' || quoted.how === 'rewritten';
   return {
     method: byOriginal ? 'message-id' : 'references',
-    confidence: TRUST[quoted.how],
-    evidence: { id: SIGNS[quoted.how], messageId: quoted.text },
+    confidence: TRUST[quoted.how] - (elsewhere === null ? 0 : ELSEWHERE),
+    evidence: [{ id: SIGNS[quoted.how], messageId: quoted.text }, ...elsewhereSigns(elsewhere)],
   };
 }
+
+export const elsewhereSigns = (account: string | null): readonly MatchSign[] =>
+  account === null ? [] : [{ id: 'other-account', account }];

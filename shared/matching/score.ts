@@ -1,5 +1,6 @@
 // Scores matches where no id helps (a quarter of real bounces quote none): by recipient, subject and time.
 import { delaySign, type MatchSign } from './match-sign.ts';
+import { ELSEWHERE, elsewhereSigns } from './message-ids.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly subject: string;
   readonly date: number;
   readonly from: string | null;
+  /** The account through which it was sent, if another one got the report; else null. */
+  readonly elsewhere: string | null;
 }
 
 export interface Scored {
@@ -71,23 +74,34 @@ function byDelay(delay: number): number {
   return delay < DAY ? 0.1 : 0.05;
 }
 
-/** The score of one candidate, or null where something clearly speaks against it. */
+/** Points for the date of the returned message: equal +0.25, another day: no match (null). */
+function byDate(wanted: Wanted, candidate: Candidate): { points: number; evidence: MatchSign | null } | null {
+  if (wanted.date === null) return NOTHING_SAID;
+  const apart = Math.abs(wanted.date - candidate.date);
+  if (apart <= 2 * MINUTE) return { points: 0.25, evidence: { id: 'same-date' } };
+  return apart > DAY ? null : NOTHING_SAID;
+}
+
+const NOTHING_SAID = { points: 0, evidence: null };
+
+/**
+ * The score of one candidate, or null where something clearly speaks against it. A message sent through another account needs a sign of
+ * its own, its subject or its date: else a forged report, about mail in the name of one account, would be tied to what another account
+ * wrote to the same person in those days.
+ */
 export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boolean): Scored | null {
   const delay = wanted.reportDate - candidate.date;
   if (delay < -WINDOW_BEFORE || delay > WINDOW_AFTER) return null;
   const subject = bySubject(wanted, candidate);
-  if (subject === null) return null;
-  let score = 0.4 + subject.points + byDelay(delay);
+  const date = byDate(wanted, candidate);
+  if (subject === null || date === null) return null;
+  const { elsewhere } = candidate;
+  if (elsewhere !== null && subject.evidence === null && date.evidence === null) return null;
+  let score = 0.4 + subject.points + date.points + byDelay(delay);
   const evidence: MatchSign[] = [{ id: 'same-recipient' }];
   if (subject.evidence !== null) evidence.push(subject.evidence);
   evidence.push(delaySign(candidate.date, wanted.reportDate));
-  if (wanted.date !== null) {
-    const apart = Math.abs(wanted.date - candidate.date);
-    if (apart <= 2 * MINUTE) {
-      score += 0.25;
-      evidence.push({ id: 'same-date' });
-    } else if (apart > DAY) return null;
-  }
+  if (date.evidence !== null) evidence.push(date.evidence);
   if (wanted.from !== null && wanted.from === candidate.from) {
     score += 0.05;
     evidence.push({ id: 'same-sender' });
@@ -96,7 +110,12 @@ export function scoreCandidate(wanted: Wanted, candidate: Candidate, isOnly: boo
     score += 0.1;
     evidence.push({ id: 'only-message' });
   }
-  return { sentId: candidate.sentId, score: Math.min(score, AT_MOST), evidence };
+  const less = elsewhere === null ? 0 : ELSEWHERE;
+  return {
+    sentId: candidate.sentId,
+    score: Math.min(score, AT_MOST) - less,
+    evidence: [...evidence, ...elsewhereSigns(elsewhere)],
+  };
 }
 
 /**

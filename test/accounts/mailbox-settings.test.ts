@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type AccountsService, createAccountsService } from '../../electron/accounts/accounts-service.ts';
 import { createMemorySecretStore } from '../../electron/accounts/secret-store.ts';
+import type { FolderUse } from '../../shared/domain/account-settings.ts';
 import { type Dovecot, startDovecot } from '../imap/dovecot.ts';
 import { startFaultProxy } from '../imap/fault-proxy.ts';
 import { letter, ME, report, sentMessage } from '../imap/mail.ts';
@@ -70,7 +71,7 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     expect(kinds(store)).toEqual(['Post out letter', 'Rules/Returned report']);
     const before = await service.mailbox.folders(1);
     expect(before.find(({ path }) => path === 'Post out')).toEqual({
-      ...{ path: 'Post out', role: 'other', use: 'read', usual: 'read', messages: 1 },
+      ...{ path: 'Post out', role: 'other', use: 'read', usual: 'read', looksSent: false, messages: 1 },
     });
     expect(before.find(({ path }) => path === 'Drafts')?.use).toBe('ignored');
     const uses = before.map(({ path, use }) => ({ path, use: path === 'Post out' ? ('sent' as const) : use }));
@@ -111,6 +112,37 @@ describeWith(['dovecot', 'openssl'], 'settings of a mailbox', () => {
     expect(kinds(store)).toEqual(usual);
     expect(await strangers()).toEqual([]);
     await service.close();
+  });
+
+  it('proposes a folder of mail from the user, and reads copies in the Inbox while the user says so', async () => {
+    await server.addUser('copies', 'secret-1');
+    for (let n = 1; n <= 20; n++)
+      await server.deliver('copies', 'Versand', sentMessage({ n, at: now }), { flags: 'S' });
+    await server.deliver('copies', 'INBOX', sentMessage({ n: 30, at: now }));
+    await server.deliver('copies', 'INBOX', letter({ n: 31, at: now }));
+    const { service, store, again } = await world('copies');
+    const folder = async (path: string, of = service) => (await of.mailbox.folders(1)).find((one) => one.path === path);
+    expect(await folder('Versand')).toMatchObject({ use: 'read', looksSent: true });
+    expect(await folder('INBOX')).toMatchObject({ use: 'inbox', looksSent: false });
+    const use = async (uses: Readonly<Record<string, FolderUse>>): Promise<void> => {
+      const folders = await service.mailbox.folders(1);
+      await service.mailbox.setFolders(
+        1,
+        folders.map((one) => ({ path: one.path, use: uses[one.path] ?? one.use })),
+      );
+      await untilWatching(service);
+    };
+    const inInbox = () => kinds(store).filter((kind) => kind.startsWith('INBOX'));
+    expect(inInbox()).toEqual(['INBOX life', 'INBOX life']);
+    await use({ INBOX: 'inbox-and-sent' });
+    expect(inInbox()).toContain('INBOX letter');
+    await use({ Versand: 'sent', INBOX: 'inbox' });
+    expect(await folder('Versand')).toMatchObject({ use: 'sent', looksSent: false });
+    expect(kinds(store).filter((kind) => kind === 'Versand sent')).toHaveLength(20);
+    await service.close();
+    const later = await again();
+    expect(await folder('Versand', later)).toMatchObject({ use: 'sent' });
+    await later.close();
   });
 
   it('learns own addresses from Sent, and keeps what the user adds and takes out', async () => {

@@ -14,6 +14,7 @@ const HINT = {
   host: 'imap.firma.example',
   port: 993,
   security: 'tls',
+  user: 'ekiri@firma.example',
   wants: 'password',
   howTo: { id: 'mailbox-password' },
   link: null,
@@ -86,6 +87,29 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     await app.page.getByRole('button', { name: 'Sign in with Microsoft' }).click();
     await app.page.getByRole('alert').waitFor();
     wrong.push(...(await looked('oauth-refused')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('is asked for the user name where the address does not tell it, and for nothing where there is no IMAP', async () => {
+    const wrong: string[] = [];
+    const own = { ...HINT, user: null, howTo: { id: 'apple-own-domain' } } as const;
+    standIn.answers({ 'accounts.detect': () => gives('accounts.detect', own) });
+    await typeAddress('ekiri@firma.example');
+    await app.page.getByLabel('User name').waitFor();
+    expect(await app.page.getByLabel('User name').inputValue()).toBe('');
+    await app.page.getByLabel('Password', { exact: false }).last().fill('secret');
+    const button = app.page.getByRole('button', { name: 'Test the connection' });
+    expect(await button.isEnabled()).toBe(false);
+    wrong.push(...(await looked('user-unknown')));
+    await app.page.getByLabel('User name').fill('ekiri');
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    const none = { ...HINT, host: null, port: null, security: null, user: null, wants: 'no-imap' } as const;
+    const hint = { ...none, howTo: { id: 'no-imap', service: 'Tuta' } } as const;
+    standIn.answers({ 'accounts.detect': () => gives('accounts.detect', hint) });
+    await typeAddress('ekiri@tuta.example');
+    await app.page.getByText('Tuta has no IMAP').waitFor();
+    expect(await button.count()).toBe(0);
+    wrong.push(...(await looked('no-imap')));
     expect(wrong).toEqual([]);
   });
 

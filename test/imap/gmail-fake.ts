@@ -72,10 +72,19 @@ export class FakeGmail extends EventEmitter {
     this.emit('close');
   }
   async list() {
-    return FOLDERS.map(({ path, specialUse }) => ({
-      ...{ path, specialUse, name: path.split('/').at(-1), delimiter: '/', flags: new Set<string>() },
-      status: status(path),
-    }));
+    for (const { path, specialUse } of FOLDERS) {
+      const { messages, uidNext, uidValidity, highestModseq } = status(path);
+      const items = `MESSAGES ${messages} UIDNEXT ${uidNext} UIDVALIDITY ${uidValidity} HIGHESTMODSEQ ${highestModseq}`;
+      await this.#line(`* LIST (\\HasNoChildren ${specialUse ?? ''}) "/" "${path}"`);
+      await this.#line(`* STATUS "${path}" (${items})`);
+    }
+  }
+  /** imapflow's way of reading a line; a reader of lines takes its place. */
+  async handleResponse(_: { readonly payload: Uint8Array }): Promise<boolean> {
+    return true;
+  }
+  #line(text: string): Promise<boolean> {
+    return this.handleResponse({ payload: Buffer.from(text) });
   }
   async mailboxOpen(path: string) {
     log.opened.push(path);

@@ -26,6 +26,8 @@ describe('what a message becomes', () => {
   it.each<[string, string, FolderRole, string | null]>([
     ['the Sent folder', mine, 'sent', 'sent'],
     ['anybody else in the Sent folder', letter(1), 'sent', 'sent'],
+    ['a report in the Sent folder', report('kurt@client.example', '<s1@studio.example>'), 'sent', 'report'],
+    ['a note of a postmaster in the Sent folder', letter(1).replaceAll('person1@', 'postmaster@'), 'sent', 'sent'],
     ['a draft', mine, 'drafts', null],
     ['a report in the Inbox', report('kurt@client.example', '<s1@studio.example>'), 'inbox', 'report'],
     ['a report in Junk', report('kurt@client.example', '<s1@studio.example>'), 'junk', 'report'],
@@ -35,6 +37,8 @@ describe('what a message becomes', () => {
     ['own mail in all mail', mine, 'all', 'letter'],
     ['own mail in the archive', mine, 'archive', 'letter'],
     ["a copy to oneself, or a forger's mail, in the Inbox", mine, 'inbox', 'life'],
+    ['own mail in an Inbox with copies of sent mail', mine, 'inbox-and-sent', 'letter'],
+    ['a report in such an Inbox', report('kurt@client.example', '<s1@studio.example>'), 'inbox-and-sent', 'report'],
     ['a letter in all mail', letter(1), 'all', 'letter'],
     ['a report in the archive', report('kurt@client.example', '<s1@studio.example>'), 'archive', 'report'],
     ['a newsletter', letter(1).replace('Subject', 'List-Id: <news.client.example>\nSubject'), 'inbox', null],

@@ -56,10 +56,18 @@ describe('quotedIds', () => {
   });
 
   it('trusts the original more than a reference', () => {
-    const byId = trustOf({ how: 'original', text: '<a@b>' });
-    const byThread = trustOf({ how: 'references', text: '<a@b>' });
-    expect(byId).toMatchObject({ method: 'message-id', evidence: { id: 'original-id', messageId: '<a@b>' } });
+    const byId = trustOf({ how: 'original', text: '<a@b>' }, null);
+    const byThread = trustOf({ how: 'references', text: '<a@b>' }, null);
+    expect(byId).toMatchObject({ method: 'message-id', evidence: [{ id: 'original-id', messageId: '<a@b>' }] });
     expect(byThread.method).toBe('references');
     expect(byThread.confidence).toBeLessThan(byId.confidence);
+  });
+
+  it('trusts a message of another account a bit less, and says which one', () => {
+    const here = trustOf({ how: 'original', text: '<a@b>' }, null);
+    const elsewhere = trustOf({ how: 'original', text: '<a@b>' }, 'club@example.org');
+    expect(elsewhere.confidence).toBeLessThan(here.confidence);
+    expect(elsewhere.confidence).toBeGreaterThan(trustOf({ how: 'references', text: '<a@b>' }, null).confidence);
+    expect(elsewhere.evidence).toEqual([...here.evidence, { id: 'other-account', account: 'club@example.org' }]);
   });
 });

@@ -20,6 +20,7 @@ const candidate = (sentId: number, age: number, subject = 'Offer 4471'): Candida
   subject,
   date: AT - age,
   from: 'ekiri@studio.example',
+  elsewhere: null,
 });
 
 describe('bestCandidate', () => {
@@ -71,6 +72,32 @@ describe('bestCandidate', () => {
     expect(best?.sentId).toBe(2);
     expect(best?.score).toBeLessThan(sure?.score ?? 0);
     expect(best?.evidence.at(-1)).toEqual({ id: 'others-fit', count: 1 });
+  });
+});
+
+describe('a message of another account', () => {
+  const elsewhere = (sentId: number, age: number): Candidate => ({
+    ...candidate(sentId, age),
+    elsewhere: 'club@x.example',
+  });
+  const quoting = wanted({ subject: 'Offer 4471', date: AT - MINUTE });
+
+  it('is trusted a bit less than one of the account that got the report, and says so', () => {
+    const here = bestCandidate(quoting, [candidate(1, MINUTE)]);
+    const there = bestCandidate(quoting, [elsewhere(1, MINUTE)]);
+    expect(there?.score).toBeLessThan(here?.score ?? 0);
+    expect(there?.evidence).toEqual([...(here?.evidence ?? []), { id: 'other-account', account: 'club@x.example' }]);
+  });
+
+  it('comes after one of the account that got the report', () => {
+    expect(bestCandidate(quoting, [elsewhere(1, MINUTE), candidate(2, MINUTE)])?.sentId).toBe(2);
+  });
+
+  it('is not matched by recipient and time alone, which a forged report has, too', () => {
+    expect(bestCandidate(wanted(), [candidate(1, MINUTE)])?.sentId).toBe(1);
+    expect(bestCandidate(wanted(), [elsewhere(1, MINUTE)])).toBeNull();
+    expect(bestCandidate(wanted({ date: AT - MINUTE }), [elsewhere(1, MINUTE)])?.sentId).toBe(1);
+    expect(bestCandidate(wanted({ humanText: 'about “Offer 4471”' }), [elsewhere(1, MINUTE)])?.sentId).toBe(1);
   });
 });
 

@@ -35,6 +35,7 @@ const MATCH = all<MatchSign>({
   'same-date': {},
   'same-sender': {},
   'only-message': {},
+  'other-account': { account: 'club@example.org' },
   'others-fit': { count: 2 },
   'passed-on': { address: 'a@b.example', failed: 'c@d.example' },
   'no-recipient': { address: 'a@b.example' },
@@ -113,8 +114,10 @@ const ADVICE: readonly Advice[] = [
   ...new Map(ADVICE_IDS.map((howTo) => [howTo.id, howTo])).values(),
   { id: 'generated-password', service: 'Yahoo' },
   { id: 'authorization-code', service: '163' },
+  { id: 'no-imap', service: 'HEY' },
   { id: 'guessed', domain: 'firma.example' },
   { id: 'published', domain: 'firma.example', also: ['local-part-user', 'oauth-only'] },
+  { id: 'hoster', domain: 'firma.example', hoster: 'hoster.example', also: ['unknown-user', 'other-sign-in'] },
   { id: 'named', domain: 'firma.example', also: ['local-part-user'] },
   { id: 'listed', also: [] },
 ];

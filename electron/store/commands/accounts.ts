@@ -158,6 +158,7 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
     const ownBefore = ownAddressesOf(db, input.id);
     const parts: readonly PartOfChange[] = [
       { messagesRemoved: true },
+      { reports: input.letters === true ? forgetLetters(context, input.id) : [] },
       {
         addresses: addressesOf(
           context,
@@ -168,12 +169,20 @@ export function forgetSent(context: StoreContext, input: StoreCommands['accounts
       { reports: idsOf(context, `SELECT DISTINCT report_id AS id FROM bounce WHERE sent_id IN (${MINE})`, input.id) },
     ];
     deleteSent(context, input.id);
-    // The letters are still stored. The own addresses that remain without the sent mail show which of them the user wrote.
+    // Of letters that are still stored, the own addresses that remain without the sent mail show which ones the user wrote.
     const own = ownAddressesOf(db, input.id);
     const letters = readLettersFrom(context, input.id, ownBefore.union(own), own);
     updateDerived(context, changeOf([...parts, ...letters]), before);
   });
   return null;
+}
+
+/** Forgets the letters of all mixed folders, which are read again. Out: the reports that counted as letters of the user's own. */
+function forgetLetters(context: StoreContext, account: number): readonly number[] {
+  const own = idsOf(context, 'SELECT id FROM report WHERE account_id = ?1 AND own = 1', account);
+  context.db.run('UPDATE report SET own = 0 WHERE account_id = ? AND own = 1', account);
+  context.db.run('DELETE FROM letter WHERE account_id = ?', account);
+  return own;
 }
 
 const MINE = 'SELECT id FROM sent WHERE account_id = ?1';

@@ -71,14 +71,20 @@ function byHand({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord
 interface SentRecord {
   readonly id: number;
   readonly date: number;
+  /** The account through which it was sent, if that is not the one that got the report. */
+  readonly elsewhere: string | null;
 }
+
+/** SQL for the name of the account of sent message `s`; null for account ?1. */
+const ELSEWHERE_SQL = 'CASE WHEN s.account_id <> ?1 THEN (SELECT name FROM account WHERE id = s.account_id) END';
 
 /** The message with this key. Where two accounts have it, the account that got the report comes first. */
 const findSent = (db: StoreContext['db'], key: string, account: number): SentRecord | undefined =>
   db.get<SentRecord>(
-    'SELECT id, date FROM sent WHERE key = ? ORDER BY account_id <> ?, account_id LIMIT 1',
-    key,
+    `SELECT s.id, s.date, ${ELSEWHERE_SQL} AS elsewhere FROM sent s
+     WHERE s.key = ?2 ORDER BY s.account_id <> ?1, s.account_id LIMIT 1`,
     account,
+    key,
   );
 
 function byIds(
@@ -93,13 +99,8 @@ function byIds(
     if (sent === undefined) continue;
     // References name the whole thread: an older message counts only where it went to the failed recipient.
     if (id.how === 'references' && !bounces.some((b) => resembles(db, sent.id, b, own))) continue;
-    const trust = trustOf(id);
-    return {
-      sentId: sent.id,
-      method: trust.method,
-      confidence: trust.confidence,
-      evidence: [trust.evidence, delaySign(sent.date, report.date)],
-    };
+    const { method, confidence, evidence } = trustOf(id, sent.elsewhere);
+    return { sentId: sent.id, method, confidence, evidence: [...evidence, delaySign(sent.date, report.date)] };
   }
   return null;
 }
@@ -143,21 +144,22 @@ function byScore(context: StoreContext, report: ReportRecord, bounces: readonly 
 
 /**
  * Candidates for scoring. A report that quotes an id which no message of its time has is scored like one without an id, since
- * servers rewrite ids.
+ * servers rewrite ids. A message that several accounts have is one candidate: of the account that got the report, where it is there.
  */
 function candidatesFor({ db }: StoreContext, report: ReportRecord, bounce: BounceRecord): Candidate[] {
-  const found = new Map<number, Candidate>();
+  const found = new Map<string, Candidate>();
   for (const name of namesOf(bounce)) {
-    const rows = db.all<Candidate>(
-      `SELECT s.id AS sentId, s.subject, s.date, s.from_address AS "from"
+    const rows = db.all<Candidate & { key: string }>(
+      `SELECT s.id AS sentId, s.key, s.subject, s.date, s.from_address AS "from", ${ELSEWHERE_SQL} AS elsewhere
        FROM sent_recipient p JOIN sent s ON s.id = p.sent_id
-       WHERE p.address = ? AND p.date BETWEEN ? AND ? AND p.inferred = 0
+       WHERE p.address = ?2 AND p.date BETWEEN ?3 AND ?4 AND p.inferred = 0
        ORDER BY p.date DESC, s.key, s.account_id LIMIT 200`,
+      report.account_id,
       normalizeAddress(name),
       report.date - WINDOW_AFTER,
       report.date + WINDOW_BEFORE,
     );
-    for (const row of rows) found.set(row.sentId, row);
+    for (const { key, ...row } of rows) if (row.elsewhere === null || !found.has(key)) found.set(key, row);
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 // What is known of the user's own mail: sender addresses, sending systems, and how far it was read. All of it follows from
 // stored facts, so that the order of reading folders has no effect.
 import { domainOf, normalizeAddress } from '../../../shared/domain/address.ts';
+import { isMailSystem } from '../../../shared/domain/mail-system.ts';
 import type { Database } from '../database.ts';
 
 export interface OwnMailbox {
@@ -37,6 +38,9 @@ function listed({ config }: AccountRecord, list: 'identities' | 'addedIdentities
 const withDomain = (addresses: Iterable<string>): ReadonlySet<string> =>
   new Set([...addresses].filter((address) => domainOf(address) !== ''));
 
+/** Senders of mail in Sent folders, as far as they can be the user: a report may lie there. */
+const persons = (senders: Iterable<string>): string[] => [...senders].filter((address) => !isMailSystem(address));
+
 /**
  * The addresses that count as the user's own in one account: its own address, senders of its sent mail, addresses that the
  * source of its mail found, and those the user added, minus those the user removed. `senders`: of sent mail about to be
@@ -45,11 +49,8 @@ const withDomain = (addresses: Iterable<string>): ReadonlySet<string> =>
 export function ownAddressesOf(db: Database, account: number, senders: Iterable<string> = []): ReadonlySet<string> {
   const row = db.get<AccountRecord>('SELECT id, kind, name, config FROM account WHERE id = ?', account);
   if (row === undefined) return new Set();
-  const own = new Set([
-    ...db.all<{ a: string }>(CERTAIN, account).map(({ a }) => a),
-    ...senders,
-    ...listed(row, 'identities'),
-  ]);
+  const sentFrom = db.all<{ a: string }>(CERTAIN, account).map(({ a }) => a);
+  const own = new Set(persons([...sentFrom, ...senders, ...listed(row, 'identities')]));
   if (row.kind === 'imap') own.add(normalizeAddress(row.name));
   for (const address of listed(row, 'addedIdentities')) own.add(address);
   for (const address of listed(row, 'removedIdentities')) own.delete(address);
@@ -59,7 +60,7 @@ export function ownAddressesOf(db: Database, account: number, senders: Iterable<
 /** The own addresses of all accounts, as far as mail was sent from them. */
 function identitiesOf(db: Database): ReadonlySet<string> {
   const imap = db.all<AccountRecord>("SELECT id, kind, name, config FROM account WHERE kind = 'imap'");
-  const own = new Set(db.all<{ a: string }>(SENDERS).map(({ a }) => a));
+  const own = new Set(persons(db.all<{ a: string }>(SENDERS).map(({ a }) => a)));
   for (const account of imap)
     for (const address of [normalizeAddress(account.name), ...listed(account, 'addedIdentities')]) own.add(address);
   for (const account of imap) for (const address of listed(account, 'removedIdentities')) own.delete(address);

@@ -11,6 +11,11 @@ import { s } from '../../strings/index.ts';
 import { SaveRow } from './save-row.tsx';
 import { useUncached } from './use-uncached.ts';
 
+/** Copies of sent mail are looked for in the inbox; in every other folder "Read for bounces" does so. */
+function isOffered(use: FolderUse, { role, use: stored }: FolderView): boolean {
+  return use !== 'inbox-and-sent' || role === 'inbox' || stored === use;
+}
+
 function FolderRow(props: {
   readonly folder: FolderView;
   readonly use: FolderUse;
@@ -22,6 +27,19 @@ function FolderRow(props: {
       <span className="break">
         <MailText text={folder.path} />
         {folder.messages === null ? null : <small>{s.mailbox.messages(folder.messages)}</small>}
+        {folder.looksSent && use !== 'sent' ? (
+          <small className="proposal">
+            {s.mailbox.looksSent}{' '}
+            <button
+              type="button"
+              className="btn"
+              aria-label={s.mailbox.asSentOf(plainVisible(folder.path))}
+              onClick={() => onChange('sent')}
+            >
+              {s.mailbox.asSent}
+            </button>
+          </small>
+        ) : null}
       </span>
       <select
         className="select"
@@ -29,7 +47,7 @@ function FolderRow(props: {
         value={use}
         onChange={(event) => onChange(FOLDER_USES.find((known) => known === event.target.value) ?? use)}
       >
-        {FOLDER_USES.map((known) => (
+        {FOLDER_USES.filter((known) => isOffered(known, folder)).map((known) => (
           <option key={known} value={known}>
             {s.mailbox.uses[known]}
           </option>
@@ -59,6 +77,7 @@ export function FoldersDialog({ account, onClose }: { readonly account: AccountV
   return (
     <Modal title={s.mailbox.foldersTitle(plainVisible(account.name))} onClose={onClose} className="wide">
       <p>{folders.length === 0 && !list.isPending ? s.mailbox.noFolders : s.mailbox.foldersText}</p>
+      {folders.length === 0 ? null : <p>{s.mailbox.copiesText}</p>}
       {list.error ? <ErrorNote error={list.error} /> : null}
       <ul className="preview opts">
         {folders.map((folder) => (

@@ -138,7 +138,9 @@ export const deErrors: typeof enErrors = {
   }),
   'no-sent-folder': (data) => ({
     title: `${who(data)}: Kein Ordner für gesendete E-Mails gefunden`,
-    text: `Rückläufer werden trotzdem gelesen, lassen sich aber nicht Ihren gesendeten E-Mails zuordnen.${why(data)}`,
+    text: `Rückläufer werden trotzdem gelesen, lassen sich aber nicht Ihren gesendeten E-Mails zuordnen.${
+      data.folder ? ` Der Ordner ${data.folder} sieht nach gesendeten E-Mails aus: Fast alle darin sind von Ihnen.` : ''
+    }${why(data)}`,
   }),
   'file-missing': (data) => ({
     title: `${data.file ?? data.folder ?? 'Die Datei'} ist nicht da`,

@@ -16,10 +16,17 @@ export const deMailbox: typeof enMailbox = {
     uses: {
       sent: 'Gesendete E-Mails',
       inbox: 'Posteingang',
+      'inbox-and-sent': 'Posteingang mit Kopien meiner E-Mails',
       junk: 'Spam',
       read: 'Auf Rückläufer lesen',
       ignored: 'Nicht lesen',
     },
+    copiesText:
+      'Wenn Sie sich selbst eine Blindkopie (Bcc) Ihrer E-Mails schicken, wählen Sie „Posteingang mit Kopien meiner E-Mails“. E-Mails von Ihren eigenen Adressen gelten dort dann als gesendet.',
+    looksSent: 'Sieht nach gesendeten E-Mails aus: Fast alle sind von Ihnen.',
+    asSent: 'Als Gesendet verwenden',
+    chooseSent: 'Ordner wählen …',
+    asSentOf: (path) => `Als Gesendet verwenden: ${path}`,
     messages: (count) => plural(count, 'Nachricht', 'Nachrichten'),
     noFolders: 'Der Server wurde noch nicht gefragt. Nach der ersten Verbindung stehen die Ordner hier.',
     addressesTitle: (account) => `Ihre Adressen in ${account}`,

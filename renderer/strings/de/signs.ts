@@ -23,6 +23,7 @@ const matchSigns: (typeof enSigns)['matchSigns'] = {
   'same-date': 'gleiches Datum',
   'same-sender': 'gleicher Absender',
   'only-message': 'die einzige Nachricht an diesen Empfänger in jenen Tagen',
+  'other-account': ({ account }) => `von einem anderen Ihrer Konten gesendet: ${account}`,
   'others-fit': ({ count }) =>
     count === 1
       ? 'eine andere Nachricht passte fast ebenso gut'

@@ -146,7 +146,9 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   }),
   'no-sent-folder': (data) => ({
     title: `${who(data)}: no Sent folder found`,
-    text: `Bounces are read all the same, but cannot be tied to what you sent.${why(data)}`,
+    text: `Bounces are read all the same, but cannot be tied to what you sent.${
+      data.folder ? ` The folder ${data.folder} looks like sent mail: nearly all of it is from you.` : ''
+    }${why(data)}`,
   }),
   'file-missing': (data) => ({
     title: `${data.file ?? data.folder ?? 'The file'} is not there`,

@@ -12,7 +12,20 @@ export const enMailbox = {
     foldersText:
       'Bounces are looked for in every folder but drafts. Name here the folders that hold what you sent, and leave out what should not be read.',
     useOf: (path: string) => `Use of ${path}`,
-    uses: { sent: 'Sent mail', inbox: 'Inbox', junk: 'Spam', read: 'Read for bounces', ignored: 'Not read' },
+    uses: {
+      sent: 'Sent mail',
+      inbox: 'Inbox',
+      'inbox-and-sent': 'Inbox, with copies of what I send',
+      junk: 'Spam',
+      read: 'Read for bounces',
+      ignored: 'Not read',
+    },
+    copiesText:
+      'If you send yourself a hidden copy (Bcc) of what you write, choose “Inbox, with copies of what I send”. Mail there from your own addresses then counts as sent.',
+    looksSent: 'Looks like sent mail: nearly all of it is from you.',
+    asSent: 'Use as sent mail',
+    chooseSent: 'Choose the folder…',
+    asSentOf: (path: string) => `Use as sent mail: ${path}`,
     messages: (count: number) => plural(count, 'message', 'messages'),
     noFolders: 'The server has not been asked yet. Connect once, then the folders stand here.',
     addressesTitle: (account: string) => `Addresses that are yours in ${account}`,

@@ -24,6 +24,7 @@ const matchSigns: WordsFor<MatchSign> = {
   'same-date': 'same date',
   'same-sender': 'same sender',
   'only-message': 'the only message to this recipient in those days',
+  'other-account': ({ account }) => `sent from another of your accounts, ${account}`,
   'others-fit': ({ count }) =>
     count === 1
       ? 'another message would fit nearly as well'
