@@ -59,7 +59,5 @@ function imapSource({ account, tokens: tokensOf, dataFolder: _, ...options }: So
     config = { ...config, ...learnt };
     await patchConfig(options.store, account.id, learnt);
   };
-  const keepWorked = (): Promise<void> => keep({ passwordWorked: true });
-  const common = { ...options, accountId: account.id, keep, keepWorked, ...(tokens ? { tokens } : {}) };
-  return () => createImapSource({ ...common, config });
+  return () => createImapSource({ ...options, accountId: account.id, config, keep, ...(tokens ? { tokens } : {}) });
 }

@@ -30,10 +30,10 @@ export interface ImapSourceOptions extends Waits {
   readonly now: () => number;
   /** The stored password; null for none. */
   password(): Promise<string | null>;
-  /** Stores what a pass found out about the account. */
-  keep?(learnt: Pick<ImapConfig, 'identities' | 'looksSent' | 'since' | 'covered'>): Promise<unknown>;
-  /** Stores that the server has accepted the account's password. */
-  keepWorked?(): Promise<unknown>;
+  /** Stores what the source found out about the account. */
+  keep?(
+    learnt: Partial<Pick<ImapConfig, 'identities' | 'looksSent' | 'since' | 'covered' | 'passwordWorked'>>,
+  ): Promise<unknown>;
   /** Called once a pass with every folder of the server. */
   listed?(list: FolderList): void;
   /** Set for an account that signs in by OAuth 2; `password` is not called then. */
@@ -80,14 +80,14 @@ interface LoginMemory {
   signedIn(): Promise<unknown>;
 }
 
-function createLoginMemory({ config, tokens, keepWorked }: ImapSourceOptions): LoginMemory {
+function createLoginMemory({ config, tokens, keep }: ImapSourceOptions): LoginMemory {
   let worked = config.passwordWorked === true;
   return {
     passwordWorked: () => worked,
     async signedIn() {
       if (worked || tokens) return;
       worked = true;
-      await keepWorked?.();
+      await keep?.({ passwordWorked: true });
     },
   };
 }
