@@ -44,7 +44,7 @@ async function imapDetails(account: StoredAccount, mailbox: MailboxSettings): Pr
     folders: {
       read: folders.filter(({ use }) => use !== 'ignored').length,
       all: folders.length,
-      sent: folders.filter(({ use }) => use === 'sent').map(({ path }) => path),
+      sent: folders.filter(({ use }) => use === 'sent' || use === 'inbox-and-sent').map(({ path }) => path),
     },
     addresses: own.filter(({ mine }) => mine).map(({ address }) => address),
     pinnedCertificate: pinnedCertificate ?? null,

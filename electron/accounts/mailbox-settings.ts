@@ -104,14 +104,16 @@ async function listFromStore(store: Store, accountId: number): Promise<FolderLis
   return { hasLabels: false, folders: positions.map(({ path, role }) => ({ path, role, messages: null })) };
 }
 
+/** The folders in the order of the list, those first that the app proposes as sent mail. */
 function folderViews({ folders, hasLabels }: FolderList, config: ImapConfig): readonly FolderView[] {
   const views = hasViews(folders, hasLabels);
   const looksSent = new Set(config.looksSent);
   const chosen = new Map((config.folders ?? []).map(({ path, use }) => [path, use]));
-  return folders.map((folder) => {
+  const all = folders.map((folder) => {
     const usual = usualUse(folder, views);
     const { path, role, messages } = folder;
     const use = chosen.get(path) ?? usual;
     return { path, role, messages, usual, use, looksSent: use !== 'sent' && looksSent.has(path) };
   });
+  return all.sort((a, b) => Number(b.looksSent) - Number(a.looksSent));
 }

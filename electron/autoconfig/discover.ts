@@ -1,90 +1,138 @@
 // Finds the IMAP server of a domain that is not in the built-in table of providers.
-import type { AlsoAdvice } from '../../shared/domain/advice.ts';
-import type { ProviderHint } from '../../shared/domain/views.ts';
-import { type Provider, providerOfExchanger } from '../providers/index.ts';
+import { getDomain } from 'tldts';
+import type { AlsoAdvice, FoundIn } from '../../shared/domain/advice.ts';
+import {
+  type FoundServer,
+  LOCAL_PART,
+  type Provider,
+  providerOfExchanger,
+  userName,
+  WHOLE_ADDRESS,
+} from '../providers/index.ts';
 import { type ImapOffer, isHostName, readClientConfig } from './client-config.ts';
 import type { Lookup, ServiceRecord } from './lookup.ts';
 
 /**
- * In: a domain in lower case. Out: a hint, or null. Starts all lookups at the domain itself at once and takes the most trustworthy
- * result: its published configuration, its SRV records, then the provider of its mail exchanger. Only without any of these it asks
- * Mozilla's public list of providers, which then gets the domain's name.
+ * In: a domain in lower case. Out: its server, or null. Starts all lookups at the domain itself at once and takes the most trustworthy
+ * result: its published configuration, its SRV records, then the known provider of its mail exchanger. Only without any of these it
+ * asks Mozilla's public list of providers, which then gets the domain's name; and where that does not know the domain either, for the
+ * company that receives the domain's mail: the public list and that company then get the name of the exchanger's domain.
  */
-export async function discover(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  const answers = [ownConfig(domain, lookup), fromService(domain, lookup), fromExchanger(domain, lookup)];
+export async function discover(domain: string, lookup: Lookup): Promise<FoundServer | null> {
+  const exchangers = lookup.exchangers(domain);
+  const answers = [
+    ownConfig(domain, lookup),
+    fromService(domain, lookup),
+    exchangers.then((names) => fromExchanger(names, domain, lookup)),
+  ];
   for (const answer of answers) {
-    const hint = await answer;
-    if (hint) return hint;
+    const found = await answer;
+    if (found) return found;
   }
-  return fromPublicList(domain, lookup);
+  return (await fromPublicList(domain, lookup)) ?? fromHoster(await exchangers, domain, lookup);
 }
 
-async function ownConfig(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  const places = [
+function ownConfig(domain: string, lookup: Lookup): Promise<FoundServer | null> {
+  return firstFound(
+    publishedAt(domain).map((url) => offerAt(url, domain, lookup)),
+    domain,
+    { id: 'published', domain },
+  );
+}
+
+/** The two addresses at which a domain publishes its configuration. */
+function publishedAt(domain: string): readonly string[] {
+  return [
     `https://autoconfig.${domain}/mail/config-v1.1.xml`,
     `https://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`,
   ];
-  for (const answer of places.map((url) => offerAt(url, lookup))) {
+}
+
+const listedAt = (domain: string): string => `https://autoconfig.thunderbird.net/v1.1/${domain}`;
+
+function fromPublicList(domain: string, lookup: Lookup): Promise<FoundServer | null> {
+  return firstFound([offerAt(listedAt(domain), domain, lookup)], domain, { id: 'listed' });
+}
+
+/**
+ * The settings of the company that receives the domain's mail, by the best exchanger's name: with `mx1.shop.hoster.example`, the public
+ * list is asked for hoster.example, and hoster.example for its configuration. The labels before that are not passed on, since they may
+ * be the customer's. Null where the domain has an exchanger of its own.
+ */
+function fromHoster(exchangers: readonly string[], domain: string, lookup: Lookup): Promise<FoundServer | null> {
+  const exchanger = (exchangers[0] ?? '').toLowerCase().replace(/\.$/, '');
+  const hoster = isHostName(exchanger) ? getDomain(exchanger) : null;
+  if (hoster === null || hoster === getDomain(domain)) return Promise.resolve(null);
+  const offers = [listedAt(hoster), ...publishedAt(hoster)].map((url) => offerAt(url, domain, lookup));
+  return firstFound(offers, domain, { id: 'hoster', domain, hoster });
+}
+
+/** The first of these offers in order, as a server; null without any. */
+async function firstFound(
+  offers: readonly Promise<ImapOffer | null>[],
+  domain: string,
+  source: FoundIn,
+): Promise<FoundServer | null> {
+  for (const answer of offers) {
     const offer = await answer;
-    if (offer) return hintOf(offer, domain, 'published');
+    if (offer) return serverOf(offer, domain, source);
   }
   return null;
 }
 
-async function fromPublicList(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  const offer = await offerAt(`https://autoconfig.thunderbird.net/v1.1/${domain}`, lookup);
-  return offer && hintOf(offer, domain, 'listed');
-}
-
-async function offerAt(url: string, lookup: Lookup): Promise<ImapOffer | null> {
+async function offerAt(url: string, domain: string, lookup: Lookup): Promise<ImapOffer | null> {
   const text = await lookup.text(url);
-  return text === null ? null : readClientConfig(text);
+  return text === null ? null : readClientConfig(text, domain);
 }
 
 /** SRV records (RFC 6186, RFC 8314): prefers implicit TLS. A target of "." means that the domain has no such service. */
-async function fromService(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
+async function fromService(domain: string, lookup: Lookup): Promise<FoundServer | null> {
   const [tls, starttls] = [lookup.services(`_imaps._tcp.${domain}`), lookup.services(`_imap._tcp.${domain}`)];
   const usable = ({ host }: ServiceRecord): boolean => isHostName(host);
   const secure = (await tls).find(usable);
   const record = secure ?? (await starttls).find(usable);
   if (!record) return null;
-  const offer = {
-    ...record,
-    security: secure ? 'tls' : 'starttls',
-    oauthOnly: false,
-    localPartUser: false,
-    name: null,
-  } as const;
-  return hintOf(offer, domain, 'named');
+  const security = secure ? 'tls' : 'starttls';
+  const offer = { ...record, security, signIn: 'password', user: WHOLE_ADDRESS, name: null } as const;
+  return serverOf(offer, domain, { id: 'named', domain });
 }
 
-async function fromExchanger(domain: string, lookup: Lookup): Promise<ProviderHint | null> {
-  for (const name of await lookup.exchangers(domain)) {
+async function fromExchanger(
+  exchangers: readonly string[],
+  domain: string,
+  lookup: Lookup,
+): Promise<FoundServer | null> {
+  for (const name of exchangers) {
     const found = providerOfExchanger(name);
-    if (found) return providerHint(found);
+    if (found) return found.asksAutodiscover ? ((await fromAutodiscover(domain, lookup)) ?? found) : found;
   }
   return null;
 }
 
-/** The part of a provider that the screen shows. */
-export function providerHint({ name, host, port, security, wants, howTo, link, oauth }: Provider): ProviderHint {
-  return { name, host, port, security, wants, howTo, link, ...(oauth ? { oauth } : {}) };
+/** OVHcloud receives all mail at the same exchangers; the SRV record for Exchange's Autodiscover names a customer's server. */
+async function fromAutodiscover(domain: string, lookup: Lookup): Promise<Provider | null> {
+  const records = await lookup.services(`_autodiscover._tcp.${domain}`);
+  const found = records.map(({ host }) => providerOfExchanger(host));
+  return found.find((provider) => provider?.exchangerIsHost) ?? null;
 }
 
-function hintOf(offer: ImapOffer, domain: string, source: 'published' | 'named' | 'listed'): ProviderHint {
-  const { host, port, security, oauthOnly, localPartUser, name } = offer;
+function serverOf(offer: ImapOffer, domain: string, source: FoundIn): FoundServer {
+  const { host, port, security, signIn, user, name } = offer;
   const also: readonly AlsoAdvice[] = [
-    ...(localPartUser ? (['local-part-user'] as const) : []),
-    ...(oauthOnly ? (['oauth-only'] as const) : []),
+    ...(user === LOCAL_PART ? (['local-part-user'] as const) : []),
+    ...(userName(user, `name@${domain}`) === null ? (['unknown-user'] as const) : []),
+    ...(signIn === 'oauth' ? (['oauth-only'] as const) : []),
+    ...(signIn === 'other' ? (['other-sign-in'] as const) : []),
   ];
   return {
     name: name ?? domain,
     host,
     port,
     security,
-    wants: oauthOnly ? 'oauth' : 'password',
-    howTo: source === 'listed' ? { id: source, also } : { id: source, domain, also },
+    user,
+    wants: signIn === 'oauth' ? 'oauth' : 'password',
+    howTo: { ...source, also },
     link: null,
-    ...(oauthOnly ? { oauth: 'other' as const } : {}),
+    ...(signIn === 'oauth' ? { oauth: 'other' as const } : {}),
   };
 }

@@ -232,7 +232,7 @@ function messageOf(row: Read | undefined, source: SourceRow | undefined, isHeldB
   if (row === undefined || row.head === null) return null;
   const { head, header } = row;
   if (!row.candidate) return { head, source: null, sourceTruncated: false };
-  if (isHeldBack) return { head, source: header, sourceTruncated: true, withheld: true };
+  if (isHeldBack) return { head, source: header, sourceTruncated: false, withheld: true };
   if (source === undefined) return null;
   const { length } = source.source;
   return { head, source: source.source, sourceTruncated: length >= SOURCE_CAP && head.size > length };

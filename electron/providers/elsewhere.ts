@@ -1,10 +1,10 @@
-import { type Provider, provider } from './provider.ts';
+import { names, type Provider, provider } from './provider.ts';
 
 export const OTHER_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'Yandex Mail',
     host: 'imap.yandex.com',
-    domains: ['yandex.ru', 'yandex.com', 'ya.ru', 'yandex.by', 'yandex.kz'],
+    domains: names('yandex.ru yandex.com yandex.net yandex.by yandex.kz yandex.ua ya.ru narod.ru'),
     mx: ['mx.yandex.net', 'mx.yandex.ru'],
     wants: 'app-password',
     howTo: { id: 'yandex' },
@@ -13,7 +13,7 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'Mail.ru',
     host: 'imap.mail.ru',
-    domains: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'internet.ru'],
+    domains: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru', 'internet.ru', 'corp.mail.ru'],
     mx: ['mail.ru'],
     wants: 'app-password',
     howTo: { id: 'mail-ru' },
@@ -29,7 +29,6 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     name: 'NetEase 163',
     host: 'imap.163.com',
     domains: ['163.com'],
-    mx: ['163.com', 'netease.com'],
     wants: 'app-password',
     howTo: { id: 'authorization-code', service: '163' },
     link: 'https://mail.163.com/',
@@ -43,13 +42,48 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     link: 'https://mail.126.com/',
   }),
   provider({
+    name: 'NetEase Yeah',
+    host: 'imap.yeah.net',
+    domains: ['yeah.net'],
+    wants: 'app-password',
+    howTo: { id: 'authorization-code', service: 'Yeah' },
+    link: 'https://mail.yeah.net/',
+  }),
+  // Domains of customers. Their servers follow from the exchanger: qiye163mx01 and hzmx01.mxmail.netease.com, mx.ym.163.com
+  // (settings and zones in public repositories).
+  provider({
+    name: 'NetEase Enterprise Mail',
+    host: 'imap.qiye.163.com',
+    mx: ['netease.com', '163.com'],
+    howTo: { id: 'client-password' },
+  }),
+  provider({
+    name: 'NetEase Enterprise Mail',
+    host: 'imaphz.qiye.163.com',
+    mx: ['hzmx01.mxmail.netease.com', 'hzmx02.mxmail.netease.com'],
+    howTo: { id: 'client-password' },
+  }),
+  provider({
+    name: 'NetEase Enterprise Mail (free)',
+    host: 'imap.ym.163.com',
+    mx: ['ym.163.com'],
+    howTo: { id: 'client-password' },
+  }),
+  provider({
     name: 'QQ Mail',
     host: 'imap.qq.com',
     domains: ['qq.com', 'foxmail.com'],
-    mx: ['mxmail.qq.com', 'qq.com'],
+    mx: ['qq.com'],
     wants: 'app-password',
     howTo: { id: 'authorization-code', service: 'QQ' },
     link: 'https://service.mail.qq.com/',
+  }),
+  // Domains of customers (schwkj.cn/qqbizmail and other sellers of Exmail; zones in public repositories).
+  provider({
+    name: 'Tencent Exmail',
+    host: 'imap.exmail.qq.com',
+    mx: ['mxbiz1.qq.com', 'mxbiz2.qq.com', 'exmail.qq.com'],
+    howTo: { id: 'client-password' },
   }),
   provider({
     name: 'Naver Mail',
@@ -62,26 +96,5 @@ export const OTHER_PROVIDERS: readonly Provider[] = [
     host: 'imap.comcast.net',
     domains: ['comcast.net'],
     howTo: { id: 'third-party-access' },
-  }),
-  provider({
-    name: 'Migadu',
-    host: 'imap.migadu.com',
-    domains: ['migadu.com'],
-    mx: ['migadu.com'],
-    howTo: { id: 'migadu' },
-  }),
-  provider({
-    name: 'Namecheap Private Email',
-    host: 'mail.privateemail.com',
-    domains: [],
-    mx: ['privateemail.com'],
-    howTo: { id: 'mailbox-password' },
-  }),
-  provider({
-    name: 'Rackspace Email',
-    host: 'secure.emailsrvr.com',
-    domains: [],
-    mx: ['emailsrvr.com'],
-    howTo: { id: 'mailbox-password' },
   }),
 ];

@@ -1,10 +1,30 @@
-import { type Provider, provider } from './provider.ts';
+import { GMX_COM_DOMAINS, GMX_DOMAINS, MAIL_COM_DOMAINS, POSTEO_DOMAINS } from './domains.ts';
+import { names, type Provider, provider } from './provider.ts';
+import { LOCAL_PART } from './user-form.ts';
+
+/** IONOS has servers for each country. In: the country's ending, ends of its MX, and its help page (thunderbird/autoconfig, ispdb/ionos.*). */
+function ionos(ending: string, mx: string, help: string): Provider {
+  const host = `imap.ionos.${ending}`;
+  const own = `ionos.${ending}`;
+  const link = `https://www.${own}/${help}`;
+  return provider({ name: 'IONOS', host, domains: [own], mx: [own, ...names(mx)], howTo: { id: 'ionos' }, link });
+}
+
+const IONOS: readonly Provider[] = [
+  ionos('de', 'kundenserver.de schlund.de', 'hilfe/e-mail/'),
+  ionos('com', '1and1.com perfora.net', 'help/index.php?id=2490'),
+  ionos('co.uk', '1and1.co.uk oneandone.co.uk', 'help/index.php?id=2490'),
+  ionos('fr', '1and1.fr unetun.com', 'assistance/index.php?id=2490'),
+  ionos('es', '1and1.es clienteservidor.es', 'ayuda/index.php?id=2490'),
+  ionos('it', '1and1.it servercliente.it', 'aiuto/index.php?id=2490'),
+  ionos('mx', '1and1.mx', 'ayuda/index.php?id=2490'),
+];
 
 export const EUROPEAN_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'GMX',
     host: 'imap.gmx.net',
-    domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.info', 'gmx.org'],
+    domains: GMX_DOMAINS,
     mx: ['gmx.net'],
     howTo: { id: 'gmx' },
     link: 'https://hilfe.gmx.net/pop-imap/einschalten.html',
@@ -12,14 +32,14 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'GMX.com / mail.com',
     host: 'imap.gmx.com',
-    domains: ['gmx.com', 'gmx.us', 'gmx.co.uk', 'gmx.fr', 'gmx.es'],
+    domains: GMX_COM_DOMAINS,
     howTo: { id: 'switch-on' },
     link: 'https://support.gmx.com/pop-imap/toggle.html',
   }),
   provider({
     name: 'mail.com',
     host: 'imap.mail.com',
-    domains: ['mail.com', 'email.com', 'usa.com', 'consultant.com', 'europe.com'],
+    domains: MAIL_COM_DOMAINS,
     howTo: { id: 'mail-com' },
     link: 'https://support.mail.com/pop-imap/imap/index.html',
   }),
@@ -48,7 +68,7 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'Posteo',
     host: 'posteo.de',
-    domains: ['posteo.de', 'posteo.net', 'posteo.eu', 'posteo.org', 'posteo.at', 'posteo.ch'],
+    domains: POSTEO_DOMAINS,
     mx: ['posteo.de'],
     howTo: { id: 'posteo' },
     link: 'https://posteo.de/hilfe',
@@ -61,13 +81,14 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
     howTo: { id: 'mailbox-org' },
     link: 'https://kb.mailbox.org/',
   }),
+  ...IONOS,
+  // Addresses of DSL customers (thunderbird/autoconfig, ispdb/1und1.de.xml).
   provider({
-    name: 'IONOS',
-    host: 'imap.ionos.de',
-    domains: ['ionos.de', 'online.de', 'onlinehome.de'],
-    mx: ['kundenserver.de', 'ionos.de', '1and1.com'],
-    howTo: { id: 'ionos' },
-    link: 'https://www.ionos.de/hilfe/e-mail/',
+    name: '1&1',
+    host: 'imap.1und1.de',
+    domains: names('online.de onlinehome.de sofortstart.de sofort-start.de sofortsurf.de sofort-surf.de go4more.de'),
+    howTo: { id: 'not-customer-account' },
+    link: 'https://hilfe-center.1und1.de/',
   }),
   provider({
     name: 'STRATO',
@@ -81,7 +102,27 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
     name: 'OVHcloud',
     host: 'ssl0.ovh.net',
     domains: ['ovh.net'],
-    mx: ['mail.ovh.net', 'ovh.net'],
+    mx: ['ovh.net'],
+    asksAutodiscover: true,
+    howTo: { id: 'not-customer-account' },
+    link: 'https://help.ovhcloud.com/',
+  }),
+  // OVHcloud's guides on MX Plan: Europe above, America and Asia here.
+  provider({
+    name: 'OVHcloud',
+    host: 'imap.mail.ovh.ca',
+    mx: ['ovh.ca'],
+    asksAutodiscover: true,
+    howTo: { id: 'not-customer-account' },
+    link: 'https://help.ovhcloud.com/',
+  }),
+  // OVHcloud's guides on Exchange and E-mail Pro: each customer is on one of these servers, which the domain's SRV record names.
+  provider({
+    name: 'OVHcloud Exchange, E-mail Pro',
+    host: null,
+    exchangerIsHost: true,
+    mx: names(`ex.mail.ovh.net ex2.mail.ovh.net ex3.mail.ovh.net ex4.mail.ovh.net ex5.mail.ovh.net ex.mail.ovh.ca
+      pro1.mail.ovh.net pro2.mail.ovh.net pro3.mail.ovh.net`),
     howTo: { id: 'not-customer-account' },
     link: 'https://help.ovhcloud.com/',
   }),
@@ -105,12 +146,14 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
     name: 'Free',
     host: 'imap.free.fr',
     domains: ['free.fr'],
-    howTo: { id: 'mailbox-password' },
+    user: LOCAL_PART,
+    howTo: { id: 'local-part-password' },
   }),
   provider({
     name: 'La Poste',
     host: 'imap.laposte.net',
     domains: ['laposte.net'],
+    user: LOCAL_PART,
     howTo: { id: 'local-part' },
   }),
   provider({
@@ -134,7 +177,16 @@ export const EUROPEAN_PROVIDERS: readonly Provider[] = [
   provider({
     name: 'WP Poczta',
     host: 'imap.wp.pl',
-    domains: ['wp.pl', 'o2.pl'],
-    howTo: { id: 'allow-access' },
+    domains: ['wp.pl'],
+    user: LOCAL_PART,
+    howTo: { id: 'local-part' },
+  }),
+  provider({
+    name: 'o2 Poczta',
+    host: 'poczta.o2.pl',
+    domains: ['o2.pl', 'go2.pl', 'tlen.pl', 'prokonto.pl'],
+    user: LOCAL_PART,
+    howTo: { id: 'local-part' },
+    link: 'https://pomoc.o2.pl/aktywacja-dostepu-dla-programow-pocztowych',
   }),
 ];

@@ -13,12 +13,13 @@ import { accountName } from './account-name.ts';
 import { MailboxDialog, type MailboxPart } from './mailbox/mailbox-menu.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { WithheldDialog } from './withheld-dialog.tsx';
 
 const t = s.setup.account;
 /** At most this many own addresses are listed; further ones are counted. */
 const SHOWN_ADDRESSES = 3;
 
-type Dialog = 'none' | 'login' | 'withdraw' | MailboxPart;
+type Dialog = 'none' | 'login' | 'withdraw' | 'withheld' | MailboxPart;
 
 function Folders({ folders }: Pick<AccountDetails, 'folders'>) {
   if (folders === null || folders.all === 0) return t.foldersUnknown;
@@ -48,6 +49,15 @@ function Change(props: {
   return (
     <button type="button" className="btn quiet" aria-label={name} onClick={props.onClick}>
       {text}
+    </button>
+  );
+}
+
+function ShowWithheld(props: { readonly account: AccountView; readonly onClick: () => void }) {
+  const name = s.withheld.showOf(plainVisible(accountName(props.account)));
+  return (
+    <button type="button" className="btn quiet" aria-label={name} onClick={props.onClick}>
+      {s.withheld.show}
     </button>
   );
 }
@@ -83,6 +93,14 @@ function ImapRows(props: {
         {pinned ? t.trusted : t.byAuthority}
         {pinned ? <small className="mono break">{pinned}</small> : null}
       </SettingRow>
+      {account.withheld ? (
+        <SettingRow
+          label={s.withheld.label}
+          action={<ShowWithheld account={account} onClick={() => open('withheld')} />}
+        >
+          {s.withheld.count(account.withheld)}
+        </SettingRow>
+      ) : null}
     </dl>
   );
 }
@@ -113,6 +131,7 @@ function Dialogs(props: { readonly dialog: Dialog; readonly account: AccountView
   if (dialog === 'none') return null;
   if (dialog === 'login') return <LoginDialog {...rest} />;
   if (dialog === 'withdraw') return <WithdrawDialog {...rest} />;
+  if (dialog === 'withheld') return <WithheldDialog {...rest} />;
   return <MailboxDialog part={dialog} {...rest} />;
 }
 

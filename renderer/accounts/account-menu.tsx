@@ -1,4 +1,4 @@
-import { Ellipsis, KeyRound, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
+import { Ellipsis, KeyRound, MailX, Pause, Play, RefreshCw, Trash2, TriangleAlert } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useState } from 'react';
 import type { AccountView } from '../../shared/domain/views.ts';
@@ -13,13 +13,14 @@ import { ProblemsDialog, RemoveDialog } from './account-dialogs.tsx';
 import { accountName, shortName } from './account-name.ts';
 import { MailboxDialog, MailboxItems, type MailboxPart } from './mailbox/mailbox-menu.tsx';
 import { LoginDialog, loginLabel } from './sign-in/sign-in-dialog.tsx';
+import { WithheldDialog } from './withheld-dialog.tsx';
 
 /** The CSS class for the colour and shape of the dot beside an account. */
 export function dotOf(account: AccountView): string {
   switch (account.status) {
     case 'idle':
     case 'watching':
-      return account.problems.length > 0 ? 'dot warn' : 'dot';
+      return account.problems.length > 0 || account.withheld ? 'dot warn' : 'dot';
     case 'connecting':
     case 'reading':
       return 'dot busy';
@@ -49,7 +50,7 @@ export function stateLine(account: AccountView): string {
   return account.lastSync === null ? state : s.shell.stateSince(state, ago(account.lastSync));
 }
 
-type Dialog = 'none' | 'password' | 'remove' | 'problems' | MailboxPart;
+type Dialog = 'none' | 'password' | 'remove' | 'problems' | 'withheld' | MailboxPart;
 
 function MenuItems({ account, open }: { readonly account: AccountView; readonly open: (dialog: Dialog) => void }) {
   const start = useCommand('sync.start');
@@ -88,6 +89,12 @@ function MenuItems({ account, open }: { readonly account: AccountView; readonly 
           {s.shell.problems(account.problems.length)}
         </DropdownMenu.Item>
       ) : null}
+      {account.withheld ? (
+        <DropdownMenu.Item onSelect={() => open('withheld')}>
+          <MailX aria-hidden="true" />
+          {s.withheld.count(account.withheld)}
+        </DropdownMenu.Item>
+      ) : null}
       <DropdownMenu.Item className="danger" onSelect={() => open('remove')}>
         <Trash2 aria-hidden="true" />
         {s.shell.remove}
@@ -120,6 +127,7 @@ export function AccountMenu({ account, children }: { readonly account: AccountVi
         <MailboxDialog part={dialog} account={account} onClose={close} />
       ) : null}
       {dialog === 'problems' ? <ProblemsDialog account={account} onClose={close} /> : null}
+      {dialog === 'withheld' ? <WithheldDialog account={account} onClose={close} /> : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ const CALLS_OF = {
   sent: ['sent.', 'overview.', 'recipients.'],
   reports: ['reports.', 'sent.', 'overview.', 'recipients.', 'export.'],
   recipients: ['recipients.', 'policy.preview', 'overview.', 'export.', 'sent.get', 'reports.get'],
-  accounts: ['accounts.details', 'folders.list', 'data.'],
+  accounts: ['accounts.details', 'folders.list', 'withheld.list', 'data.'],
   settings: ['policy.', 'verp.', 'data.'],
 } as const;
 

@@ -37,6 +37,7 @@ import { deSettings } from './de/settings.ts';
 import { deShell } from './de/shell.ts';
 import { deSigns } from './de/signs.ts';
 import { deViewer } from './de/viewer.ts';
+import { deWithheld } from './de/withheld.ts';
 import { deWords } from './de/words.ts';
 import type { en } from './en.ts';
 
@@ -60,4 +61,5 @@ export const de: typeof en = {
   ...deSearching,
   ...deSettings,
   ...deLists,
+  ...deWithheld,
 };

@@ -18,6 +18,7 @@ import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
 import { enSigns } from './en/signs.ts';
 import { enViewer } from './en/viewer.ts';
+import { enWithheld } from './en/withheld.ts';
 import { enWords } from './en/words.ts';
 
 export const en = {
@@ -40,4 +41,5 @@ export const en = {
   ...enSearching,
   ...enSettings,
   ...enLists,
+  ...enWithheld,
 };

@@ -40,19 +40,17 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     remoteMta: finding.remoteMta ?? serverOf(finding, view),
   };
   const { recipient } = finding;
-  const classified = unlessUnplaced(finding, {
+  const asked = {
     action,
     recipient,
     format,
-    // Few answers need it.
-    get humanText() {
-      return withoutSubjectLines(view, textAbout(recipient, findings, view));
-    },
     otherNames: [finding.originalRecipient, finding.actualRecipient].filter((name) => name != null),
-    isSender: (address) => bystanders(view).has(address),
+    isSender: (address: string) => bystanders(view).has(address),
     ...known,
     diagnostic: known.diagnostic === null ? null : withoutSubject(view, known.diagnostic),
-  });
+  };
+  const humanText = (): string => withoutSubjectLines(view, textAbout(recipient, findings, view));
+  const classified = unlessUnplaced(finding, new RecipientInput(asked, humanText));
   const decided = isRefusal(view) ? ofRefusal(classified) : classified;
   return {
     recipient,
@@ -68,6 +66,41 @@ export function toBounce(finding: Finding, { format, findings }: Reading, view: 
     blocklist: NAMING_LISTS.has(decided.side) ? blockListIn(known.diagnostic ?? '') : null,
     newAddress: decided.reason === 'moved' ? newAddress(view, finding) : null,
   };
+}
+
+/** What is asked about one recipient. The text for people is put together where it is read, which few answers need. */
+class RecipientInput implements ClassifyInput {
+  readonly action: Action;
+  readonly status: string | null;
+  readonly replyCode: string | null;
+  readonly diagnostic: string | null;
+  readonly phase: ClassifyInput['phase'];
+  readonly recipient: string;
+  readonly reportingMta: string | null;
+  readonly remoteMta: string | null;
+  readonly format: string | null;
+  readonly otherNames: readonly string[];
+  readonly isSender: (address: string) => boolean;
+  readonly #humanText: () => string;
+
+  constructor(asked: Required<Omit<ClassifyInput, 'humanText'>>, humanText: () => string) {
+    this.action = asked.action;
+    this.status = asked.status;
+    this.replyCode = asked.replyCode;
+    this.diagnostic = asked.diagnostic;
+    this.phase = asked.phase;
+    this.recipient = asked.recipient;
+    this.reportingMta = asked.reportingMta;
+    this.remoteMta = asked.remoteMta;
+    this.format = asked.format;
+    this.otherNames = asked.otherNames;
+    this.isSender = asked.isSender;
+    this.#humanText = humanText;
+  }
+
+  get humanText(): string {
+    return this.#humanText();
+  }
 }
 
 /** Where a code was given, some server gave it. */

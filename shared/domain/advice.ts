@@ -7,19 +7,30 @@ export type Advice =
   | { readonly id: 'authorization-code'; readonly service: string }
   /** Server settings that are guessed, since no source for them is known. */
   | { readonly id: 'guessed'; readonly domain: string }
-  | { readonly id: 'published' | 'named'; readonly domain: string; readonly also: readonly AlsoAdvice[] }
-  | { readonly id: 'listed'; readonly also: readonly AlsoAdvice[] };
+  /** The provider has no IMAP at all. */
+  | { readonly id: 'no-imap'; readonly service: string }
+  | (FoundIn & { readonly also: readonly AlsoAdvice[] });
 
-/** What the app learned about an account's login besides the server. */
-export type AlsoAdvice = 'local-part-user' | 'oauth-only';
+/** Where the settings of a server were found. `hoster` is the domain of the company that receives the mail of `domain`. */
+export type FoundIn =
+  | { readonly id: 'published' | 'named'; readonly domain: string }
+  | { readonly id: 'listed' }
+  | { readonly id: 'hoster'; readonly domain: string; readonly hoster: string };
+
+/**
+ * What the app learned about an account's login besides the server. `unknown-user`: the user name does not follow from the address.
+ * `other-sign-in`: the settings name only ways of signing in that the app does not have.
+ */
+export type AlsoAdvice = 'local-part-user' | 'unknown-user' | 'oauth-only' | 'other-sign-in';
 
 export type AdviceId =
   | 'google'
   | 'microsoft'
   | 'apple'
+  | 'apple-own-domain'
+  | 'yahoo'
   | 'fastmail'
   | 'zoho'
-  | 'zoho-eu'
   | 'bridge'
   | 'gmx'
   | 'switch-on'
@@ -35,12 +46,14 @@ export type AdviceId =
   | 'allow-programs'
   | 'mailbox-password'
   | 'local-part'
+  | 'local-part-password'
   | 'secure-sign-in'
   | 'bluewin'
   | 'two-factor'
-  | 'allow-access'
   | 'yandex'
   | 'mail-ru'
   | 'allow-then-sign-in'
   | 'third-party-access'
-  | 'migadu';
+  | 'migadu'
+  | 'client-password'
+  | 'workmail';

@@ -263,8 +263,10 @@ export interface ProviderHint {
   readonly host: string | null;
   readonly port: number | null;
   readonly security: 'tls' | 'starttls' | 'none' | null;
-  /** The kind of login that the provider requires; `bridge` is Proton's local bridge. */
-  readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge';
+  /** The user name that belongs to the address; null where the address does not tell it. */
+  readonly user: string | null;
+  /** The kind of login that the provider requires; `bridge` is Proton's local bridge. `no-imap`: there is none, and no host. */
+  readonly wants: 'password' | 'app-password' | 'oauth' | 'bridge' | 'no-imap';
   /** What the user has to do. */
   readonly howTo: Advice;
   /** A page of the provider to open in the browser, or null. */

@@ -84,6 +84,74 @@ describe('finding the server of a domain', () => {
   });
 });
 
+describe('the company that receives the mail of a domain', () => {
+  const exchangers = ['mx1.shop-example.example.org', 'mx2.other.example.net'];
+  const LISTED = 'https://autoconfig.thunderbird.net/v1.1/example.org';
+  const PUBLISHED = 'https://autoconfig.example.org/mail/config-v1.1.xml';
+
+  it.each([
+    ['the public list', LISTED],
+    ['what it publishes', PUBLISHED],
+    ['what it publishes on its own site', 'https://example.org/.well-known/autoconfig/mail/config-v1.1.xml'],
+  ])('is found by %s', async (_, url) => {
+    const found = await discover('shop.example', net({ exchangers, texts: { [url]: XML('imap.%EMAILDOMAIN%') } }));
+    expect(found).toMatchObject({ host: 'imap.shop.example', user: '%EMAILADDRESS%' });
+    expect(found?.howTo).toEqual({ id: 'hoster', domain: 'shop.example', hoster: 'example.org', also: [] });
+  });
+
+  it('is asked last, and hears nothing of the domain', async () => {
+    const lookup = net({ exchangers });
+    expect(await discover('shop.example', lookup)).toBeNull();
+    const after = lookup.asked.slice(lookup.asked.indexOf(PUBLIC) + 1);
+    expect(after).toHaveLength(3);
+    expect(after.filter((question) => question.includes('shop'))).toEqual([]);
+    expect(after.slice(0, 2)).toEqual([LISTED, PUBLISHED]);
+  });
+
+  it.each([
+    ['knows the domain', { texts: { [PUBLIC]: XML('public.shop.example') }, exchangers }],
+    ['has nobody else to ask about', { exchangers: ['mx.mail.shop.example'] }],
+    ['is given an address for a name', { exchangers: ['192.0.2.1'] }],
+    ['is given a local name', { exchangers: ['localhost'] }],
+  ])('is not asked where the public list %s', async (_, known) => {
+    const lookup = net(known);
+    await discover('shop.example', lookup);
+    expect(lookup.asked.at(-1)).toBe(PUBLIC);
+  });
+});
+
+describe('OVHcloud', () => {
+  const exchangers = ['mx1.mail.ovh.net'];
+  const RECORD = '_autodiscover._tcp.shop.example';
+
+  it.each([
+    ['ex5.mail.ovh.net', 'ex5.mail.ovh.net'],
+    ['pro1.mail.ovh.net', 'pro1.mail.ovh.net'],
+    ['mailconfig.ovh.net', 'ssl0.ovh.net'],
+    ['evil.example', 'ssl0.ovh.net'],
+  ])('with Autodiscover at %s is read at %s', async (target, host) => {
+    const lookup = net({ exchangers, services: { [RECORD]: [{ host: target, port: 443 }] } });
+    expect(await discover('shop.example', lookup)).toMatchObject({ host, port: 993, security: 'tls' });
+  });
+
+  it('is the only provider at which that record is asked for', async () => {
+    const lookup = net({ exchangers: ['mxa.mailbox.org'] });
+    await discover('shop.example', lookup);
+    expect(lookup.asked).not.toContain(RECORD);
+  });
+});
+
+it('says what the settings leave open', async () => {
+  const odd = XML('own.shop.example').replace(
+    '</incomingServer>',
+    '<username>%REALNAME%</username><authentication>password-encrypted</authentication></incomingServer>',
+  );
+  expect(await discover('shop.example', net({ texts: { [OWN]: odd } }))).toMatchObject({
+    wants: 'password',
+    howTo: { id: 'published', also: ['unknown-user', 'other-sign-in'] },
+  });
+});
+
 it('asks over HTTPS only', async () => {
   let asked = 0;
   const server = createServer((_, response) => {

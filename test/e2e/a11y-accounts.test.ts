@@ -14,11 +14,14 @@ const HINT = {
   host: 'imap.firma.example',
   port: 993,
   security: 'tls',
+  user: 'ekiri@firma.example',
   wants: 'password',
   howTo: { id: 'mailbox-password' },
   link: null,
 } as const;
+const WEB_PAGE = { id: 'not-imap-server', speaks: 'http', text: 'HTTP/1.0 302 Found' } as const;
 const SELF_SIGNED = { id: 'certificate', trouble: 'self-signed', code: null, certificate: null } as const;
+const PAGE = 'https://accounts.google.com/signin/continue?sarp=1';
 const SAID = { host: 'imap.firma.example', detail: quoted('[AUTHENTICATIONFAILED] Authentication failed.') };
 
 describeWith(['chromium'], 'an account, for everybody', () => {
@@ -87,6 +90,29 @@ describeWith(['chromium'], 'an account, for everybody', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is asked for the user name where the address does not tell it, and for nothing where there is no IMAP', async () => {
+    const wrong: string[] = [];
+    const own = { ...HINT, user: null, howTo: { id: 'apple-own-domain' } } as const;
+    standIn.answers({ 'accounts.detect': () => gives('accounts.detect', own) });
+    await typeAddress('ekiri@firma.example');
+    await app.page.getByLabel('User name').waitFor();
+    expect(await app.page.getByLabel('User name').inputValue()).toBe('');
+    await app.page.getByLabel('Password', { exact: false }).last().fill('secret');
+    const button = app.page.getByRole('button', { name: 'Test the connection' });
+    expect(await button.isEnabled()).toBe(false);
+    wrong.push(...(await looked('user-unknown')));
+    await app.page.getByLabel('User name').fill('ekiri');
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    const none = { ...HINT, host: null, port: null, security: null, user: null, wants: 'no-imap' } as const;
+    const hint = { ...none, howTo: { id: 'no-imap', service: 'Tuta' } } as const;
+    standIn.answers({ 'accounts.detect': () => gives('accounts.detect', hint) });
+    await typeAddress('ekiri@tuta.example');
+    await app.page.getByText('Tuta has no IMAP').waitFor();
+    expect(await button.count()).toBe(0);
+    wrong.push(...(await looked('no-imap')));
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     ['no-server', 'dns', 'name-not-found', { host: SAID.host }],
     ['certificate', 'tls', 'certificate', { host: SAID.host, fingerprint: FINGERPRINT, detail: SELF_SIGNED }],
@@ -97,6 +123,9 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       { host: SAID.host, fingerprint: FINGERPRINT, pinned: OTHER_FINGERPRINT },
     ],
     ['wrong-password', 'login', 'wrong-password', SAID],
+    ['hotel', 'tls', 'wrong-server', { host: SAID.host, port: 993, detail: WEB_PAGE }],
+    ['web-login', 'login', 'web-login-needed', { account: EMAIL, link: PAGE, detail: quoted('Web login required.') }],
+    ['too-often', 'login', 'server-error', { ...SAID, login: 'too-often', detail: quoted('LOGIN Rate limit hit.') }],
     ['no-folders', 'folders', 'no-sent-folder', { account: EMAIL }],
   ] as const)('is told what is wrong before it is added: %s', async (name, step, code, data) => {
     standIn.answers({
@@ -123,6 +152,8 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       { code: 'app-password-needed', data: { account: EMAIL, detail: quoted('app password required') } },
     ],
     ['wrong-password', { code: 'wrong-password', data: { account: EMAIL, detail: SAID.detail } }],
+    ['worked-before', { code: 'wrong-password', data: { account: EMAIL, workedBefore: true, detail: SAID.detail } }],
+    ['web-login', { code: 'web-login-needed', data: { account: EMAIL, link: PAGE } }],
     ['offline', { code: 'no-network', data: { account: EMAIL, host: SAID.host } }],
   ] as const)('in trouble says so above every screen, with the way out: %s', async (name, error) => {
     standIn.answers({});
@@ -145,6 +176,22 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       await app.page.keyboard.press('Escape');
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('shows the page to which a server sends its user, if it is one of the web', async () => {
+    const lead = async (link: string) => {
+      standIn.answers({
+        'accounts.detect': () => gives('accounts.detect', HINT),
+        'accounts.test': () => testFailing('login', 'web-login-needed', { account: EMAIL, link }),
+      });
+      await test('ekiri@firma.example');
+      await app.page.locator('.ticks .failed').waitFor();
+      return app.page
+        .locator('.note a')
+        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('href')]));
+    };
+    expect(await lead(PAGE)).toEqual([['Open the page of accounts.google.com', PAGE]]);
+    expect(await lead('javascript:alert(1)')).toEqual([]);
   });
 
   it('has dialogs that say why something could not be done', async () => {

@@ -14,6 +14,8 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'a mailbox with a certificate o
     await dovecot.addUser('anna', 'secret-1');
     await dovecot.deliver('anna', 'Post out', sentMessage({ n: 1, at: now - 60_000 }), { flags: 'S' });
     await dovecot.deliver('anna', 'Rules', report({ n: 1, at: now }));
+    for (let n = 201; n <= 220; n++)
+      await dovecot.deliver('anna', 'Versand', sentMessage({ n, at: now - 60_000 }), { flags: 'S' });
     app = await startApp({ sample: false });
   });
   afterAll(async () => {
@@ -61,6 +63,24 @@ describeWith(['chromium', 'dovecot', 'openssl'], 'a mailbox with a certificate o
     await use.selectOption('sent');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('option', { name: 'Your order 1' }).waitFor();
+  });
+
+  it('proposes a folder that looks like sent mail, and copies in the Inbox alone', async () => {
+    const { page } = app;
+    await open('Folders…');
+    const copies = 'Inbox, with copies of what I send';
+    expect(await page.getByLabel('Use of INBOX').getByRole('option', { name: copies }).count()).toBe(1);
+    expect(await page.getByLabel('Use of Rules').getByRole('option', { name: copies }).count()).toBe(0);
+    await page.getByText('Looks like sent mail').waitFor();
+    await inBothThemes('proposal');
+    await page.getByRole('button', { name: 'Use as sent mail: Versand' }).click();
+    await expect.poll(() => page.getByLabel('Use of Versand').inputValue()).toBe('sent');
+    expect(await page.getByText('Looks like sent mail').count()).toBe(0);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await open('Folders…');
+    await expect.poll(() => page.getByLabel('Use of Versand').inputValue()).toBe('sent');
+    await page.getByRole('button', { name: 'Cancel' }).click();
   });
 
   it('lets the user add and take out own addresses', async () => {

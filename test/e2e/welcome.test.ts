@@ -42,6 +42,28 @@ describeWith(['chromium'], 'the first start', () => {
     }
   });
 
+  it('fills in the user name that the provider wants, and says where there is no IMAP', async () => {
+    const { page } = app;
+    const says = async (email: string, words: RegExp) => {
+      await page.getByLabel('E-mail address').fill(email);
+      await page.keyboard.press('Tab');
+      await page.locator('.prov').filter({ hasText: words }).waitFor();
+    };
+    const byHand = page.getByRole('button', { name: 'Set up by hand' });
+    const user = () => page.getByLabel('User name').inputValue();
+    await says('anna@hey.com', /HEY has no IMAP/);
+    await app.shoot('welcome-no-imap-dark');
+    expect(await app.axe()).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Test the connection' }).count()).toBe(0);
+    await says('anna@free.fr', /Server imap\.free\.fr, user name anna$/);
+    await app.shoot('welcome-user-name-dark');
+    await byHand.click();
+    expect(await user()).toBe('anna');
+    await says('berta@gmail.com', /Google refuses/);
+    await expect.poll(user).toBe('berta@gmail.com');
+    await byHand.click();
+  });
+
   it('says what the provider asks for, and which step of the test failed', async () => {
     const { page } = app;
     await page.getByLabel('E-mail address').fill('someone@gmail.com');

@@ -139,7 +139,7 @@ describe('a message that the server did not hand out', () => {
 describe('a message of which only the header came', () => {
   const message = sent('anna@there.example');
   const standIn = (uid: number, messageId = '<back-1@mx.there.example>') =>
-    report([], { uid, messageId, sourceTruncated: true, parsed: { kind: 'other', unread: 'withheld' } });
+    report([], { uid, messageId, parsed: { kind: 'failed', unread: 'withheld' } });
   const whole = (uid: number, messageId = '<back-1@mx.there.example>') =>
     reportOn(message, [bounceOf('anna@there.example')], { uid, messageId });
   const SOURCE: WithheldNow = { ...REFUSED, part: 'source' };
@@ -153,10 +153,7 @@ describe('a message of which only the header came', () => {
   it('is a report that says so', () => {
     const [row] = engine.query('reports.list', { ...PAGE, tab: 'unparsed' }).rows;
     expect(row).toBeDefined();
-    expect(engine.query('reports.get', { id: row?.id ?? 0 })).toMatchObject({
-      unread: 'withheld',
-      sourceTruncated: true,
-    });
+    expect(engine.query('reports.get', { id: row?.id ?? 0 })).toMatchObject({ unread: 'withheld' });
     expect(outcome()).toEqual([]);
   });
 

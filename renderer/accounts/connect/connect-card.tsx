@@ -120,12 +120,41 @@ function Login({ connecting }: { readonly connecting: Connecting }) {
   );
 }
 
+/** Leads on: to the provider, to the test, or to the settings by hand. */
+function Steps({ connecting, ready }: { readonly connecting: Connecting; readonly ready: boolean }) {
+  const { hint, manual, busy } = connecting;
+  const known = hint !== null || manual;
+  return (
+    <div className="acts">
+      {canSignIn(connecting) ? (
+        <button type="submit" className="btn p" disabled={busy !== 'none' || (known && !ready)}>
+          {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.next}
+        </button>
+      ) : null}
+      <button type="button" className="btn" aria-expanded={manual} onClick={connecting.setManual}>
+        {s.welcome.manual}
+      </button>
+    </div>
+  );
+}
+
+/** A provider without IMAP has nothing to sign in to, unless the user knows better. */
+const canSignIn = ({ hint, manual }: Connecting): boolean => manual || hint?.wants !== 'no-imap';
+
+/** Whether everything is there that the connection test needs. */
+function isReady(connecting: Connecting): boolean {
+  const { hint, manual, server, method, password, oauthId, email } = connecting;
+  if (hint === null && !manual) return false;
+  const secret = method === 'password' ? password !== '' : oauthId !== null;
+  const user = hint?.user !== null || server.user.trim() !== '';
+  return secret && user && server.host !== '' && looksLikeAddress(email);
+}
+
 export function ConnectCard() {
   const connecting = useConnecting();
   const { hint, manual, test, busy } = connecting;
   const known = hint !== null || manual;
-  const secret = connecting.method === 'password' ? connecting.password !== '' : connecting.oauthId !== null;
-  const ready = known && secret && connecting.server.host !== '' && looksLikeAddress(connecting.email);
+  const ready = isReady(connecting);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) connecting.check();
@@ -136,23 +165,12 @@ export function ConnectCard() {
       <h2>{s.welcome.connect}</h2>
       <EmailField connecting={connecting} />
       {known ? null : <Promises />}
-      {hint ? <ProviderCard hint={hint} /> : null}
+      {hint ? <ProviderCard hint={hint} manual={manual} /> : null}
       {manual ? <ServerFields value={connecting.server} onChange={connecting.setServer} /> : null}
-      {known ? <Login connecting={connecting} /> : null}
+      {known && canSignIn(connecting) ? <Login connecting={connecting} /> : null}
       {busy === 'test' || test ? <TestTicks test={test} onTrust={connecting.trust} /> : null}
       {connecting.error ? <ErrorNote error={connecting.error} /> : null}
-      {test?.ok ? (
-        <Ranges connecting={connecting} />
-      ) : (
-        <div className="acts">
-          <button type="submit" className="btn p" disabled={busy !== 'none' || (known && !ready)}>
-            {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.next}
-          </button>
-          <button type="button" className="btn" aria-expanded={manual} onClick={connecting.setManual}>
-            {s.welcome.manual}
-          </button>
-        </div>
-      )}
+      {test?.ok ? <Ranges connecting={connecting} /> : <Steps connecting={connecting} ready={ready} />}
     </form>
   );
 }

@@ -5,8 +5,13 @@ import { appState, client } from '../../api.ts';
 import { hashOf, navigate } from '../../router.ts';
 import type { ServerSettings } from './server-fields.tsx';
 
-function settingsOf(hint: ProviderHint, email: string): ServerSettings {
-  return { host: hint.host ?? '', port: hint.port ?? 993, security: hint.security ?? 'tls', user: email };
+function settingsOf({ host, port, security, user }: ProviderHint): ServerSettings {
+  return { host: host ?? '', port: port ?? 993, security: security ?? 'tls', user: user ?? '' };
+}
+
+/** Whether the user has to fill in what the provider's settings leave open. */
+function isIncomplete({ wants, host, user }: ProviderHint): boolean {
+  return wants !== 'no-imap' && (host === null || user === null);
 }
 
 interface Form {
@@ -14,6 +19,8 @@ interface Form {
   readonly hint: ProviderHint | null;
   readonly manual: boolean;
   readonly server: ServerSettings;
+  /** The user has changed the server's fields. */
+  readonly typed: boolean;
   readonly method: 'password' | 'oauth';
   readonly password: string;
   /** The id of a finished sign-in on the provider's page. */
@@ -27,6 +34,7 @@ const BLANK: Form = {
   hint: null,
   manual: false,
   server: { host: '', port: 993, security: 'tls', user: '' },
+  typed: false,
   method: 'password',
   password: '',
   oauthId: null,
@@ -53,10 +61,9 @@ function add(form: Form, days: number): Promise<AccountView> {
 
 /** Fills in the provider's settings, and keeps what the user has typed meanwhile. */
 function withHint(form: Form, hint: ProviderHint): Form {
-  if (form.manual && form.server.host !== '') return { ...form, hint };
+  if (form.manual && form.typed && form.server.host !== '') return { ...form, hint };
   const method = hint.wants === 'oauth' ? 'oauth' : 'password';
-  const server = settingsOf(hint, form.email.trim());
-  return { ...form, hint, method, server, manual: form.manual || hint.host === null };
+  return { ...form, hint, method, server: settingsOf(hint), manual: form.manual || isIncomplete(hint) };
 }
 
 /** The steps of connecting: address, the provider's requirements, password, test, and how far back to read. */
@@ -94,11 +101,15 @@ export function useConnecting() {
         navigate(hashOf('sent'));
       }),
     setEmail: (text: string) => change({ email: text, hint: null, test: null, oauthId: null, pinned: null }),
-    setServer: (server: ServerSettings) => change({ server, test: null, pinned: null }),
+    setServer: (server: ServerSettings) => change({ server, typed: true, test: null, pinned: null }),
     setMethod: (method: Form['method']) => change({ method, test: null, oauthId: null }),
     signedIn: (oauthId: string) => change({ oauthId, test: null }),
     setPassword: (password: string) => change({ password, test: null }),
-    setManual: () => change({ manual: !form.manual, server: { ...form.server, user: form.server.user || email } }),
+    setManual: () => {
+      // A provider's settings say the user name, or that it is not known; without any it is most likely the address.
+      const user = form.server.user || (form.hint === null ? email : '');
+      change({ manual: !form.manual, server: { ...form.server, user } });
+    },
   };
 }
 export type Connecting = ReturnType<typeof useConnecting>;

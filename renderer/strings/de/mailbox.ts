@@ -26,7 +26,7 @@ export const deMailbox: typeof enMailbox = {
     looksSent: 'Sieht nach gesendeten E-Mails aus: Fast alle sind von Ihnen.',
     asSent: 'Als Gesendet verwenden',
     chooseSent: 'Ordner wählen …',
-    asSentOf: (path) => `${path} als Ordner für gesendete E-Mails verwenden`,
+    asSentOf: (path) => `Als Gesendet verwenden: ${path}`,
     messages: (count) => plural(count, 'Nachricht', 'Nachrichten'),
     noFolders: 'Der Server wurde noch nicht gefragt. Nach der ersten Verbindung stehen die Ordner hier.',
     addressesTitle: (account) => `Ihre Adressen in ${account}`,

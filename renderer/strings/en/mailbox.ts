@@ -25,7 +25,7 @@ export const enMailbox = {
     looksSent: 'Looks like sent mail: nearly all of it is from you.',
     asSent: 'Use as sent mail',
     chooseSent: 'Choose the folder…',
-    asSentOf: (path: string) => `Use ${path} as sent mail`,
+    asSentOf: (path: string) => `Use as sent mail: ${path}`,
     messages: (count: number) => plural(count, 'message', 'messages'),
     noFolders: 'The server has not been asked yet. Connect once, then the folders stand here.',
     addressesTitle: (account: string) => `Addresses that are yours in ${account}`,

@@ -164,7 +164,15 @@ export const enPages = {
     connect: 'Connect a mailbox',
     email: 'E-mail address',
     enter: 'Enter',
-    password: { password: 'Password', 'app-password': 'App password', bridge: 'Bridge password', oauth: 'Password' },
+    password: {
+      password: 'Password',
+      'app-password': 'App password',
+      bridge: 'Bridge password',
+      oauth: 'Password',
+      'no-imap': 'Password',
+    },
+    found: (host: string, user: string | null): string =>
+      user === null ? `Server ${host}` : `Server ${host}, user name ${user}`,
     openPage: (name: string) => `Open the page of ${name}`,
     next: 'Continue',
     hint: 'you@example.com',

@@ -5,10 +5,16 @@ const HASHES = 1 << 16;
 const LEAST = 4;
 const NON_ASCII = /[^\x00-\x7f]/;
 
-/** Words by the hash of their first four characters; shorter ones stand apart. */
+/** A word, and where in it the four characters stand by which it is found. */
+interface Anchored {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** Words by the hash of the four characters in them that other words share least; shorter ones stand apart. */
 interface Sorted {
   readonly begins: Uint8Array;
-  readonly byHash: ReadonlyMap<number, readonly string[]>;
+  readonly byHash: ReadonlyMap<number, readonly Anchored[]>;
   readonly short: readonly string[];
   /** Of the short ones those that an ASCII text may hold. */
   readonly shortAscii: readonly string[];
@@ -16,7 +22,7 @@ interface Sorted {
 
 /**
  * In: words of two characters or more. Out: tells of a text whether one of them stands in it, within other words too; upper
- * and lower case differ. Linear in the text, but for words that share their first four characters.
+ * and lower case differ. Linear in the text, but for words that share all of their four characters.
  */
 export function anyOf(words: readonly string[]): (text: string) => boolean {
   const sorted = sort(words);
@@ -35,11 +41,14 @@ export function foundOf(words: readonly string[]): (text: string) => ReadonlySet
 }
 
 function firstIn({ begins, byHash }: Sorted, text: string): boolean {
-  let [one, two, three] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  let one = text.charCodeAt(0);
+  let two = text.charCodeAt(1);
+  let three = text.charCodeAt(2);
   for (let at = LEAST - 1; at < text.length; at++) {
     const four = text.charCodeAt(at);
     const hash = hashOf(one, two, three, four);
-    if (begins[hash] === 1 && byHash.get(hash)?.some((word) => text.startsWith(word, at - LEAST + 1))) return true;
+    if (begins[hash] === 1)
+      for (const anchored of byHash.get(hash) ?? []) if (standsAt(text, anchored, at)) return true;
     one = two;
     two = three;
     three = four;
@@ -48,16 +57,24 @@ function firstIn({ begins, byHash }: Sorted, text: string): boolean {
 }
 
 function addAllIn({ begins, byHash }: Sorted, text: string, found: Set<string>): void {
-  let [one, two, three] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  let one = text.charCodeAt(0);
+  let two = text.charCodeAt(1);
+  let three = text.charCodeAt(2);
   for (let at = LEAST - 1; at < text.length; at++) {
     const four = text.charCodeAt(at);
     const hash = hashOf(one, two, three, four);
     if (begins[hash] === 1)
-      for (const word of byHash.get(hash) ?? []) if (text.startsWith(word, at - LEAST + 1)) found.add(word);
+      for (const anchored of byHash.get(hash) ?? []) if (standsAt(text, anchored, at)) found.add(anchored.word);
     one = two;
     two = three;
     three = four;
   }
+}
+
+/** Whether the word stands in the text with its four characters up to and with `last`. */
+function standsAt(text: string, { word, at }: Anchored, last: number): boolean {
+  const begin = last - LEAST + 1 - at;
+  return begin >= 0 && text.startsWith(word, begin);
 }
 
 function shortIn({ short, shortAscii }: Sorted, text: string): readonly string[] {
@@ -66,18 +83,39 @@ function shortIn({ short, shortAscii }: Sorted, text: string): readonly string[]
 
 function sort(words: readonly string[]): Sorted {
   const begins = new Uint8Array(HASHES);
-  const byHash = new Map<number, string[]>();
-  for (const word of words) {
-    if (word.length < 2) throw new RangeError(`too short to look for: ${word}`);
-    if (word.length < LEAST) continue;
-    const hash = hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(3));
+  const byHash = new Map<number, Anchored[]>();
+  const long = words.filter((word) => word.length >= LEAST);
+  const counts = countsOf(long);
+  for (const word of long) {
+    const at = rarest(word, counts);
+    const hash = hashAt(word, at);
     begins[hash] = 1;
     const those = byHash.get(hash);
-    if (those === undefined) byHash.set(hash, [word]);
-    else those.push(word);
+    if (those === undefined) byHash.set(hash, [{ word, at }]);
+    else those.push({ word, at });
   }
   const short = words.filter((word) => word.length < LEAST);
+  for (const word of short) if (word.length < 2) throw new RangeError(`too short to look for: ${word}`);
   return { begins, byHash, short, shortAscii: short.filter((word) => !NON_ASCII.test(word)) };
+}
+
+/** How often each four characters stand in the words, which tells about how often they stand in a text. */
+function countsOf(words: readonly string[]): Uint16Array {
+  const counts = new Uint16Array(HASHES);
+  for (const word of words)
+    for (let at = 0; at + LEAST <= word.length; at++) counts[hashAt(word, at)] = (counts[hashAt(word, at)] ?? 0) + 1;
+  return counts;
+}
+
+function rarest(word: string, counts: Uint16Array): number {
+  let best = 0;
+  for (let at = 1; at + LEAST <= word.length; at++)
+    if ((counts[hashAt(word, at)] ?? 0) < (counts[hashAt(word, best)] ?? 0)) best = at;
+  return best;
+}
+
+function hashAt(word: string, at: number): number {
+  return hashOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2), word.charCodeAt(at + 3));
 }
 
 function hashOf(one: number, two: number, three: number, four: number): number {

@@ -91,7 +91,7 @@ function standsAlone(words: string, at: number, end: number): boolean {
 function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string, except?: string): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!startsWord(words, at)) continue;
+    if (!startsWord(words, at) || !trie.mayBegin(words, at)) continue;
     let node = 0;
     for (let end = at; end < words.length; ) {
       node = trie.next(node, words.charCodeAt(end++));

@@ -35,3 +35,25 @@ export const namesNotEncoded: Quirk = {
     expect(server.commands).toContain('EXAMINE "&BBAEMQQyACYEMwQ0BDU-"');
   },
 };
+
+/** imapflow looks for a folder that was refused by the name that it would have given it, and finds none. */
+export const oddNameRefused: Quirk = {
+  name: 'refuses to open a folder whose name is not encoded',
+  seen: 'https://github.com/modern-email/defects/issues/46',
+  script: () => ({
+    folders: [
+      inbox([reportOf(1)]),
+      sentFolder([sentOf(1)]),
+      { path: 'raw', listed: '"R&D"', messages: [reportOf(11)] },
+    ],
+    answers: {
+      EXAMINE(connection, { tag, args }) {
+        if (!args.includes('R&D')) return false;
+        connection.send(`${tag} NO [CONTACTADMIN] the folder is damaged`);
+        return undefined;
+      },
+    },
+  }),
+  reads: { 'INBOX report': 1, 'Sent sent': 1 },
+  shows: ['server-error R&D'],
+};
