@@ -17,6 +17,7 @@ type Handlers = Partial<{ [K in StoreCommandName]: (input: StoreCommands[K]['inp
 export interface MemoryStore extends Store {
   readonly positions: Map<string, FolderPosition>;
   readonly facts: readonly { readonly folder: string; readonly fact: IntakeFact }[];
+  /** Messages that were read and then were no longer on the server. */
   readonly gone: { path: string; uid: number }[];
   /** The messages that the server did not hand out. */
   readonly withheld: MemoryWithheld;
@@ -104,8 +105,10 @@ export function createMemoryStore(accounts: StoredAccount[] = []): MemoryStore {
       return handlers['folders.reset']?.({ accountId: 1, path }) ?? null;
     },
     'messages.gone': ({ path, uids }) => {
-      for (const uid of uids) withheld.drop(path, uid);
-      gone.push(...uids.map((uid) => ({ path, uid })));
+      for (const uid of uids) {
+        withheld.drop(path, uid);
+        if (seenUids.has(`${path}/${uid}`)) gone.push({ path, uid });
+      }
       return null;
     },
   };

@@ -1,4 +1,4 @@
-// Shows every process of a run another time: node, Chromium, Dovecot and Cyrus alike.
+// Shows every process of a run another time: node, Chromium, Dovecot, Cyrus and Courier alike.
 import { existsSync, readdirSync } from 'node:fs';
 import type { CLOCK_VARIABLES } from '../support/clock-variables.ts';
 import { installPackages } from '../support/ensure-programs.ts';

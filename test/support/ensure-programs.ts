@@ -1,20 +1,29 @@
 // Finds the system programs that some suites need; on Debian, as root, installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { unpackCyrus } from './cyrus-package.ts';
-import { findPrograms, PROGRAM_NAMES } from './find-programs.ts';
+import { COURIER } from './courier-package.ts';
+import { CYRUS } from './cyrus-package.ts';
+import { findPrograms, PROGRAM_NAMES, type ProgramName } from './find-programs.ts';
 import type { Outcome } from './summary.ts';
+import { type UnpackedPackage, unpack } from './unpacked-package.ts';
 
 /** Chromium draws text with these; without any font its pictures show boxes. */
 const FONTS = 'fonts-dejavu-core';
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 const INSTALL_LIMIT_MS = 300_000;
+/** Those that are unpacked and not installed. */
+const UNPACKED: ReadonlyMap<ProgramName, UnpackedPackage> = new Map([
+  ['cyrus', CYRUS],
+  ['courier', COURIER],
+]);
 
 /** One outcome a program that had to be there and is not: a failure with CI=true. Elsewhere its suites are skipped by name. */
 export function ensurePrograms(): readonly Outcome[] {
   const wanted = missingPackages();
   if (wanted.length > 0) installPackages(wanted);
-  if (findPrograms().cyrus.path === null && isDebian()) fetchCyrus();
+  const programs = findPrograms();
+  for (const [name, wanted] of UNPACKED)
+    if (programs[name].path === null && isDebian()) unpackBesideDovecot(wanted, programs[name].title);
   const found = findPrograms();
   const missing = PROGRAM_NAMES.filter((name) => found[name].path === null);
   for (const name of missing)
@@ -29,7 +38,7 @@ export function ensurePrograms(): readonly Outcome[] {
 
 function missingPackages(): readonly string[] {
   const found = findPrograms();
-  const packages = PROGRAM_NAMES.filter((name) => name !== 'cyrus' && found[name].path === null).map(
+  const packages = PROGRAM_NAMES.filter((name) => !UNPACKED.has(name) && found[name].path === null).map(
     (name) => found[name].debian,
   );
   const needsFonts = process.platform === 'linux' && !FONT_FOLDERS.some((folder) => existsSync(folder));
@@ -53,9 +62,9 @@ export function installPackages(packages: readonly string[]): void {
   if (!apt(...get) && apt('update', '-q')) apt(...get);
 }
 
-function fetchCyrus(): void {
-  console.log('Unpacking Cyrus beside Dovecot …');
-  if (!unpackCyrus() && canInstall() && apt('update', '-q')) unpackCyrus();
+function unpackBesideDovecot(wanted: UnpackedPackage, title: string): void {
+  console.log(`Unpacking ${title} beside Dovecot …`);
+  if (!unpack(wanted) && canInstall() && apt('update', '-q')) unpack(wanted);
 }
 
 function apt(...args: readonly string[]): boolean {

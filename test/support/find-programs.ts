@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { findCourier } from './courier-package.ts';
 import { findCyrus } from './cyrus-package.ts';
 
 export interface Program {
@@ -26,7 +27,7 @@ export function findProgram(names: readonly string[], more: readonly string[] = 
   return [...candidates, ...more].find((path) => existsSync(path)) ?? null;
 }
 
-export const PROGRAM_NAMES = ['chromium', 'dovecot', 'openssl', 'cyrus'] as const;
+export const PROGRAM_NAMES = ['chromium', 'dovecot', 'openssl', 'cyrus', 'courier'] as const;
 export type ProgramName = (typeof PROGRAM_NAMES)[number];
 
 /** Looks anew each time: `npm test` may have installed one meanwhile. */
@@ -38,6 +39,7 @@ export function findPrograms(): Readonly<Record<ProgramName, Program>> {
     chromium: { title: 'Chromium', debian: 'chromium', path: chromium },
     dovecot: { title: 'Dovecot', debian: 'dovecot-imapd', path: findProgram(['dovecot']) },
     cyrus: { title: 'Cyrus', debian: 'cyrus-imapd', path: findCyrus()?.bin ?? null },
+    courier: { title: 'Courier', debian: 'courier-imap', path: findCourier()?.imapd ?? null },
     openssl: { title: 'OpenSSL', debian: 'openssl', path: findProgram(['openssl']) },
   };
 }

@@ -1,19 +1,9 @@
 // One connection to a scripted server: a small IMAP4rev1 server, whose every answer the script may replace.
 import type { Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import {
-  inFolder,
-  listedName,
-  type RowLabels,
-  rowOf,
-  type ScriptedFolder,
-  type ScriptedMessage,
-  searched,
-  statusItems,
-  uidNextOf,
-  uidValidityOf,
-} from './mailbox.ts';
+import { nameOf, type RowLabels, rowOf, type ScriptedFolder, type ScriptedMessage } from './mailbox.ts';
 import type { Command, Script } from './script.ts';
+import { USUAL } from './usual-answers.ts';
 import { createWire, type Wire, wordsOf } from './wire.ts';
 
 const CAPABILITIES = 'IMAP4rev1 IDLE UIDPLUS NAMESPACE CHILDREN ID AUTH=PLAIN SASL-IR';
@@ -26,6 +16,8 @@ export class ScriptedConnection {
   /** The folder that is open. */
   folder: ScriptedFolder | null = null;
   isLoggedIn = false;
+  /** The extensions that the client has enabled (RFC 5161), as "QRESYNC". */
+  readonly enabled = new Set<string>();
   #socket: Socket;
   #wire: Wire;
   readonly #heard: (line: string) => void;
@@ -72,7 +64,8 @@ export class ScriptedConnection {
   /** Sends the row of one message, as "* 3 FETCH (…)". */
   sendRow(message: ScriptedMessage, items: string, labels?: RowLabels): void {
     const number = (this.folder?.messages.indexOf(message) ?? 0) + 1;
-    const row = rowOf(message, items, labels);
+    const modseq = this.enabled.has('CONDSTORE') ? this.folder?.highestModseq : undefined;
+    const row = rowOf(message, items, { modseq, ...labels });
     this.sendBytes(Buffer.concat([Buffer.from(`* ${number} FETCH (`), row, Buffer.from(')\r\n')]));
   }
 
@@ -100,10 +93,7 @@ export class ScriptedConnection {
   find(name: string): ScriptedFolder | undefined {
     const isInbox = name.toUpperCase() === 'INBOX';
     return this.script.folders.find(
-      (folder) =>
-        folder.path === name ||
-        wordsOf(listedName(folder))[0] === name ||
-        (isInbox && folder.path.toUpperCase() === 'INBOX'),
+      (folder) => folder.path === name || nameOf(folder) === name || (isInbox && folder.path.toUpperCase() === 'INBOX'),
     );
   }
 
@@ -144,117 +134,4 @@ export class ScriptedConnection {
     const answer = this.script.answers?.[command.name];
     return answer !== undefined && answer(this, command) !== false;
   }
-}
-
-type Usual = (connection: ScriptedConnection, command: Command) => void;
-
-const done: Usual = (connection, { tag, name }) => connection.send(`${tag} OK ${name} done`);
-
-const USUAL: ReadonlyMap<string, Usual> = new Map([
-  ['NOOP', done],
-  ['CHECK', done],
-  ['CLOSE', done],
-  ['UNSELECT', done],
-  ['LSUB', done],
-  ['CAPABILITY', answering((connection) => [`CAPABILITY ${connection.capabilities}`])],
-  ['ID', answering(() => ['ID NIL'])],
-  ['NAMESPACE', answering(({ script }) => [`NAMESPACE ${script.namespaces ?? '(("" "/")) NIL NIL'}`])],
-  ['ENABLE', answering((_, { args }) => [`ENABLED ${args}`])],
-  ['STARTTLS', (connection, { tag }) => connection.startTls(tag)],
-  ['LOGOUT', logout],
-  ['AUTHENTICATE', authenticate],
-  ['LIST', list],
-  ['STATUS', status],
-  ['EXAMINE', examine],
-  ['SELECT', examine],
-  ['IDLE', idle],
-  ['UID SEARCH', inOpenFolder((folder, { args }) => [`SEARCH ${searched(folder, args).join(' ')}`.trim()])],
-  ['UID FETCH', fetch],
-]);
-
-function answering(lines: (connection: ScriptedConnection, command: Command) => readonly string[]): Usual {
-  return (connection, command) => {
-    for (const line of lines(connection, command)) connection.send(`* ${line}`);
-    done(connection, command);
-  };
-}
-
-function inOpenFolder(lines: (folder: ScriptedFolder, command: Command) => readonly string[]): Usual {
-  return answering(({ folder }, command) => (folder === null ? [] : lines(folder, command)));
-}
-
-function logout(connection: ScriptedConnection, { tag }: Command): void {
-  connection.send('* BYE');
-  connection.send(`${tag} OK bye`);
-  connection.end();
-}
-
-function authenticate(connection: ScriptedConnection, command: Command): void {
-  const [mechanism = '', initial] = command.args.split(' ');
-  if (mechanism.toUpperCase() !== 'PLAIN') {
-    connection.send(`${command.tag} NO unknown mechanism`);
-    return;
-  }
-  const take = (response: string): void => {
-    const [, user = '', password = ''] = Buffer.from(response, 'base64').toString().split('\0');
-    connection.login(command, user, password);
-  };
-  if (initial !== undefined) take(initial);
-  else {
-    connection.nextLine(take);
-    connection.send('+ ');
-  }
-}
-
-function list(connection: ScriptedConnection, command: Command): void {
-  const [, pattern = ''] = wordsOf(command.args.replace(/^\([^)]*\) /, ''));
-  const all = /[*%]/.test(pattern);
-  const folders = connection.script.folders.filter((folder) => all || folder === connection.find(pattern));
-  if (pattern === '') connection.send('* LIST (\\Noselect) "/" ""');
-  else
-    for (const folder of folders) {
-      const { flags = '\\HasNoChildren', delimiter = '"/"' } = folder;
-      connection.send(`* LIST (${flags}) ${delimiter} ${listedName(folder)}`);
-    }
-  done(connection, command);
-}
-
-function status(connection: ScriptedConnection, command: Command): void {
-  const [, name = '', items = ''] = /^(.*) \((.*)\)$/s.exec(command.args) ?? [];
-  const folder = connection.find(wordsOf(name)[0] ?? '');
-  if (folder === undefined) {
-    connection.send(`${command.tag} NO no such mailbox`);
-    return;
-  }
-  connection.send(`* STATUS ${listedName(folder)} (${statusItems(folder, items)})`);
-  done(connection, command);
-}
-
-function examine(connection: ScriptedConnection, command: Command): void {
-  const folder = connection.find(wordsOf(command.args)[0] ?? '');
-  connection.folder = folder ?? null;
-  if (folder === undefined || /\\(?:noselect|nonexistent)/i.test(folder.flags ?? '')) {
-    connection.send(`${command.tag} NO [NONEXISTENT] no such mailbox`);
-    return;
-  }
-  const [uidValidity, uidNext] = [uidValidityOf(folder), uidNextOf(folder)];
-  connection.send('* FLAGS (\\Answered \\Seen)');
-  connection.send(`* ${folder.messages.length} EXISTS`);
-  connection.send('* 0 RECENT');
-  if (uidValidity !== null) connection.send(`* OK [UIDVALIDITY ${uidValidity}] UIDs valid`);
-  if (uidNext !== null) connection.send(`* OK [UIDNEXT ${uidNext}] next UID`);
-  if (folder.modseqLine !== undefined) connection.send(folder.modseqLine);
-  connection.send(`${command.tag} OK [READ-ONLY] opened`);
-}
-
-function idle(connection: ScriptedConnection, { tag }: Command): void {
-  connection.nextLine(() => connection.send(`${tag} OK IDLE done`));
-  connection.send('+ idling');
-}
-
-function fetch(connection: ScriptedConnection, command: Command): void {
-  const [set = '', ...rest] = command.args.split(' ');
-  const found = connection.folder === null ? [] : inFolder(connection.folder, set);
-  for (const message of found) if (message.leftOut !== true) connection.sendRow(message, rest.join(' '));
-  done(connection, command);
 }

@@ -1,5 +1,6 @@
 // The folders of a scripted server as data, and what SEARCH, STATUS and FETCH find in them. Pure.
-import { quoted } from './wire.ts';
+import { inSet, searchTest } from './search-keys.ts';
+import { quoted, wordsOf } from './wire.ts';
 
 export interface ScriptedMessage {
   readonly uid: number;
@@ -31,9 +32,12 @@ export interface ScriptedFolder {
   readonly uidValidity?: number | null;
   /** Null where EXAMINE and STATUS give none; by itself the last UID and one. */
   readonly uidNext?: number | null;
-  /** A line of EXAMINE, as `* OK [HIGHESTMODSEQ 0] x`. */
+  /** The line of EXAMINE in place of the one with `highestModseq`, as `* OK [NOMODSEQ] none`. */
   readonly modseqLine?: string;
-  readonly highestModseq?: number;
+  /** RFC 7162: given in EXAMINE, STATUS and, once the client has enabled CONDSTORE, in each row. */
+  readonly highestModseq?: number | string;
+  /** The UIDs that EXAMINE with QRESYNC reports as gone, as `2,4:4999999`. */
+  readonly vanished?: string;
   readonly messages: ScriptedMessage[];
 }
 
@@ -42,11 +46,19 @@ export const uidNextOf = ({ uidNext, messages }: ScriptedFolder): number | null 
 
 export const uidValidityOf = ({ uidValidity = 1 }: ScriptedFolder): number | null => uidValidity;
 
+/** The name as it stands in LIST. */
 export const listedName = ({ path, listed }: ScriptedFolder): string => listed ?? quoted(path);
+
+/** The name that a client gives to open the folder: that of LIST without its quotes, or the content of its literal. */
+export function nameOf(folder: ScriptedFolder): string {
+  const listed = listedName(folder);
+  const literal = /^\{\d+\}\r\n/.exec(listed)?.[0];
+  return literal === undefined ? (wordsOf(listed)[0] ?? '') : listed.slice(literal.length);
+}
 
 /** In: the items of a STATUS command, as "MESSAGES UIDNEXT". Out: those that the server gives. */
 export function statusItems(folder: ScriptedFolder, items: string): string {
-  const given = new Map<string, number | null>([
+  const given = new Map<string, number | string | null>([
     ['MESSAGES', folder.messages.length],
     ['UIDNEXT', uidNextOf(folder)],
     ['UIDVALIDITY', uidValidityOf(folder)],
@@ -60,41 +72,31 @@ export function statusItems(folder: ScriptedFolder, items: string): string {
     .join(' ');
 }
 
-/** In: a sequence set (RFC 3501 section 9) of UIDs. Out: whether a UID is in it. */
-function inSet(set: string, last: number): (uid: number) => boolean {
-  const number = (text: string): number => (text === '*' ? last : Number(text));
-  const ranges = set.split(',').map((part) => {
-    const [from = '', to = from] = part.split(':');
-    return [Math.min(number(from), number(to)), Math.max(number(from), number(to))] as const;
-  });
-  return (uid) => ranges.some(([low, high]) => uid >= low && uid <= high);
+/** The messages of a set of UIDs or of places from 1, in their order. */
+export function inFolder({ messages }: ScriptedFolder, set: string, byUid = true): readonly ScriptedMessage[] {
+  const holds = inSet(set, byUid ? (messages.at(-1)?.uid ?? 0) : messages.length);
+  return messages.filter(({ uid }, at) => holds(byUid ? uid : at + 1));
 }
 
-/** The messages of a set, in their order. */
-export function inFolder({ messages }: ScriptedFolder, set: string): readonly ScriptedMessage[] {
-  const holds = inSet(set, messages.at(-1)?.uid ?? 0);
-  return messages.filter(({ uid }) => holds(uid));
+/** In: the keys of SEARCH. Out: the UIDs found, or the places from 1. */
+export function searched({ messages }: ScriptedFolder, keys: string, byUid = true): readonly number[] {
+  const test = searchTest(keys, { uid: messages.at(-1)?.uid ?? 0, number: messages.length });
+  return messages.flatMap((message, at) =>
+    message.unlisted !== true && test(message, at + 1) ? [byUid ? message.uid : at + 1] : [],
+  );
 }
 
-const DAY_OF: (text: string) => number = (text) => Date.parse(`${text.replaceAll('"', '').replaceAll('-', ' ')} UTC`);
+/** A sequence set without ranges, as `3,4,9`. */
+export const toSet = (numbers: readonly number[]): string => numbers.join(',');
 
-/** In: the keys of UID SEARCH: UID, SINCE, BEFORE, ALL. Other keys are ignored. Out: the UIDs found. */
-export function searched(folder: ScriptedFolder, keys: string): readonly number[] {
-  const set = /(?:^|[ (])UID (\S+?)(?=[ )]|$)/.exec(keys)?.[1] ?? '1:*';
-  const since = /(?:^|[ (])SINCE (\S+?)(?=[ )]|$)/.exec(keys)?.[1];
-  const before = /(?:^|[ (])BEFORE (\S+?)(?=[ )]|$)/.exec(keys)?.[1];
-  return inFolder(folder, set)
-    .filter(({ unlisted }) => unlisted !== true)
-    .filter(({ arrived }) => since === undefined || arrived >= DAY_OF(since))
-    .filter(({ arrived }) => before === undefined || arrived < DAY_OF(before))
-    .map(({ uid }) => uid);
-}
-
-/** How FETCH labels the sections of a row, where not as asked. */
+/** How FETCH writes a row, where not as asked. */
 export interface RowLabels {
   readonly header?: string;
   readonly body?: string;
   readonly withoutUid?: boolean;
+  /** UID stands behind the sections. */
+  readonly uidLast?: boolean;
+  readonly modseq?: number | string | undefined;
 }
 
 /** In: the items of a FETCH. Out: the row's content, without its brackets. */
@@ -102,7 +104,9 @@ export function rowOf(message: ScriptedMessage, items: string, labels: RowLabels
   const source = Buffer.isBuffer(message.source) ? message.source : Buffer.from(message.source);
   const parts: Buffer[] = [];
   const add = (text: string): unknown => parts.push(Buffer.from(text, 'latin1'));
-  if (labels.withoutUid !== true) add(`UID ${message.uid}`);
+  const uid = (): unknown => add(`UID ${message.uid}`);
+  if (labels.withoutUid !== true && labels.uidLast !== true) uid();
+  if (labels.modseq !== undefined) add(`MODSEQ (${labels.modseq})`);
   if (items.includes('INTERNALDATE')) add(`INTERNALDATE "${message.internalDate ?? dateTime(message.arrived)}"`);
   if (items.includes('RFC822.SIZE') && message.size !== null) add(`RFC822.SIZE ${message.size ?? source.length}`);
   const fields = /BODY\.PEEK\[HEADER\.FIELDS \(([^)]*)\)\]/.exec(items)?.[1];
@@ -123,6 +127,7 @@ export function rowOf(message: ScriptedMessage, items: string, labels: RowLabels
     const label = labels.body ?? (body[1] === undefined ? 'BODY[]' : `BODY[]<${from}>`);
     parts.push(section(label, message.withoutBody === true ? null : cut));
   }
+  if (labels.uidLast === true) uid();
   return Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(' '), part])));
 }
 

@@ -33,8 +33,13 @@ export interface Quirk {
 export interface QuirkRun {
   readonly script: Script;
   readonly server: ScriptedServer;
-  readonly engine: Engine;
   readonly store: MemoryStore;
+  /** The engine that runs now. */
+  readonly engine: Engine;
+  /** Asks for another pass, and waits until one has ended. */
+  pass(): Promise<void>;
+  /** Ends the engine, starts another with the same store, as when the app is started again, and waits until it watches. */
+  restart(): Promise<void>;
   /** The pace of each retry, in order. */
   readonly retries: readonly Pace[];
 }
@@ -45,18 +50,42 @@ export async function runQuirk(quirk: Quirk): Promise<QuirkRun> {
   const server = await startScriptedServer(script);
   const store = createMemoryStore();
   const retries: Pace[] = [];
-  const engine = startEngine({
-    pollMs: 600_000,
-    idleDelayMs: 600_000,
-    ...quirk.engine,
-    retryMs: (attempt, pace) => {
-      retries.push(pace);
-      return quirk.engine?.retryMs?.(attempt, pace) ?? 50;
-    },
+  let passes = 0;
+  const start = (): Engine =>
+    startEngine({
+      pollMs: 600_000,
+      idleDelayMs: 600_000,
+      ...quirk.engine,
+      retryMs: (attempt, pace) => {
+        retries.push(pace);
+        return quirk.engine?.retryMs?.(attempt, pace) ?? 50;
+      },
+      store,
+      config: { port: server.port, ...quirk.config },
+      onSynced: () => {
+        passes++;
+      },
+    });
+  let engine = start();
+  const run: QuirkRun = {
+    script,
+    server,
     store,
-    config: { port: server.port, ...quirk.config },
-  });
-  const run = { script, server, engine, store, retries };
+    retries,
+    get engine() {
+      return engine;
+    },
+    async pass() {
+      const before = passes;
+      engine.runner.start();
+      await engine.until((view) => passes > before && watching(view));
+    },
+    async restart() {
+      await engine.runner.close();
+      engine = start();
+      await engine.until(watching);
+    },
+  };
   try {
     await engine.until((view) => (quirk.until ?? watching)(view, run));
     await quirk.afterwards?.(run);
@@ -104,6 +133,19 @@ export const reportOf = (uid: number, extra: Extra = {}): ScriptedMessage =>
 export const sentOf = (uid: number, extra: Extra = {}): ScriptedMessage =>
   message(sentMessage({ n: uid, at: LATELY }), uid, extra);
 
+/** A message comes into the Inbox, and the server says so. */
+export function arrives({ script, server }: QuirkRun, message: ScriptedMessage): void {
+  const folder = script.folders.find(({ path }) => path === 'INBOX');
+  folder?.messages.push(message);
+  server.push(`* ${folder?.messages.length} EXISTS`);
+}
+
+/** Waits until the report with this UID of the Inbox is read. */
+export const untilReport = ({ engine, store }: QuirkRun, uid: number): Promise<AccountView> =>
+  engine.until(() =>
+    store.facts.some(({ folder, fact }) => folder === 'INBOX' && fact.kind === 'report' && fact.uid === uid),
+  );
+
 export const inbox = (messages: ScriptedMessage[], extra: Partial<ScriptedFolder> = {}): ScriptedFolder => ({
   path: 'INBOX',
   messages,
@@ -116,3 +158,12 @@ export const sentFolder = (messages: ScriptedMessage[], extra: Partial<ScriptedF
   messages,
   ...extra,
 });
+
+/** Two letters and a report in the Inbox, and in Sent the message that the report is about. */
+export const usualFolders = (extra: Partial<ScriptedFolder> = {}): ScriptedFolder[] => [
+  inbox([letterOf(1), reportOf(2), letterOf(3)], extra),
+  sentFolder([sentOf(2)], extra),
+];
+
+/** What is read of the usual folders. */
+export const USUAL_READS = { 'INBOX life': 2, 'INBOX report': 1, 'Sent sent': 1 } as const;

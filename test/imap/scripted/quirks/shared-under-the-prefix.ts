@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inbox, letterOf, type Quirk, reportOf, sentOf } from '../quirk.ts';
 
-/** A server with folders of its own below "INBOX." that lists those of others, too. */
+/** A server with the user's folders below "INBOX." that lists all folders where only those were asked for. */
 export const sharedUnderThePrefix: Quirk = {
   name: 'lists the folders of others beside those below its prefix',
   seen: 'https://github.com/seanthegeek/mailsuite/pull/25',
@@ -15,6 +15,12 @@ export const sharedUnderThePrefix: Quirk = {
       { path: 'user.ben.Sent', delimiter: '"."', flags: '\\Sent', messages: [sentOf(3)] },
       { path: 'Verein', delimiter: '"."', messages: [reportOf(4)] },
     ],
+    answers: {
+      LIST(connection, command) {
+        connection.usual({ ...command, args: command.args.replace('"INBOX."', '""') });
+        return undefined;
+      },
+    },
   }),
   reads: { 'INBOX life': 1, 'INBOX.Sent sent': 1, 'INBOX.Kunden report': 1, 'Verein report': 1 },
   also({ server }) {

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { arrives, inbox, LATELY, letterOf, type Quirk, reportOf, sentFolder, sentOf, untilReport } from '../quirk.ts';
+
+const DAY_MS = 86_400_000;
+const before = { arrived: LATELY - 200 * DAY_MS };
+const without = { uidNext: null };
+
+/** A search of everything shows where new mail begins: mail before the chosen days is not read, and later mail is. */
+export const uidnextNowhereAndDays: Quirk = {
+  name: 'gives UIDNEXT nowhere, and all mail is older than the chosen days',
+  seen: 'https://github.com/modern-email/defects/issues/15',
+  script: () => ({
+    folders: [
+      inbox([letterOf(1, before), reportOf(2, before), letterOf(7, before)], without),
+      sentFolder([sentOf(2, before)], without),
+    ],
+  }),
+  config: { days: 90 },
+  async afterwards(run) {
+    arrives(run, reportOf(8));
+    await untilReport(run, 8);
+    await run.restart();
+  },
+  reads: { 'INBOX report': 1 },
+  also: ({ store }) => {
+    expect(store.positions.get('INBOX')).toMatchObject({ highestUid: 8, lowestUid: 1 });
+  },
+};
