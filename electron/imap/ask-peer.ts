@@ -11,8 +11,11 @@ export interface Place {
 }
 
 /** Milliseconds. A mail server greets within the first, and a web server answers the question within the second. */
-const GREETING_MS = 500;
-const ANSWER_MS = 900;
+const GREETING_MS = 400;
+const ANSWER_MS = 800;
+
+/** The longest time that a question takes: a handshake, a greeting, an answer. */
+export const ASKING_MS = ANSWER_MS + GREETING_MS + ANSWER_MS;
 
 /** A request that a web server answers (RFC 1945 section 5). */
 const QUESTION = 'GET / HTTP/1.0\r\n\r\n';

@@ -1,22 +1,18 @@
 // How a connection to a mail server is opened, and its limits.
+import type { Waits } from './imap-types.ts';
+import { LOGIN_MS } from './log-in.ts';
 import type { PinnableSettings } from './pinning.ts';
 
-export interface ConnectionSettings extends PinnableSettings {
+export interface ConnectionSettings extends PinnableSettings, Waits {
   readonly user: string;
   /** `oauth`: `password` holds an access token, which is sent by OAUTHBEARER (RFC 7628) or XOAUTH2. */
   readonly auth?: 'password' | 'oauth';
-  /** Milliseconds without an answer after which the connection is closed; for tests. */
-  readonly connectTimeoutMs?: number;
-  readonly loginMs?: number;
-  readonly stallMs?: number;
 }
 
 /** The connection renews IDLE this often: many routers drop an idle connection after ten minutes. */
 const IDLE_RENEWAL_MS = 9 * 60_000;
 /** Milliseconds in which the server has to be reached, and to greet. */
 export const CONNECT_TIMEOUT_MS = 20_000;
-/** A server may take this long for its answer to the login: some check a password for minutes, to slow down who guesses. */
-const LOGIN_MS = 5 * 60_000;
 /** A command fails when the server sends nothing for this long. During IDLE imapflow then sends NOOP instead. */
 export const STALL_MS = 2 * 60_000;
 /** Limits in bytes of what a server may send. The largest literal is a message source, cut at SOURCE_CAP, or a header. */

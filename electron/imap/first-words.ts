@@ -26,6 +26,8 @@ const LONGEST_LINE = 2048;
 const GREETINGS: readonly (readonly [form: RegExp, peer: Peer])[] = [
   // "* OK [CAPABILITY IMAP4rev1] ready" (RFC 3501 section 7.1)
   [/^\* (?:OK|PREAUTH|BYE)\b/i, 'imap'],
+  // "GET BAD Unknown command": the answer of an IMAP server that has not greeted yet to the question for a web server.
+  [/^(?:GET|\*) (?:BAD|NO)\b/i, 'imap'],
   // "+OK Dovecot ready." (RFC 1939 section 4)
   [/^(?:\+OK|-ERR)\b/, 'pop3'],
   // "220 ProFTPD Server ready."

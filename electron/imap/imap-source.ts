@@ -13,7 +13,7 @@ import type { TokenSource } from '../source/token-source.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
-import type { FolderList } from './imap-types.ts';
+import type { FolderList, Waits } from './imap-types.ts';
 import { RefusedFolders } from './refused-folders.ts';
 import { createSentLike } from './sent-like.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
@@ -23,7 +23,7 @@ import { Suspects } from './suspects.ts';
 const POLL_MS = 5 * 60_000;
 const IDLE_DELAY_MS = 10_000;
 
-export interface ImapSourceOptions {
+export interface ImapSourceOptions extends Waits {
   readonly accountId: number;
   readonly config: ImapConfig;
   readonly store: Store;
@@ -45,9 +45,6 @@ export interface ImapSourceOptions {
   /** Milliseconds in place of the defaults, for tests. */
   readonly pollMs?: number;
   readonly idleDelayMs?: number;
-  readonly connectTimeoutMs?: number;
-  readonly loginMs?: number;
-  readonly stallMs?: number;
   /** In: how often a folder was refused before. */
   readonly refusedMs?: (before: number) => number;
 }
@@ -165,7 +162,7 @@ async function keepLearnt(
   await options.keep?.(learnt);
 }
 
-function givenWaits({ connectTimeoutMs, loginMs, stallMs }: ImapSourceOptions): Partial<ConnectionSettings> {
+function givenWaits({ connectTimeoutMs, loginMs, stallMs }: Waits): Waits {
   return {
     ...(connectTimeoutMs === undefined ? {} : { connectTimeoutMs }),
     ...(loginMs === undefined ? {} : { loginMs }),

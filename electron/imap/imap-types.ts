@@ -2,6 +2,13 @@
 import type { FolderRole } from '../../shared/domain/words.ts';
 import type { FolderState } from './uid-plan.ts';
 
+/** Milliseconds without an answer after which a connection is closed, in place of the defaults; for tests. */
+export interface Waits {
+  readonly connectTimeoutMs?: number;
+  readonly loginMs?: number;
+  readonly stallMs?: number;
+}
+
 /** A folder as LIST shows it, with its STATUS. */
 export interface RemoteFolder {
   readonly path: string;

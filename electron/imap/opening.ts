@@ -15,8 +15,8 @@ export interface OpeningLimits {
   readonly askAfterMs?: number;
 }
 
-/** What answers is named within three seconds: after this time, and what `askPeer` takes. */
-const ASK_AFTER_MS = 1_200;
+/** With ASKING_MS, what answers is named within three seconds. */
+export const ASK_AFTER_MS = 900;
 
 /**
  * Out: the server's certificate; null without TLS. Errors: those of `openTls`, and NotImapError. A server that is silent is asked on a
@@ -33,7 +33,8 @@ export function checkOpening(
   return new Promise((resolve, reject) => {
     const ask = async (question: Promise<FirstWords | null>): Promise<void> => {
       const words = await question;
-      if (words === null || words.peer === 'imap') return;
+      // An unknown answer to a question for a web server proves nothing.
+      if (words === null || words.peer === 'imap' || words.peer === 'other') return;
       reject(new NotImapError(words));
       stop.abort();
     };
@@ -50,6 +51,24 @@ export function checkOpening(
       })
       .catch(reject);
   });
+}
+
+/** Milliseconds for finding out what answers in place of an IMAP server. */
+const NAMING_MS = 3_000;
+
+/**
+ * In: what a failed connection threw. Out: a NotImapError if no word of IMAP came because something else answers, as the web server of a
+ * hotel's network; else the same. Never rejects.
+ */
+export async function namedCause(cause: unknown, target: OpeningTarget, signal?: AbortSignal): Promise<unknown> {
+  if (!isWordless(cause)) return cause;
+  const { host, port, security } = target;
+  try {
+    await checkOpening({ host, port, security }, { limitMs: NAMING_MS }, signal);
+    return cause;
+  } catch (found) {
+    return found instanceof NotImapError ? found : cause;
+  }
 }
 
 /** Calls `whenSilent` with the question to ask if the server does not answer the next step. */
@@ -94,12 +113,17 @@ async function heard(socket: Parameters<typeof hearFirstWords>[0], limitMs: numb
 
 /** A failed handshake, with what answers on the port in plain text if that is no IMAP server either. */
 async function explain(cause: unknown, target: OpeningTarget): Promise<unknown> {
-  if (target.security !== 'tls' || !isHandshake(cause)) return cause;
+  if (target.security !== 'tls' || !(isWordless(cause) || codeOf(cause) === 'ECONNRESET')) return cause;
   const words = await askPlainPeer(target);
   return words === null || words.peer === 'imap' ? cause : new NotImapError(words);
 }
 
-function isHandshake(cause: unknown): boolean {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return code === 'EPROTO' || code === 'ECONNRESET' || code.startsWith('ERR_SSL');
+/** Whether no greeting came, or the TLS handshake failed. */
+function isWordless(cause: unknown): boolean {
+  const code = codeOf(cause);
+  return code === 'GREETING_TIMEOUT' || code === 'EPROTO' || code.startsWith('ERR_SSL');
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

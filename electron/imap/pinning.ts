@@ -4,6 +4,7 @@ import type { ConnectionOptions } from 'node:tls';
 import type { CertificateDetail, CertificateTrouble } from '../../shared/domain/details.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 import { type ConnectionContext, toAppError } from './errors.ts';
+import { namedCause } from './opening.ts';
 import { type CertificateView, probeTls } from './tls-probe.ts';
 
 export interface PinnableSettings extends ConnectionContext {
@@ -88,6 +89,6 @@ async function probe(settings: PinnableSettings, limitMs: number, signal?: Abort
   try {
     return await probeTls({ host, port, security: security === 'starttls' ? 'starttls' : 'tls' }, limitMs, signal);
   } catch (cause) {
-    throw toAppError(cause, settings);
+    throw toAppError(await namedCause(cause, settings, signal), settings);
   }
 }

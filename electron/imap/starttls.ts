@@ -49,10 +49,11 @@ function afterGreeting(heard: Buffer): 'ask' | Error | null {
   const words = firstWords(heard);
   if (words === null) return null;
   if (words.peer !== 'imap') return new NotImapError(words);
-  const [, status = '', text = ''] = /^\* (\S+) ?(.*)$/.exec(words.line) ?? [];
+  const [, status = '', text = ''] = /^\* (OK|BYE|PREAUTH)\b(.*)$/i.exec(words.line) ?? [];
   if (status.toUpperCase() === 'OK') return 'ask';
   // "* BYE [ALERT] Maximum connection limit reached"
-  if (status.toUpperCase() === 'BYE') return Object.assign(new Error(text), { code: 'NoConnection', reason: text });
+  if (status.toUpperCase() === 'BYE')
+    return Object.assign(new Error(text), { code: 'NoConnection', reason: text.trim() });
   return refused(words.line);
 }
 

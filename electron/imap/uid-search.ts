@@ -1,8 +1,12 @@
 // Sends UID SEARCH and reads its whole answer: the UIDs, and the code of the tagged line, by which a server says that it looked at a
 // part of the messages only. imapflow's own search() leaves the code out, and the words of a refusal.
+import { answerOf, isNotNow } from './not-now.ts';
 import type { UidRange } from './uid-plan.ts';
 
-/** Days of arrival: on `since` or later, and before `before`. Null for no limit. */
+/**
+ * Of messages that arrived on the day `since` or later, or were sent then: a mailbox that was moved to another server may have a wrong
+ * INTERNALDATE in every message. And of those that arrived before `before`. Null for no limit.
+ */
 export interface Days {
   readonly since: Date | null;
   readonly before: Date | null;
@@ -62,7 +66,10 @@ export async function searchOnce(client: SearchingClient, range: UidRange, days:
   // A server with IMAP4rev2 answers a plain SEARCH so (RFC 9051 section 6.4.4).
   const onEsearch = async ({ attributes = [] }: SearchLine): Promise<void> => found.addSet(setAfterAll(attributes));
   const untagged = { SEARCH: onSearch, ESEARCH: onEsearch };
-  const words = await codeOfAnswer(client, searchKeys(range, days), untagged);
+  const words = await codeOfAnswer(client, searchKeys(range, days), untagged).catch((cause: unknown) => {
+    if (days.since === null || !isRefusal(cause)) throw cause;
+    return codeOfAnswer(client, searchKeys(range, days, false), untagged);
+  });
   if (found.isEndless) throw tooLarge();
   return { uids: found.uids, cut: cutOf(words) };
 }
@@ -120,9 +127,21 @@ class FoundUids {
 
 const atom = (value: string) => ({ type: 'ATOM', value });
 
-function searchKeys({ low, high }: UidRange, { since, before }: Days): readonly unknown[] {
-  const day = (name: string, date: Date | null) => (date === null ? [] : [atom(name), atom(dayOf(date))]);
-  return [atom('UID'), { type: 'SEQUENCE', value: `${low}:${high}` }, ...day('SINCE', since), ...day('BEFORE', before)];
+/** `bySending`: also what was sent in these days (SENTSINCE, RFC 3501 section 6.4.4), which a server may refuse. */
+function searchKeys({ low, high }: UidRange, { since, before }: Days, bySending = true): readonly unknown[] {
+  const day = (name: string, date: Date) => [atom(name), atom(dayOf(date))];
+  const from = since === null ? [] : day('SINCE', since);
+  return [
+    ...[atom('UID'), { type: 'SEQUENCE', value: `${low}:${high}` }],
+    ...(since !== null && bySending ? [atom('OR'), ...from, ...day('SENTSINCE', since)] : from),
+    ...(before === null ? [] : day('BEFORE', before)),
+  ];
+}
+
+/** NO or BAD (RFC 3501 section 7.1), and not "come back later". */
+function isRefusal(cause: unknown): boolean {
+  const status = fieldOf(cause, 'responseStatus');
+  return (status === 'NO' || status === 'BAD') && !isNotNow(answerOf(cause));
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

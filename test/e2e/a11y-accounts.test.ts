@@ -19,7 +19,9 @@ const HINT = {
   howTo: { id: 'mailbox-password' },
   link: null,
 } as const;
+const WEB_PAGE = { id: 'not-imap-server', speaks: 'http', text: 'HTTP/1.0 302 Found' } as const;
 const SELF_SIGNED = { id: 'certificate', trouble: 'self-signed', code: null, certificate: null } as const;
+const PAGE = 'https://accounts.google.com/signin/continue?sarp=1';
 const SAID = { host: 'imap.firma.example', detail: quoted('[AUTHENTICATIONFAILED] Authentication failed.') };
 
 describeWith(['chromium'], 'an account, for everybody', () => {
@@ -121,6 +123,9 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       { host: SAID.host, fingerprint: FINGERPRINT, pinned: OTHER_FINGERPRINT },
     ],
     ['wrong-password', 'login', 'wrong-password', SAID],
+    ['hotel', 'tls', 'wrong-server', { host: SAID.host, port: 993, detail: WEB_PAGE }],
+    ['web-login', 'login', 'web-login-needed', { account: EMAIL, link: PAGE, detail: quoted('Web login required.') }],
+    ['too-often', 'login', 'server-error', { ...SAID, login: 'too-often', detail: quoted('LOGIN Rate limit hit.') }],
     ['no-folders', 'folders', 'no-sent-folder', { account: EMAIL }],
   ] as const)('is told what is wrong before it is added: %s', async (name, step, code, data) => {
     standIn.answers({
@@ -147,6 +152,8 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       { code: 'app-password-needed', data: { account: EMAIL, detail: quoted('app password required') } },
     ],
     ['wrong-password', { code: 'wrong-password', data: { account: EMAIL, detail: SAID.detail } }],
+    ['worked-before', { code: 'wrong-password', data: { account: EMAIL, workedBefore: true, detail: SAID.detail } }],
+    ['web-login', { code: 'web-login-needed', data: { account: EMAIL, link: PAGE } }],
     ['offline', { code: 'no-network', data: { account: EMAIL, host: SAID.host } }],
   ] as const)('in trouble says so above every screen, with the way out: %s', async (name, error) => {
     standIn.answers({});
@@ -169,6 +176,22 @@ describeWith(['chromium'], 'an account, for everybody', () => {
       await app.page.keyboard.press('Escape');
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('shows the page to which a server sends its user, if it is one of the web', async () => {
+    const lead = async (link: string) => {
+      standIn.answers({
+        'accounts.detect': () => gives('accounts.detect', HINT),
+        'accounts.test': () => testFailing('login', 'web-login-needed', { account: EMAIL, link }),
+      });
+      await test('ekiri@firma.example');
+      await app.page.locator('.ticks .failed').waitFor();
+      return app.page
+        .locator('.note a')
+        .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('href')]));
+    };
+    expect(await lead(PAGE)).toEqual([['Open the page of accounts.google.com', PAGE]]);
+    expect(await lead('javascript:alert(1)')).toEqual([]);
   });
 
   it('has dialogs that say why something could not be done', async () => {

@@ -87,3 +87,9 @@ it('waits longer each time, at most five minutes, by a random part', () => {
   for (const attempt of [0, 1, 2, 3]) expect(backoffMs(attempt + 1, 0)).toBe(2 * backoffMs(attempt, 0));
   expect(backoffMs(1000, 1)).toBe(300_000);
 });
+
+it('waits far longer after a refused login: three tries in half an hour at most, six hours in the end', () => {
+  const earliest = [0, 1, 2, 3].map((attempt) => backoffMs(attempt, 0, 'seldom') / 60_000);
+  expect(earliest).toEqual([2.5, 7.5, 22.5, 67.5]);
+  expect(backoffMs(1000, 1, 'seldom')).toBe(6 * 3_600_000);
+});

@@ -8,6 +8,8 @@ describe('what a server is, by its first line', () => {
     ['* PREAUTH IMAP4rev1 server ready\r\n', 'imap'],
     ['* BYE Too many connections\r\n', 'imap'],
     ['* ok lower case\n', 'imap'],
+    ['GET BAD Unknown command\r\n', 'imap'],
+    ['* BAD Unknown command\r\n', 'imap'],
     ['220 mail.example.org ESMTP Postfix\r\n', 'smtp'],
     ['220-we do not authorize spam\r\n', 'smtp'],
     ['554 5.7.1 Service unavailable\r\n', 'smtp'],

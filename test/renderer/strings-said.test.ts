@@ -129,7 +129,7 @@ const ADVICE: readonly Advice[] = [
 /** Terms of the mail standards are the same in every language. */
 const TERMS: ReadonlySet<string> = new Set(['report-type', 'failed-recipients-field', 'auto-submitted']);
 /** Sentences that an earlier version stored, and words of servers and systems, stay as they are. */
-const OTHERS_WORDS: ReadonlySet<string> = new Set(['as-written', 'quoted']);
+const OTHERS_WORDS: ReadonlySet<string> = new Set(['as-written', 'quoted', 'password-or-more']);
 const ENGLISH = /\b(?:the|and|your|with|this|that|from|not|of|is|are|it|for|by|folders|sent|names|same)\b/i;
 const GERMAN = /\b(?:der|die|das|und|nicht|von|ist|für|mit|ein|eine|gleicher)\b|[äöüß]/i;
 

@@ -10,12 +10,13 @@ const OFFLINE = new AppError('no-network', {});
 /** A runner of a source that runs one of `attempts` at each call of `read`, in order. `heard` is called with each status. */
 function running(
   attempts: ((attempt: ReadAttempt) => Promise<void>)[],
-  after: AfterTrouble = 'later',
+  after: AfterTrouble | (() => AfterTrouble) = 'later',
   heard: (status: string) => void = () => undefined,
 ) {
   const said: string[] = [];
   const waits: number[] = [];
   const shown: (AccountWait | null)[] = [];
+  const paces: string[] = [];
   let opened = 0;
   const reporter: AccountReporter = {
     status(status, error) {
@@ -39,15 +40,16 @@ function running(
         said.push(attempt.trouble ? `read after ${attempt.trouble.code}` : 'read');
         await attempts.shift()?.(attempt);
       },
-      afterTrouble: () => after,
+      afterTrouble: () => (typeof after === 'function' ? after() : after),
     };
   };
-  const retryMs = (attempt: number): number => {
+  const retryMs = (attempt: number, pace: string): number => {
     waits.push(attempt);
+    paces.push(pace);
     return 1;
   };
   const runner = createSourceRunner({ open, reporter, account: 'anna@shop.example', retryMs });
-  return { runner, said, waits, shown, opened: () => opened };
+  return { runner, said, waits, shown, paces, opened: () => opened };
 }
 
 const fails = async (): Promise<void> => {
@@ -68,6 +70,26 @@ it('waits longer after each error, and counts anew after a complete pass', async
   expect(said.slice(0, 3)).toEqual(['read', 'offline no-network', 'read after no-network']);
   await runner.pause();
   expect(said.at(-1)).toBe('paused');
+});
+
+it('waits long after a refused login, and counts the retries of each pace by themselves', async () => {
+  const paces: AfterTrouble[] = ['later', 'later', 'seldom', 'seldom', 'later', 'seldom'];
+  const { runner, said, ...waited } = running([...paces.map(() => fails), untilPaused], () => paces.shift() ?? 'later');
+  runner.start();
+  await expect.poll(() => said.filter((one) => one.startsWith('read')).length).toBe(7);
+  expect(waited.waits).toEqual([0, 1, 0, 1, 0, 0]);
+  expect(waited.paces).toEqual(['soon', 'soon', 'seldom', 'seldom', 'soon', 'seldom']);
+  await runner.pause();
+});
+
+it('shows a refused login as an error, though it tries again', async () => {
+  const refused = async (): Promise<void> => {
+    throw new AppError('wrong-password', { workedBefore: true });
+  };
+  const { runner, said } = running([refused, untilPaused], 'seldom');
+  runner.start();
+  await expect.poll(() => said).toEqual(['read', 'error wrong-password', 'read after wrong-password']);
+  await runner.pause();
 });
 
 it('reads again at once and reports no error if the source asks for that', async () => {

@@ -49,9 +49,18 @@ export function TestTicks(props: {
       {error?.code === 'certificate' ? (
         <CertificateNote data={error.data} disabled={false} onTrust={onTrust} />
       ) : error && text ? (
-        <Note tone="error" title={text.title} text={text.text}>
-          {error.data.link === undefined ? null : <ErrorPage data={error.data} />}
-        </Note>
+        <Note
+          tone="error"
+          title={text.title}
+          text={text.text}
+          more={
+            error.data.link === undefined ? null : (
+              <p>
+                <ErrorPage data={error.data} />
+              </p>
+            )
+          }
+        />
       ) : null}
     </>
   );

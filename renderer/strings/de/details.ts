@@ -49,10 +49,10 @@ const missing: Readonly<Record<Missing, string>> = {
 
 /** Was auf dem Port antwortet, wo kein IMAP-Server ist. */
 const peers = {
-  smtp: 'Dort antwortet ein Server zum Senden von E-Mails (SMTP). Zum Lesen ist es meist Port 993 mit TLS.',
-  pop3: 'Dort antwortet ein POP3-Server. Bounceboard braucht IMAP: meist Port 993 mit TLS.',
-  http: 'Dort antwortet eine Webseite anstelle des Mailservers. Im Hotel, im Zug oder im Café öffnen Sie zuerst irgendeine Seite im Browser und melden sich im Netz an; sonst prüfen Sie Servername und Port.',
-  other: 'Dort antwortet etwas anderes. Prüfen Sie Servername und Port.',
+  smtp: 'Dort antwortet ein Server zum Senden von E-Mails (SMTP)',
+  pop3: 'Dort antwortet ein POP3-Server, und Bounceboard braucht IMAP',
+  http: 'Dort antwortet eine Webseite anstelle des Mailservers',
+  other: 'Dort antwortet etwas anderes',
 };
 
 const signIn: Readonly<Record<SignInTrouble, string>> = {
@@ -103,10 +103,9 @@ const details: (typeof enDetails)['details'] = {
       .join('; '),
   'no-encryption': ({ text }) => `keine Verschlüsselung: ${text}`,
   'no-tls-on-port': 'dieser Port spricht kein TLS',
-  'tls-on-port': 'Dieser Port ist vom ersten Byte an verschlüsselt: Wählen Sie TLS.',
-  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other} (${text})` : peers[speaks]),
-  'password-or-more': ({ text }) =>
-    `${text} (Der Server nennt mehrere Ursachen auf einmal: Passwort oder Benutzername können falsch sein, IMAP kann in den Einstellungen des Postfachs ausgeschaltet sein, oder es waren zu viele Versuche.)`,
+  'tls-on-port': 'Dieser Port ist vom ersten Byte an verschlüsselt',
+  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other}: ${text}` : peers[speaks]),
+  'password-or-more': ({ text }) => text,
   'login-disabled': 'Der Server nimmt auf dieser Verbindung kein Passwort an.',
   'no-oauth-offered': 'der Server bietet keine Anmeldung über OAuth 2 an',
   'no-password-kept': 'für dieses Konto ist kein Passwort gespeichert',

@@ -22,6 +22,23 @@ const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '')
 /** Nach einer Anmeldung, die der Server früher angenommen hat: Niemand muss sofort etwas tun. */
 const again = (data: AppErrorData): string =>
   data.workedBefore ? ' Bounceboard versucht es ab und zu von selbst wieder.' : '';
+/** Nach einer Ablehnung, die das Passwort als eine von mehreren Ursachen nennt. */
+const causes = (data: AppErrorData): string =>
+  data.detail?.id === 'password-or-more'
+    ? ' Der Server nennt mehrere Ursachen auf einmal: ein falsches Passwort oder einen falschen Benutzernamen, IMAP, das in den Einstellungen des Postfachs ausgeschaltet ist, oder zu viele Versuche.'
+    : '';
+/** Was zu tun ist, wo ein anderer Server antwortet als einer für IMAP. */
+const elsewhere = (data: AppErrorData): string => {
+  if (data.detail?.id === 'tls-on-port') return 'Wählen Sie TLS, wo der Server von Hand eingerichtet wird.';
+  const speaks = data.detail?.id === 'not-imap-server' ? data.detail.speaks : 'other';
+  return speaks === 'http'
+    ? 'Im Hotel, im Zug oder im Café öffnen Sie zuerst irgendeine Seite im Browser und melden sich im Netz an. Sonst prüfen Sie Servername und Port.'
+    : 'Zum Lesen von E-Mails ist es meist Port 993 mit TLS. Prüfen Sie Servername und Port.';
+};
+const noTls = (data: AppErrorData): ErrorText => ({
+  title: `${At(data)} spricht kein TLS`,
+  text: `${account(data)}Wählen Sie STARTTLS, wo der Server von Hand eingerichtet wird, oder den Port für TLS, meist 993.`,
+});
 /** Eine abgelehnte Anmeldung, die nichts gegen das Passwort sagt. */
 const refused: Readonly<Record<NonNullable<AppErrorData['login']>, (data: AppErrorData) => ErrorText>> = {
   'not-now': (data) => ({
@@ -84,12 +101,12 @@ export const deErrors: typeof enErrors = {
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: Das Passwort wurde nicht angenommen`,
     text: data.workedBefore
-      ? `Bisher wurde es angenommen. Haben Sie es geändert, geben Sie das neue ein.${again(data)}${said(data)}`
-      : `Geben Sie es noch einmal ein. Manche Anbieter verlangen hier ein App-Passwort.${said(data)}`,
+      ? `Bisher wurde es angenommen. Haben Sie es geändert, geben Sie das neue ein.${again(data)}${causes(data)}${said(data)}`
+      : `Geben Sie es noch einmal ein. Manche Anbieter verlangen hier ein App-Passwort.${causes(data)}${said(data)}`,
   }),
   'app-password-needed': (data) => ({
     title: `${data.account ?? At(data)} verlangt ein App-Passwort`,
-    text: `Erstellen Sie eines auf der Sicherheitsseite des Anbieters und geben Sie es hier statt Ihres gewohnten ein.${again(data)}${said(data)}`,
+    text: `Erstellen Sie eines auf der Sicherheitsseite des Anbieters und geben Sie es hier statt Ihres gewohnten ein.${again(data)}${causes(data)}${said(data)}`,
   }),
   'imap-disabled': (data) => ({
     title: `${data.account ?? At(data)}: IMAP ist ausgeschaltet`,
@@ -112,19 +129,20 @@ export const deErrors: typeof enErrors = {
       data.detail?.id === 'tls-on-port'
         ? `${At(data)} verlangt Verschlüsselung von Anfang an`
         : `${At(data)} ist kein IMAP-Server`,
-    text: `${account(data)}${told(data)}`,
+    text: `${account(data)}${told(data)}. ${elsewhere(data)}`,
   }),
   'server-busy': (data) => ({
     title: `${At(data)} bittet zu warten${data.waitMs === undefined ? '' : `: ${spanOf(data.waitMs)}`}`,
     text: `${account(data)}Bounceboard macht später von selbst weiter. Nichts geht verloren.${said(data)}`,
   }),
-  'server-error': (data) =>
-    data.login
-      ? refused[data.login](data)
-      : {
-          title: `${At(data)} hat einen Fehler gemeldet`,
-          text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
-        },
+  'server-error': (data) => {
+    if (data.login) return refused[data.login](data);
+    if (data.detail?.id === 'no-tls-on-port') return noTls(data);
+    return {
+      title: `${At(data)} hat einen Fehler gemeldet`,
+      text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+    };
+  },
   'connection-lost': (data) => ({
     title: `Verbindung verloren: ${at(data)}`,
     text: data.account

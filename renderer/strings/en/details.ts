@@ -50,10 +50,10 @@ const missing: Readonly<Record<Missing, string>> = {
 
 /** What answers on the port in place of an IMAP server. */
 const peers = {
-  smtp: 'A server for sending mail (SMTP) answers there. For reading mail it is usually port 993 with TLS.',
-  pop3: 'A POP3 server answers there. Bounceboard needs IMAP: usually port 993 with TLS.',
-  http: 'A web page answers there in place of the mail server. In a hotel, a train or a café, open any page in your browser and sign in to the network first; otherwise check server name and port.',
-  other: 'Something else answers there. Check server name and port.',
+  smtp: 'A server for sending mail (SMTP) answers there',
+  pop3: 'A POP3 server answers there, and Bounceboard needs IMAP',
+  http: 'A web page answers there in place of the mail server',
+  other: 'Something else answers there',
 };
 
 const signIn: Readonly<Record<SignInTrouble, string>> = {
@@ -104,10 +104,9 @@ const details: WordsFor<Detail> = {
       .join('; '),
   'no-encryption': ({ text }) => `no encryption: ${text}`,
   'no-tls-on-port': 'this port does not speak TLS',
-  'tls-on-port': 'This port is encrypted from the first byte on: choose TLS.',
-  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other} (${text})` : peers[speaks]),
-  'password-or-more': ({ text }) =>
-    `${text} (The server names several causes at once: the password or the user name may be wrong, IMAP may be turned off in the mailbox’s settings, or there were too many tries.)`,
+  'tls-on-port': 'This port is encrypted from the first byte on',
+  'not-imap-server': ({ speaks, text }) => (speaks === 'other' ? `${peers.other}: ${text}` : peers[speaks]),
+  'password-or-more': ({ text }) => text,
   'login-disabled': 'The server takes no password on this connection.',
   'no-oauth-offered': 'the server offers no sign-in by OAuth 2',
   'no-password-kept': 'no password is kept for this account',

@@ -21,12 +21,29 @@ const told = (data: AppErrorData): string => (data.detail ? speak(enDetails.deta
 const who = (data: AppErrorData): string => data.account ?? data.file ?? data.host ?? 'Bounceboard';
 const account = (data: AppErrorData): string => (data.account ? `${data.account}: ` : '');
 const file = (data: AppErrorData): string => data.file ?? 'The file of the data';
-const said = (data: AppErrorData): string => (told(data) ? ` It said: ${told(data)}` : '');
+const said = (data: AppErrorData): string => (told(data) ? ` The server said: ${told(data)}` : '');
 const why = (data: AppErrorData): string => (told(data) ? ` ${told(data)}` : '');
 
 /** Behind a login that the server has accepted before: nobody has to act at once. */
 const again = (data: AppErrorData): string =>
   data.workedBefore ? ' Bounceboard tries again by itself now and then.' : '';
+/** Behind a refusal that names the password as one of several causes. */
+const causes = (data: AppErrorData): string =>
+  data.detail?.id === 'password-or-more'
+    ? ' The server names several causes at once: a wrong password or user name, IMAP that is turned off in the mailbox’s settings, or too many tries.'
+    : '';
+/** What to do where another server answers than one for IMAP. */
+const elsewhere = (data: AppErrorData): string => {
+  if (data.detail?.id === 'tls-on-port') return 'Choose TLS where the server is set up by hand.';
+  const speaks = data.detail?.id === 'not-imap-server' ? data.detail.speaks : 'other';
+  return speaks === 'http'
+    ? 'In a hotel, a train or a café, open any page in your browser and sign in to the network first. Otherwise check the server name and the port.'
+    : 'For reading mail it is usually port 993 with TLS. Check the server name and the port.';
+};
+const noTls = (data: AppErrorData): ErrorText => ({
+  title: `${At(data)} does not speak TLS`,
+  text: `${account(data)}Choose STARTTLS where the server is set up by hand, or the port for TLS, usually 993.`,
+});
 /** A refused login that says nothing against the password. */
 const refused: Readonly<Record<NonNullable<AppErrorData['login']>, (data: AppErrorData) => ErrorText>> = {
   'not-now': (data) => ({
@@ -93,12 +110,12 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
   'wrong-password': (data) => ({
     title: `${data.account ?? At(data)}: the password was not accepted`,
     text: data.workedBefore
-      ? `It was accepted before. If you have changed it, enter the new one.${again(data)}${said(data)}`
-      : `Enter it again. Some providers want an app password here.${said(data)}`,
+      ? `It was accepted before. If you have changed it, enter the new one.${again(data)}${causes(data)}${said(data)}`
+      : `Enter it again. Some providers want an app password here.${causes(data)}${said(data)}`,
   }),
   'app-password-needed': (data) => ({
     title: `${data.account ?? At(data)} wants an app password`,
-    text: `Make one on the provider’s security page and enter it here instead of your normal one.${again(data)}${said(data)}`,
+    text: `Make one on the provider’s security page and enter it here instead of your normal one.${again(data)}${causes(data)}${said(data)}`,
   }),
   'imap-disabled': (data) => ({
     title: `${data.account ?? At(data)}: IMAP is turned off`,
@@ -121,19 +138,20 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
       data.detail?.id === 'tls-on-port'
         ? `${At(data)} wants encryption from the start`
         : `${At(data)} is no IMAP server`,
-    text: `${account(data)}${told(data)}`,
+    text: `${account(data)}${told(data)}. ${elsewhere(data)}`,
   }),
   'server-busy': (data) => ({
     title: `${At(data)} asks to wait${data.waitMs === undefined ? '' : ` ${spanOf(data.waitMs)}`}`,
     text: `${account(data)}Bounceboard goes on by itself later. Nothing is lost.${said(data)}`,
   }),
-  'server-error': (data) =>
-    data.login
-      ? refused[data.login](data)
-      : {
-          title: `${At(data)} reported an error`,
-          text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
-        },
+  'server-error': (data) => {
+    if (data.login) return refused[data.login](data);
+    if (data.detail?.id === 'no-tls-on-port') return noTls(data);
+    return {
+      title: `${At(data)} reported an error`,
+      text: `${data.account ? `${data.account}.` : ''}${said(data)}`.trim(),
+    };
+  },
   'connection-lost': (data) => ({
     title: `The connection to ${at(data)} was lost`,
     text: data.account

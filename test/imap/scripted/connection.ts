@@ -39,7 +39,7 @@ export class ScriptedConnection {
   }
 
   send(line: string): void {
-    this.sendBytes(Buffer.from(`${line}\r\n`, 'latin1'));
+    this.sendBytes(Buffer.from(`${this.script.written?.(line) ?? line}\r\n`, 'latin1'));
   }
 
   sendBytes(bytes: Buffer): void {
@@ -66,7 +66,8 @@ export class ScriptedConnection {
     const number = (this.folder?.messages.indexOf(message) ?? 0) + 1;
     const modseq = this.enabled.has('CONDSTORE') ? this.folder?.highestModseq : undefined;
     const row = rowOf(message, items, { modseq, ...labels });
-    this.sendBytes(Buffer.concat([Buffer.from(`* ${number} FETCH (`), row, Buffer.from(')\r\n')]));
+    const { end = ')' } = labels ?? {};
+    this.sendBytes(Buffer.concat([Buffer.from(`* ${number} FETCH (`), row, Buffer.from(`${end}\r\n`)]));
   }
 
   /** Gives the answer of a well-behaved server. */

@@ -97,6 +97,10 @@ export interface RowLabels {
   /** UID stands behind the sections. */
   readonly uidLast?: boolean;
   readonly modseq?: number | string | undefined;
+  /** Items that nobody asked for, as `X-GUID "1"`; they stand first. */
+  readonly more?: string;
+  /** The end of the row; by itself `)`. */
+  readonly end?: string;
 }
 
 /** In: the items of a FETCH. Out: the row's content, without its brackets. */
@@ -105,6 +109,7 @@ export function rowOf(message: ScriptedMessage, items: string, labels: RowLabels
   const parts: Buffer[] = [];
   const add = (text: string): unknown => parts.push(Buffer.from(text, 'latin1'));
   const uid = (): unknown => add(`UID ${message.uid}`);
+  if (labels.more !== undefined) add(labels.more);
   if (labels.withoutUid !== true && labels.uidLast !== true) uid();
   if (labels.modseq !== undefined) add(`MODSEQ (${labels.modseq})`);
   if (items.includes('INTERNALDATE')) add(`INTERNALDATE "${message.internalDate ?? dateTime(message.arrived)}"`);

@@ -25,6 +25,8 @@ export interface Script {
   /** The answer to NAMESPACE (RFC 2342). */
   readonly namespaces?: string;
   readonly folders: ScriptedFolder[];
+  /** How a line is written, where not as usual. FETCH rows are left as they are. */
+  readonly written?: (line: string) => string;
   /** By the command's name, as "UID FETCH", "EXAMINE", "LOGIN" (asked also for AUTHENTICATE, once the credentials are known). */
   readonly answers?: Readonly<Record<string, Answer>>;
   /** Called for each new connection, before the greeting. */

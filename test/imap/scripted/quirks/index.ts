@@ -6,10 +6,12 @@ import { autologout } from './autologout.ts';
 import { backslashBetween } from './backslash-between.ts';
 import { bodyNil } from './body-nil.ts';
 import { bodyOriginApart } from './body-origin-apart.ts';
+import { bracketsInFlags } from './brackets-in-flags.ts';
 import { byeAtGreeting } from './bye-at-greeting.ts';
 import { byeAtLogin } from './bye-at-login.ts';
 import { byeThenOk } from './bye-then-ok.ts';
 import { carriageReturnsAlone } from './carriage-returns-alone.ts';
+import { codesWithoutWords } from './codes-without-words.ts';
 import { commandError } from './command-error.ts';
 import { copiesInTheInbox, copiesNobodySpokeOf } from './copies-in-the-inbox.ts';
 import { cutInFetch } from './cut-in-fetch.ts';
@@ -20,6 +22,7 @@ import { dutchFolders } from './dutch-folders.ts';
 import { emptyFolders } from './empty-folders.ts';
 import { emptyStatus } from './empty-status.ts';
 import { enableRefused } from './enable-refused.ts';
+import { enabledNothing } from './enabled-nothing.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
 import { esearchForSearch } from './esearch-for-search.ts';
@@ -49,6 +52,7 @@ import { inboxInSmallLetters } from './inbox-in-small-letters.ts';
 import { inboxRefusedAtFirst } from './inbox-refused-at-first.ts';
 import { inboxRefusedWhileWatched } from './inbox-refused-while-watched.ts';
 import { largestModseq } from './largest-modseq.ts';
+import { listBadWithoutATag } from './list-bad-without-a-tag.ts';
 import { listOptionsBad, listOptionsNo } from './list-options-refused.ts';
 import { listStatusIgnored, listStatusLeftOut } from './list-status-left-out.ts';
 import { listStatusOfMany } from './list-status-of-many.ts';
@@ -79,6 +83,7 @@ import { lsubRefused } from './lsub-refused.ts';
 import { modseqThatNeverMoves } from './modseq-that-never-moves.ts';
 import { modseqWithoutCondstore } from './modseq-without-condstore.ts';
 import { modseqZero } from './modseq-zero.ts';
+import { moreThanAsked } from './more-than-asked.ts';
 import { namesAsLiterals } from './names-as-literals.ts';
 import { namesNotEncoded, oddNameRefused } from './names-not-encoded.ts';
 import { namespaceRefused } from './namespace-refused.ts';
@@ -109,6 +114,7 @@ import { passwordWithEmoji } from './password-with-emoji.ts';
 import { passwordWithQuotes } from './password-with-quotes.ts';
 import { passwordWithUmlauts } from './password-with-umlauts.ts';
 import { qqSentMessages } from './qq-sent-messages.ts';
+import { quotedFieldNames } from './quoted-field-names.ts';
 import { quotesInNames } from './quotes-in-names.ts';
 import { rawLatin1Header } from './raw-latin-1-header.ts';
 import { rawUtf8Header } from './raw-utf-8-header.ts';
@@ -124,15 +130,22 @@ import { searchFindsNothing } from './search-finds-nothing.ts';
 import { searchLosesForAWhile } from './search-loses-for-a-while.ts';
 import { searchRefused } from './search-refused.ts';
 import { searchRefusedOnce } from './search-refused-once.ts';
+import { searchWithModseq } from './search-with-modseq.ts';
 import { sentByContent } from './sent-by-content.ts';
 import { sentByMarkAlone } from './sent-by-mark-alone.ts';
 import { sentInArchive } from './sent-in-archive.ts';
 import { sentInSubfolders } from './sent-in-subfolders.ts';
 import { sentWithoutAMark } from './sent-without-a-mark.ts';
+import { sentsinceRefused } from './sentsince-refused.ts';
 import { setsUpwardsOnly } from './sets-upwards-only.ts';
 import { othersUnderOnePrefix, sharedUnderThePrefix } from './shared-under-the-prefix.ts';
+import { sizesThatLie } from './sizes-that-lie.ts';
+import { smallLetters } from './small-letters.ts';
 import { smtpOnThePort } from './smtp-on-the-port.ts';
 import { sourceTooLarge } from './source-too-large.ts';
+import { spaceBehindSearch } from './space-behind-search.ts';
+import { spaceInRows } from './space-in-rows.ts';
+import { spacesInLists } from './spaces-in-lists.ts';
 import { sparseUids } from './sparse-uids.ts';
 import { starttlsInjected } from './starttls-injected.ts';
 import { starttlsNamecheap } from './starttls-namecheap.ts';
@@ -141,10 +154,12 @@ import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 import { statusOfYesterday } from './status-of-yesterday.ts';
 import { statusRefused } from './status-refused.ts';
+import { stillHere } from './still-here.ts';
 import { thirtyThousandRecipients } from './thirty-thousand-recipients.ts';
 import { threeNamespaces } from './three-namespaces.ts';
 import { throttledSearch } from './throttled-search.ts';
 import { twoNamesShownAlike } from './two-names-shown-alike.ts';
+import { twoSpaces } from './two-spaces.ts';
 import { uidBehindHeader } from './uid-behind-header.ts';
 import { uidnextInStatusAlone } from './uidnext-in-status-alone.ts';
 import { uidnextNowhereAndDays } from './uidnext-nowhere-and-days.ts';
@@ -152,13 +167,16 @@ import { uidnextTooLow } from './uidnext-too-low.ts';
 import { uidnextZero } from './uidnext-zero.ts';
 import { uidsToTheLast } from './uids-to-the-last.ts';
 import { uidvalidityChanged } from './uidvalidity-changed.ts';
+import { uidvalidityInMilliseconds } from './uidvalidity-in-milliseconds.ts';
 import { uidvalidityNeverTheSame } from './uidvalidity-never-the-same.ts';
+import { uidvalidityZero } from './uidvalidity-zero.ts';
 import { utf8Names } from './utf8-names.ts';
 import { vanishedBetweenRows } from './vanished-between-rows.ts';
 import { vanishedByTheMillion } from './vanished-by-the-million.ts';
+import { vanishedInIdle } from './vanished-in-idle.ts';
 import { wholeForPart } from './whole-for-part.ts';
-import { wholeInPlaceOfPart } from './whole-in-place-of-part.ts';
 import { wildcardsInNames } from './wildcards-in-names.ts';
+import { wrongInternalDates } from './wrong-internal-dates.ts';
 import { xlist } from './xlist.ts';
 
 export const QUIRKS: readonly Quirk[] = [
@@ -169,10 +187,12 @@ export const QUIRKS: readonly Quirk[] = [
   backslashBetween,
   bodyNil,
   bodyOriginApart,
+  bracketsInFlags,
   byeAtGreeting,
   byeAtLogin,
   byeThenOk,
   carriageReturnsAlone,
+  codesWithoutWords,
   commandError,
   copiesInTheInbox,
   copiesNobodySpokeOf,
@@ -184,6 +204,7 @@ export const QUIRKS: readonly Quirk[] = [
   emptyFolders,
   emptyStatus,
   enableRefused,
+  enabledNothing,
   endsAtHeader,
   endsAtSource,
   esearchForSearch,
@@ -213,6 +234,7 @@ export const QUIRKS: readonly Quirk[] = [
   inboxRefusedAtFirst,
   inboxRefusedWhileWatched,
   largestModseq,
+  listBadWithoutATag,
   listOptionsBad,
   listOptionsNo,
   listStatusLeftOut,
@@ -245,6 +267,7 @@ export const QUIRKS: readonly Quirk[] = [
   modseqThatNeverMoves,
   modseqWithoutCondstore,
   modseqZero,
+  moreThanAsked,
   namesAsLiterals,
   namesNotEncoded,
   oddNameRefused,
@@ -276,6 +299,7 @@ export const QUIRKS: readonly Quirk[] = [
   passwordWithQuotes,
   passwordWithUmlauts,
   qqSentMessages,
+  quotedFieldNames,
   quotesInNames,
   rawLatin1Header,
   rawUtf8Header,
@@ -291,16 +315,23 @@ export const QUIRKS: readonly Quirk[] = [
   searchLosesForAWhile,
   searchRefusedOnce,
   searchRefused,
+  searchWithModseq,
   sentByContent,
   sentByMarkAlone,
   sentInArchive,
   sentInSubfolders,
   sentWithoutAMark,
+  sentsinceRefused,
   setsUpwardsOnly,
   sharedUnderThePrefix,
   othersUnderOnePrefix,
+  sizesThatLie,
+  smallLetters,
   smtpOnThePort,
   sourceTooLarge,
+  spaceBehindSearch,
+  spaceInRows,
+  spacesInLists,
   sparseUids,
   starttlsInjected,
   starttlsNamecheap,
@@ -309,10 +340,12 @@ export const QUIRKS: readonly Quirk[] = [
   starttlsStripped,
   statusOfYesterday,
   statusRefused,
+  stillHere,
   thirtyThousandRecipients,
   threeNamespaces,
   throttledSearch,
   twoNamesShownAlike,
+  twoSpaces,
   uidBehindHeader,
   uidnextInStatusAlone,
   uidnextNowhereAndDays,
@@ -320,12 +353,15 @@ export const QUIRKS: readonly Quirk[] = [
   uidnextZero,
   uidsToTheLast,
   uidvalidityChanged,
+  uidvalidityInMilliseconds,
   uidvalidityNeverTheSame,
+  uidvalidityZero,
   utf8Names,
   vanishedBetweenRows,
   vanishedByTheMillion,
+  vanishedInIdle,
   wholeForPart,
-  wholeInPlaceOfPart,
   wildcardsInNames,
+  wrongInternalDates,
   xlist,
 ];

@@ -1,16 +1,14 @@
 import { expect } from 'vitest';
+import { longAgo } from '../long-ago.ts';
 import { opensWith } from '../own-states.ts';
-import { inbox, LATELY, letterOf, type Quirk, reportOf, sentFolder, sentOf } from '../quirk.ts';
-
-const DAY_MS = 86_400_000;
-const before = { arrived: LATELY - 200 * DAY_MS };
+import { inbox, letterOf, type Quirk, reportOf, sentFolder, sentOf } from '../quirk.ts';
 
 /** Courier and Winmail. Old mail has the highest UIDs, so that only UIDNEXT shows where new mail begins. */
 export const uidnextInStatusAlone: Quirk = {
   name: 'gives UIDNEXT in STATUS, and not when a folder is opened',
   seen: 'https://github.com/nylas/sync-engine/issues/76',
   script: () => ({
-    folders: [inbox([letterOf(1), reportOf(2), letterOf(7, before)]), sentFolder([sentOf(2), sentOf(9, before)])],
+    folders: [inbox([letterOf(1), reportOf(2), longAgo(letterOf(7))]), sentFolder([sentOf(2), longAgo(sentOf(9))])],
     answers: { EXAMINE: opensWith(({ messages }) => [`${messages.length} EXISTS`, 'OK [UIDVALIDITY 1] Ok']) },
   }),
   config: { days: 90 },

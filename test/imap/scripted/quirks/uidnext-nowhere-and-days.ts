@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { arrives, inbox, LATELY, letterOf, type Quirk, reportOf, sentFolder, sentOf, untilReport } from '../quirk.ts';
+import { longAgo } from '../long-ago.ts';
+import { arrives, inbox, letterOf, type Quirk, reportOf, sentFolder, sentOf, untilReport } from '../quirk.ts';
 
-const DAY_MS = 86_400_000;
-const before = { arrived: LATELY - 200 * DAY_MS };
 const without = { uidNext: null };
 
 /** A search of everything shows where new mail begins: mail before the chosen days is not read, and later mail is. */
@@ -11,8 +10,8 @@ export const uidnextNowhereAndDays: Quirk = {
   seen: 'https://github.com/modern-email/defects/issues/15',
   script: () => ({
     folders: [
-      inbox([letterOf(1, before), reportOf(2, before), letterOf(7, before)], without),
-      sentFolder([sentOf(2, before)], without),
+      inbox([longAgo(letterOf(1)), longAgo(reportOf(2)), longAgo(letterOf(7))], without),
+      sentFolder([longAgo(sentOf(2))], without),
     ],
   }),
   config: { days: 90 },
