@@ -55,5 +55,5 @@ export const oddNameRefused: Quirk = {
     },
   }),
   reads: { 'INBOX report': 1, 'Sent sent': 1 },
-  shows: ['server-error R&D'],
+  shows: ['folder-refused R&D'],
 };
