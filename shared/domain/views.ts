@@ -6,6 +6,7 @@ import type { Mailbox } from './address.ts';
 import type { Advice } from './advice.ts';
 import type { TestNote } from './details.ts';
 import type { AppErrorData, ErrorCode } from './errors.ts';
+import type { VerdictGrounds } from './grounds.ts';
 import type { OAuthProviderId } from './oauth.ts';
 import type { Recovered } from './recovered.ts';
 import type { AsWritten } from './said.ts';
@@ -24,6 +25,7 @@ import type {
 
 export type { AccountKind, AccountStatus, AccountView, AccountWait, SyncProgress } from './account-view.ts';
 export type { ExportFile, ExportFormatView, ExportPreview, ExportRow } from './exports.ts';
+export type { VerdictGrounds } from './grounds.ts';
 export type { Page } from './lists.ts';
 export type { OAuthBegun, OAuthProviderId, OAuthProviderView, OAuthStatus } from './oauth.ts';
 export type { Attention, Overview } from './overview.ts';
@@ -192,14 +194,6 @@ export interface RecipientDetail extends RecipientRow {
   /** Why the verdict is what it is, in one sentence of the policy: `hard-address`, `soft-repeated`, … with its numbers. */
   readonly grounds: VerdictGrounds;
 }
-
-export type VerdictGrounds =
-  | { readonly rule: 'no-bounce' }
-  | { readonly rule: 'override'; readonly verdict: 'ok' | 'bad' }
-  | { readonly rule: 'hard-address'; readonly at: number; readonly reason: ReasonId }
-  | { readonly rule: 'soft-repeated'; readonly times: number; readonly days: number; readonly reason: ReasonId }
-  | { readonly rule: 'recovered'; readonly at: number }
-  | { readonly rule: 'not-the-address'; readonly side: Side; readonly reason: ReasonId };
 
 /** One step of the connection test. */
 export interface TestStep {
