@@ -67,6 +67,8 @@ async function pass(options: SessionOptions, context: SyncContext): Promise<read
   options.memory.isWatching = false;
   const folders = await syncPass(context, options.memory.known);
   await options.onPass();
+  // Everything else is read, and a connection that ends at a withheld message needs no word.
+  options.memory.isWatching = true;
   await retryWithheld(context, folders, began);
   return folders;
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderPosition } from '../source/position.ts';
 import type { HeldMessage } from '../store/store-api.ts';
 import type { RemoteFolder } from './imap-types.ts';
+import { isAboutAccount, NotNow } from './not-now.ts';
 import { readSlices, type Slice } from './read-slices.ts';
 import type { FolderName, SyncContext } from './sync-context.ts';
 import { batchesUp, isOtherValidity } from './uid-plan.ts';
@@ -61,10 +62,17 @@ async function retryFolder(
     const parts = [...batchesUp(others.map(({ uid }) => uid)), ...ending.map(({ uid }) => [uid])];
     for (const uids of parts) await retry(context, folder, position, uids);
   } catch (error) {
-    // The pass has reported a folder that is gone or cannot be opened.
-    const isOfFolder = error instanceof AppError && (error.code === 'server-error' || error.code === 'not-found');
-    if (!isOfFolder || !connection.usable) throw error;
+    if (!connection.usable || !(error instanceof AppError) || !mayGoOn(error)) throw error;
   }
+}
+
+/**
+ * Everything else is read. The pass has reported a folder that is gone or cannot be opened; and what the server puts off here is asked for
+ * again in later passes.
+ */
+function mayGoOn(error: AppError): boolean {
+  if (error instanceof NotNow) return !isAboutAccount(error.answer);
+  return error.code === 'server-error' || error.code === 'not-found';
 }
 
 /** The try is counted before it is made: the connection, or the app, may end with it. */

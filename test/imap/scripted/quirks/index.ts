@@ -25,6 +25,7 @@ import { enableRefused } from './enable-refused.ts';
 import { enabledNothing } from './enabled-nothing.ts';
 import { endsAtHeader } from './ends-at-header.ts';
 import { endsAtSource } from './ends-at-source.ts';
+import { endsAtTheDate } from './ends-at-the-date.ts';
 import { esearchForSearch } from './esearch-for-search.ts';
 import { examineEndsConnection } from './examine-ends-connection.ts';
 import { existsTooHigh } from './exists-too-high.ts';
@@ -119,6 +120,7 @@ import { quotesInNames } from './quotes-in-names.ts';
 import { rawLatin1Header } from './raw-latin-1-header.ts';
 import { rawUtf8Header } from './raw-utf-8-header.ts';
 import { refusedForAPass } from './refused-for-a-pass.ts';
+import { refusedWithoutWords } from './refused-without-words.ts';
 import { reportInSent } from './report-in-sent.ts';
 import { rowsBackwards } from './rows-backwards.ts';
 import { rowsWithoutUid } from './rows-without-uid.ts';
@@ -207,6 +209,7 @@ export const QUIRKS: readonly Quirk[] = [
   enabledNothing,
   endsAtHeader,
   endsAtSource,
+  endsAtTheDate,
   esearchForSearch,
   examineEndsConnection,
   existsTooHigh,
@@ -304,6 +307,7 @@ export const QUIRKS: readonly Quirk[] = [
   rawLatin1Header,
   rawUtf8Header,
   refusedForAPass,
+  refusedWithoutWords,
   reportInSent,
   rowsBackwards,
   rowsWithoutUid,
