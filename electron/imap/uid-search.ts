@@ -185,7 +185,7 @@ function cutOf([code = '', , from = '']: readonly string[]): SearchAnswer['cut']
 }
 
 /** A server that goes on answering for a part only would be asked for ever. */
-const MOST_PARTS = 20_000;
+const MOST_PARTS = 5_000;
 
 /** In: how to search one range. Out: the UIDs of the whole range, ascending, each once. Throws where no answer ends it. */
 export async function searchInParts(

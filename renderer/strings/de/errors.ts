@@ -4,7 +4,7 @@ import { speak } from '../../../shared/domain/said.ts';
 import type { ErrorText, enErrors } from '../en/errors.ts';
 import { localeFor } from '../language.ts';
 import { sizeIn } from '../size.ts';
-import { spanIn } from '../span.ts';
+import { inMinutes, spanIn } from '../span.ts';
 import { deDetails } from './details.ts';
 import { n } from './number.ts';
 
@@ -132,7 +132,7 @@ export const deErrors: typeof enErrors = {
     text: `${account(data)}${told(data)}. ${elsewhere(data)}`,
   }),
   'server-busy': (data) => ({
-    title: `${At(data)} bittet zu warten${data.waitMs === undefined ? '' : `: ${spanOf(data.waitMs)}`}`,
+    title: `${At(data)} bittet zu warten${data.waitMs === undefined ? '' : `: ${spanOf(inMinutes(data.waitMs))}`}`,
     text: `${account(data)}Bounceboard macht später von selbst weiter. Nichts geht verloren.${said(data)}`,
   }),
   'server-error': (data) => {
@@ -150,7 +150,7 @@ export const deErrors: typeof enErrors = {
       : 'Wurde Bounceboard beendet, starten Sie es wieder und öffnen Sie seine Adresse neu.',
   }),
   'folder-refused': (data) => ({
-    title: `Der Server lässt diesen Ordner nicht lesen: ${data.folder ?? ''}`,
+    title: `Der Server lässt Bounceboard diesen Ordner nicht lesen: ${data.folder ?? ''}`,
     text: `${account(data)}Bounceboard versucht es von selbst wieder, in immer größeren Abständen; „Jetzt abrufen“ versucht es sofort. Die anderen Ordner werden gelesen.${said(data)}`,
   }),
   'no-sent-folder': (data) => ({

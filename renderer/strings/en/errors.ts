@@ -3,7 +3,7 @@ import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
 import { speak } from '../../../shared/domain/said.ts';
 import { localeFor } from '../language.ts';
 import { sizeIn } from '../size.ts';
-import { spanIn } from '../span.ts';
+import { inMinutes, spanIn } from '../span.ts';
 import { enDetails } from './details.ts';
 import { n } from './number.ts';
 
@@ -141,7 +141,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
     text: `${account(data)}${told(data)}. ${elsewhere(data)}`,
   }),
   'server-busy': (data) => ({
-    title: `${At(data)} asks to wait${data.waitMs === undefined ? '' : ` ${spanOf(data.waitMs)}`}`,
+    title: `${At(data)} asks to wait${data.waitMs === undefined ? '' : ` ${spanOf(inMinutes(data.waitMs))}`}`,
     text: `${account(data)}Bounceboard goes on by itself later. Nothing is lost.${said(data)}`,
   }),
   'server-error': (data) => {
@@ -159,7 +159,7 @@ export const enErrors: Readonly<Record<ErrorCode, (data: AppErrorData) => ErrorT
       : 'If Bounceboard was closed, start it again and open its address anew.',
   }),
   'folder-refused': (data) => ({
-    title: `The server does not let the folder ${data.folder ?? ''} be read`,
+    title: `The server does not let Bounceboard read the folder ${data.folder ?? ''}`,
     text: `${account(data)}Bounceboard tries again by itself, after longer and longer waits; “Sync now” tries at once. The other folders are read.${said(data)}`,
   }),
   'no-sent-folder': (data) => ({
