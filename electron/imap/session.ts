@@ -69,7 +69,7 @@ async function pass(options: SessionOptions, context: SyncContext): Promise<read
   await options.onPass();
   // Everything else is read, and a connection that ends at a withheld message needs no word.
   options.memory.isWatching = true;
-  await retryWithheld(context, folders, began);
+  await retryWithheld(context, folders, { began, ending: true });
   return folders;
 }
 
