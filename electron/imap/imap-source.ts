@@ -69,8 +69,9 @@ export function createImapSource(options: ImapSourceOptions): MailSource {
       if (code === 'needs-oauth' && options.tokens?.refused()) return 'at-once';
       if (data.workedBefore === true || data.login === 'too-often' || data.login === 'unclear') return 'seldom';
       if (needsPerson(code)) return 'needs-person';
-      if (memory.suspects.takeHurry()) return 'at-once';
-      return memory.isWatching && isLoss(code) ? 'quietly' : 'later';
+      const mayHurry = memory.suspects.takeHurry();
+      if (memory.isWatching && isLoss(code)) return 'quietly';
+      return mayHurry ? 'at-once' : 'later';
     },
   };
 }

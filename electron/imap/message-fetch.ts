@@ -1,10 +1,11 @@
 // The FETCH commands of one connection.
-import type { AppError } from '../../shared/domain/errors.ts';
+import { type Detail, quoted } from '../../shared/domain/details.ts';
+import { AppError } from '../../shared/domain/errors.ts';
 import { watchLines } from './client-lines.ts';
 import { type CommandSender, canSend } from './fetch-lines.ts';
 import { fetchHeaderRows } from './header-rows.ts';
 import type { HeaderRow, SourceRow } from './imap-types.ts';
-import { orNotNow } from './not-now.ts';
+import { answerOf, orNotNow } from './not-now.ts';
 import { fetchArrivals, fetchSourceRows, type SourceQuery } from './source-rows.ts';
 
 /** What FETCH needs of imapflow's client. */
@@ -78,8 +79,17 @@ export class MessageFetch {
 
   #failed(cause: unknown): AppError {
     const why = this.#bye === null ? (this.#options.failure() ?? cause) : lost(this.#bye);
-    return orNotNow(this.#options.toError(why), why);
+    return orNotNow(inServersWords(this.#options.toError(why), why), why);
   }
+}
+
+/** A server that refuses without a word, as "A7 NO" or "A7 NO [UNAVAILABLE]": imapflow's own words would stand for its. */
+function inServersWords(error: AppError, cause: unknown): AppError {
+  const { code, text } = answerOf(cause);
+  const isRefusal = error.code === 'server-error' && cause instanceof Error && 'responseStatus' in cause;
+  if (!isRefusal || text !== '') return error;
+  const detail: Detail = code === null ? { id: 'server-refuses' } : quoted(`[${code}]`);
+  return new AppError('server-error', { ...error.data, detail }, error);
 }
 
 const lost = (reason: string): Error =>

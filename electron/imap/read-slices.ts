@@ -84,7 +84,7 @@ async function readHeaders(context: ReadingContext, folder: FolderName, uids: re
   for (const { uid, unreadable } of rows.values())
     if (unreadable !== null) reportUnreadable(context, folder, uid, unreadable);
   const named = withheld.map((one) => ({ ...one, ...ofEmptyRow(empty.get(one.uid)) }));
-  return { rows, withheld: await withArrival(context, named) };
+  return { rows, withheld: await withArrival(context, folder, named) };
 }
 
 /** The server sends NIL or no byte as the header of a message that has some. */
@@ -97,18 +97,21 @@ function ofEmptyRow(row: HeaderRow | undefined): Partial<WithheldNow> {
 
 /** Asks when messages arrived of which nothing else is known. The time is only shown, so a server may refuse it. */
 async function withArrival(
-  { connection }: ReadingContext,
+  { connection, suspects }: ReadingContext,
+  folder: FolderName,
   withheld: readonly WithheldNow[],
 ): Promise<readonly WithheldNow[]> {
   const unknown = withheld.filter(({ arrived, ends }) => arrived === null && !ends).map(({ uid }) => uid);
   if (unknown.length === 0) return withheld;
-  try {
-    const arrivals = await connection.arrivals(toSequenceSet(unknown));
-    return withheld.map((one) => ({ ...one, arrived: one.arrived ?? arrivals.get(one.uid) ?? null }));
-  } catch (error) {
-    if (!connection.usable || !(error instanceof AppError)) throw error;
-    return withheld;
-  }
+  const arrivals = await suspects.askingDates(folder.path, async () => {
+    try {
+      return await connection.arrivals(toSequenceSet(unknown));
+    } catch (error) {
+      if (!connection.usable || !(error instanceof AppError)) throw error;
+      return null;
+    }
+  });
+  return withheld.map((one) => ({ ...one, arrived: one.arrived ?? arrivals?.get(one.uid) ?? null }));
 }
 
 async function* slicesOf(

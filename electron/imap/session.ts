@@ -67,7 +67,9 @@ async function pass(options: SessionOptions, context: SyncContext): Promise<read
   options.memory.isWatching = false;
   const folders = await syncPass(context, options.memory.known);
   await options.onPass();
-  await retryWithheld(context, folders, began);
+  // Everything else is read, and a connection that ends at a withheld message needs no word.
+  options.memory.isWatching = true;
+  await retryWithheld(context, folders, { began, ending: true });
   return folders;
 }
 

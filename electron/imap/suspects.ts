@@ -94,6 +94,8 @@ export class Suspects {
   /** The commands that were sent on this connection and are not answered, oldest first: only the first one is being worked on. */
   #connection: object | null = null;
   #waiting: Asked[] = [];
+  /** Folders in which a connection ended as dates were asked for. */
+  readonly #noDates = new Set<string>();
   #mayHurry = false;
   #hurried = 0;
 
@@ -163,9 +165,26 @@ export class Suspects {
     return past(ISOLATE_AFTER) ? 'isolate' : 'stop';
   }
 
+  /**
+   * Runs `ask`, which asks for dates of withheld messages. Null if a connection has ended at such a question in this folder: a date is not
+   * worth another one.
+   */
+  async askingDates<T>(folder: string, ask: () => Promise<T>): Promise<T | null> {
+    if (this.#noDates.has(folder)) return null;
+    this.#noDates.add(folder);
+    const dates = await ask();
+    this.#noDates.delete(folder);
+    return dates;
+  }
+
+  /** The folder's UIDs are others now. */
+  forget(folder: string): void {
+    for (const part of PARTS) this.#folders.delete(keyOf(folder, part));
+  }
+
   /** Asks for the message again as if it had ended no connection yet. */
   pardon(folder: string, uid: number): void {
-    for (const part of ['header', 'source'] as const) this.#of(folder, part).answered([uid]);
+    for (const part of PARTS) this.#of(folder, part).answered([uid]);
   }
 
   /** Whether to connect again at once: the last connection ended at a message, without a word, and the next one asks for less. */
@@ -177,7 +196,7 @@ export class Suspects {
   }
 
   #of(folder: string, part: Part): FolderSuspects {
-    const key = `${part} ${folder}`;
+    const key = keyOf(folder, part);
     const known = this.#folders.get(key);
     if (known !== undefined) return known;
     const fresh = new FolderSuspects();
@@ -185,6 +204,9 @@ export class Suspects {
     return fresh;
   }
 }
+
+const PARTS: readonly Part[] = ['header', 'source'];
+const keyOf = (folder: string, part: Part): string => `${part} ${folder}`;
 
 /** The first of a group alone, since servers answer in this order, and the rest in two halves. */
 function inParts(group: readonly number[]): readonly (readonly number[])[] {

@@ -71,6 +71,7 @@ export class FolderSync {
     const plan = planFolder(this.#position, open, open.messages);
     if (plan.reset) {
       await store.run('folders.reset', { accountId, path: this.path });
+      this.#context.suspects.forget(this.path);
       this.#position = null;
     }
     const newer = await this.#findNewer(open, plan.newer);

@@ -8,6 +8,7 @@ import { createProgress, type ProgressCounter } from './progress.ts';
 import { isWider, type SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
 import { isCurrent, planFolder } from './uid-plan.ts';
+import { retryWithheld } from './withheld.ts';
 
 /** A pass first reads two batches, the newest thousand messages, of every folder, so that the screen shows the last weeks early. */
 const FIRST_BATCHES = 2;
@@ -22,6 +23,7 @@ export type KnownFolders = Map<string, Known>;
 export async function syncPass(context: SyncContext, known: KnownFolders): Promise<readonly RemoteFolder[]> {
   const { connection, store, accountId, reporter } = context;
   const { hasLabels } = connection;
+  const began = context.now();
   const folders = await connection.folders();
   context.listed({ folders, hasLabels });
   const listed = foldersToRead(folders, hasLabels, context.chosen);
@@ -41,6 +43,7 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
   remember(known, listed);
   // What this pass read may show which folder holds the sent mail.
   if (sentLikeOf(context, listed) !== like) reportNoSent(context, listed, sentLikeOf(context, listed));
+  await retryWithheld(context, listed, { began, ending: false });
   reporter.synced();
   return listed;
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/domain/errors.ts';
 import type { FolderPosition } from '../source/position.ts';
 import type { HeldMessage } from '../store/store-api.ts';
 import type { RemoteFolder } from './imap-types.ts';
+import { isAboutAccount, NotNow } from './not-now.ts';
 import { readSlices, type Slice } from './read-slices.ts';
 import type { FolderName, SyncContext } from './sync-context.ts';
 import { batchesUp, isOtherValidity } from './uid-plan.ts';
@@ -18,14 +19,21 @@ export async function countWithheld({ store, accountId, reporter }: Counting): P
   reporter.withheld(folders.reduce((sum, { withheld = 0 }) => sum + withheld, 0));
 }
 
+export interface Retry {
+  /** When the pass began: what was asked for since is not asked for again. */
+  readonly began: number;
+  /** Ask for the messages at which connections have ended, which may end this one, and for no others; else for all but those. */
+  readonly ending: boolean;
+}
+
 /**
- * The end of a pass: asks once more for the messages that are due, and were not asked for since `began`, when the pass began. `folders`: those
- * that are read. Errors: those of the connection, NotNow, and those of the store.
+ * Asks once more for the messages that are due. `folders`: those that are read. Errors: those of the connection, NotNow, and those of the
+ * store.
  */
 export async function retryWithheld(
   context: SyncContext,
   folders: readonly RemoteFolder[],
-  began: number,
+  { began, ending }: Retry,
 ): Promise<void> {
   const { store, accountId, now } = context;
   const positions = await store.run('folders.list', { accountId });
@@ -34,7 +42,8 @@ export async function retryWithheld(
   for (const position of some) {
     const { path } = position;
     const folder = folders.find((one) => one.path === path);
-    const due = held.filter((one) => one.path === path && isDue(one, now(), began)).slice(0, MOST_RETRIED);
+    const here = held.filter((one) => one.path === path && one.ends === ending);
+    const due = here.filter((one) => isDue(one, now(), began)).slice(0, MOST_RETRIED);
     if (folder === undefined) await store.run('withheld.forget', { accountId, path });
     else if (due.length > 0) await retryFolder(context, folder, position, due);
   }
@@ -57,14 +66,21 @@ async function retryFolder(
     const state = open?.path === folder.path ? open : await connection.examine(folder.path);
     // With other UIDs the next pass reads the folder anew.
     if (isOtherValidity(position, state)) return;
-    const [ending, others] = [due.filter(({ ends }) => ends), due.filter(({ ends }) => !ends)];
-    const parts = [...batchesUp(others.map(({ uid }) => uid)), ...ending.map(({ uid }) => [uid])];
-    for (const uids of parts) await retry(context, folder, position, uids);
+    const single = due.filter(({ ends }) => ends).map(({ uid }) => [uid]);
+    const others = batchesUp(due.filter(({ ends }) => !ends).map(({ uid }) => uid));
+    for (const uids of [...others, ...single]) await retry(context, folder, position, uids);
   } catch (error) {
-    // The pass has reported a folder that is gone or cannot be opened.
-    const isOfFolder = error instanceof AppError && (error.code === 'server-error' || error.code === 'not-found');
-    if (!isOfFolder || !connection.usable) throw error;
+    if (!connection.usable || !(error instanceof AppError) || !mayGoOn(error)) throw error;
   }
+}
+
+/**
+ * Everything else is read. The pass has reported a folder that is gone or cannot be opened; and what the server puts off here is asked for
+ * again in later passes.
+ */
+function mayGoOn(error: AppError): boolean {
+  if (error instanceof NotNow) return !isAboutAccount(error.answer);
+  return error.code === 'server-error' || error.code === 'not-found';
 }
 
 /** The try is counted before it is made: the connection, or the app, may end with it. */

@@ -65,6 +65,7 @@ const TABLES: Readonly<Record<string, 'mail' | 'derived' | readonly string[]>> =
   account: ['account'],
   folder: 'mail',
   folder_uid: 'mail',
+  withheld: 'mail',
   sent: 'mail',
   sent_recipient: 'mail',
   report: 'mail',
