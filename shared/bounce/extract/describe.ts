@@ -1,6 +1,14 @@
 // From a recipient and the words that belong to it to a finding.
 import { findAddresses } from '../text/addresses.ts';
-import { codesIn, hasCode, joinReplyLines, mostExact, phaseIn, type ReplyCodes } from '../text/smtp-reply.ts';
+import {
+  codesIn,
+  hasCode,
+  holdsCode,
+  joinReplyLines,
+  mostExact,
+  phaseIn,
+  type ReplyCodes,
+} from '../text/smtp-reply.ts';
 import type { MessageView } from '../view/message-view.ts';
 import type { Finding } from './finding.ts';
 
@@ -83,7 +91,7 @@ function diagnosticOf(words: string): string {
     .map((paragraph) => paragraph.replace(/^[\s:;"'>)\].,-]+/, '').trim())
     .filter((paragraph) => /\p{L}|\d/u.test(paragraph))
     .slice(0, 12);
-  const coded = filled.filter((paragraph) => hasCode(codesIn(paragraph)));
+  const coded = filled.filter((paragraph) => holdsCode(paragraph));
   const withCode = coded.find((paragraph) => codesIn(paragraph).replyCode !== null) ?? coded[0];
   return joinReplyLines((withCode ?? filled[0] ?? '').slice(0, LONGEST_DIAGNOSTIC));
 }

@@ -1,7 +1,7 @@
 // Whom a text report is about, where no format knows better: by the places of addresses, then by what headers imply.
 import { findAddresses } from '../text/addresses.ts';
 import { verpRecipient } from '../text/envelope-address.ts';
-import { codesIn, hasCode } from '../text/smtp-reply.ts';
+import { holdsCode } from '../text/smtp-reply.ts';
 import type { MessageView } from '../view/message-view.ts';
 import { type Candidate, failedCandidates } from '../view/text-report.ts';
 import { bystanders, impliedRecipients } from './bystanders.ts';
@@ -18,7 +18,7 @@ export function readText(view: MessageView): readonly Finding[] {
  * stands apart speaks for all: "Could not be delivered because of 550 …; the following recipients were affected".
  */
 export function describeAll(view: MessageView, chosen: readonly Choice[]): readonly Finding[] {
-  const shared = chosen.every(({ words }) => !hasCode(codesIn(words.slice(0, 4000))));
+  const shared = chosen.every(({ words }) => !holdsCode(words.slice(0, 4000)));
   const apart = chosen.length === 1 ? 'sole' : shared ? 'shared' : 'own';
   return chosen.map(({ address, words, sentence = null }) => ({
     ...describe(view, address, words, apart),
@@ -81,7 +81,5 @@ function wordsOf(candidates: readonly Candidate[], address: string): string {
 function sentToSelf(view: MessageView): readonly Choice[] {
   const candidates = failedCandidates(view, new Set());
   const failing = candidates.filter(({ standing }) => standing === 'own-line' || standing === 'smtp');
-  return failing
-    .filter(({ words }) => /^["'>)\]\s]*:/.test(words) || hasCode(codesIn(words.slice(0, 400))))
-    .slice(0, 1);
+  return failing.filter(({ words }) => /^["'>)\]\s]*:/.test(words) || holdsCode(words.slice(0, 400))).slice(0, 1);
 }

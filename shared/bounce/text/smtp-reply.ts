@@ -51,6 +51,12 @@ export function hasCode(codes: ReplyCodes): boolean {
   return codes.replyCode !== null || codes.status !== null;
 }
 
+/** As `hasCode(codesIn(text))`, without finding out which. */
+export function holdsCode(text: string): boolean {
+  if (firstReply(text) !== null) return true;
+  return DOTTED.test(text) && (text.search(STATUS) >= 0 || JOINED.test(text) || dotJoined(text) !== null);
+}
+
 /** smtp-code=550, error="554": a field of a log, which says what the number is. */
 const NAMED = /(?:code|status|reply|response|error|dsn)["']?\s?=\s?["']?([45][0-57]\d)(?![\d.,])/i;
 

@@ -2,7 +2,7 @@
 
 import type { HeaderField, MimePart } from '../mime-tree.ts';
 import { htmlToText } from '../text/html-text.ts';
-import { codesIn, hasCode } from '../text/smtp-reply.ts';
+import { holdsCode } from '../text/smtp-reply.ts';
 import { oneSpace } from '../text/spaces.ts';
 import { readDsnFields } from './dsn-fields.ts';
 import { looksLikeHeaderBlock, readQuotedHeader } from './header-block.ts';
@@ -101,9 +101,7 @@ function viewOf(body: MimePart, root: MimePart): MessageView {
 }
 
 function codedLines(lines: readonly string[]): readonly number[] {
-  return lines.flatMap((line, at) =>
-    /[245]\d\d|[245]\.\d/.test(line) && hasCode(codesIn(line.slice(0, 2000))) ? [at] : [],
-  );
+  return lines.flatMap((line, at) => (/[245]\d\d|[245]\.\d/.test(line) && holdsCode(line.slice(0, 2000)) ? [at] : []));
 }
 
 function lookups(

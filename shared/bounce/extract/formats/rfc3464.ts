@@ -2,7 +2,7 @@
 import type { Action } from '../../../domain/words.ts';
 import { addressIn } from '../../text/addresses.ts';
 import { decodeEncodedWords } from '../../text/encoded-words.ts';
-import { codesIn, hasCode, isGeneric, joinReplyLines, mostExact, phaseIn } from '../../text/smtp-reply.ts';
+import { codesIn, hasCode, holdsCode, isGeneric, joinReplyLines, mostExact, phaseIn } from '../../text/smtp-reply.ts';
 import { type DsnField, fieldOf, typedValue } from '../../view/dsn-fields.ts';
 import type { MessageView } from '../../view/message-view.ts';
 import { wordsAbout } from '../../view/text-report.ts';
@@ -60,7 +60,7 @@ function completed(view: MessageView, group: Finding, sole: boolean): Finding {
   if (hasCode(said) && said.status !== null && !isGeneric(said.status)) return finding;
   const words = wordsAbout(view, finding.recipient);
   const told = describe(view, finding.recipient, words, sole ? 'sole' : 'own');
-  const isAbout = isAttached(words) || hasCode(codesIn(told.diagnostic ?? ''));
+  const isAbout = isAttached(words) || holdsCode(told.diagnostic ?? '');
   const status = hasCode(said)
     ? mostExact([said.status, finding.status ?? null, told.replyCode === said.replyCode ? (told.status ?? null) : null])
     : mostExact([told.status ?? null, finding.status ?? null]);

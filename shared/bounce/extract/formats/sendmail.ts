@@ -1,6 +1,6 @@
 // Sendmail's transcript where no delivery-status came along: version 5 (Ultrix, IDA), 8, and those that imitate it.
 
-import { codesIn, hasCode, joinReplyLines } from '../../text/smtp-reply.ts';
+import { codesIn, holdsCode, joinReplyLines } from '../../text/smtp-reply.ts';
 import type { MessageView } from '../../view/message-view.ts';
 import { failedCandidates } from '../../view/text-report.ts';
 import { narrowView } from '../../view/view-message.ts';
@@ -58,7 +58,7 @@ function fromTranscript(view: MessageView): readonly Finding[] | null {
 /** "554 <user@example.org>... 550 Host unknown": the second answer is the one that was given. */
 function wordsOfServer(line: string, answer: string): string {
   const own = line.slice(line.indexOf('... ') + 4);
-  if (own.toLowerCase().startsWith('remote protocol error') && hasCode(codesIn(answer))) return answer;
+  if (own.toLowerCase().startsWith('remote protocol error') && holdsCode(answer)) return answer;
   return /^[45]\d\d /.test(own) ? own : line;
 }
 
