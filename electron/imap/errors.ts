@@ -100,7 +100,7 @@ export function toOAuthLoginError(cause: unknown, context: ConnectionContext, he
   const error = toAppError(cause, context, heard);
   const { offered } = heard;
   const lacks = offered.length > 0 && !offered.some((name) => /^AUTH=(?:OAUTHBEARER|XOAUTH2?)$/.test(name));
-  if (!lacks || error.code !== 'server-error') return error;
+  if (!lacks || error.code !== 'server-error' || error.data.login !== undefined) return error;
   return new AppError('server-error', { ...error.data, detail: { id: 'no-oauth-offered' } });
 }
 

@@ -45,7 +45,8 @@ async function openIdleConnection(
     }
     connection.knowNames([folder]);
     const open = await connection.examine(folder.path);
-    if (open.uidNext !== folder.state?.uidNext) onChange();
+    // Without UIDNEXT nothing shows whether messages have arrived since the pass.
+    if (open.uidNext === null || open.uidNext !== folder.state?.uidNext) onChange();
     // The next pass forgets what was deleted: nothing is read for it, and people empty a junk folder again and again.
     connection.listen({ arrived: onChange, expunged: () => undefined });
     return connection;

@@ -17,8 +17,8 @@ interface LoginSettings extends ConnectionContext {
   readonly security: 'tls' | 'starttls' | 'none';
 }
 
-/** A server may take this long for its answer to the login: some check a password for minutes, to slow down who guesses. */
-export const LOGIN_MS = 5 * 60_000;
+/** A server may take this long for its answer to the login: three to seven minutes were seen (ikvk/imap_tools#178). */
+export const LOGIN_MS = 8 * 60_000;
 
 /**
  * Connects and logs in. A login may take minutes; afterwards a command fails when the server is silent for `stallMs` milliseconds.

@@ -17,7 +17,6 @@ const LISTS = [
   'electron/store/own/kinds',
   'electron/app/handlers',
   'renderer/charts',
-  'test/imap/scripted/quirks',
 ];
 
 const nameOf = (file: string): string => posix.basename(file).replace(/\.[a-z.]+$/, '');

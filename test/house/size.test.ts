@@ -3,9 +3,8 @@ import { read, sourcesBelow } from './source-files.ts';
 
 const MOST_LINES = 300;
 
-/** The words of the parser stand one a line, inside template literals; a list of quirks names each file twice. */
+/** The words of the parser stand one a line, inside template literals. */
 function withoutWordLists(file: string): string {
-  if (file.endsWith('/quirks/index.ts')) return read(file).replace(/^import .*\n/gm, '');
   return file.startsWith('shared/bounce/') ? read(file).replace(/`\n[^`]*`/g, '``') : read(file);
 }
 

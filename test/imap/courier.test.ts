@@ -1,10 +1,11 @@
 // A third server with nothing in common with the other two: it gives no UIDNEXT in EXAMINE, has every folder below INBOX, and no QRESYNC.
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { testConnection } from '../../electron/accounts/connection-test.ts';
 import { describeWith } from '../support/programs.ts';
 import { type Courier, nextUidValidity, startCourier } from './courier.ts';
 import { startFaultProxy } from './fault-proxy.ts';
 import { type Engine, startEngine, watching } from './harness.ts';
-import { letter, report, sentMessage } from './mail.ts';
+import { letter, ME, report, sentMessage } from './mail.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 
 const HOUR = 3_600_000;
@@ -189,6 +190,21 @@ describeWith(['courier'], 'reading an account on Courier', () => {
     const engine = await runOnce();
     expect(engine.view().problems).toEqual([]);
     expect(found()).toEqual({ 'INBOX.Sent sent': 1, 'INBOX report': 2 });
+  });
+
+  it('passes the connection test, which opens the Inbox and Sent', async () => {
+    await fill();
+    const security = 'none' as const;
+    const account = { email: ME, host: '127.0.0.1', port: server.port, security, user: 'anna', password: 'secret-1' };
+    const test = await testConnection(account);
+    expect(test.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([
+      'dns ok',
+      'tls ok',
+      'login ok',
+      'folders ok',
+    ]);
+    expect(test.steps[3]?.note).toMatchObject({ id: 'folders', opened: ['INBOX', 'INBOX.Sent'] });
+    expect(test.folders).toContainEqual({ path: 'INBOX.Sent', role: 'sent', messages: 12 });
   });
 
   it('stops at a wrong password, in the server’s own words', async () => {

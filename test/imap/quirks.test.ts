@@ -12,4 +12,10 @@ describe('a server that', () => {
     expect(notReading(run.server.commands)).toEqual([]);
     quirk.also?.(run);
   });
+
+  it('was seen: each names its public report or the section of an RFC, and none stands there twice', () => {
+    expect(QUIRKS.filter(({ seen }) => !/^(?:https:\/\/\S+|RFC \d+ section [\d.]+)/.test(seen))).toEqual([]);
+    expect(new Set(QUIRKS.map(({ name }) => name)).size).toBe(QUIRKS.length);
+    expect(QUIRKS.length).toBeGreaterThanOrEqual(60);
+  });
 });

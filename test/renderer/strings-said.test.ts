@@ -254,12 +254,7 @@ describe('what a provider wants', () => {
 
 describe('a connection test', () => {
   it('says what it found', () => {
-    const certificate = {
-      signedBy: 'Example CA',
-      issuedTo: 'imap.example.com',
-      validUntil: NOON,
-    };
-    const tls = { id: 'tls', protocol: 'TLS 1.3', pinned: false, certificate } as const;
+    const tls = { id: 'tls', protocol: 'TLS 1.3', pinned: false, certificate: FACTS } as const;
     expect(speak(en.testNotes, tls)).toMatch(
       /^TLS 1\.3, certificate valid, signed by Example CA, made for imap\.example\.com, valid until .*2027$/,
     );

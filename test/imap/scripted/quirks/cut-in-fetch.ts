@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { inFolder } from '../mailbox.ts';
 import { inbox, letterOf, type Quirk, reportOf, sentFolder, sentOf } from '../quirk.ts';
 
@@ -27,4 +28,7 @@ export const cutInFetch: Quirk = {
     };
   },
   reads: { 'INBOX life': 2, 'INBOX report': 3, 'Sent sent': 3 },
+  also: ({ server }) => {
+    expect(server.connections()).toBe(3);
+  },
 };

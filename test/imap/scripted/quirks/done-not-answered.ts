@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { arrives, type Quirk, reportOf, USUAL_READS, untilReport, usualFolders } from '../quirk.ts';
 
 export const doneNotAnswered: Quirk = {
@@ -20,4 +21,7 @@ export const doneNotAnswered: Quirk = {
   },
   until: ({ status }, { server }) => status === 'watching' && server.commands.includes('IDLE'),
   reads: { ...USUAL_READS, 'INBOX report': 2 },
+  also: ({ server }) => {
+    expect(server.connections()).toBeGreaterThan(1);
+  },
 };

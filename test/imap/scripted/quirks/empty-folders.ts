@@ -20,7 +20,8 @@ export const emptyFolders: Quirk = {
   }),
   afterwards: (run) => run.pass(),
   reads: { 'Filed report': 1 },
-  also: ({ store }) => {
+  also: ({ store, server }) => {
+    expect(server.commands.filter((command) => command.includes('FETCH'))).toHaveLength(2);
     expect(store.positions.get('INBOX')).toMatchObject({ highestUid: 6, lowestUid: 1 });
   },
 };

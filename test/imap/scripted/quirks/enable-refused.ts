@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Quirk, USUAL_READS, usualFolders } from '../quirk.ts';
 
 export const enableRefused: Quirk = {
@@ -15,4 +16,7 @@ export const enableRefused: Quirk = {
   }),
   afterwards: (run) => run.pass(),
   reads: USUAL_READS,
+  also: ({ server }) => {
+    expect(server.commands.filter((command) => command.startsWith('ENABLE '))).not.toEqual([]);
+  },
 };

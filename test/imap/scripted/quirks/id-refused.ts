@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Quirk, USUAL_READS, usualFolders } from '../quirk.ts';
 
 export const idRefused: Quirk = {
@@ -15,4 +16,7 @@ export const idRefused: Quirk = {
   }),
   afterwards: (run) => run.pass(),
   reads: USUAL_READS,
+  also: ({ server }) => {
+    expect(server.commands.filter((command) => command.startsWith('ID '))).not.toEqual([]);
+  },
 };

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Quirk, reportOf, USUAL_READS, untilReport, usualFolders } from '../quirk.ts';
 
 export const idleWithoutPlus: Quirk = {
@@ -10,4 +11,7 @@ export const idleWithoutPlus: Quirk = {
     await untilReport(run, 4);
   },
   reads: { ...USUAL_READS, 'INBOX report': 2 },
+  also: ({ server }) => {
+    expect(server.connections()).toBeGreaterThan(1);
+  },
 };

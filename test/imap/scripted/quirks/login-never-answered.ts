@@ -4,7 +4,7 @@ import type { Quirk } from '../quirk.ts';
 
 export const loginNeverAnswered: Quirk = {
   name: 'does not answer the first login at all',
-  seen: 'https://github.com/cyrusimap/cyrus-imapd/issues/249',
+  seen: 'https://github.com/jonhoo/rust-imap/issues/219',
   script: () => ({
     ...smallMailbox(),
     answers: { LOGIN: (connection) => (connection.number === 1 ? undefined : false) },

@@ -6,7 +6,7 @@ import type { Quirk } from '../quirk.ts';
 /** The first login of this run shows that the password is right. */
 export const loginRefusedInTheSession: Quirk = {
   name: 'ends the connection, and refuses the next login as if the password were wrong',
-  seen: 'https://github.com/nextcloud/mail/issues/9156',
+  seen: 'https://github.com/thunderbird/thunderbird-android/issues/3411',
   script: () => ({
     ...smallMailbox(),
     answers: {

@@ -5,7 +5,7 @@ import type { Quirk } from '../quirk.ts';
 /** Three minutes behind a limit of two, on a scale of one to a hundred. */
 export const loginTakesLong: Quirk = {
   name: 'takes longer for the login than any other command may take',
-  seen: 'https://doc.dovecot.org/configuration_manual/authentication/auth_penalty/',
+  seen: 'https://github.com/ikvk/imap_tools/issues/178',
   script: () => ({
     ...smallMailbox(),
     answers: {

@@ -5,7 +5,7 @@ import type { Quirk } from '../quirk.ts';
 /** A directory behind the server was away for some minutes, and the server took that for a wrong password. */
 export const loginWorkedBefore: Quirk = {
   name: 'refuses a password for a while that it accepted before',
-  seen: 'https://github.com/nextcloud/mail/issues/9156',
+  seen: 'https://github.com/jstedfast/MailKit/issues/322',
   script: () => ({
     ...smallMailbox(),
     answers: refusing('NO [AUTHENTICATIONFAILED] Authentication failed.', 'NO LOGIN failed.'),

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Quirk, USUAL_READS, usualFolders } from '../quirk.ts';
 
 /** IMAP4rev2 has no such command (RFC 9051 appendix E). */
@@ -16,4 +17,8 @@ export const lsubRefused: Quirk = {
   }),
   afterwards: (run) => run.pass(),
   reads: USUAL_READS,
+  also: ({ server }) => {
+    // A folder counts whether or not the user has subscribed to it, so nobody asks.
+    expect(server.commands.filter((command) => command.startsWith('LSUB'))).toEqual([]);
+  },
 };

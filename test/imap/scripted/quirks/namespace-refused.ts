@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Quirk, USUAL_READS, usualFolders } from '../quirk.ts';
 
 /** 189.cn: "4 NAMESPACE", "4 BAD command syntax error". */
@@ -16,4 +17,7 @@ export const namespaceRefused: Quirk = {
   }),
   afterwards: (run) => run.pass(),
   reads: USUAL_READS,
+  also: ({ server }) => {
+    expect(server.commands).toContain('NAMESPACE');
+  },
 };

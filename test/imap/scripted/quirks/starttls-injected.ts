@@ -6,7 +6,7 @@ import type { Quirk } from '../quirk.ts';
 /** Text between the answer and the handshake would count as said under TLS. */
 export const starttlsInjected: Quirk = {
   name: 'sends text in plain behind its answer to STARTTLS',
-  seen: 'https://www.rfc-editor.org/rfc/rfc9051#section-11.1 (CVE-2011-0411)',
+  seen: 'https://nostarttls.secvuln.info/ (CVE-2020-15685)',
   script: () => ({
     ...smallMailbox(),
     capabilities: 'IMAP4rev1 STARTTLS AUTH=PLAIN',

@@ -8,7 +8,7 @@ const encrypted = new WeakSet();
 /** Namecheap answers ID before STARTTLS by a line without a tag, for which a client would wait for ever. */
 export const starttlsNamecheap: Quirk = {
   name: 'says BAD without a tag to every command before STARTTLS',
-  seen: 'https://github.com/postalsys/imapflow/blob/master/CHANGELOG.md (Namecheap Private Email)',
+  seen: 'https://github.com/postalsys/imapflow (rejectTaglessCompletion)',
   script: () => ({
     ...smallMailbox(),
     capabilities: 'IMAP4rev1 STARTTLS ID AUTH=PLAIN',

@@ -5,7 +5,7 @@ import type { Quirk } from '../quirk.ts';
 /** After PREAUTH no STARTTLS is possible, and everything would be read in plain text. */
 export const starttlsPreauth: Quirk = {
   name: 'greets with PREAUTH though the account wants STARTTLS',
-  seen: 'https://www.rfc-editor.org/rfc/rfc9051#section-11.1 (CVE-2020-12398)',
+  seen: 'https://nostarttls.secvuln.info/ (CVE-2020-12398)',
   script: () => ({ ...smallMailbox(), greeting: '* PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] hello' }),
   config: { security: 'starttls' },
   until: ({ status }) => status === 'offline',

@@ -6,7 +6,7 @@ const LOST = { arrived: 0 };
 
 export const wrongInternalDates: Quirk = {
   name: 'has lost when its messages arrived',
-  seen: 'https://www.rfc-editor.org/rfc/rfc3501#section-2.3.3',
+  seen: 'https://github.com/imapsync/imapsync/issues/345',
   script: () => ({
     folders: [inbox([letterOf(1, LOST), reportOf(2, LOST)]), sentFolder([sentOf(2, LOST)])],
     answers: {
