@@ -15,7 +15,7 @@ import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
 import { withWireName } from './open-by-wire-name.ts';
 import { explainRefusal, pinnedTls } from './pinning.ts';
 import type { SourceQuery } from './source-rows.ts';
-import { LAST_UID, type UidRange } from './uid-plan.ts';
+import type { UidRange } from './uid-plan.ts';
 import { searchInParts, searchOnce } from './uid-search.ts';
 
 export type { ConnectionSettings } from './client-options.ts';
@@ -154,12 +154,16 @@ export class ImapConnection {
     return mailbox ? (mailbox.exists ?? null) : null;
   }
 
+  /** The caller now reads every message that has arrived: `listen` need not report those. */
+  forgetArrivals(): void {
+    this.#unreportedArrival = false;
+  }
+
   /**
    * UIDs of the open folder from `low` to `high`, of messages that arrived on the day `since` or later, before `before`. Ascending. Goes
    * on where the server answers for a part of the messages (RFC 9738).
    */
   async uids(range: UidRange, since: Date | null, before: Date | null = null): Promise<readonly number[]> {
-    if (range.high === LAST_UID) this.#unreportedArrival = false;
     if (range.low > range.high) return []; // A server answers `UID SEARCH UID 1:0` with BAD: zero is no UID (RFC 3501 section 9).
     const days = { since, before };
     return this.#run(() => searchInParts((part) => searchOnce(this.#client, part, days), range));
@@ -195,7 +199,7 @@ export class ImapConnection {
 
   /**
    * Reports changes of the open folder to the listener until another command runs: by IDLE, or by NOOP for a server without it. Calls
-   * `arrived` at once if a message has arrived since the last search for new ones.
+   * `arrived` at once if a message has arrived since the folder was opened, or since `forgetArrivals`.
    */
   listen(listener: FolderListener): void {
     this.#listener = listener;

@@ -46,10 +46,36 @@ export async function sendFetch(
     const list = line.attributes?.[1];
     if (list !== undefined && isList(list)) onItems(list);
   };
-  const answer = await client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items]], {
-    untagged: { FETCH: onFetch },
-  });
-  answer.next();
+  try {
+    const answer = await client.exec('UID FETCH', [{ type: 'SEQUENCE', value: sequence }, [...items]], {
+      untagged: { FETCH: onFetch },
+    });
+    answer.next();
+  } catch (cause) {
+    if (isTagless(cause)) await untilAnswered(client);
+    throw cause;
+  }
+}
+
+/**
+ * imapflow takes a line that begins with "NO" or "BAD", and has no tag, for the answer to the running command. The server may still be at
+ * its work: what it sends then would be taken for a part of the next answer.
+ */
+const isTagless = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'MissingTag';
+
+const MOST_NOOPS = 3;
+
+/** A server answers one command after the other: with the answer to NOOP nothing more comes of the commands before it. */
+async function untilAnswered(client: CommandSender): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const answer = await client.exec('NOOP', [], { untagged: {} });
+      answer.next();
+      return;
+    } catch (cause) {
+      if (!isTagless(cause) || tries === MOST_NOOPS) throw cause;
+    }
+  }
 }
 
 /** The UID of a sequence set that names a single one; null for any other. */

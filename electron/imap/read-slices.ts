@@ -81,15 +81,19 @@ async function readHeaders(context: ReadingContext, folder: FolderName, uids: re
     usual: (set, row) => connection.headers(set, fields, reading(row)),
     otherwise: (uid, row) => connection.headers(String(uid), null, reading(row)),
   });
-  for (const { uid, unreadable } of rows.values())
+  // A message that has no byte is there, and is what the server sends of it.
+  const bare = withheld.flatMap(({ uid }) => empty.get(uid) ?? []).filter(({ size }) => size === 0);
+  const added = bare.map((row) => [row.uid, readRow(context, folder.role, row)] as const);
+  const all = added.length === 0 ? rows : new Map([...rows, ...added]);
+  for (const { uid, unreadable } of all.values())
     if (unreadable !== null) reportUnreadable(context, folder, uid, unreadable);
-  const named = withheld.map((one) => ({ ...one, ...ofEmptyRow(empty.get(one.uid)) }));
-  return { rows, withheld: await withArrival(context, folder, named) };
+  const others = withheld.filter(({ uid }) => !all.has(uid));
+  const named = others.map((one) => ({ ...one, ...ofEmptyRow(empty.get(one.uid)) }));
+  return { rows: all, withheld: await withArrival(context, folder, named) };
 }
 
-/** The server sends NIL or no byte as the header of a message that has some. */
-const isEmpty = (context: ReadingContext, row: HeaderRow): boolean =>
-  row.header.length === 0 && row.size !== 0 && isWanted(context, row);
+/** The server sends NIL or no byte as the header: of a message that has none, that has just been deleted, or that it withholds. */
+const isEmpty = (context: ReadingContext, row: HeaderRow): boolean => row.header.length === 0 && isWanted(context, row);
 
 function ofEmptyRow(row: HeaderRow | undefined): Partial<WithheldNow> {
   return row === undefined ? {} : { why: { id: 'server-sends-nothing' }, arrived: row.arrived || null };

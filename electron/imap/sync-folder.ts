@@ -113,6 +113,7 @@ export class FolderSync {
     }
     const range = { low: this.highestUid + 1, high: LAST_UID };
     const { messages } = connection;
+    connection.forgetArrivals();
     const uids = await listUids(connection, { range, settledAt: this.#settledAt ?? this.#settledWhenOpened() });
     progress.expect(uids.length);
     await this.#readAll(batchesUp(uids), 'up', progress);

@@ -32,7 +32,9 @@ export function waitForEvent(
     let unknown = false;
     let gather: NodeJS.Timeout | null = null;
     let last = options.now();
+    let isOver = false;
     const finish = (event: WatchEvent): void => {
+      isOver = true;
       clearTimeout(poll);
       clearInterval(tick);
       if (gather) clearTimeout(gather);
@@ -58,6 +60,7 @@ export function waitForEvent(
         gather ??= setTimeout(() => finish({ kind: 'expunged', uids: gone, unknown }), EXPUNGE_GATHER_MS);
       },
     });
-    wakeUp.onRequest(() => finish({ kind: 'pass-requested', asked: true }));
+    // A message that has arrived before ends the wait at once. A request is then kept for the next wait.
+    if (!isOver) wakeUp.onRequest(() => finish({ kind: 'pass-requested', asked: true }));
   });
 }

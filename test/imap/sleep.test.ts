@@ -34,6 +34,17 @@ it('reports that the computer slept when the clock jumps, and reports nothing wh
   expect(event).toBe('resumed');
 });
 
+it('reports mail that has arrived before, and keeps a request for a pass that came meanwhile', async () => {
+  const listen = ({ arrived }: { arrived(): void }): void => arrived();
+  const ended = new Promise<void>(() => undefined);
+  const wakeUp = createWakeUp();
+  wakeUp.request();
+  const options = { pollMs: 5 * HOUR, now: Date.now };
+  const first = await waitForEvent({ ended, listen, unlisten: () => undefined }, wakeUp, options);
+  const second = await waitForEvent({ ended, listen: () => undefined, unlisten: () => undefined }, wakeUp, options);
+  expect([first.kind, second.kind]).toEqual(['arrived', 'pass-requested']);
+});
+
 describeWith(['dovecot', 'openssl'], 'a network that goes and comes', () => {
   it('makes the account offline, which keeps its mail and the time of its last pass, and reads on by itself', async () => {
     const server = await startDovecot();
