@@ -22,6 +22,8 @@ export class StandIn {
   }
 
   async begin(): Promise<void> {
+    // An event would show the account as it is in the app. A stream that is never answered brings none.
+    await this.#page.route('**/api/events', (route) => (this.#accounts === null ? route.continue() : undefined));
     await this.#page.route('**/api/call', async (route) => {
       const { name, input } = route.request().postDataJSON() as { name: CallName; input: CallInput<CallName> };
       const answer = this.#answers[name];

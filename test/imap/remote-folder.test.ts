@@ -184,6 +184,8 @@ describe('the folders', () => {
       state: { uidNext: 9, uidValidity: '4294967295', highestModseq: '18446744073709551615' },
     });
     expect(stateOf('MESSAGES 3')).toMatchObject({ messages: 3, state: null });
-    expect(stateOf('UIDNEXT x UIDVALIDITY 1')).toMatchObject({ state: null });
+    // UIDVALIDITY alone tells that nothing was renumbered; where no number follows, it is as if it were not there.
+    expect(stateOf('UIDNEXT x UIDVALIDITY 1')).toMatchObject({ state: { uidValidity: '1', uidNext: null } });
+    expect(stateOf('UIDNEXT x UIDVALIDITY y')).toMatchObject({ state: null });
   });
 });

@@ -125,7 +125,10 @@ function Steps({ connecting, ready }: { readonly connecting: Connecting; readonl
   const { hint, manual, busy } = connecting;
   const known = hint !== null || manual;
   return (
-    <div className="acts">
+    // Pressing a button leaves the address, whose provider is then looked up and shown above: the button would move away under the
+    // pointer. So the field keeps the focus until the click is done.
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here that a key would have to do.
+    <div className="acts" onMouseDown={(event) => event.preventDefault()}>
       {canSignIn(connecting) ? (
         <button type="submit" className="btn p" disabled={busy !== 'none' || (known && !ready)}>
           {busy === 'test' ? s.welcome.testing : known ? s.welcome.test : s.welcome.next}
