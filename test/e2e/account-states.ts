@@ -22,8 +22,6 @@ export class StandIn {
   }
 
   async begin(): Promise<void> {
-    // An event would show the account as it is in the app. A stream that is never answered brings none.
-    await this.#page.route('**/api/events', (route) => (this.#accounts === null ? route.continue() : undefined));
     await this.#page.route('**/api/call', async (route) => {
       const { name, input } = route.request().postDataJSON() as { name: CallName; input: CallInput<CallName> };
       const answer = this.#answers[name];
@@ -34,6 +32,11 @@ export class StandIn {
         json: { ...reply, value: { ...reply.value, accounts: this.#accounts(reply.value.accounts) } },
       });
     });
+  }
+
+  /** After the next reload the page hears no event, which would show an account as it is in the app. */
+  async holdEvents(): Promise<void> {
+    await this.#page.route('**/api/events', () => undefined);
   }
 
   answers(answers: Answers): void {

@@ -30,6 +30,7 @@ describeWith(['chromium'], 'an account that waits', () => {
     app = await startApp({ sample: true, locale });
     const standIn = new StandIn(app.page);
     await standIn.begin();
+    await standIn.holdEvents();
     standIn.accounts((accounts) =>
       accounts.map((account) => ({ ...account, kind: 'imap', name: EMAIL, auth: 'password', ...state })),
     );
