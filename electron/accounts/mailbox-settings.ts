@@ -3,7 +3,7 @@ import type { FolderView, IdentityView } from '../../shared/domain/account-setti
 import { AppError } from '../../shared/domain/errors.ts';
 import type { AccountView } from '../../shared/domain/views.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
-import { hasViews, usualUse } from '../imap/folders.ts';
+import { hasViews, usualUse } from '../imap/folders/folders.ts';
 import type { FolderList } from '../imap/imap-types.ts';
 import { type ImapConfig, imapConfigOf } from '../source/account-config.ts';
 import { identityViews, withOwnAddresses } from '../source/identities.ts';

@@ -1,7 +1,7 @@
 // How a connection to a mail server is opened, and its limits.
 import type { Waits } from './imap-types.ts';
-import { LOGIN_MS } from './log-in.ts';
-import type { PinnableSettings } from './pinning.ts';
+import { LOGIN_MS } from './login/log-in.ts';
+import type { PinnableSettings } from './opening/pinning.ts';
 
 export interface ConnectionSettings extends PinnableSettings, Waits {
   readonly user: string;

@@ -6,17 +6,17 @@ import { AppError } from '../../shared/domain/errors.ts';
 import { trustSystemAuthorities } from '../net/trust.ts';
 import { CONNECT_TIMEOUT_MS, type ConnectionSettings, clientOptions, STALL_MS } from './client-options.ts';
 import { toAppError } from './errors.ts';
-import { folderState } from './folder-state.ts';
+import { folderState } from './folders/folder-state.ts';
 import type { FolderListener, HeaderRow, OpenFolder, PlacedMessage, RemoteFolder, SourceRow } from './imap-types.ts';
-import { listFolders } from './list-folders.ts';
-import { logIn } from './log-in.ts';
-import { MessageFetch } from './message-fetch.ts';
+import { listFolders } from './folders/list-folders.ts';
+import { logIn } from './login/log-in.ts';
+import { MessageFetch } from './fetch/message-fetch.ts';
 import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
-import { withWireName } from './open-by-wire-name.ts';
-import { explainRefusal, pinnedTls } from './pinning.ts';
-import type { SourceQuery } from './source-rows.ts';
-import type { UidRange } from './uid-plan.ts';
-import { searchInParts, searchOnce } from './uid-search.ts';
+import { withWireName } from './folders/open-by-wire-name.ts';
+import { explainRefusal, pinnedTls } from './opening/pinning.ts';
+import type { SourceQuery } from './fetch/source-rows.ts';
+import type { UidRange } from './search/uid-plan.ts';
+import { searchInParts, searchOnce } from './search/uid-search.ts';
 
 export type { ConnectionSettings } from './client-options.ts';
 

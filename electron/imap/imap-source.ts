@@ -14,10 +14,10 @@ import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
 import type { FolderList, Waits } from './imap-types.ts';
-import { RefusedFolders } from './refused-folders.ts';
-import { createSentLike } from './sent-like.ts';
-import { runSession, type SessionMemory, type SessionOptions } from './session.ts';
-import { Suspects } from './suspects.ts';
+import { RefusedFolders } from './folders/refused-folders.ts';
+import { createSentLike } from './folders/sent-like.ts';
+import { runSession, type SessionMemory, type SessionOptions } from './sync/session.ts';
+import { Suspects } from './sync/suspects.ts';
 
 /** Milliseconds between two passes, which find changes in folders on which no connection waits. */
 const POLL_MS = 5 * 60_000;

@@ -1,6 +1,6 @@
 // The results of ImapConnection, without types of imapflow.
 import type { FolderRole } from '../../shared/domain/words.ts';
-import type { FolderState } from './uid-plan.ts';
+import type { FolderState } from './search/uid-plan.ts';
 
 /** Milliseconds without an answer after which a connection is closed, in place of the defaults; for tests. */
 export interface Waits {

@@ -1,7 +1,7 @@
 // The last step of the connection test: the inbox and Sent are opened, and a header of each is fetched.
 import { afterEach, describe, expect, it } from 'vitest';
 import { testConnection } from '../../electron/accounts/connection-test.ts';
-import { LOGIN_MS } from '../../electron/imap/log-in.ts';
+import { LOGIN_MS } from '../../electron/imap/login/log-in.ts';
 import type { ConnectionTest } from '../../shared/domain/views.ts';
 import { ME } from '../imap/mail.ts';
 import { smallMailbox } from '../imap/scripted/logins.ts';

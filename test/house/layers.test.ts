@@ -49,6 +49,8 @@ const FACES: readonly (readonly [room: string, above: string, faces: readonly st
 /** The stages of the parser: each may know those before it. Beside them stand the entry and the types of what goes in and out. */
 const PARSER_STAGES = ['text', 'view', 'classify', 'extract', 'detect'];
 const PARSER_TYPES = ['mime-tree.ts', 'report.ts', 'rule.ts', 'signs.ts'].map((file) => `shared/bounce/${file}`);
+/** The rooms of the IMAP source: each may know those before it. Beside them stand the source, its connection, its answers and types. */
+const IMAP_ROOMS = ['opening', 'fetch', 'login', 'search', 'folders', 'sync'];
 const BROWSER_OR_NODE = /\b(?:document|window|localStorage|navigator|process|Buffer|__dirname|require)\s*[.([]/;
 
 interface Import {
@@ -127,6 +129,15 @@ describe('the layers', () => {
     const imports = importsBelow(`renderer/${room}`);
     expect(imports.length).toBeGreaterThan(0);
     const wrong = imports.filter(({ to }) => above.some((other) => to.startsWith(`renderer/${other}/`)));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(IMAP_ROOMS.entries().toArray())('room %i of electron/imap, %s, knows only those before it', (place, room) => {
+    const imports = importsBelow(`electron/imap/${room}`);
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.filter(({ to }) =>
+      IMAP_ROOMS.slice(place + 1).some((later) => to.startsWith(`electron/imap/${later}/`)),
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 

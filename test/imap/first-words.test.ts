@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { firstWords, hearFirstWords } from '../../electron/imap/first-words.ts';
+import { firstWords, hearFirstWords } from '../../electron/imap/opening/first-words.ts';
 
 describe('what a server is, by its first line', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { areReadAlike, foldersToRead, folderToWatch, readsSent } from '../../electron/imap/folders.ts';
-import { createProgress } from '../../electron/imap/progress.ts';
+import { areReadAlike, foldersToRead, folderToWatch, readsSent } from '../../electron/imap/folders/folders.ts';
+import { createProgress } from '../../electron/imap/sync/progress.ts';
 import type { FolderUse } from '../../shared/domain/account-settings.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 

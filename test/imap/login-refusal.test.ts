@@ -1,7 +1,7 @@
 // What servers were seen to say when they refused a login, and what the app takes it for.
 import { describe, expect, it } from 'vitest';
 import { type ConnectionContext, toAppError } from '../../electron/imap/errors.ts';
-import { readRefusal } from '../../electron/imap/login-refusal.ts';
+import { readRefusal } from '../../electron/imap/login/login-refusal.ts';
 
 /** Server, response code, words, meaning. */
 const SEEN = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RefusedFolders, refusedMs } from '../../electron/imap/refused-folders.ts';
+import { RefusedFolders, refusedMs } from '../../electron/imap/folders/refused-folders.ts';
 import { AppError } from '../../shared/domain/errors.ts';
 
 const MINUTE = 60_000;

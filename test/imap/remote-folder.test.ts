@@ -1,9 +1,9 @@
 // What the app makes of the lines of LIST and STATUS: names, paths and roles.
 import { describe, expect, it } from 'vitest';
-import type { ListedMailbox } from '../../electron/imap/list-folders.ts';
-import { folderLine } from '../../electron/imap/list-lines.ts';
-import { decodeMailboxName, encodeMailboxName, nameToken } from '../../electron/imap/mailbox-names.ts';
-import { remoteFolders } from '../../electron/imap/remote-folder.ts';
+import type { ListedMailbox } from '../../electron/imap/folders/list-folders.ts';
+import { folderLine } from '../../electron/imap/folders/list-lines.ts';
+import { decodeMailboxName, encodeMailboxName, nameToken } from '../../electron/imap/folders/mailbox-names.ts';
+import { remoteFolders } from '../../electron/imap/folders/remote-folder.ts';
 
 const line = (text: string, ...literals: string[]) =>
   folderLine({ payload: Buffer.from(text, 'latin1'), literals: literals.map((one) => Buffer.from(one, 'latin1')) });

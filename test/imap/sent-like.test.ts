@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areReadAlike, foldersToRead, folderToWatch, readsSent } from '../../electron/imap/folders.ts';
-import { createSentLike, type SentLike } from '../../electron/imap/sent-like.ts';
+import { areReadAlike, foldersToRead, folderToWatch, readsSent } from '../../electron/imap/folders/folders.ts';
+import { createSentLike, type SentLike } from '../../electron/imap/folders/sent-like.ts';
 import type { FolderRole } from '../../shared/domain/words.ts';
 import { letterFrom } from './letters.ts';
 

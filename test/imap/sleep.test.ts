@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { waitForEvent } from '../../electron/imap/watch.ts';
+import { waitForEvent } from '../../electron/imap/sync/watch.ts';
 import { createWakeUp } from '../../electron/source/wake-up.ts';
 import { describeWith } from '../support/programs.ts';
 import { startDovecot } from './dovecot.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Slice } from '../../electron/imap/read-slices.ts';
-import { joinSlices, StoreQueue } from '../../electron/imap/store-queue.ts';
+import type { Slice } from '../../electron/imap/sync/read-slices.ts';
+import { joinSlices, StoreQueue } from '../../electron/imap/sync/store-queue.ts';
 
 const slice = (first: number, count: number): Slice => ({
   uids: Array.from({ length: count }, (_, i) => first + i),

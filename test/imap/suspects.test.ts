@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerFrom } from '../../electron/imap/not-now.ts';
-import { type Asked, Suspects } from '../../electron/imap/suspects.ts';
+import { type Asked, Suspects } from '../../electron/imap/sync/suspects.ts';
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 const asks = (uids: readonly number[], more: Partial<Asked> = {}): Asked => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ListedFolder, listUids } from '../../electron/imap/uid-list.ts';
-import { EVERY_UID, LAST_UID } from '../../electron/imap/uid-plan.ts';
+import { type ListedFolder, listUids } from '../../electron/imap/search/uid-list.ts';
+import { EVERY_UID, LAST_UID } from '../../electron/imap/search/uid-plan.ts';
 
 const DAY_MS = 86_400_000;
 const NOON = Date.parse('2026-12-01T12:00:00Z');

@@ -10,7 +10,7 @@ import {
   planFolder,
   slicesByCost,
   toSequenceSet,
-} from '../../electron/imap/uid-plan.ts';
+} from '../../electron/imap/search/uid-plan.ts';
 import type { FolderPosition } from '../../electron/source/position.ts';
 
 const position = (changes: Partial<FolderPosition> = {}): FolderPosition => ({

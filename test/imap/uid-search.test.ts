@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERY_UID, type UidRange } from '../../electron/imap/uid-plan.ts';
-import { ANY_DAY, type SearchAnswer, searchInParts, searchOnce } from '../../electron/imap/uid-search.ts';
+import { EVERY_UID, type UidRange } from '../../electron/imap/search/uid-plan.ts';
+import { ANY_DAY, type SearchAnswer, searchInParts, searchOnce } from '../../electron/imap/search/uid-search.ts';
 
 type Lines = Readonly<Record<string, (line: object) => Promise<void>>>;
 

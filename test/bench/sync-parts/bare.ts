@@ -1,6 +1,6 @@
 // A bare imapflow loop that fetches the same headers and report sources as the app. Arguments: port and user.
 import { ImapFlow } from 'imapflow';
-import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/read-slices.ts';
+import { ALL_FIELDS, SENT_FIELDS } from '../../../electron/imap/sync/read-slices.ts';
 import { SOURCE_CAP } from '../../../electron/intake/message.ts';
 import { startSpending } from './spending.ts';
 

@@ -1,4 +1,4 @@
-import { encodeMailboxName } from '../../../../electron/imap/mailbox-names.ts';
+import { encodeMailboxName } from '../../../../electron/imap/folders/mailbox-names.ts';
 import { inbox, letterOf, type Quirk, sentOf } from '../quirk.ts';
 
 /** Mail programs create the folder in the language of their user, and the server marks nothing. */
