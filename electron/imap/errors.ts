@@ -3,8 +3,8 @@
 import { type CertificateFacts, type Detail, quoted } from '../../shared/domain/details.ts';
 import { AppError, type AppErrorData, type ErrorCode, isLoginTrouble } from '../../shared/domain/errors.ts';
 import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
-import { NotImapError } from './opening/first-words.ts';
 import { type LoginHearing, loginError } from './login/login-error.ts';
+import { NotImapError } from './opening/first-words.ts';
 
 /** What the failed connection was for. */
 export interface ConnectionContext {

@@ -13,9 +13,9 @@ import type { TokenSource } from '../source/token-source.ts';
 import type { Store } from '../store/store-api.ts';
 import type { ConnectionSettings } from './connection.ts';
 import { needsPerson } from './errors.ts';
-import type { FolderList, Waits } from './imap-types.ts';
 import { RefusedFolders } from './folders/refused-folders.ts';
 import { createSentLike } from './folders/sent-like.ts';
+import type { FolderList, Waits } from './imap-types.ts';
 import { runSession, type SessionMemory, type SessionOptions } from './sync/session.ts';
 import { Suspects } from './sync/suspects.ts';
 

@@ -1,5 +1,7 @@
 // Reads header rows from imapflow's parsed FETCH lines, without its fetch(). That method formats every key of a line again and
 // computes a digest of every row: as much work as parsing the line, for results that are not needed here.
+
+import type { HeaderRow } from '../imap-types.ts';
 import {
   atom,
   bytesOf,
@@ -12,7 +14,6 @@ import {
   textOf,
   wholeOf,
 } from './fetch-lines.ts';
-import type { HeaderRow } from '../imap-types.ts';
 import { timeOf, withPlainRows } from './plain-line.ts';
 
 export { type CommandSender, canSend, type Token } from './fetch-lines.ts';

@@ -1,11 +1,11 @@
 // The FETCH commands of one connection.
 import { type Detail, quoted } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
+import type { HeaderRow, SourceRow } from '../imap-types.ts';
+import { answerOf, orNotNow } from '../not-now.ts';
 import { watchLines } from './client-lines.ts';
 import { type CommandSender, canSend } from './fetch-lines.ts';
 import { fetchHeaderRows } from './header-rows.ts';
-import type { HeaderRow, SourceRow } from '../imap-types.ts';
-import { answerOf, orNotNow } from '../not-now.ts';
 import { fetchArrivals, fetchSourceRows, type SourceQuery } from './source-rows.ts';
 
 /** What FETCH needs of imapflow's client. */

@@ -1,5 +1,6 @@
 // Fetches the sources of messages, and the times of their arrival, from imapflow's parsed FETCH lines.
 import { SOURCE_CAP } from '../../intake/message.ts';
+import type { SourceRow } from '../imap-types.ts';
 import {
   atom,
   bytesOf,
@@ -11,7 +12,6 @@ import {
   textOf,
   wholeOf,
 } from './fetch-lines.ts';
-import type { SourceRow } from '../imap-types.ts';
 import { timeOf } from './plain-line.ts';
 
 export interface SourceQuery {

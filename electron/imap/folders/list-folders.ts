@@ -1,10 +1,10 @@
 // Lists the folders of a server with their STATUS: in one command where the server offers LIST-STATUS (RFC 5819), else with one command
 // for each folder. imapflow sends LIST and repeats it without options that a server refuses; the lines are read here.
 import { type CommandSender, canSend } from '../fetch/header-rows.ts';
+import { readsLines, type WireLine } from '../fetch/plain-line.ts';
 import type { RemoteFolder } from '../imap-types.ts';
 import { folderLine, type ListLine, type StatusLine } from './list-lines.ts';
 import { nameToken, speaksUtf8 } from './mailbox-names.ts';
-import { readsLines, type WireLine } from '../fetch/plain-line.ts';
 import { remoteFolders } from './remote-folder.ts';
 
 interface Namespace {

@@ -2,11 +2,11 @@
 // have the same one.
 import type { FolderRole } from '../../../shared/domain/words.ts';
 import { roleOfName } from '../../intake/folder-role.ts';
-import { folderState } from './folder-state.ts';
 import type { RemoteFolder } from '../imap-types.ts';
+import type { FolderState } from '../search/uid-plan.ts';
+import { folderState } from './folder-state.ts';
 import type { ListedMailbox } from './list-folders.ts';
 import { decodeMailboxName, encodeMailboxName } from './mailbox-names.ts';
-import type { FolderState } from '../search/uid-plan.ts';
 
 /** SPECIAL-USE (RFC 6154), and the words of XLIST, which old servers have in its place; in lower case. */
 const ROLES: ReadonlyMap<string, FolderRole> = new Map([

@@ -1,8 +1,8 @@
 import type { AppError } from '../../../shared/domain/errors.ts';
 import { type ConnectionContext, toAppError, toOAuthLoginError } from '../errors.ts';
+import { namedCause } from '../opening/opening.ts';
 import type { LoginHearing } from './login-error.ts';
 import { hearRemarks } from './login-remarks.ts';
-import { namedCause } from '../opening/opening.ts';
 import { limitSilence } from './silence.ts';
 
 /** What logging in needs of imapflow's client. */

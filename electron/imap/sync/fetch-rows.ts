@@ -3,10 +3,10 @@ import type { Detail } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { WithheldNow } from '../../store/store-api.ts';
 import { NotNow } from '../not-now.ts';
-import type { Asked, Part } from './suspects.ts';
-import type { FolderName, ReadingContext } from './sync-context.ts';
 import { listUids } from '../search/uid-list.ts';
 import { toSequenceSet } from '../search/uid-plan.ts';
+import type { Asked, Part } from './suspects.ts';
+import type { FolderName, ReadingContext } from './sync-context.ts';
 
 /** If a server refuses so many messages one by one and hands out none, the fault is not theirs, and the whole read fails. */
 const MOST_REFUSED = 20;

@@ -11,10 +11,10 @@ import { type IncomingMessage, type MessageHead, SOURCE_CAP } from '../../intake
 import { headFromFields } from '../../intake/message-head.ts';
 import { accountError } from '../../source/runner.ts';
 import type { WithheldNow } from '../../store/store-api.ts';
-import { type Fetched, fetchRows, reportUnreadable } from './fetch-rows.ts';
 import type { HeaderRow, SourceRow } from '../imap-types.ts';
-import type { FolderName, ReadingContext } from './sync-context.ts';
 import { slicesByCost, toSequenceSet } from '../search/uid-plan.ts';
+import { type Fetched, fetchRows, reportUnreadable } from './fetch-rows.ts';
+import type { FolderName, ReadingContext } from './sync-context.ts';
 
 const ENVELOPE = ['date', 'from', 'to', 'cc', 'bcc', 'subject', 'message-id', 'in-reply-to', 'references', 'sender'];
 export const SENT_FIELDS: readonly string[] = [...ENVELOPE, 'content-type'];

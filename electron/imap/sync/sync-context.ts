@@ -5,11 +5,11 @@ import type { AccountReporter } from '../../source/runner.ts';
 import type { Store } from '../../store/store-api.ts';
 import type { ImapConnection } from '../connection.ts';
 import type { FolderChoices } from '../folders/folders.ts';
-import type { FolderList } from '../imap-types.ts';
 import type { RefusedFolders } from '../folders/refused-folders.ts';
 import type { SentLike } from '../folders/sent-like.ts';
-import type { Suspects } from './suspects.ts';
+import type { FolderList } from '../imap-types.ts';
 import type { FolderState } from '../search/uid-plan.ts';
+import type { Suspects } from './suspects.ts';
 
 /** What a pass over an account needs. */
 export interface SyncContext {

@@ -6,10 +6,6 @@ import { assertNever } from '../../../shared/domain/words.ts';
 import type { FolderPosition } from '../../source/position.ts';
 import type { KnownFolder } from '../../store/store-api.ts';
 import type { OpenFolder } from '../imap-types.ts';
-import type { ProgressCounter } from './progress.ts';
-import { readSlices, type Slice } from './read-slices.ts';
-import { StoreQueue } from './store-queue.ts';
-import { type FolderName, isWider, type SyncContext } from './sync-context.ts';
 import { listUids } from '../search/uid-list.ts';
 import {
   batchesDown,
@@ -22,6 +18,10 @@ import {
   planFolder,
   type UidRange,
 } from '../search/uid-plan.ts';
+import type { ProgressCounter } from './progress.ts';
+import { readSlices, type Slice } from './read-slices.ts';
+import { StoreQueue } from './store-queue.ts';
+import { type FolderName, isWider, type SyncContext } from './sync-context.ts';
 import { countWithheld, fatesOf } from './withheld.ts';
 
 /** How a slice moves the position. `within`: not at all, as for messages of a widened range, which lie below `highestUid`. */

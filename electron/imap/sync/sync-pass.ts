@@ -4,10 +4,10 @@ import { AppError } from '../../../shared/domain/errors.ts';
 import type { FolderPosition } from '../../source/position.ts';
 import { areReadAlike, foldersToRead, readsSent } from '../folders/folders.ts';
 import type { RemoteFolder } from '../imap-types.ts';
+import { isCurrent, planFolder } from '../search/uid-plan.ts';
 import { createProgress, type ProgressCounter } from './progress.ts';
 import { isWider, type SyncContext } from './sync-context.ts';
 import { FolderSync } from './sync-folder.ts';
-import { isCurrent, planFolder } from '../search/uid-plan.ts';
 import { retryWithheld } from './withheld.ts';
 
 /** A pass first reads two batches, the newest thousand messages, of every folder, so that the screen shows the last weeks early. */

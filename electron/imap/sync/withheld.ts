@@ -4,9 +4,9 @@ import type { FolderPosition } from '../../source/position.ts';
 import type { HeldMessage } from '../../store/store-api.ts';
 import type { RemoteFolder } from '../imap-types.ts';
 import { isAboutAccount, NotNow } from '../not-now.ts';
+import { batchesUp, isOtherValidity } from '../search/uid-plan.ts';
 import { readSlices, type Slice } from './read-slices.ts';
 import type { FolderName, SyncContext } from './sync-context.ts';
-import { batchesUp, isOtherValidity } from '../search/uid-plan.ts';
 
 /** So many messages of a folder are asked for again in one pass. */
 const MOST_RETRIED = 200;
