@@ -5,6 +5,7 @@ import { isWordChar } from './scripts.ts';
 
 /** How far the second half of `a … b` may stand behind the first. */
 const REACH = 60;
+const NONE: readonly never[] = [];
 const DOT = 46;
 const SPACE = 32;
 
@@ -89,34 +90,20 @@ function standsAlone(words: string, at: number, end: number): boolean {
 
 function findAll<T>(trie: PhraseTrie<Entry<T>>, words: string, except?: string): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  let inWord = false;
   for (let at = 0; at < words.length; at++) {
-    const isLetter = isWordChar(words.charCodeAt(at));
-    if (!(inWord && isLetter) && trie.mayBegin(words, at)) addHitsAt(trie, words, at, except, hits);
-    inWord = isLetter;
-  }
-  return hits;
-}
-
-function addHitsAt<T>(
-  trie: PhraseTrie<Entry<T>>,
-  words: string,
-  at: number,
-  except: string | undefined,
-  hits: PhraseHit<T>[],
-): void {
-  let node = 0;
-  for (let end = at; end < words.length; ) {
-    node = trie.next(node, words.charCodeAt(end++));
-    if (node === 0) return;
-    const entries = trie.entriesAt(node);
-    if (entries === undefined) continue;
-    for (const entry of entries) {
-      const last = lastOf(words, at, end, entry);
-      if (last > 0 && entry.phrase !== except)
-        hits.push({ phrase: entry.phrase, value: entry.value, start: at, end, last });
+    if (!startsWord(words, at)) continue;
+    let node = 0;
+    for (let end = at; end < words.length; ) {
+      node = trie.next(node, words.charCodeAt(end++));
+      if (node === 0) break;
+      for (const entry of trie.entriesAt(node) ?? NONE) {
+        const last = lastOf(words, at, end, entry);
+        if (last > 0 && entry.phrase !== except)
+          hits.push({ phrase: entry.phrase, value: entry.value, start: at, end, last });
+      }
     }
   }
+  return hits;
 }
 
 /** Where the phrase ends whose first half stands there; 0 where it is none. */

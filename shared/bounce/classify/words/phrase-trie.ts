@@ -1,9 +1,5 @@
 const START_BITS = 10;
 
-/** Places of a table by the hash of a text's first units. */
-const BEGINNINGS = 1 << 15;
-const LAST = BEGINNINGS - 1;
-
 /** A target and the upper part of the node that it belongs to share one number. */
 const TARGET_BITS = 20;
 const TARGET = (1 << TARGET_BITS) - 1;
@@ -18,28 +14,14 @@ export class PhraseTrie<Entry> {
   private used = 0;
   private nodes = 1;
   private readonly entries: (Entry[] | undefined)[] = [];
-  /** By the hash of two units: whether any text of two begins so; of three, whether any longer one does. */
-  private readonly pairs = new Uint8Array(BEGINNINGS);
-  private readonly triples = new Uint8Array(BEGINNINGS);
 
-  /** In: a text of two units or more, and what it stands for. */
   add(text: string, entry: Entry): void {
-    const two = pairOf(text, 0);
-    if (text.length === 2) this.pairs[two & LAST] = 1;
-    else this.triples[tripleOf(two, text, 0) & LAST] = 1;
     let node = 0;
     for (let i = 0; i < text.length; i++)
       node = this.next(node, text.charCodeAt(i)) || this.grow(node, text.charCodeAt(i));
     const here = this.entries[node];
     if (here) here.push(entry);
     else this.entries[node] = [entry];
-  }
-
-  /** False where none of the texts begins in `words` at `at`; true where one may. Spares most walks. */
-  mayBegin(words: string, at: number): boolean {
-    if (at + 3 > words.length) return true;
-    const two = pairOf(words, at);
-    return this.triples[tripleOf(two, words, at) & LAST] === 1 || this.pairs[two & LAST] === 1;
   }
 
   /** The node behind `unit`, or 0. The root is 0 and nobody's child. */
@@ -83,14 +65,6 @@ export class PhraseTrie<Entry> {
       if (value !== 0) this.put(slots[at] ?? 0, value);
     }
   }
-}
-
-function pairOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
-}
-
-function tripleOf(pair: number, text: string, at: number): number {
-  return pair * 31 + text.charCodeAt(at + 2);
 }
 
 function hash(key: number, upper: number): number {
