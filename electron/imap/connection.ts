@@ -17,6 +17,7 @@ import { isAboutAccount, NotNow, orNotNow } from './not-now.ts';
 import { explainRefusal, pinnedTls } from './opening/pinning.ts';
 import type { UidRange } from './search/uid-plan.ts';
 import { searchInParts, searchOnce } from './search/uid-search.ts';
+import { lostConnection } from './wire/errors-of-imapflow.ts';
 
 export type { ConnectionSettings } from './client-options.ts';
 
@@ -235,10 +236,7 @@ export class ImapConnection {
 
   /** Why the connection ended. */
   failure(): Error {
-    const reason = this.#fetch.bye ?? '';
-    const lost =
-      this.#failure ?? Object.assign(new Error('the server closed the connection'), { code: 'NoConnection', reason });
-    return this.#error(lost);
+    return this.#error(this.#failure ?? lostConnection(this.#fetch.bye ?? ''));
   }
 
   close(): void {

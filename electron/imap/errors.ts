@@ -5,6 +5,7 @@ import { AppError, type AppErrorData, type ErrorCode, isLoginTrouble } from '../
 import { certificateTrouble, networkTrouble } from '../net/trouble.ts';
 import { type LoginHearing, loginError } from './login/login-error.ts';
 import { NotImapError } from './opening/first-words.ts';
+import { fieldOf, textOf } from './wire/errors-of-imapflow.ts';
 
 /** What the failed connection was for. */
 export interface ConnectionContext {
@@ -142,14 +143,4 @@ function redact(text: string, password: string): string {
 /** The cause for a log: its message alone, since imapflow's errors contain the command with the password. */
 function withoutSecrets(cause: unknown, password: string): Error {
   return new Error(redact(cause instanceof Error ? cause.message : String(cause), password));
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-
-function textOf(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
 }

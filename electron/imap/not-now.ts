@@ -2,6 +2,7 @@
 // asked. The response codes and words are data, one entry a line.
 
 import { AppError, type AppErrorData } from '../../shared/domain/errors.ts';
+import { codeWords, fieldOf, textOf } from './wire/errors-of-imapflow.ts';
 
 /** What a server answered with NO, BAD or BYE (RFC 3501 section 7.1). */
 export interface ServerAnswer {
@@ -115,8 +116,7 @@ export function answerFrom(text: string): ServerAnswer {
 
 /** In: an error of imapflow. Out: the answer that it was made from; its text is empty where the server said nothing. */
 export function answerOf(cause: unknown): ServerAnswer {
-  const response = fieldOf(cause, 'response');
-  const code = textOf(cause, 'serverResponseCode') || codeOf(response);
+  const code = textOf(cause, 'serverResponseCode') || (codeWords(fieldOf(cause, 'response'))[0] ?? '').trim();
   const said = textOf(cause, 'responseText') || textOf(cause, 'reason');
   const { code: written, text } = answerFrom(said);
   return { code: code === '' ? written : code.toUpperCase(), text };
@@ -137,22 +137,4 @@ export class NotNow extends AppError {
 export function orNotNow(error: AppError, cause: unknown): AppError {
   const answer = answerOf(cause);
   return error instanceof NotNow || !isNotNow(answer) ? error : new NotNow(error.data, answer, cause);
-}
-
-/** The response code in a line as imapflow parses it: `attributes[0].section[0].value`. */
-function codeOf(response: unknown): string {
-  const section = fieldOf(first(fieldOf(response, 'attributes')), 'section');
-  return textOf(first(section), 'value').trim();
-}
-
-const first = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
-
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-
-function textOf(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
 }

@@ -1,8 +1,9 @@
 import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canSend, fetchHeaderRows, type Token } from '../../electron/imap/fetch/header-rows.ts';
-import { readsLines } from '../../electron/imap/fetch/plain-line.ts';
+import { fetchHeaderRows } from '../../electron/imap/fetch/header-rows.ts';
 import type { HeaderRow } from '../../electron/imap/imap-types.ts';
+import { canSend, type Token } from '../../electron/imap/wire/commands.ts';
+import { readsLines } from '../../electron/imap/wire/lines.ts';
 import { describeWith } from '../support/programs.ts';
 import { type Dovecot, startDovecot } from './dovecot.ts';
 import { letter, report, sentMessage } from './mail.ts';

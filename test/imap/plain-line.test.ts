@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainRow, type WireLine, withPlainRows } from '../../electron/imap/fetch/plain-line.ts';
+import { plainRow, withPlainRows } from '../../electron/imap/fetch/plain-line.ts';
+import type { WireLine } from '../../electron/imap/wire/lines.ts';
 
 const HEADER = Buffer.from('Subject: Hi\r\n\r\n');
 const line = (text: string, literals: readonly Uint8Array[] = [HEADER]): WireLine => ({

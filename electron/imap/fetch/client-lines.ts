@@ -1,5 +1,5 @@
 // Looks at every line of a connection before imapflow does, for what imapflow does not pass on.
-import { readsLines, type WireLine } from './plain-line.ts';
+import { readsLines, takeLines, textOfLine, type WireLine } from '../wire/lines.ts';
 
 export interface LineWatcher {
   /** The server ends the connection: its words with their response code, as "[UNAVAILABLE] Server error". */
@@ -17,9 +17,7 @@ const MOST_BYTES = 2048;
 
 /** Watches the lines from now on. Does nothing if imapflow's method has another name. */
 export function watchLines(client: object, watcher: LineWatcher): void {
-  if (!readsLines(client)) return;
-  const usual = client.handleResponse;
-  client.handleResponse = (line) => usual.call(client, watched(line, watcher));
+  if (readsLines(client)) takeLines(client, (line, usual) => usual(watched(line, watcher)));
 }
 
 function watched(line: WireLine, watcher: LineWatcher): WireLine {
@@ -28,7 +26,7 @@ function watched(line: WireLine, watcher: LineWatcher): WireLine {
   const first = payload[0];
   // "* 17 FETCH …" is by far the most frequent line, and is none of these either.
   if (first === ASTERISK && payload[2] !== LETTER_B && payload[2] !== SMALL_B) return line;
-  const text = Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString('latin1');
+  const text = textOfLine(line);
   const bye = BYE.exec(text);
   if (bye) watcher.bye(bye[1]?.trim() ?? '');
   else if (watcher.isConnected() && THROTTLED.test(text))

@@ -1,31 +1,6 @@
 // Sends UID FETCH through imapflow and passes on the items of each line of the answer.
 
-/** A value in a line as imapflow parses it: an atom, a string, bytes, a list, or null for NIL. */
-export type Token = null | { readonly value?: unknown; readonly section?: unknown } | readonly Token[];
-
-interface Line {
-  readonly attributes?: readonly Token[];
-}
-
-interface Answer {
-  /** Lets imapflow read the next line of the connection. */
-  next(): void;
-}
-
-type LineHandler = (line: Line) => Promise<void>;
-
-/** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
-export interface CommandSender {
-  exec(
-    command: string,
-    attributes: readonly unknown[],
-    options: { readonly untagged: Readonly<Record<string, LineHandler>> },
-  ): Promise<Answer>;
-}
-
-export function canSend(client: object): client is CommandSender {
-  return 'exec' in client && typeof client.exec === 'function';
-}
+import type { AnswerLine, CommandSender, Token } from '../wire/commands.ts';
 
 export interface FetchQuery {
   /** UIDs. */
@@ -34,15 +9,13 @@ export interface FetchQuery {
   readonly items: readonly object[];
 }
 
-export const atom = (value: string) => ({ type: 'ATOM', value });
-
 /** Sends the command and passes the items of each FETCH line to `onItems`, which must not throw. Throws what imapflow throws. */
 export async function sendFetch(
   client: CommandSender,
   { sequence, items }: FetchQuery,
   onItems: (items: readonly Token[]) => void,
 ): Promise<void> {
-  const onFetch: LineHandler = async (line) => {
+  const onFetch = async (line: AnswerLine): Promise<void> => {
     const list = line.attributes?.[1];
     if (list !== undefined && isList(list)) onItems(list);
   };

@@ -2,21 +2,9 @@
 // computes a digest of every row: as much work as parsing the line, for results that are not needed here.
 
 import type { HeaderRow } from '../imap-types.ts';
-import {
-  atom,
-  bytesOf,
-  type CommandSender,
-  itemsOf,
-  listOf,
-  onlyUid,
-  sendFetch,
-  type Token,
-  textOf,
-  wholeOf,
-} from './fetch-lines.ts';
+import { atom, type CommandSender, type Token } from '../wire/commands.ts';
+import { bytesOf, itemsOf, listOf, onlyUid, sendFetch, textOf, wholeOf } from './fetch-lines.ts';
 import { timeOf, withPlainRows } from './plain-line.ts';
-
-export { type CommandSender, canSend, type Token } from './fetch-lines.ts';
 
 export interface HeaderQuery {
   /** UIDs. */

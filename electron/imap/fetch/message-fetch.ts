@@ -3,8 +3,9 @@ import { type Detail, quoted } from '../../../shared/domain/details.ts';
 import { AppError } from '../../../shared/domain/errors.ts';
 import type { HeaderRow, SourceRow } from '../imap-types.ts';
 import { answerOf, orNotNow } from '../not-now.ts';
+import { type CommandSender, senderOf } from '../wire/commands.ts';
+import { lostConnection } from '../wire/errors-of-imapflow.ts';
 import { watchLines } from './client-lines.ts';
-import { type CommandSender, canSend } from './fetch-lines.ts';
 import { fetchHeaderRows } from './header-rows.ts';
 import { fetchArrivals, fetchSourceRows, type SourceQuery } from './source-rows.ts';
 
@@ -64,13 +65,13 @@ export class MessageFetch {
 
   async #run<T>(command: (client: CommandSender) => Promise<T>): Promise<T> {
     const client = this.#client;
-    if (!canSend(client)) throw new Error('imapflow sends commands by another name');
+    const sender = senderOf(client);
     try {
       if (client.idling) await client.noop();
-      if (!client.mailbox) throw lost('');
-      const result = await command(client);
+      if (!client.mailbox) throw lostConnection();
+      const result = await command(sender);
       // A server that ends the connection may still answer OK, with rows left out.
-      if (this.#bye !== null) throw lost(this.#bye);
+      if (this.#bye !== null) throw lostConnection(this.#bye);
       return result;
     } catch (cause) {
       throw this.#failed(cause);
@@ -78,7 +79,7 @@ export class MessageFetch {
   }
 
   #failed(cause: unknown): AppError {
-    const why = this.#bye === null ? (this.#options.failure() ?? cause) : lost(this.#bye);
+    const why = this.#bye === null ? (this.#options.failure() ?? cause) : lostConnection(this.#bye);
     return orNotNow(inServersWords(this.#options.toError(why), why), why);
   }
 }
@@ -91,6 +92,3 @@ function inServersWords(error: AppError, cause: unknown): AppError {
   const detail: Detail = code === null ? { id: 'server-refuses' } : quoted(`[${code}]`);
   return new AppError('server-error', { ...error.data, detail }, error);
 }
-
-const lost = (reason: string): Error =>
-  Object.assign(new Error('the server closed the connection'), { code: 'NoConnection', reason });

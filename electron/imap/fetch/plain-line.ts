@@ -1,22 +1,7 @@
 // Reads header rows directly from the server's line, if it has the form that nearly every server uses. imapflow makes a token of every
 // word of a line, and the line repeats every requested field name: this took two thirds of the time of a first sync.
 import type { HeaderRow } from '../imap-types.ts';
-
-/** A line as the server sent it. Its literals are apart; the text contains their lengths (`{217}`, RFC 3501 section 4.3). */
-export interface WireLine {
-  readonly payload: Uint8Array;
-  readonly literals?: readonly Uint8Array[];
-}
-
-/** The method of imapflow that reads the lines of a connection one by one; its type file does not declare it. */
-export interface LineReader {
-  /** Resolves to false if imapflow must stop reading the connection. */
-  handleResponse(line: WireLine): Promise<boolean>;
-}
-
-export function readsLines(client: object): client is LineReader {
-  return 'handleResponse' in client && typeof client.handleResponse === 'function';
-}
+import { takingLines, textOfLine, type WireLine } from '../wire/lines.ts';
 
 /** imapflow reads lines longer than this. */
 const MOST_BYTES = 4096;
@@ -40,10 +25,11 @@ const ITEM = new RegExp(
 const LABEL = /"((?:[^"\\]|\\["\\]){0,255})"|([^\s"]{1,255})/g;
 
 /** In: a line. Out: its header row; null for any line that is not a row in the plain form, which imapflow has to read. */
-export function plainRow({ payload, literals }: WireLine): HeaderRow | null {
+export function plainRow(line: WireLine): HeaderRow | null {
+  const { payload, literals } = line;
   const header = literals?.[0];
   if (header === undefined || literals?.length !== 1 || payload.length > MOST_BYTES) return null;
-  const text = Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString('latin1');
+  const text = textOfLine(line);
   const begin = BEGIN.exec(text)?.[0];
   if (begin === undefined) return null;
   let uid = 0;
@@ -78,22 +64,12 @@ const labelsOf = (text: string): readonly string[] =>
   [...text.matchAll(LABEL)].map(([, quoted, bare]) => quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? '');
 
 /** Runs `work`, and until it has ended passes each plain row of the connection to `onRow`. imapflow reads all other lines. */
-export async function withPlainRows<T>(
-  client: object,
-  onRow: (row: HeaderRow) => void,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (!readsLines(client)) return work();
-  const usual = client.handleResponse;
-  client.handleResponse = async (line) => {
+export function withPlainRows<T>(client: object, onRow: (row: HeaderRow) => void, work: () => Promise<T>): Promise<T> {
+  const take = async (line: WireLine, usual: (line: WireLine) => Promise<boolean>): Promise<boolean> => {
     const row = plainRow(line);
-    if (row === null) return usual.call(client, line);
+    if (row === null) return usual(line);
     onRow(row);
     return true;
   };
-  try {
-    return await work();
-  } finally {
-    client.handleResponse = usual;
-  }
+  return takingLines(client, take, work);
 }

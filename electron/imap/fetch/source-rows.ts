@@ -1,17 +1,8 @@
 // Fetches the sources of messages, and the times of their arrival, from imapflow's parsed FETCH lines.
 import { SOURCE_CAP } from '../../intake/message.ts';
 import type { SourceRow } from '../imap-types.ts';
-import {
-  atom,
-  bytesOf,
-  type CommandSender,
-  itemsOf,
-  onlyUid,
-  sendFetch,
-  type Token,
-  textOf,
-  wholeOf,
-} from './fetch-lines.ts';
+import { atom, type CommandSender, type Token } from '../wire/commands.ts';
+import { bytesOf, itemsOf, onlyUid, sendFetch, textOf, wholeOf } from './fetch-lines.ts';
 import { timeOf } from './plain-line.ts';
 
 export interface SourceQuery {

@@ -1,8 +1,8 @@
 // Lists the folders of a server with their STATUS: in one command where the server offers LIST-STATUS (RFC 5819), else with one command
 // for each folder. imapflow sends LIST and repeats it without options that a server refuses; the lines are read here.
-import { type CommandSender, canSend } from '../fetch/header-rows.ts';
-import { readsLines, type WireLine } from '../fetch/plain-line.ts';
 import type { RemoteFolder } from '../imap-types.ts';
+import { atom, senderOf } from '../wire/commands.ts';
+import { readsLines, takingLines } from '../wire/lines.ts';
 import { folderLine, type ListLine, type StatusLine } from './list-lines.ts';
 import { nameToken, speaksUtf8 } from './mailbox-names.ts';
 import { remoteFolders } from './remote-folder.ts';
@@ -78,19 +78,17 @@ async function withFolderLines(
 ): Promise<readonly (ListLine | StatusLine)[]> {
   if (!readsLines(client)) throw new Error('imapflow reads no lines');
   const lines: (ListLine | StatusLine)[] = [];
-  const usual = client.handleResponse;
-  client.handleResponse = (line: WireLine) => {
-    const found = folderLine(line);
-    if (found !== null) lines.push(found);
-    // imapflow keeps the folders of LIST, since it asks for one that it does not know before it opens it.
-    return found?.kind === 'status' ? Promise.resolve(true) : usual.call(client, line);
-  };
-  try {
-    await work();
-    return lines;
-  } finally {
-    client.handleResponse = usual;
-  }
+  await takingLines(
+    client,
+    (line, usual) => {
+      const found = folderLine(line);
+      if (found !== null) lines.push(found);
+      // imapflow keeps the folders of LIST, since it asks for one that it does not know before it opens it.
+      return found?.kind === 'status' ? Promise.resolve(true) : usual(line);
+    },
+    work,
+  );
+  return lines;
 }
 
 /**
@@ -118,11 +116,6 @@ function distinct(lines: readonly (ListLine | StatusLine)[]): readonly ListLine[
   return [...byName.values()];
 }
 
-function senderOf(client: object): CommandSender {
-  if (!canSend(client)) throw new Error('imapflow sends no commands');
-  return client;
-}
-
 type Statuses = ReadonlyMap<string, StatusLine['items']>;
 
 /** What LIST said of the folders' STATUS; null for a server that sent none with it. */
@@ -135,7 +128,7 @@ function statusOf(lines: readonly (ListLine | StatusLine)[]): Statuses | null {
 async function askStatus(client: ListingClient, folders: readonly ListLine[]): Promise<Statuses> {
   const hasModseq = ['CONDSTORE', 'QRESYNC'].some((name) => client.capabilities.has(name));
   const names = ['MESSAGES', 'UIDNEXT', 'UIDVALIDITY', ...(hasModseq ? ['HIGHESTMODSEQ'] : [])];
-  const items = names.map((value) => ({ type: 'ATOM', value }));
+  const items = names.map(atom);
   const statuses = new Map<string, StatusLine['items']>();
   const sender = senderOf(client);
   for (const { wire } of folders) {

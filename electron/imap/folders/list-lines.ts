@@ -1,6 +1,6 @@
 // Reads the lines of LIST, XLIST and STATUS as the server sends them. imapflow's own reading decodes names, and a name that is not
 // encoded as RFC 3501 says cannot be told from another one afterwards.
-import type { WireLine } from '../fetch/plain-line.ts';
+import { textOfLine, type WireLine } from '../wire/lines.ts';
 
 /** One line of LIST (RFC 3501 section 7.2.2). */
 export interface ListLine {
@@ -23,11 +23,11 @@ export interface StatusLine {
 const BEGIN = /^\* (X?LIST|STATUS) /i;
 
 /** In: a line of the server. Out: what it says of a folder; null for every other line, and for one that cannot be read. */
-export function folderLine({ payload, literals = [] }: WireLine): ListLine | StatusLine | null {
-  const text = Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString('latin1');
+export function folderLine(line: WireLine): ListLine | StatusLine | null {
+  const text = textOfLine(line);
   const begin = BEGIN.exec(text);
   if (begin === null) return null;
-  const left = [...literals];
+  const left = [...(line.literals ?? [])];
   return begin[1]?.toUpperCase() === 'STATUS' ? statusIn(text, left) : listIn(text, begin[0].length, left);
 }
 

@@ -1,6 +1,6 @@
 // Opens a folder by the bytes with which the server listed it. imapflow decodes a name and encodes it again, which gives another name
 // for one that was not encoded as RFC 3501 section 5.1.3 says: raw "R&D", raw 8-bit.
-import { type CommandSender, canSend } from '../fetch/header-rows.ts';
+import { type CommandSender, canSend } from '../wire/commands.ts';
 import { encodeMailboxName, nameToken, speaksUtf8 } from './mailbox-names.ts';
 
 /** What opening needs of imapflow's client. */

@@ -1,8 +1,8 @@
 // The UIDs of a folder with none left out. A server may answer SEARCH with a part, or with nothing, and OK: so the answer is held against
 // the number of messages (EXISTS), and where it falls short, the messages are read off one by one by their places in the folder.
 import type { ImapConnection } from '../connection.ts';
-import { BATCH_SIZE, EVERY_UID, LAST_UID, missing, type UidRange } from './uid-plan.ts';
-import { ANY_DAY, ascending, type Days } from './uid-search.ts';
+import { BATCH_SIZE, distinct, EVERY_UID, LAST_UID, missing, type UidRange } from './uid-plan.ts';
+import { ANY_DAY, type Days } from './uid-search.ts';
 
 /** What listing needs of a connection with an open folder. */
 export type ListedFolder = Pick<ImapConnection, 'messages' | 'uids' | 'placed'>;
@@ -24,7 +24,7 @@ export async function listUids(folder: ListedFolder, wanted: Wanted): Promise<re
   const found = await folder.uids(range, days.since, days.before);
   const messages = Math.min(before ?? 0, folder.messages ?? 0);
   if (await isWhole(folder, wanted, found, messages)) return found;
-  return ascending([...found, ...(await readOff(folder, range, days))]);
+  return distinct([...found, ...(await readOff(folder, range, days))]);
 }
 
 /** A limit of a server is a round number, and an answer that failed silently is empty. */

@@ -142,7 +142,8 @@ function text({ low, high }: UidRange): string {
   return low === high ? String(low) : `${low}:${high}`;
 }
 
-function distinct(uids: readonly number[]): number[] {
+/** The UIDs in ascending order, each once. */
+export function distinct(uids: readonly number[]): number[] {
   return [...new Set(uids)].sort((a, b) => a - b);
 }
 

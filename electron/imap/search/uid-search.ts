@@ -1,7 +1,9 @@
 // Sends UID SEARCH and reads its whole answer: the UIDs, and the code of the tagged line, by which a server says that it looked at a
 // part of the messages only. imapflow's own search() leaves the code out, and the words of a refusal.
 import { answerOf, isNotNow } from '../not-now.ts';
-import type { UidRange } from './uid-plan.ts';
+import { type AnswerLine, atom, type CommandSender, senderOf } from '../wire/commands.ts';
+import { codeWords, fieldOf, lostConnection, textOf } from '../wire/errors-of-imapflow.ts';
+import { distinct, type UidRange } from './uid-plan.ts';
 
 /**
  * Of messages that arrived on the day `since` or later, or were sent then: a mailbox that was moved to another server may have a wrong
@@ -27,48 +29,27 @@ interface SearchingClient {
   readonly mailbox: object | false;
 }
 
-/** The method of imapflow that sends a command and passes on the lines of its answer; its type file does not declare it. */
-interface SearchSender {
-  exec(
-    command: string,
-    attributes: readonly unknown[],
-    options: { readonly untagged: Readonly<Record<string, (line: SearchLine) => Promise<void>>> },
-  ): Promise<{ readonly response?: unknown; next(): void }>;
-  /** Set while IDLE runs: ends it. */
-  readonly preCheck?: unknown;
-}
-
-/** imapflow reads a line of numbers alone into `numbers`, and any other line into `attributes`. */
-interface SearchLine {
-  readonly numbers?: readonly unknown[];
-  readonly attributes?: readonly unknown[];
-}
-
 /** More UIDs than this are no folder of a person; the limit keeps a server from filling the memory. */
 const MOST_UIDS = 10_000_000;
-
-function sendsSearches(client: object): client is SearchSender {
-  return 'exec' in client && typeof client.exec === 'function';
-}
 
 /**
  * Searches the open folder once, for UIDs of the range that arrived in these days (RFC 3501 section 6.4.4). Throws what imapflow throws,
  * and an error where no folder is open or the answer is endless.
  */
 export async function searchOnce(client: SearchingClient, range: UidRange, days: Days): Promise<SearchAnswer> {
-  if (!client.mailbox) throw noConnection('no folder is open');
-  if (!sendsSearches(client)) throw new Error('imapflow sends commands by another name');
-  if (typeof client.preCheck === 'function') await client.preCheck();
+  if (!client.mailbox) throw lostConnection();
+  const sender = senderOf(client);
+  if (typeof sender.preCheck === 'function') await sender.preCheck();
   const found = new FoundUids(range);
-  const onSearch = async ({ numbers, attributes = [] }: SearchLine): Promise<void> => {
+  const onSearch = async ({ numbers, attributes = [] }: AnswerLine): Promise<void> => {
     for (const value of numbers ?? attributes) found.add(numberOf(value));
   };
   // A server with IMAP4rev2 answers a plain SEARCH so (RFC 9051 section 6.4.4).
-  const onEsearch = async ({ attributes = [] }: SearchLine): Promise<void> => found.addSet(setAfterAll(attributes));
+  const onEsearch = async ({ attributes = [] }: AnswerLine): Promise<void> => found.addSet(setAfterAll(attributes));
   const untagged = { SEARCH: onSearch, ESEARCH: onEsearch };
-  const words = await codeOfAnswer(client, searchKeys(range, days), untagged).catch((cause: unknown) => {
+  const words = await codeOfAnswer(sender, searchKeys(range, days), untagged).catch((cause: unknown) => {
     if (days.since === null || !isRefusal(cause)) throw cause;
-    return codeOfAnswer(client, searchKeys(range, days, false), untagged);
+    return codeOfAnswer(sender, searchKeys(range, days, false), untagged);
   });
   if (found.isEndless) throw tooLarge();
   return { uids: found.uids, cut: cutOf(words) };
@@ -76,9 +57,9 @@ export async function searchOnce(client: SearchingClient, range: UidRange, days:
 
 /** The words of the tagged line's code. A NO with MESSAGELIMIT is an answer for a part, too. */
 async function codeOfAnswer(
-  client: SearchSender,
+  client: CommandSender,
   keys: readonly unknown[],
-  untagged: Parameters<SearchSender['exec']>[2]['untagged'],
+  untagged: Parameters<CommandSender['exec']>[2]['untagged'],
 ): Promise<readonly string[]> {
   try {
     const { response, next } = await client.exec('UID SEARCH', keys, { untagged });
@@ -94,8 +75,6 @@ async function codeOfAnswer(
 /** imapflow's own code for an answer that is longer than it takes. */
 const tooLarge = (): Error =>
   Object.assign(new Error('the answer to a search does not end'), { code: 'ResponseTooLarge' });
-
-const noConnection = (message: string): Error => Object.assign(new Error(message), { code: 'NoConnection' });
 
 /** Collects the UIDs of one range. imapflow only logs what a handler throws, so it keeps that the answer is endless. */
 class FoundUids {
@@ -125,8 +104,6 @@ class FoundUids {
   }
 }
 
-const atom = (value: string) => ({ type: 'ATOM', value });
-
 /** `bySending`: also what was sent in these days (SENTSINCE, RFC 3501 section 6.4.4), which a server may refuse. */
 function searchKeys({ low, high }: UidRange, { since, before }: Days, bySending = true): readonly unknown[] {
   const day = (name: string, date: Date) => [atom(name), atom(dayOf(date))];
@@ -149,33 +126,16 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** date-text of RFC 3501 section 9 in UTC: "1-Dec-2026". */
 const dayOf = (date: Date): string => `${date.getUTCDate()}-${MONTHS[date.getUTCMonth()]}-${date.getUTCFullYear()}`;
 
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-
 function numberOf(value: unknown): number {
   if (typeof value === 'number') return value;
-  const text = textOf(value);
+  const text = textOf(value, 'value');
   return /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-}
-
-function textOf(token: unknown): string {
-  const value = fieldOf(token, 'value');
-  return typeof value === 'string' ? value : '';
 }
 
 /** In: the items of `ESEARCH (TAG "A1") UID COUNT 3 ALL 2,4:5`. Out: the set behind ALL; empty for none. */
 function setAfterAll(attributes: readonly unknown[]): string {
-  const at = attributes.findIndex((token) => textOf(token).toUpperCase() === 'ALL');
-  return at < 0 ? '' : textOf(attributes[at + 1]);
-}
-
-/** The words of the code in a tagged line: those of `A1 OK [MESSAGELIMIT 1000 23221] …` are three. */
-function codeWords(response: unknown): readonly string[] {
-  const attributes = fieldOf(response, 'attributes');
-  const section = fieldOf(Array.isArray(attributes) ? attributes[0] : undefined, 'section');
-  return Array.isArray(section) ? section.map(textOf) : [];
+  const at = attributes.findIndex((token) => textOf(token, 'value').toUpperCase() === 'ALL');
+  return at < 0 ? '' : textOf(attributes[at + 1], 'value');
 }
 
 /** RFC 9738 section 3: `MESSAGELIMIT`, the limit, and the lowest UID that was looked at. RFC 5530 section 3 has LIMIT. */
@@ -196,7 +156,7 @@ export async function searchInParts(
   const parts = [range];
   for (let asked = 0; ; asked++) {
     const part = parts.pop();
-    if (part === undefined) return ascending(found);
+    if (part === undefined) return distinct(found);
     if (asked >= MOST_PARTS) throw tooLarge();
     const { uids, cut } = await search(part);
     for (const uid of uids) found.push(uid);
@@ -224,10 +184,4 @@ function restOf(range: UidRange, uids: readonly number[], from: number | null): 
             { low: middle + 1, high },
           ];
   return rest.filter((part) => part.low <= part.high);
-}
-
-/** The UIDs in ascending order, each once. */
-export function ascending(uids: readonly number[]): readonly number[] {
-  const sorted = uids.toSorted((a, b) => a - b);
-  return sorted.filter((uid, at) => uid !== sorted[at - 1]);
 }

@@ -42,7 +42,8 @@ export async function syncPass(context: SyncContext, known: KnownFolders): Promi
     left = await readAll(context, left, batches, progress);
   remember(known, listed);
   // What this pass read may show which folder holds the sent mail.
-  if (sentLikeOf(context, listed) !== like) reportNoSent(context, listed, sentLikeOf(context, listed));
+  const likeNow = sentLikeOf(context, listed);
+  if (likeNow !== like) reportNoSent(context, listed, likeNow);
   await retryWithheld(context, listed, { began, ending: false });
   reporter.synced();
   return listed;
