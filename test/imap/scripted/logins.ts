@@ -1,6 +1,7 @@
 // What the quirks about logins share: refusals, and what the app made of them.
+import { expect } from 'vitest';
 import type { AppErrorData, ErrorCode } from '../../../shared/domain/errors.ts';
-import { inbox, letterOf, type QuirkRun, reportOf, sentFolder, sentOf } from './quirk.ts';
+import { inbox, letterOf, type Quirk, type QuirkRun, reportOf, sentFolder, sentOf } from './quirk.ts';
 import type { Answer, Script } from './script.ts';
 
 /** Refuses the first logins with these lines, one a login, as `NO System Error`; the later ones are good. */
@@ -54,4 +55,31 @@ export function errorsOf({ engine }: QuirkRun): readonly Shown[] {
     shown.set(JSON.stringify(one), one);
   }
   return [...shown.values()];
+}
+
+type Outcome = Pick<Quirk, 'config' | 'until' | 'reads' | 'also'>;
+
+/** The account wants STARTTLS and gets none: it says so, and sends no password. */
+export const WITHOUT_STARTTLS = {
+  config: { security: 'starttls' },
+  until: ({ status }) => status === 'offline',
+  reads: {},
+  also(run) {
+    expect(errorsOf(run)).toMatchObject([{ code: 'server-error', detail: { id: 'no-encryption' } }]);
+    expect(loginsOf(run)).toEqual([]);
+  },
+} as const satisfies Outcome;
+
+/** The server's words name the password among other causes: a person is asked after one try. */
+export function passwordOrMore(text: string): Outcome {
+  return {
+    until: ({ status }) => status === 'error',
+    reads: {},
+    also(run) {
+      const detail = { id: 'password-or-more', text };
+      expect(errorsOf(run)).toEqual([{ status: 'error', code: 'wrong-password', detail }]);
+      expect(loginsOf(run)).toHaveLength(1);
+      expect(run.retries).toEqual([]);
+    },
+  };
 }
